@@ -1,0 +1,533 @@
+# Catering: cooks and chefs, waiters and bar staff, kitchen help and canteen staff, fast food, restaurant
+# managers, and the meal tasks of care homes (serving, distributing, washing up, special diets).
+
+concept restaurant-manager
+kind occupation
+isco 1412
+rubric catering
+work management
+nl restaurantmanager ; restauranthouder ; restaurantuitbater ; horeca-uitbater ; horecamanager ; bedrijfsleider restaurant ; restaurateur ; restaurantverantwoordelijke ; uitbater horecazaak
+fr gérant de restaurant ; gérante de restaurant ; directeur de restaurant ; restaurateur ; restauratrice ; exploitant de restaurant ; responsable de restaurant ; patron de restaurant ; directeur de salle
+en restaurant manager ; restaurateur ; restaurant owner ; food service manager ; catering outlet manager ; restaurant supervisor
+de Restaurantleiter ; Restaurantleiterin ; Gastronom ; Gastwirt ; Gastwirtin ; Restaurantmanager ; Betriebsleiter Gastronomie ; Wirt ; Restaurantbetreiber ; Restaurantfachwirt
+
+concept cafe-manager
+kind occupation
+isco 1412
+rubric catering
+work management
+nl cafébaas ; caféhouder ; caféuitbater ; barmanager ; kroegbaas ; tearoomuitbater ; snackbarhouder ; herbergier
+fr cafetier ; tenancier de café ; gérant de bar ; patron de bar ; exploitant de débit de boissons ; tenancier de taverne ; gérant de café ; limonadier
+en cafe manager ; cafe owner ; pub landlord ; bar manager ; publican ; snack bar manager ; coffee shop manager
+de Cafébetreiber ; Kneipenwirt ; Barmanager ; Cafetier ; Schankwirt ; Imbissbetreiber ; Leiter Café ; Kaffeehausbesitzer
+
+concept catering-manager
+kind occupation
+isco 1412
+rubric catering
+work management
+nl cateringmanager ; traiteur ; cateraar ; cateringverantwoordelijke ; hoofd voeding ; hoofd keuken en voeding ; verantwoordelijke keuken ; hoofd voedingsdienst ; grootkeukenverantwoordelijke ; kantinebeheerder ; kantine-uitbater ; banqueting manager
+fr traiteur ; responsable de restauration collective ; gérant de restauration collective ; responsable de cuisine collective ; chef gérant ; responsable catering ; responsable du service alimentation ; directeur de restauration ; responsable de cantine ; gérant de cantine
+en catering manager ; caterer ; canteen manager ; contract catering manager ; head of catering ; hospital catering manager ; kitchen manager ; food and beverage manager ; banquet manager
+de Cateringleiter ; Kantinenleiter ; Kantinenwirt ; Caterer ; Verpflegungsleiter ; Leiter Gemeinschaftsverpflegung ; Küchenleiter ; Küchenleitung ; Leiter Verpflegungsdienst ; Betriebsleiter Gemeinschaftsgastronomie ; Bankettleiter
+
+concept fast-food-manager
+kind occupation
+isco 1412
+rubric catering
+work management
+nl manager fastfoodrestaurant ; frituuruitbater ; frituurhouder ; frietkothouder ; shiftleider fastfood ; cafetariahouder
+fr gérant de fast-food ; gérant de restauration rapide ; exploitant de friterie ; directeur de restauration rapide ; manager de fast-food ; gérant de snack
+en fast food restaurant manager ; quick service restaurant manager ; takeaway manager ; fast food shift manager ; chip shop owner
+de Restaurantleiter Systemgastronomie ; Fachmann für Systemgastronomie ; Imbissbudenbesitzer ; Schichtleiter Systemgastronomie ; Würstelstandbetreiber
+
+concept chef
+kind occupation
+isco 3434
+rubric catering
+work other
+nl chef-kok ; keukenchef ; hoofdkok ; chef de cuisine ; meesterkok ; souschef ; sous-chef ; executive chef ; eerste kok ; chef-kokkin
+fr chef de cuisine ; chef cuisinier ; cheffe de cuisine ; sous-chef de cuisine ; second de cuisine ; chef de production culinaire ; chef exécutif ; premier cuisinier ; seconde de cuisine ; maître cuisinier
+en chef ; head chef ; executive chef ; sous chef ; chef de cuisine ; master chef ; development chef ; kitchen chef
+de Küchenchef ; Küchenchefin ; Chefkoch ; Chefköchin ; Souschef ; Küchenmeister ; Sous-Chef ; Executive Chef ; Chef de Cuisine ; Oberkoch
+
+concept pastry-chef
+kind occupation
+isco 3434
+rubric catering
+work other
+nl chef-patissier ; dessertchef ; patisseriechef ; nagerechtenkok ; chef patisserie
+fr chef pâtissier ; chef pâtissière ; chef de partie pâtisserie ; pâtissier de restaurant ; chef dessert
+en pastry chef ; head pastry chef ; dessert chef ; patissier ; chef patissier
+de Chefpatissier ; Patissier ; Patissière ; Küchenkonditor ; Chef de Partie Patisserie
+
+concept cook
+kind occupation
+isco 5120
+rubric catering
+work other
+nl kok ; kokkin ; kookster ; restaurantkok ; zelfstandig werkend kok ; chef de partie ; afdelingskok ; visgerechtenkok ; keukenkok ; leerling-kok ; hulpkok ; koude-keukenkok ; grillkok
+fr cuisinier ; cuisinière ; chef de partie ; commis de cuisine ; cuistot ; demi-chef de partie ; cuisinier de restaurant ; commis cuisinier ; grillardin ; saucier ; maître queux ; cuisinier traiteur ; apprenti cuisinier ; garde-manger
+en cook ; restaurant cook ; line cook ; commis chef ; station chef ; short-order cook ; demi chef de partie ; assistant cook ; grill cook ; chef de partie cook
+de Koch ; Köchin ; Restaurantkoch ; Jungkoch ; Beikoch ; Hilfskoch ; Alleinkoch ; Chef de Partie ; Commis de Cuisine ; Gardemanger ; Entremetier ; Saucier ; Hotelkoch ; Grillkoch
+
+concept institution-cook
+kind occupation
+parent cook
+isco 5120
+rubric catering
+work other
+nl grootkeukenkok ; kok grootkeuken ; kok woonzorgcentrum ; kok rusthuis ; ziekenhuiskok ; schoolkok ; kok in een zorginstelling ; collectiviteitskok ; instellingskok ; kok grootkeuken zorg
+fr cuisinier de collectivité ; cuisinière de collectivité ; cuisinier en maison de repos ; cuisinier en collectivités ; cuisinier hospitalier ; cuisinier de cantine ; chef de cuisine collective ; cuisinier en EHPAD ; cuisinier scolaire
+en institutional cook ; care home cook ; hospital cook ; school cook ; canteen cook ; mass catering cook ; contract catering cook
+de Koch in der Gemeinschaftsverpflegung ; Großküchenkoch ; Kantinenkoch ; Krankenhauskoch ; Koch im Altenheim ; Heimkoch ; Schulkoch ; Anstaltskoch
+
+concept diet-cook
+kind occupation
+parent cook
+isco 5120
+rubric catering
+work other
+nl dieetkok ; kok dieetkeuken ; dieetkokkin ; dieetkeukenmedewerker ; kok speciale voeding
+fr cuisinier diététique ; cuisinière diététique ; cuisinier de régime ; cuisinier de cuisine diététique ; cuisinier de diètes
+en diet cook ; dietary cook ; diet chef ; special diet cook ; therapeutic diet cook
+de Diätkoch ; Diätköchin ; diätetisch geschulter Koch ; Diätküchenkoch ; Koch für Diätküche
+
+concept private-cook
+kind occupation
+parent cook
+isco 5120
+rubric catering
+work other
+nl privékok ; thuiskok ; kok aan huis ; scheepskok ; huiskok ; kok op een schip ; kampkok ; vrijwillige kok
+fr cuisinier à domicile ; chef à domicile ; cuisinier particulier ; cuisinier de bord ; cuisinier de navire ; coq de navire ; cuisinier de bateau ; cuisinier bénévole
+en private cook ; personal chef ; ship's cook ; domestic cook ; camp cook ; volunteer cook ; home cook
+de Privatkoch ; Mietkoch ; Schiffskoch ; Smutje ; Hauskoch ; Feldkoch ; ehrenamtlicher Koch
+
+concept specialty-cook
+kind occupation
+parent cook
+isco 5120
+rubric catering
+work other
+nl pizzakok ; wokkok ; sushikok ; pizzaiolo ; kebabmedewerker ; wereldkeukenkok ; pannenkoekenbakker ; crêpebakker
+fr pizzaïolo ; crêpier ; crêpière ; sushiman ; cuisinier asiatique ; wokeur ; cuisinier de spécialités ; pizzaiola
+en pizza chef ; sushi chef ; pizzaiolo ; wok cook ; crepe maker ; ethnic food cook ; vegan cook
+de Pizzabäcker ; Pizzakoch ; Sushi-Koch ; Wokkoch ; Pizzaiolo ; Spezialitätenkoch ; Crêpebäcker
+
+concept waiter
+kind occupation
+isco 5131
+rubric catering
+work other
+nl kelner ; kelnerin ; ober ; serveerster ; zaalmedewerker horeca ; zaalkelner ; serveerder ; bedieningsmedewerker ; garçon ; medewerker bediening ; zaalpersoneel ; commis de salle ; dienster
+fr serveur ; serveuse ; garçon de café ; garçon de salle ; chef de rang ; commis de salle ; demi-chef de rang ; employé de salle ; runner ; employé de restaurant en salle ; serveur de restaurant
+en waiter ; waitress ; waiting staff ; food server ; restaurant server ; commis waiter ; station waiter ; table attendant
+de Kellner ; Kellnerin ; Servicekraft ; Restaurantfachmann ; Restaurantfachfrau ; Bedienung ; Servicemitarbeiter Gastronomie ; Serviererin ; Servierkraft ; Chef de Rang ; Commis de Rang ; Fachkraft im Gastgewerbe ; Kaffeehauskellner
+
+concept head-waiter
+kind occupation
+parent waiter
+isco 5131
+rubric catering
+work other
+nl maître d'hôtel ; hoofdkelner ; zaalverantwoordelijke horeca ; oberkelner ; zaalchef ; eerste kelner ; chef de rang
+fr maître d'hôtel ; chef de salle ; responsable de salle ; premier maître d'hôtel ; second maître d'hôtel ; majordome de restaurant
+en head waiter ; maître d'hôtel ; head waitress ; maitre d ; dining room supervisor ; captain waiter
+de Oberkellner ; Oberkellnerin ; Restaurantchef ; Maître d'hôtel ; Chef de Service ; Serviceleiter Restaurant ; Zahlkellner
+
+concept sommelier
+kind occupation
+parent waiter
+isco 5131
+rubric catering
+work other
+nl sommelier ; wijnkelner ; wijnober ; wijnschenker ; wijnsteward
+fr sommelier ; sommelière ; chef sommelier ; commis sommelier ; caviste de restaurant
+en sommelier ; wine waiter ; wine steward ; wine waitress ; head sommelier
+de Sommelier ; Sommelière ; Weinkellner ; Weinkellnerin ; Weinfachkellner
+
+concept banquet-server
+kind occupation
+parent waiter
+isco 5131
+rubric catering
+work other
+nl banketkelner ; cateringmedewerker ; roomservicekelner ; cateringkracht ; feestkelner ; medewerker partycatering ; zaalhulp catering
+fr serveur de banquet ; serveur extra ; extra en salle ; employé traiteur ; serveur en room service ; serveur de réception ; maître d'hôtel extra
+en banquet server ; catering assistant ; catering server ; room service waiter ; catering staff ; function waiter ; event catering worker
+de Bankettkellner ; Bankettkraft ; Cateringmitarbeiter ; Aushilfskellner ; Zimmerkellner ; Cateringkraft ; Roomservicekellner
+
+concept bartender
+kind occupation
+isco 5132
+rubric catering
+work other
+nl barman ; barmaid ; barmedewerker ; tapper ; bartender ; barkeeper ; cocktailbarman ; medewerker bar ; tooghulp ; tapkastmedewerker
+fr barman ; barmaid ; employé de bar ; serveur de bar ; commis de bar ; employé de comptoir de bar ; chef barman ; tireur de bière
+en bartender ; barman ; barmaid ; bar staff ; mixologist ; bar attendant ; barkeeper ; bar assistant
+de Barkeeper ; Barkeeperin ; Barmann ; Bardame ; Barmixer ; Schankkellner ; Zapfer ; Thekenkraft ; Barmitarbeiter ; Schankkraft
+
+concept barista
+kind occupation
+parent bartender
+isco 5132
+rubric catering
+work other
+nl barista ; koffiebarmedewerker ; koffiebarista ; koffiezetter ; medewerker koffiehuis
+fr barista ; employé de coffee shop ; préparateur de café ; cafetier barista
+en barista ; coffee maker ; coffee bar worker ; coffee shop barista ; espresso bar worker
+de Barista ; Kaffeebarista ; Kaffeebar-Mitarbeiter ; Kaffeezubereiter ; Kaffeebarmitarbeiterin
+
+concept food-counter-attendant
+kind occupation
+isco 5246
+rubric catering
+work other
+nl buffetmedewerker ; medewerker zelfbedieningsrestaurant ; buffetbediende ; medewerker cafetaria ; cafetariamedewerker ; zelfbedieningsmedewerker ; kantinemedewerker ; counterbediende ; medewerker saladebar ; broodjesverkoper ; ijsverkoper
+fr employé de cafétéria ; serveur au comptoir ; employé de self-service ; préposé au comptoir alimentaire ; employé de buffet ; serveur de cafétéria ; vendeur de sandwichs ; employé de libre-service restauration ; vendeur de glaces
+en food service counter attendant ; cafeteria attendant ; canteen assistant ; counter attendant ; buffet attendant ; salad bar attendant ; cafeteria counter assistant ; food counter server ; canteen worker ; ice cream server
+de Thekenbedienung ; Buffetkraft ; Cafeteriamitarbeiter ; Kantinenmitarbeiter ; Kantinenkraft ; Büfettkraft ; Mitarbeiter Essensausgabe ; Ausgabekraft ; Buffetier ; Eisverkäufer ; Imbissverkäufer
+
+concept school-meal-supervisor
+kind occupation
+parent food-counter-attendant
+isco 5246
+rubric catering
+work other
+nl refterbegeleider ; medewerker refter ; schoolrestaurantmedewerker ; refterhulp ; maaltijdverdeler
+fr agent de cantine ; dame de cantine ; cantinier ; cantinière ; employé de cantine scolaire ; agent de restauration scolaire
+en school canteen assistant ; lunch lady ; dinner lady ; school meals assistant ; lunchroom attendant
+de Schulmensa-Mitarbeiter ; Mensakraft ; Mensamitarbeiter ; Essensausgabekraft in der Schule ; Küchenfrau Schule
+
+concept fast-food-worker
+kind occupation
+isco 9411
+rubric catering
+work other
+nl fastfoodmedewerker ; frituurmedewerker ; frietbakker ; hamburgerbakker ; snackbarmedewerker ; medewerker snackbar ; broodjesmaker ; frietkotmedewerker ; fastfoodbereider ; sandwichbereider ; bereider van fastfood
+fr employé de restauration rapide ; équipier de restauration rapide ; équipier polyvalent ; préparateur de restauration rapide ; employé de friterie ; préparateur de sandwichs ; employé de snack ; équipier fast-food ; friturier
+en fast food preparer ; fast food worker ; fast food crew member ; burger flipper ; hamburger maker ; sandwich maker ; fast food cook ; pizza maker fast food ; chip shop assistant
+de Fastfood-Mitarbeiter ; Fast-Food-Zubereiter ; Imbissmitarbeiter ; Burgerbrater ; Mitarbeiter Systemgastronomie ; Sandwichzubereiter ; Pommesverkäufer ; Fachkraft für Systemgastronomie ; Rotationsmitarbeiter
+
+concept kitchen-helper
+kind occupation
+isco 9412
+rubric catering
+work logistics
+nl keukenhulp ; keukenmedewerker ; keukenhelper ; hulp in de keuken ; keukenassistent ; medewerker keuken ; keukenassistente ; hulpkracht keuken ; keukenmedewerkster ; medewerker grootkeuken ; grootkeukenmedewerker ; keukenjongen
+fr aide de cuisine ; aide-cuisinier ; aide en cuisine ; aide-cuisinière ; employé de cuisine ; commis de collectivité ; auxiliaire de cuisine ; agent de restauration ; agent polyvalent de restauration ; garçon de cuisine ; fille de cuisine ; manœuvre de cuisine ; employé de restauration collective
+en kitchen helper ; kitchen assistant ; kitchen porter ; kitchen hand ; kitchen aide ; kitchen staff ; food preparation assistant ; kitchen worker ; galley hand ; catering helper ; pantry worker
+de Küchenhilfe ; Küchenhelfer ; Küchenhelferin ; Küchenmitarbeiter ; Küchengehilfe ; Küchenhilfskraft ; Hilfskraft in der Küche ; Küchenassistent ; Fachkraft Küche ; Küchenbursche ; Mitarbeiter Großküche ; Offizekraft
+
+concept dishwasher-worker
+kind occupation
+parent kitchen-helper
+isco 9412
+rubric catering
+work logistics cleaning
+nl afwasser ; afwashulp ; vaatwasser ; spoelkeukenmedewerker ; bordenwasser ; afwasmedewerker ; medewerker vaatkeuken ; medewerker afwaskeuken ; afwasster
+fr plongeur ; plongeuse ; plongeur en restauration ; plongeur-aide de cuisine ; laveur de vaisselle ; agent de plonge ; plongeur batterie
+en dishwasher ; dish washer ; pot washer ; washer-up ; kitchen steward ; plate washer ; scullery worker
+de Tellerwäscher ; Spüler ; Spülerin ; Spülkraft ; Abwäscher ; Spülküchenmitarbeiter ; Geschirrspüler Hilfskraft ; Topfspüler ; Spülhilfe ; Abwaschhilfe
+
+concept meal-service-assistant
+kind occupation
+parent kitchen-helper
+isco 9412
+rubric catering 0.8 care 0.2
+work logistics care
+nl voedingsassistent ; voedingsassistente ; maaltijdmedewerker ; medewerker maaltijdbedeling ; roomservicemedewerker ; medewerker restauratieve dienst ; gastvrouw maaltijden ; medewerker voedingsdienst ; gastheer zorgrestaurant ; gastvrouw zorg
+fr agent de restauration hospitalière ; aide-diététique ; agent de distribution des repas ; employé de service repas ; aide hôtelière repas ; hôtelier en unité de soins ; employé de cuisine-relais ; agent d'office
+en hospital food service assistant ; meal service assistant ; dining room assistant ; ward hostess ; food service worker ; tray line worker
+de Mitarbeiter Speisenversorgung ; Verpflegungsassistent ; Speisenverteilkraft ; Servicekraft im Pflegeheim ; Menüassistent ; Stationsservicekraft ; Servicehilfe Wohnbereich
+
+concept home-meal-deliverer
+kind occupation
+isco 9621
+rubric catering 0.5 logistics 0.5
+work logistics
+nl maaltijdbezorger ; bezorger warme maaltijden ; chauffeur maaltijdbedeling ; medewerker maaltijden aan huis ; tafeltje-dekje-vrijwilliger ; maaltijdrondbrenger
+fr porteur de repas ; livreur de repas à domicile ; agent de portage de repas ; livreur de repas chauds ; distributeur de repas à domicile
+en meals on wheels driver ; meal delivery driver ; meals on wheels volunteer ; hot meal deliverer ; meal deliverer
+de Menüfahrer ; Essen-auf-Rädern-Fahrer ; Menükurier ; Essenskurier ; Mahlzeitendienstfahrer ; Menübringer
+
+concept butcher-deli-cook
+kind occupation
+parent cook
+isco 5120
+rubric catering
+work other
+nl keukenslager ; vleesbewerker in de keuken ; bereider koude schotels ; traiteurkok ; medewerker koude keuken
+fr boucher de cuisine ; cuisinier de buffet froid ; préparateur de plats cuisinés ; employé traiteur en cuisine ; commis garde-manger
+en larder chef ; kitchen butcher ; cold kitchen cook ; buffet cook ; deli cook
+de Küchenmetzger ; Koch kalte Küche ; Buffetkoch ; Fleischvorbereiter Küche ; Mitarbeiter kalte Küche
+
+concept distribute-meals
+kind task
+rubric catering
+work logistics care
+nl maaltijden ronddelen ; maaltijden verdelen ; maaltijden uitdelen ; eten ronddelen ; maaltijdbedeling ; maaltijden rondbrengen ; eten rondbrengen ; plateaus ronddelen ; dienbladen ronddelen ; maaltijden bedelen ; maaltijden naar de kamer brengen
+fr distribuer les repas ; distribution des repas ; servir les repas en chambre ; porter les plateaux ; distribuer les plateaux-repas ; distribution de repas ; apporter les repas ; service des repas
+en distributing meals ; handing out meals ; meal distribution ; bringing meals to rooms ; delivering trays ; giving out meals ; taking meals round
+de Essen verteilen ; Mahlzeiten verteilen ; Essensausgabe ; Essen austeilen ; Tabletts verteilen ; Essen aufs Zimmer bringen ; Essensverteilung ; Speisenverteilung
+
+concept serve-at-table
+kind task
+rubric catering
+work logistics care
+nl eten opdienen ; maaltijden opdienen ; bedienen aan tafel ; opdienen ; maaltijden serveren ; opscheppen ; borden opscheppen ; bediening in het restaurant ; eten uitscheppen ; tafelbediening
+fr servir à table ; service à table ; servir les repas ; servir en salle ; service en salle ; dresser les assiettes ; servir le dîner
+en serving meals ; serving food ; serving at table ; waiting at tables ; dishing up ; plating up ; table service ; meal service
+de Essen servieren ; Mahlzeiten servieren ; Servieren ; Tischservice ; Teller anrichten ; Essen auftragen ; Bedienung am Tisch
+
+concept prepare-meals
+kind task
+rubric catering
+work other
+nl koken ; maaltijden bereiden ; eten maken ; eten klaarmaken ; warme maaltijden klaarmaken ; koken voor bewoners ; maaltijden koken ; maaltijdbereiding ; soep maken ; eten koken
+fr cuisiner ; préparer les repas ; préparation des repas ; faire à manger ; faire la cuisine ; préparer des repas chauds ; préparer la soupe ; cuisiner pour les résidents
+en cooking ; preparing meals ; cooking meals ; meal preparation ; making food ; making soup ; cooking for residents ; cook meals
+de Kochen ; Mahlzeiten zubereiten ; Essen kochen ; Essenszubereitung ; Essen zubereiten ; Suppe kochen ; Kochen für Bewohner ; Speisenzubereitung
+
+concept prepare-vegetables
+kind task
+rubric catering
+work logistics
+nl groenten snijden ; groenten schoonmaken ; aardappelen schillen ; groenten wassen ; fruit schillen ; keukenvoorbereiding ; ingrediënten voorbereiden ; mise en place
+fr éplucher les légumes ; couper les légumes ; éplucher les pommes de terre ; laver les légumes ; préparer les ingrédients ; mise en place de cuisine ; épluchage
+en chopping vegetables ; peeling potatoes ; preparing vegetables ; washing vegetables ; food prep ; peeling vegetables
+de Gemüse schneiden ; Kartoffeln schälen ; Gemüse putzen ; Gemüse waschen ; Zutaten vorbereiten ; Küchenvorbereitung
+
+concept spread-sandwiches
+kind task
+rubric catering
+work logistics care
+nl boterhammen smeren ; brood smeren ; boterhammen maken ; broodjes smeren ; ontbijt klaarmaken ; avondmaal klaarzetten ; ontbijt maken ; broodjes beleggen ; belegde broodjes maken ; ontbijt klaarzetten
+fr préparer les tartines ; beurrer les tartines ; préparer le petit-déjeuner ; faire des sandwichs ; préparer le souper ; préparer le petit déjeuner ; garnir des sandwichs
+en making sandwiches ; buttering bread ; preparing breakfast ; making breakfast ; setting out breakfast ; preparing evening meal
+de Brote schmieren ; Brote streichen ; Frühstück vorbereiten ; Brötchen belegen ; Abendessen vorbereiten ; Frühstück machen
+
+concept serve-coffee
+kind task
+rubric catering
+work logistics
+nl koffie rondbrengen ; koffie schenken ; koffie ronddelen ; koffie zetten ; drankjes ronddelen ; koffieronde ; koffie en taart serveren ; dranken ronddelen ; water ronddelen ; koffiebedeling ; soep ronddelen
+fr servir le café ; distribuer le café ; préparer le café ; servir les boissons ; distribution de boissons ; distribuer de l'eau ; faire le café ; servir le goûter ; distribuer les collations
+en serving coffee ; making coffee ; coffee round ; handing out drinks ; tea round ; drinks round ; serving tea and cake ; distributing snacks
+de Kaffee ausschenken ; Kaffee kochen ; Getränke verteilen ; Kaffee servieren ; Getränke ausgeben ; Kaffee und Kuchen servieren ; Getränkerunde
+
+concept help-eating-hand
+kind task
+rubric catering 0.5 care 0.5
+work care
+nl toezicht bij de maaltijd ; maaltijdondersteuning ; hulp bij het ontbijt ; gezelschap aan tafel ; vlees snijden voor bewoners ; hulp tijdens de maaltijden ; helpen bij de maaltijden
+fr surveillance des repas ; aider pendant les repas ; couper la viande des résidents ; présence à table ; soutien au moment des repas ; aide au petit-déjeuner
+en mealtime supervision ; helping at mealtimes ; cutting up food for residents ; help at breakfast ; mealtime companion
+de Aufsicht beim Essen ; Hilfe bei den Mahlzeiten ; Mahlzeitenbegleitung ; Fleisch klein schneiden ; Hilfe beim Frühstück ; Tischbegleitung
+
+concept wash-dishes
+kind task
+rubric catering
+work logistics cleaning
+nl afwassen ; de afwas doen ; vaat doen ; vaatwas ; afwas ; vaatwasser vullen ; afdrogen ; vaatwasser leegmaken ; borden afwassen ; de vaat ; vaatwasmachine bedienen
+fr faire la vaisselle ; vaisselle ; laver la vaisselle ; remplir le lave-vaisselle ; plonge ; vider le lave-vaisselle ; essuyer la vaisselle ; faire la plonge
+en washing up ; washing dishes ; doing the dishes ; loading the dishwasher ; dishwashing ; drying dishes ; emptying the dishwasher
+de Geschirr spülen ; Abwaschen ; Abwasch ; Spülmaschine einräumen ; Geschirr abwaschen ; Abspülen ; Geschirr abtrocknen ; Spülmaschine ausräumen
+
+concept set-tables
+kind task
+rubric catering
+work logistics
+nl tafels dekken ; tafel dekken ; tafels afruimen ; tafel afruimen ; dekken en afruimen ; de tafel klaarzetten ; borden afruimen ; plateaus ophalen ; tafels dekken en afruimen
+fr mettre la table ; dresser les tables ; débarrasser les tables ; mettre le couvert ; débarrasser la table ; dresser la table ; reprendre les plateaux ; dressage des tables
+en setting tables ; laying the table ; clearing tables ; setting the table ; laying tables ; collecting trays ; clearing away plates
+de Tische decken ; Tisch decken ; Tische abräumen ; Tisch eindecken ; Geschirr abräumen ; Tabletts einsammeln ; Tische eindecken
+
+concept clean-kitchen
+kind task
+rubric catering 0.6 cleaning 0.4
+work cleaning logistics
+nl keuken opruimen ; keuken schoonmaken ; keuken kuisen ; keuken poetsen ; koelkast reinigen ; ovens reinigen ; werkbladen reinigen
+fr nettoyer la cuisine ; ranger la cuisine ; nettoyage de la cuisine ; nettoyer le frigo ; nettoyer les plans de travail ; remise en état de la cuisine
+en cleaning the kitchen ; tidying the kitchen ; kitchen cleaning ; cleaning the fridge ; cleaning ovens ; wiping worktops
+de Küche putzen ; Küche aufräumen ; Küche reinigen ; Kühlschrank reinigen ; Öfen reinigen ; Arbeitsflächen reinigen
+
+concept portion-trays
+kind task
+rubric catering
+work logistics
+nl plateaus klaarmaken ; dienbladen klaarzetten ; porties verdelen ; aan de band staan ; werken aan de maaltijdband ; maaltijden portioneren ; maaltijden opwarmen ; maaltijden regenereren ; bandwerk keuken
+fr préparer les plateaux ; préparation des plateaux-repas ; portionner les repas ; réchauffer les repas ; remettre en température les repas ; travail à la chaîne des plateaux ; portionnement
+en preparing trays ; portioning meals ; tray preparation ; reheating meals ; tray line work ; plating trays
+de Tabletts bestücken ; Mahlzeiten portionieren ; Essen portionieren ; Essen aufwärmen ; Tablettband ; Speisen regenerieren
+
+concept deliver-meals-home
+kind task
+rubric catering 0.5 logistics 0.5
+work logistics
+nl maaltijden aan huis ; maaltijden leveren ; maaltijden aan huis brengen ; warme maaltijden bezorgen ; tafeltje dekje ; maaltijden bezorgen ; maaltijd thuis bezorgen ; soep aan huis brengen
+fr livrer des repas ; livraison de repas ; repas à domicile ; portage de repas ; livrer des repas à domicile ; livraison de repas à domicile ; portage de repas à domicile ; repas chauds à domicile
+en meals on wheels ; delivering meals ; home meal delivery ; delivering hot meals ; bringing meals to people's homes ; meal delivery
+de Essen auf Rädern ; Mahlzeiten ausliefern ; Essen ausfahren ; Essen liefern ; warme Mahlzeiten liefern ; Mahlzeitendienst
+
+concept take-meal-orders
+kind task
+rubric catering
+work admin logistics
+nl menukeuze opnemen ; maaltijdbestellingen opnemen ; bestellingen opnemen aan tafel ; menu's opstellen ; menukaarten invullen ; maaltijdkeuzes bevragen ; menuplanning
+fr prendre les commandes de repas ; relever les choix de menus ; prise de commande des menus ; élaborer les menus ; encoder les menus ; planification des menus
+en taking meal orders ; menu selection with patients ; taking menu choices ; planning menus ; menu planning ; recording meal choices
+de Menüwünsche aufnehmen ; Essenswünsche erfassen ; Speisepläne erstellen ; Menübestellung aufnehmen ; Menüerfassung ; Speiseplanung
+
+concept diet-food-preparation
+kind task
+rubric catering
+work other
+nl gemixte voeding bereiden ; dieetvoeding bereiden ; dieetmaaltijden maken ; gemalen voeding klaarmaken ; dysfagievoeding bereiden ; suikervrij koken ; zoutarm koken ; maaltijden mixen
+fr préparer les repas mixés ; préparer des repas de régime ; préparation de régimes ; mixer les repas ; textures modifiées ; cuisine sans sel ; préparer l'alimentation mixée
+en preparing pureed food ; preparing diet meals ; special diet preparation ; texture-modified meals ; blending meals ; low-salt cooking
+de pürierte Kost zubereiten ; Diätessen zubereiten ; Schonkost kochen ; passierte Kost zubereiten ; Diätmahlzeiten kochen ; salzarm kochen
+
+concept bar-service-task
+kind task
+rubric catering
+work other
+nl cafetaria openhouden ; bar openhouden ; helpen in de cafetaria ; werken achter de bar ; pintjes tappen ; tapdienst ; cafetaria bemannen ; helpen aan de toog ; barhulp
+fr tenir le bar ; tenir la cafétéria ; aider à la cafétéria ; servir au bar ; service au bar ; aide au bar ; tenir la buvette
+en running the cafeteria ; helping in the cafeteria ; bar service ; serving drinks at the bar ; staffing the bar ; working behind the bar
+de Cafeteria betreuen ; Hilfe in der Cafeteria ; Thekendienst ; Ausschank ; hinter der Theke arbeiten ; Bardienst
+
+concept barbecue-event-task
+kind task
+rubric catering
+work other
+nl barbecue verzorgen ; helpen bij eetfestijn ; receptie verzorgen met hapjes ; hapjes maken ; buffet klaarzetten ; feestmaaltijd verzorgen ; eetdag helpen ; hapjes ronddelen
+fr assurer le barbecue ; préparer des amuse-bouches ; préparer le buffet ; aider au repas festif ; servir l'apéritif ; tenir le barbecue
+en running a barbecue ; making canapés ; preparing a buffet ; helping at a festive meal ; catering for an event ; serving canapés
+de Grillen beim Fest ; Häppchen zubereiten ; Buffet vorbereiten ; Festessen ausrichten ; Fingerfood servieren ; Grillfest helfen
+
+concept food-distribution-poor
+kind task
+rubric catering 0.4 social 0.4 logistics 0.2
+work logistics psychosocial
+nl voedselhulp ; voedsel uitdelen ; eten uitdelen aan daklozen ; helpen in de voedselbank ; sociale kruidenier helpen
+fr distribution de soupe ; distribuer de la nourriture ; maraude alimentaire ; aider à la banque alimentaire
+en food distribution ; soup run ; handing out food to the homeless ; food bank help ; soup kitchen help
+de Essensausgabe für Obdachlose ; Suppenausgabe ; Helfen bei der Tafel ; Lebensmittelhilfe ; Essensausgabe für Bedürftige
+
+concept food-hygiene-skill
+kind skill
+rubric catering
+work other
+nl voedselveiligheid ; voedselhygiëne ; hygiënisch werken in de keuken ; temperatuurregistratie voeding ; kennis van voedselallergenen ; allergenenkennis ; hygiëne in de keuken
+fr hygiène alimentaire ; sécurité alimentaire ; hygiène en cuisine ; traçabilité alimentaire ; connaissance des allergènes ; relever les températures des aliments
+en food safety ; food hygiene ; kitchen hygiene ; allergen awareness ; recording food temperatures ; safe food handling
+de Lebensmittelhygiene ; Lebensmittelsicherheit ; Küchenhygiene ; Allergenkenntnisse ; Lebensmittelkontrolle ; Speisentemperatur messen
+
+concept cooking-skill
+kind skill
+rubric catering
+work other
+nl kunnen koken ; kookervaring ; ervaring in de horeca ; ervaring in een grootkeuken ; kookkunsten ; horeca-ervaring ; keukenervaring
+fr savoir cuisiner ; expérience en cuisine ; expérience horeca ; expérience en collectivité ; expérience en restauration ; compétences culinaires
+en ability to cook ; cooking skills ; kitchen experience ; hospitality experience ; catering experience ; culinary skills
+de kochen können ; Kochkenntnisse ; Küchenerfahrung ; Gastronomieerfahrung ; Erfahrung in der Großküche ; Kochkünste
+
+concept kitchen-place
+kind workplace
+rubric catering
+nl afdelingskeuken ; dieetkeuken ; leefgroepkeuken ; productiekeuken ; spoelkeuken ; afwaskeuken
+fr cuisine collective ; office de cuisine ; cuisine hospitalière ; laverie vaisselle
+en industrial kitchen ; ward kitchen ; scullery ; production kitchen
+de Stationsküche ; Spülküche ; Diätküche ; Produktionsküche
+
+concept canteen-place
+kind workplace
+rubric catering
+nl kantine ; bedrijfsrestaurant ; eetplaats ; zelfbedieningsrestaurant ; personeelsrestaurant ; bedrijfskantine ; schoolrestaurant
+fr restaurant d'entreprise ; restaurant scolaire ; self ; mess du personnel
+en refectory ; staff restaurant ; dining hall ; lunchroom
+de Mensa ; Betriebsrestaurant ; Personalrestaurant ; Essraum
+
+concept restaurant-place
+kind workplace
+rubric catering
+nl restaurant ; horeca ; horecazaak ; brasserie ; eetcafé ; tearoom ; frituur ; bistro ; taverne ; broodjeszaak
+fr restaurant ; brasserie ; café ; horeca ; bistro ; friterie ; taverne ; salon de thé ; restauration ; sandwicherie
+en restaurant ; brasserie ; bistro ; hospitality industry ; pub ; tea room ; catering industry ; café ; sandwich shop
+de Restaurant ; Gaststätte ; Gasthaus ; Gastronomie ; Gastgewerbe ; Bistro ; Café ; Wirtshaus ; Imbiss
+
+concept cookery-diploma
+kind diploma
+rubric catering
+work other
+gives cook
+nl diploma kok ; hotelschool ; diploma hotelschool ; diploma restaurant en keuken ; grootkeuken en catering ; diploma grootkeukenkok ; koksopleiding ; horecadiploma ; koksdiploma ; zelfstandig werkend kok mbo
+fr diplôme de cuisinier ; école hôtelière ; CAP cuisine ; diplôme d'école hôtelière ; BEP cuisine ; bac pro cuisine ; certificat de cuisinier de collectivité ; CAP production et service en restaurations ; diplôme d'hôtellerie
+en cookery diploma ; catering college diploma ; hotel school diploma ; culinary diploma ; culinary school graduate ; professional cookery certificate
+de Kochausbildung ; abgeschlossene Kochlehre ; Hotelfachschule ; Gesellenbrief Koch ; Ausbildung zum Koch ; Lehrabschluss Koch
+
+concept hospitality-diploma
+kind diploma
+rubric catering
+work management
+nl bachelor hotelmanagement ; diploma hotelmanagement ; hogere hotelschool ; diploma horecamanagement ; zaalopleiding hotelschool
+fr bachelier en gestion hôtelière ; BTS hôtellerie restauration ; BTS management en hôtellerie restauration ; diplôme de gestion hôtelière ; CAP restaurant
+en hospitality management degree ; hotel management degree ; hospitality diploma ; bachelor in hotel management ; food and beverage diploma
+de Hotelfachausbildung ; Studium Hotelmanagement ; Ausbildung Restaurantfachmann ; Bachelor Hotelmanagement ; Abschluss Gastgewerbe
+
+concept kitchen-supervisor
+kind occupation
+parent chef
+isco 3434
+rubric catering
+work other management
+nl keukenverantwoordelijke ; ploegbaas keuken ; teamleider keuken ; keukenmanager ; hoofd van de keuken ; keukencoördinator ; productieleider keuken
+fr responsable de cuisine ; chef d'équipe cuisine ; responsable de production culinaire ; coordinateur de cuisine ; responsable cuisine en maison de repos
+en kitchen supervisor ; kitchen team leader ; kitchen coordinator ; chef manager ; head of kitchen
+de Küchenverantwortlicher ; Leiter der Küche ; Küchenteamleiter ; Produktionsleiter Küche ; Küchenkoordinator
+
+concept food-truck-worker
+kind occupation
+parent fast-food-worker
+isco 9411
+rubric catering
+work other
+nl foodtruckmedewerker ; kebabverkoper ; wafelbakker ; smoothiemaker ; shoarmabakker ; snackbereider ; hotdogverkoper
+fr employé de food truck ; vendeur de frites ; vendeur de kebab ; préparateur de kebabs ; gaufrier ; préparateur de hamburgers ; préparateur de pizzas
+en food truck worker ; kebab maker ; hot dog maker ; smoothie maker ; snack maker ; takeaway cook
+de Foodtruck-Mitarbeiter ; Dönerverkäufer ; Hotdog-Verkäufer ; Waffelbäcker ; Würstchenbrater ; Snackzubereiter
+
+concept breakfast-cook
+kind occupation
+parent cook
+isco 5120
+rubric catering
+work other
+nl ontbijtkok ; ontbijtmedewerker ; lunchkok ; bistrokok ; brasseriekok ; sauskok ; soepkok ; menukok
+fr cuisinier de petit-déjeuner ; second cuisinier ; cuisinier de brasserie ; rôtisseur ; entremétier ; poissonnier de cuisine ; tournant de cuisine ; cuisinier tournant
+en breakfast cook ; breakfast chef ; bistro chef ; sauce cook ; fish cook ; vegetable cook ; roast cook
+de Frühstückskoch ; Tournant ; Rôtisseur ; Poissonnier ; Suppenkoch ; Gemüsekoch ; Soßenkoch ; Wirtshauskoch
+
+concept breakfast-server
+kind occupation
+parent waiter
+isco 5131
+rubric catering
+work other
+nl ontbijtserveerster ; ontbijtkelner ; terraskelner ; horecamedewerker ; horecaflexi ; flexijobber horeca ; allround horecamedewerker ; gastheer horeca ; gastvrouw horeca
+fr serveur de petit-déjeuner ; employé polyvalent horeca ; employé de brasserie ; serveur en terrasse ; hôte de table ; hôtesse de salle ; employé polyvalent de restaurant
+en breakfast server ; breakfast waiter ; hospitality worker ; restaurant host ; restaurant hostess ; terrace waiter ; hospitality assistant
+de Frühstückskellner ; Frühstückskraft ; Gastronomiemitarbeiter ; Hostess Restaurant ; Terrassenkellner ; Mitarbeiter Gastronomie ; Frühstücksservicekraft
+
+concept clubhouse-bar-manager
+kind occupation
+parent bartender
+isco 5132
+rubric catering
+work other
+nl cafébediende ; cafémedewerker ; discotheekbarman ; nachtclubbarman ; tooghulp café ; buffetmeester ; clubhuisbarman
+fr employé de café ; serveur en discothèque ; garçon de comptoir ; limonadier serveur ; barman de nuit ; comptoirier
+en pub worker ; nightclub bartender ; club bar steward ; bar steward ; cellarman ; taproom server
+de Kneipenbedienung ; Thekenkraft Disco ; Barkellner ; Buffetier Schankwirtschaft ; Nachtclub-Barkeeper ; Thekenmitarbeiter

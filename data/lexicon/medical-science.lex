@@ -1,0 +1,458 @@
+# Medical science: pharmacists, laboratory people, chemists, biologists, hygiene and occupational-health
+# people (ISCO 2113, 2131, 2262, 2263, 3141, 3212, 3213, 3257), with the tasks and skills of the
+# laboratory and the pharmacy.
+
+concept medical-science-professional
+kind occupation
+rubric medical-science
+nl medewerker medische wetenschappen ; biomedisch onderzoeker ; onderzoeker levenswetenschappen ; wetenschappelijk medewerker laboratorium ; wetenschapper biomedisch ; wetenschappelijk onderzoeker ; levenswetenschapper
+fr professionnel des sciences médicales ; chercheur biomédical ; chercheur en sciences de la vie ; scientifique biomédical ; collaborateur scientifique de laboratoire ; chercheur scientifique
+en medical science professional ; biomedical researcher ; life sciences researcher ; biomedical science worker ; laboratory scientist ; research scientist
+de medizinischer Wissenschaftler ; biomedizinischer Forscher ; Biowissenschaftler ; Forscher Lebenswissenschaften ; Laborwissenschaftler ; wissenschaftlicher Mitarbeiter Biomedizin
+
+# --- pharmacy (ISCO 2262, 3213) --------------------------------------------------------------
+
+concept pharmacist
+kind occupation
+protected
+parent medical-science-professional
+isco 2262
+rubric medical-science
+work specialist
+nl apotheker ; officina-apotheker ; apotheker-titularis ; adjunct-apotheker ; vervangend apotheker ; apothekeres ; farmaceut ; stadsapotheker ; huisapotheker ; dorpsapotheker ; openbaar apotheker
+fr pharmacien ; pharmacienne ; pharmacien d'officine ; pharmacien titulaire ; pharmacien adjoint ; pharmacien remplaçant ; pharmacien de référence ; apothicaire
+en pharmacist ; community pharmacist ; retail pharmacist ; locum pharmacist ; dispensing chemist ; superintendent pharmacist ; chemist in a pharmacy
+de Apotheker ; Apothekerin ; Offizinapotheker ; Pharmazeut ; Filialapotheker ; Vertretungsapotheker ; Pharmazeutin
+
+concept hospital-pharmacist
+kind occupation
+protected
+parent pharmacist
+isco 2262
+rubric medical-science
+work specialist
+nl ziekenhuisapotheker ; klinisch apotheker ; apotheker ziekenhuis ; ziekenhuisapotheker in opleiding ; apotheker vaccinatiecentrum ; adjunct-ziekenhuisapotheker ; hoofdapotheker
+fr pharmacien hospitalier ; pharmacien clinicien ; pharmacien d'hôpital ; pharmacien hospitalier en formation ; pharmacien en chef ; pharmacienne hospitalière
+en hospital pharmacist ; clinical pharmacist ; ward pharmacist ; chief pharmacist ; vaccination centre pharmacist
+de Krankenhausapotheker ; klinischer Pharmazeut ; Klinikapotheker ; Stationsapotheker ; Chefapotheker ; Spitalsapotheker
+
+concept industrial-pharmacist
+kind occupation
+protected
+parent pharmacist
+isco 2262
+rubric medical-science
+nl industrieapotheker ; apotheker industrie ; qualified person farmaceutische industrie ; apotheker-onderzoeker ; verantwoordelijke farmacovigilantie ; apotheker registratie geneesmiddelen ; bevoegd persoon geneesmiddelen
+fr pharmacien d'industrie ; pharmacien industriel ; pharmacien responsable ; pharmacien de recherche ; responsable pharmacovigilance ; pharmacien affaires réglementaires ; personne qualifiée
+en industrial pharmacist ; qualified person ; research pharmacist ; pharmacovigilance officer ; regulatory affairs pharmacist ; drug safety pharmacist ; radiopharmacist
+de Industrieapotheker ; Pharmazeut in der Industrie ; sachkundige Person Pharma ; Apotheker in der Forschung ; Pharmakovigilanzbeauftragter ; Stufenplanbeauftragter
+
+concept clinical-biology-pharmacist
+kind occupation
+protected
+parent pharmacist
+isco 2262
+rubric medical-science
+work specialist
+nl apotheker klinisch bioloog ; apotheker-bioloog ; klinisch bioloog apotheker ; apotheker klinische biologie ; apotheker laboratorium
+fr pharmacien biologiste ; pharmacien en biologie clinique ; biologiste clinicien pharmacien ; pharmacien de laboratoire
+en clinical biology pharmacist ; pharmacist biologist ; laboratory pharmacist ; pharmacist in clinical biology
+de Apotheker für klinische Biologie ; Laborapotheker ; Fachapotheker für klinische Chemie ; Apotheker im Labor
+
+concept pharmacy-assistant
+kind occupation
+protected
+parent medical-science-professional
+isco 3213
+rubric medical-science
+work care
+nl farmaceutisch-technisch assistent ; FTA ; apothekersassistent ; apothekersassistente ; apotheekassistent ; apotheekmedewerker ; assistent apotheek ; apotheekassistente ; ziekenhuisapotheekassistent ; farmaceutisch assistent ; magistraal bereider ; farmaceutisch technicus
+fr assistant pharmaceutico-technique ; APT ; assistant en pharmacie ; assistante en pharmacie ; préparateur en pharmacie ; préparateur en pharmacie hospitalière ; aide-pharmacien ; technicien en pharmacie ; préparatrice en pharmacie
+en pharmacy assistant ; pharmacy technician ; pharmaceutical technician ; dispensing assistant ; dispensing technician ; hospital pharmacy technician ; dispenser
+de pharmazeutisch-technischer Assistent ; PTA ; Apothekenhelfer ; pharmazeutisch-kaufmännischer Angestellter ; PKA ; Apothekenassistent ; Pharmazieassistent ; Pharmazieingenieur ; pharmazeutisch-technische Assistentin
+
+concept pharmacy-aide
+kind occupation
+parent medical-science-professional
+isco 5329
+rubric medical-science 0.5 care 0.5
+nl hulp in de apotheek ; stapelaar ziekenhuisapotheek ; apotheekhulp ; medewerker medicatiedistributie apotheek ; logistiek medewerker apotheek
+fr aide en pharmacie ; auxiliaire de pharmacie ; magasinier en pharmacie hospitalière ; aide de pharmacie hospitalière
+en pharmacy aide ; pharmacy helper ; pharmacy storekeeper ; pharmacy support worker
+de Hilfskraft in der Apotheke ; Apothekenhilfskraft ; Lagerhelfer Krankenhausapotheke ; Apothekenfacharbeiter
+
+# --- laboratory (ISCO 3212, 3141, 3111 elsewhere) ---------------------------------------------
+
+concept medical-lab-technologist
+kind occupation
+protected
+parent medical-science-professional
+isco 3212
+rubric medical-science
+work technical
+nl medisch laboratoriumtechnoloog ; MLT ; medisch laborant ; laborant ; laborante ; klinisch laborant ; laboratoriumtechnoloog ; ziekenhuislaborant ; medisch analist ; klinisch-chemisch analist ; medisch laboratoriumanalist ; analist klinische chemie ; medische laborante ; laborant klinische biologie
+fr technologue de laboratoire médical ; technologue en laboratoire médical ; technicien de laboratoire médical ; laborantin médical ; technicien en biologie clinique ; technicien d'analyses biomédicales ; technicien de laboratoire d'analyses médicales ; laborantine ; laborantin
+en medical laboratory technologist ; medical laboratory technician ; biomedical laboratory scientist ; clinical laboratory technician ; medical lab technician ; biomedical scientist ; MLT ; clinical laboratory technologist
+de Medizinischer Technologe für Laboratoriumsanalytik ; MTLA ; medizinisch-technischer Laborassistent ; MTA Labor ; biomedizinischer Analytiker ; medizinischer Laborant ; medizinisch-technischer Laboratoriumsassistent ; medizinischer Laborassistent
+
+concept specialised-medical-lab-technician
+kind occupation
+protected
+parent medical-lab-technologist
+isco 3212
+rubric medical-science
+work technical
+nl laborant microbiologie ; laborant hematologie ; laborant pathologie ; cytologisch analist ; histologisch analist ; bloedbanklaborant ; cytotechnoloog ; PCR-laborant ; analist moleculaire diagnostiek ; obductieassistent ; laborant serologie ; fertiliteitslaborant ; embryoloog
+fr technicien en microbiologie médicale ; technicien en hématologie ; technicien en anatomopathologie ; cytotechnicien ; histotechnicien ; technicien de banque de sang ; technicien PCR ; technicien en biologie moléculaire médicale ; technicien en procréation médicalement assistée
+en medical microbiology technician ; haematology technician ; pathology technician ; cytology screener ; cytotechnologist ; histology technician ; blood bank technician ; PCR technician ; embryologist ; autopsy technician
+de MTA Mikrobiologie ; Zytologieassistent ; Histologie-Laborant ; Hämatologie-Laborant ; Blutbanktechniker ; PCR-Laborant ; zytologisch-technischer Assistent ; Präparationstechnischer Assistent ; Embryologe
+
+concept lab-assistant
+kind occupation
+parent medical-science-professional
+isco 3212
+rubric medical-science
+work technical
+nl labomedewerker ; laboratoriumassistent ; laboratoriummedewerker ; hulplaborant ; labo-assistent ; medewerker laboratorium ; staalontvanger laboratorium ; medewerker stalenontvangst ; labohulp
+fr aide-laborantin ; assistant de laboratoire ; employé de laboratoire ; agent de laboratoire ; aide de laboratoire ; réceptionniste d'échantillons ; préparateur de laboratoire
+en laboratory assistant ; lab assistant ; medical laboratory assistant ; lab worker ; specimen reception worker ; laboratory aide
+de Laborhelfer ; Laborassistent ; Laborhilfskraft ; Mitarbeiter Probenannahme ; Laborgehilfe ; Labormitarbeiter
+
+concept biology-technician
+kind occupation
+parent medical-science-professional
+isco 3141
+rubric medical-science
+work technical
+nl biotechnisch laborant ; biologisch laborant ; laborant biotechnologie ; technicus levenswetenschappen ; biologisch analist ; proefdierverzorger ; biotechnicus ; technicus bacteriologie ; weefselkweekanalist ; dierlaborant ; laborant zoölogie ; laborant plantkunde ; genetisch laborant
+fr technicien en biologie ; technicien en biotechnologie ; technicien en sciences de la vie ; animalier de laboratoire ; technicien bactériologiste ; technicien en culture cellulaire ; technicien biochimiste ; technicien en zoologie ; technicien de laboratoire en biologie
+en biology technician ; life science technician ; biotechnology technician ; laboratory animal technician ; bacteriology technician ; tissue culture technician ; biochemistry technician ; botanical technician ; zoology technician ; genetics technician
+de Biologielaborant ; biologisch-technischer Assistent ; BTA ; Tierpfleger Forschung ; Biotechnologielaborant ; bakteriologischer Laborant ; Zellkulturlaborant ; Techniker Biotechnologie ; Biologietechniker
+
+concept chemistry-technician
+kind occupation
+parent medical-science-professional
+isco 3111
+rubric medical-science 0.5 technical 0.5
+work technical
+nl chemisch laborant ; chemisch analist ; analist chemie ; laborant chemie ; kwaliteitslaborant ; laborant voedingsmiddelen ; wateranalist ; chemisch-analytisch laborant
+fr technicien chimiste ; technicien en chimie ; laborantin en chimie ; analyste chimiste ; technicien de laboratoire chimie ; technicien contrôle qualité laboratoire
+en chemistry technician ; chemical laboratory technician ; chemical analyst ; quality control laboratory technician ; chemical technician
+de Chemielaborant ; chemisch-technischer Assistent ; CTA ; Chemietechniker ; Chemieanalytiker ; Qualitätslaborant
+
+# --- chemists, biologists (ISCO 2113, 2131) ---------------------------------------------------
+
+concept chemist
+kind occupation
+parent medical-science-professional
+isco 2113
+rubric medical-science
+nl chemicus ; scheikundige ; analytisch chemicus ; organisch chemicus ; onderzoeker chemie ; polymeerchemicus ; industrieel chemicus ; formulatiechemicus ; cosmeticachemicus ; kwaliteitschemicus ; scheikundig onderzoeker ; chemicus productontwikkeling ; parfumeur-chemicus
+fr chimiste ; chimiste analyste ; chercheur en chimie ; chimiste organicien ; chimiste industriel ; chimiste formulateur ; licencié en chimie ; chimiste des polymères ; cosmétologue chimiste ; chimiste de recherche
+en chemist ; analytical chemist ; organic chemist ; research chemist ; industrial chemist ; polymer chemist ; formulation chemist ; cosmetic chemist ; perfume chemist ; textile chemist ; inorganic chemist
+de Chemiker ; Chemikerin ; Analytiker Chemie ; organischer Chemiker ; Forschungschemiker ; Industriechemiker ; Polymerchemiker ; Lebensmittelchemiker ; Formulierungschemiker ; Kosmetikchemiker
+
+concept clinical-chemist
+kind occupation
+parent chemist
+isco 2113
+rubric medical-science
+nl klinisch chemicus ; farmaceutisch chemicus ; medicinaal chemicus ; toxicologisch chemicus ; nucleair chemicus ; radiochemicus ; forensisch chemicus
+fr chimiste clinicien ; chimiste pharmaceutique ; chimiste médicinal ; radiochimiste ; chimiste en toxicologie ; chimiste judiciaire
+en clinical chemist ; pharmaceutical chemist ; medicinal chemist ; radiochemist ; nuclear chemist ; forensic chemist
+de klinischer Chemiker ; pharmazeutischer Chemiker ; Medizinalchemiker ; Radiochemiker ; Kernchemiker ; forensischer Chemiker
+
+concept biologist
+kind occupation
+parent medical-science-professional
+isco 2131
+rubric medical-science
+nl bioloog ; biologe ; marien bioloog ; onderzoeker biologie ; hydrobioloog ; celbioloog ; evolutiebioloog ; astrobioloog ; gedragsbioloog ; humaan bioloog ; veldbioloog ; biomathematicus
+fr biologiste ; chercheur en biologie ; biologiste marin ; hydrobiologiste ; biologiste cellulaire ; licencié en biologie ; biologiste de terrain ; biométricien
+en biologist ; marine biologist ; research biologist ; cell biologist ; hydrobiologist ; biology scientist ; behavioural biologist ; biometrician ; aquatic biologist
+de Biologe ; Biologin ; Meeresbiologe ; Forscher Biologie ; Zellbiologe ; Hydrobiologe ; Verhaltensbiologe ; Biometriker
+
+concept microbiologist
+kind occupation
+parent biologist
+isco 2131
+rubric medical-science
+nl microbioloog ; viroloog ; bacterioloog ; immunoloog ; parasitoloog ; mycoloog ; microbiologe ; virologe ; klinisch microbioloog
+fr microbiologiste ; virologue ; bactériologiste ; immunologiste ; parasitologue ; mycologue ; virologiste ; bactériologue
+en microbiologist ; virologist ; bacteriologist ; immunologist ; parasitologist ; mycologist ; clinical microbiologist
+de Mikrobiologe ; Virologe ; Bakteriologe ; Immunbiologe ; Parasitologe ; Mykologe ; Mikrobiologin ; Virologin
+
+concept biochemist
+kind occupation
+parent biologist
+isco 2131
+rubric medical-science
+nl biochemicus ; moleculair bioloog ; biotechnoloog ; biofysicus ; biomedicus ; klinisch bioloog ; biomedisch wetenschapper ; klinisch biochemicus ; biochemica
+fr biochimiste ; biologiste moléculaire ; biotechnologue ; biophysicien ; biologiste clinique ; biotechnologiste ; bioingénieur en biotechnologie
+en biochemist ; molecular biologist ; biotechnologist ; biophysicist ; clinical scientist ; biomedical sciences graduate ; molecular scientist
+de Biochemiker ; Molekularbiologe ; Biotechnologe ; Biophysiker ; Biomediziner ; Biochemikerin ; Molekularmediziner
+
+concept geneticist
+kind occupation
+parent biologist
+isco 2131
+rubric medical-science
+nl geneticus ; erfelijkheidsonderzoeker ; moleculair geneticus ; cytogeneticus ; genetica-onderzoeker ; bio-informaticus
+fr généticien ; chercheur en génétique ; généticien moléculaire ; cytogénéticien ; bio-informaticien
+en geneticist ; molecular geneticist ; cytogeneticist ; genetics researcher ; bioinformatician ; bioinformatics scientist
+de Genetiker ; Genetikerin ; Molekulargenetiker ; Zytogenetiker ; Bioinformatiker
+
+concept zoologist-botanist
+kind occupation
+parent biologist
+isco 2131
+rubric medical-science
+nl zoöloog ; botanicus ; dierkundige ; plantkundige ; entomoloog ; ornitholoog ; insectenkundige ; vogelkundige ; plantenfysioloog ; anatoom ; dierfysioloog ; ichtyoloog
+fr zoologiste ; botaniste ; entomologiste ; ornithologue ; physiologiste végétal ; anatomiste ; zoologue ; ichtyologiste
+en zoologist ; botanist ; entomologist ; ornithologist ; plant physiologist ; animal scientist ; anatomist ; ichthyologist ; plant scientist
+de Zoologe ; Botaniker ; Entomologe ; Ornithologe ; Pflanzenphysiologe ; Anatom ; Insektenkundler ; Ichthyologe
+
+concept pharmacologist
+kind occupation
+parent biologist
+isco 2131
+rubric medical-science
+nl farmacoloog ; toxicoloog ; geneesmiddelenonderzoeker ; fysioloog ; farmacologe ; forensisch toxicoloog ; neurowetenschapper
+fr pharmacologue ; toxicologue ; physiologiste ; chercheur en médicaments ; pharmacologiste ; neuroscientifique
+en pharmacologist ; toxicologist ; drug researcher ; physiologist ; neuroscientist ; medicines researcher
+de Pharmakologe ; Toxikologe ; Arzneimittelforscher ; Physiologe ; Pharmakologin ; Neurowissenschaftler
+
+concept epidemiologist
+kind occupation
+parent biologist
+isco 2131
+rubric medical-science
+nl epidemioloog ; biostatisticus ; epidemiologe ; modelleur infectieziekten ; medisch statisticus ; gezondheidswetenschapper ; data-analist volksgezondheid
+fr épidémiologiste ; biostatisticien ; modélisateur d'épidémies ; statisticien médical ; chercheur en santé publique
+en epidemiologist ; biostatistician ; disease modeller ; medical statistician ; public health scientist ; health data scientist
+de Epidemiologe ; Biostatistiker ; Epidemiologin ; Medizinstatistiker ; Gesundheitswissenschaftler
+
+concept clinical-research-associate
+kind occupation
+parent medical-science-professional
+isco 2131
+rubric medical-science
+nl clinical research associate ; CRA klinisch onderzoek ; monitor klinische studies ; onderzoeksmedewerker klinisch onderzoek ; medewerker vaccinonderzoek ; trialcoördinator
+fr attaché de recherche clinique ; ARC ; moniteur d'études cliniques ; technicien d'études cliniques ; assistant de recherche clinique
+en clinical research associate ; clinical trial monitor ; research nurse in trials ; clinical trial coordinator ; vaccine research assistant
+de klinischer Monitor ; Clinical Research Associate ; CRA klinische Forschung ; Mitarbeiter klinische Forschung ; klinischer Forschungsassistent
+
+# --- hygiene, occupational and environmental health (ISCO 2263, 3257) --------------------------
+
+concept occupational-hygienist
+kind occupation
+parent medical-science-professional
+isco 2263
+rubric medical-science
+nl arbeidshygiënist ; hygiëne-adviseur ; deskundige arbeidsveiligheid ; preventieadviseur arbeidshygiëne ; bedrijfshygiënist ; preventieadviseur ; ergonoom ; arbodeskundige ; preventieadviseur ergonomie ; preventieadviseur niveau 1 ; veiligheidsdeskundige ; interne preventieadviseur
+fr hygiéniste du travail ; conseiller en prévention hygiène du travail ; hygiéniste industriel ; ergonome ; conseiller en prévention ; responsable santé et sécurité au travail ; préventeur ; conseiller en prévention niveau 1
+en occupational hygienist ; industrial hygienist ; occupational health and safety adviser ; ergonomist ; workplace health adviser ; prevention adviser ; health and safety specialist ; OHS consultant
+de Arbeitshygieniker ; Arbeitsschutzexperte ; Ergonom ; Fachkraft für Arbeitssicherheit ; Arbeitsschutzbeauftragter ; Präventionsberater ; Sicherheitsingenieur Arbeitsschutz
+
+concept environmental-health-officer
+kind occupation
+parent medical-science-professional
+isco 2263
+rubric medical-science
+nl milieugezondheidsdeskundige ; milieu-hygiënist ; stralingsdeskundige ; gezondheids- en milieuadviseur ; medisch milieukundig adviseur ; deskundige fysische controle ; stralingsbeschermingsdeskundige ; erkend deskundige straling
+fr spécialiste en santé environnementale ; expert en radioprotection ; hygiéniste de l'environnement ; conseiller en santé environnementale ; radioprotectionniste ; agent de contrôle physique
+en environmental health officer ; environmental health specialist ; radiation protection expert ; environmental health scientist ; health physicist ; radiation safety officer
+de Umwelthygieniker ; Umweltgesundheitsexperte ; Strahlenschutzexperte ; Umweltmediziner nichtärztlich ; Strahlenschutzbeauftragter
+
+concept health-inspector
+kind occupation
+parent medical-science-professional
+isco 3257
+rubric medical-science
+nl gezondheidsinspecteur ; hygiëne-inspecteur ; voedselinspecteur ; inspecteur volksgezondheid ; controleur voedselveiligheid ; FAVV-inspecteur ; FAVV-controleur ; sanitair inspecteur ; keurmeester ; inspecteur milieuhygiëne ; zorginspecteur ; warenkeurder
+fr inspecteur de la santé ; inspecteur d'hygiène ; contrôleur AFSCA ; inspecteur sanitaire ; contrôleur sanitaire ; inspecteur de la sécurité alimentaire ; inspecteur des denrées alimentaires ; inspecteur d'hygiène alimentaire
+en health inspector ; sanitary inspector ; food safety inspector ; hygiene inspector ; public health inspector ; food inspector ; pollution inspector ; sanitarian
+de Gesundheitsinspektor ; Hygieneinspektor ; Lebensmittelkontrolleur ; Gesundheitsaufseher ; Hygienekontrolleur ; Lebensmittelinspektor ; Fleischbeschauer
+
+concept safety-inspector
+kind occupation
+parent medical-science-professional
+isco 3257
+rubric medical-science
+nl arbeidsinspecteur ; veiligheidsinspecteur ; veiligheidscoördinator ; inspecteur arbeidsveiligheid ; veiligheidskundige ; preventiemedewerker ; arbo-inspecteur ; VCA-coördinator ; coronacoördinator op het werk ; preventieadviseur niveau 3
+fr inspecteur du travail bien-être ; inspecteur de sécurité ; coordinateur sécurité ; agent de prévention au travail ; inspecteur santé et sécurité ; conseiller en prévention niveau 3 ; animateur sécurité
+en health and safety inspector ; occupational safety inspector ; safety officer ; safety coordinator ; workplace inspector ; occupational health inspector ; health and safety officer
+de Arbeitsinspektor ; Sicherheitsinspektor ; Sicherheitskoordinator ; Sicherheitsbeauftragter ; Gewerbeaufsichtsbeamter ; SiGeKo ; Aufsichtsperson Arbeitsschutz
+
+concept hygiene-adviser
+kind occupation
+parent medical-science-professional
+isco 3257
+rubric medical-science 0.6 care 0.4
+nl hygiëneadviseur ; hygiënecoördinator ; infectiepreventieadviseur ; adviseur infectiebeheersing ; verantwoordelijke hygiëne ; hygiënebeheerder ; hygiënecoach
+fr conseiller en hygiène ; coordinateur hygiène ; référent hygiène ; responsable hygiène ; référent Covid hygiène
+en hygiene adviser ; hygiene coordinator ; infection prevention adviser ; hygiene consultant ; infection control coordinator
+de Hygieneberater ; Hygienekoordinator ; Hygienebeauftragter ; Hygienemanager ; Desinfektor
+
+concept medical-physicist
+kind occupation
+parent medical-science-professional
+isco 2111
+rubric medical-science
+nl klinisch fysicus ; medisch fysicus ; deskundige medische stralingsfysica ; stralingsfysicus ; ziekenhuisfysicus ; radiofysicus
+fr physicien médical ; physicien d'hôpital ; expert en radiophysique médicale ; radiophysicien ; physicien hospitalier
+en medical physicist ; hospital physicist ; medical physics expert ; radiation physicist ; clinical physicist
+de Medizinphysiker ; Medizinphysikexperte ; klinischer Physiker ; Strahlenphysiker ; Krankenhausphysiker
+
+# --- tasks and skills ------------------------------------------------------------------------
+
+concept lab-analysis
+kind task
+rubric medical-science
+work technical
+nl laboratoriumanalyses uitvoeren ; stalen analyseren ; laboratoriumonderzoek ; analyses uitvoeren in het labo ; bloedstalen onderzoeken ; labowerk ; labo-analyses ; stalen testen ; werken in een labo ; monsters analyseren ; laboratoriumtesten
+fr analyses de laboratoire ; analyser des échantillons ; travail de laboratoire ; effectuer des analyses ; analyse de sang en laboratoire ; tests de laboratoire ; travailler en laboratoire ; examens de laboratoire
+en laboratory analysis ; analysing samples ; lab work ; laboratory tests ; testing blood samples ; work in a lab ; performing lab tests ; sample analysis
+de Laboranalysen ; Proben analysieren ; Laborarbeit ; Laboruntersuchungen ; Blutproben untersuchen ; im Labor arbeiten ; Labortests durchführen ; Probenanalyse
+
+concept lab-pcr
+kind task
+parent lab-analysis
+rubric medical-science
+work technical
+nl PCR-analyses uitvoeren ; covidtesten analyseren ; teststalen verwerken ; PCR-stalen verwerken in het labo ; coronastalen analyseren ; RNA-extractie ; qPCR
+fr analyses PCR ; analyser les tests Covid ; traiter les frottis en laboratoire ; extraction d'ARN ; qPCR ; analyse des échantillons Covid
+en PCR analysis ; analysing COVID tests ; processing swabs in the lab ; RNA extraction ; qPCR ; running PCR
+de PCR-Analysen ; Corona-Tests auswerten ; Abstriche im Labor verarbeiten ; RNA-Extraktion ; qPCR ; Covid-Proben auswerten
+
+concept receive-samples
+kind task
+parent lab-analysis
+rubric medical-science
+work technical admin
+nl stalen ontvangen ; stalen registreren ; staalregistratie ; stalenontvangst ; buisjes etiketteren ; stalen sorteren in het labo ; bloedbuisjes centrifugeren ; stalen inscannen
+fr réception des échantillons ; enregistrer les échantillons ; étiqueter les tubes ; trier les échantillons ; centrifuger les tubes ; encodage des prélèvements
+en sample reception ; registering samples ; labelling tubes ; sorting specimens ; centrifuging blood tubes ; booking in samples
+de Probenannahme ; Proben registrieren ; Röhrchen etikettieren ; Proben sortieren ; Blutröhrchen zentrifugieren ; Probenerfassung
+
+concept microscopy
+kind skill
+parent lab-analysis
+rubric medical-science
+nl microscopie ; microscopisch onderzoek ; kweken maken ; bacteriekweek ; celkweek ; bacteriologisch onderzoek ; coupes snijden
+fr microscopie ; examen microscopique ; cultures bactériennes ; culture cellulaire ; examen bactériologique ; coupes histologiques
+en microscopy ; microscope examination ; bacterial culture ; cell culture ; growing cultures ; cutting tissue sections
+de Mikroskopie ; mikroskopische Untersuchung ; Bakterienkultur ; Zellkultur ; Kulturen anlegen ; Gewebeschnitte
+
+concept lab-quality
+kind skill
+rubric medical-science
+nl kwaliteitscontrole in het labo ; ISO 15189 ; GLP ; GMP ; good laboratory practice ; labokwaliteit ; laboveiligheid ; kalibratie van labotoestellen ; bioveiligheid
+fr contrôle qualité en laboratoire ; bonnes pratiques de laboratoire ; BPL ; ISO 15189 ; bonnes pratiques de fabrication ; biosécurité ; étalonnage d'appareils de laboratoire
+en laboratory quality control ; good laboratory practice ; GLP ; ISO 15189 ; GMP ; biosafety ; lab safety ; calibrating lab equipment
+de Laborqualitätskontrolle ; gute Laborpraxis ; GLP ; ISO 15189 ; GMP ; Biosicherheit ; Laborsicherheit
+
+concept clinical-chemistry-skill
+kind skill
+rubric medical-science
+nl klinische chemie ; klinische biologie ; hematologisch onderzoek ; serologie ; immunologisch onderzoek ; microbiologie ; virologie ; moleculaire biologie ; toxicologie ; bloedgroepbepaling
+fr chimie clinique ; biologie clinique ; analyses hématologiques ; sérologie ; microbiologie ; virologie ; biologie moléculaire ; toxicologie ; groupage sanguin
+en clinical chemistry ; clinical biology ; haematology testing ; serology ; microbiology ; virology ; molecular biology ; toxicology ; blood typing
+de klinische Chemie ; Labormedizin ; hämatologische Untersuchung ; Serologie ; Mikrobiologie ; Virologie ; Molekularbiologie ; Toxikologie ; Blutgruppenbestimmung
+
+concept chemistry-biology-skill
+kind skill
+rubric medical-science
+nl scheikunde ; biologie ; chemische analyse ; chromatografie ; biochemie ; biotechnologie ; levenswetenschappen ; genetica ; farmacologie ; laboratoriumtechnieken
+fr chimie ; biologie ; analyse chimique ; chromatographie ; biochimie ; biotechnologie ; sciences de la vie ; génétique ; pharmacologie ; techniques de laboratoire
+en chemistry ; biology ; chemical analysis ; chromatography ; biochemistry ; biotechnology ; life sciences ; genetics ; pharmacology ; laboratory techniques
+de Chemie ; Biologie ; chemische Analyse ; Chromatographie ; Biochemie ; Biotechnologie ; Lebenswissenschaften ; Genetik ; Pharmakologie ; Labortechniken
+
+concept dispense-medicines
+kind task
+rubric medical-science
+work care
+nl geneesmiddelen afleveren ; apotheekwerk ; voorschriften uitvoeren ; aan de balie van de apotheek werken ; medicatie afleveren in de apotheek ; recepten klaarmaken ; medicijnen verkopen ; farmaceutische zorg ; voorschriften verwerken
+fr délivrer des médicaments ; délivrance des médicaments ; exécuter les ordonnances ; travailler au comptoir de la pharmacie ; soins pharmaceutiques ; traitement des ordonnances ; servir en pharmacie
+en dispensing medicines ; filling prescriptions ; pharmacy work ; working at a pharmacy counter ; pharmaceutical care ; processing prescriptions ; pharmacy dispensing
+de Arzneimittel abgeben ; Rezepte einlösen ; Apothekenarbeit ; Arbeit in der Apotheke ; pharmazeutische Betreuung ; Arzneimittelabgabe ; Rezepte beliefern
+
+concept compounding
+kind task
+parent dispense-medicines
+rubric medical-science
+work technical
+nl magistrale bereidingen ; geneesmiddelen bereiden ; steriele bereidingen ; cytostatica bereiden ; bereiding van geneesmiddelen ; zalven maken ; handgel bereiden ; alcoholgel aanmaken ; bereidingen in de apotheek
+fr préparations magistrales ; préparer des médicaments en pharmacie ; préparations stériles ; préparation de cytostatiques ; fabriquer du gel hydroalcoolique ; préparation d'onguents
+en compounding ; preparing medicines in the pharmacy ; sterile preparations ; cytotoxic preparation ; making ointments ; making hand gel ; aseptic compounding
+de Rezepturen herstellen ; Arzneimittel herstellen ; sterile Zubereitungen ; Zytostatikaherstellung ; Salben herstellen ; Desinfektionsmittel herstellen
+
+concept medication-blistering
+kind task
+parent dispense-medicines
+rubric medical-science 0.7 care 0.3
+work technical
+nl individuele medicatievoorbereiding ; IMV ; geautomatiseerde medicatieverpakking ; medicatie verpakken per bewoner ; unit-dose ; blisteren ; medicatierobot bedienen
+fr préparation de médication individuelle ; conditionnement de médicaments par résident ; dose unitaire ; blistérisation ; robot de pharmacie
+en individual medication packaging ; unit dose packaging ; blister packing medicines ; pharmacy robot ; automated dose dispensing
+de Medikamente verblistern ; Verblisterung ; patientenindividuelle Arzneimittelverpackung ; Unit-Dose ; Kommissionierautomat Apotheke
+
+concept vaccine-preparation-pharmacy
+kind task
+rubric medical-science
+work technical
+nl vaccins verdunnen ; vaccins beheren ; vaccinvoorraad beheren ; koudeketen bewaken ; vaccinspuiten vullen ; verdunnen van vaccins ; ultrakoude opslag van vaccins
+fr diluer les vaccins ; gérer les vaccins ; chaîne du froid ; reconstituer les vaccins ; remplir les seringues de vaccin ; stock de vaccins
+en diluting vaccines ; managing vaccine stock ; cold chain ; filling vaccine syringes ; reconstituting vaccines ; vaccine storage
+de Impfstoff rekonstituieren ; Impfstoffmanagement ; Kühlkette ; Impfspritzen füllen ; Impfstoff verdünnen ; Impfstofflagerung
+
+concept pharmacy-stock
+kind task
+rubric medical-science 0.6 logistics 0.4
+work logistics
+nl voorraadbeheer geneesmiddelen ; medicatievoorraad aanvullen ; bestellen van geneesmiddelen ; geneesmiddelenvoorraad ; apotheekkast aanvullen ; vervaldata geneesmiddelen controleren
+fr gestion de stock de médicaments ; commander les médicaments ; réassort de pharmacie ; vérifier les dates de péremption des médicaments ; stock de la pharmacie
+en medicine stock management ; ordering medicines ; restocking drug cupboards ; checking expiry dates of medicines ; pharmacy stock
+de Arzneimittelbestand ; Medikamente bestellen ; Arzneimittellager ; Verfallsdaten von Medikamenten prüfen ; Apothekenbestand
+
+concept medication-advice
+kind task
+rubric medical-science
+work specialist
+nl medicatieadvies ; medicatienazicht ; medicatieschema opstellen ; geneesmiddeleninteracties controleren ; medicatiereview ; farmaceutisch advies
+fr conseil pharmaceutique ; schéma de médication ; revue de médication ; vérifier les interactions médicamenteuses ; conseil sur les médicaments
+en medication advice ; medication review ; checking drug interactions ; pharmaceutical advice ; medication reconciliation
+de Arzneimittelberatung ; Medikationsplan ; Medikationsanalyse ; Wechselwirkungen prüfen ; pharmazeutische Beratung
+
+concept hygiene-audit
+kind task
+rubric medical-science 0.6 care 0.4
+nl hygiëne-audit ; hygiëneadvies geven ; infectierisico's inschatten ; HACCP-controle ; legionellacontrole ; hygiënecontroles uitvoeren ; coronamaatregelen adviseren ; covidpreventieplan opstellen
+fr audit d'hygiène ; conseils en hygiène ; évaluer les risques d'infection ; contrôle HACCP ; contrôle de légionelles ; plan de prévention Covid
+en hygiene audit ; hygiene advice ; infection risk assessment ; HACCP inspection ; legionella control ; COVID prevention plan
+de Hygieneaudit ; Hygieneberatung ; Infektionsrisiko bewerten ; HACCP-Kontrolle ; Legionellenprüfung ; Hygienekonzept erstellen ; Corona-Schutzkonzept
+
+concept workplace-safety-task
+kind task
+rubric medical-science
+nl risicoanalyse op het werk ; welzijn op het werk ; arbeidsveiligheid ; ergonomisch advies ; werkplekonderzoek ; preventiebeleid ; veiligheid op het werk
+fr analyse des risques au travail ; bien-être au travail ; sécurité au travail ; conseil en ergonomie ; visite des lieux de travail ; politique de prévention
+en workplace risk assessment ; wellbeing at work ; occupational safety ; ergonomic advice ; workplace inspection ; health and safety at work
+de Gefährdungsbeurteilung ; Arbeitsschutz ; Arbeitssicherheit ; Ergonomieberatung ; Arbeitsplatzbegehung ; Gesundheitsschutz am Arbeitsplatz
+
+concept clinical-research
+kind task
+rubric medical-science
+nl klinisch onderzoek met proefpersonen ; klinische studies ; vaccinonderzoek ; medisch-wetenschappelijk onderzoek ; onderzoeksdata verzamelen in studies ; wetenschappelijk onderzoek gezondheid ; geneesmiddelenonderzoek
+fr recherche clinique ; études cliniques ; essais cliniques ; recherche vaccinale ; recherche médicale ; recherche scientifique en santé
+en clinical research ; clinical trials ; vaccine research ; medical research ; clinical studies ; health research
+de klinische Forschung ; klinische Studien ; Impfstoffforschung ; medizinische Forschung ; Arzneimittelstudien ; Gesundheitsforschung
+
+concept epidemiology-skill
+kind skill
+rubric medical-science
+nl epidemiologie ; epidemiologisch onderzoek ; besmettingscijfers analyseren ; infectieziektesurveillance ; biostatistiek ; epidemische modellen
+fr épidémiologie ; enquête épidémiologique ; analyser les chiffres de contamination ; surveillance épidémiologique ; biostatistique
+en epidemiology ; epidemiological research ; analysing infection figures ; disease surveillance ; biostatistics
+de Epidemiologie ; epidemiologische Untersuchung ; Infektionszahlen auswerten ; Infektionssurveillance ; Biostatistik
+

@@ -1,0 +1,151 @@
+-- 0003_people.sql -- who there is: accounts, helpers, organisations, consents, and who looked at whom.
+--
+-- Every column says what it is for and how private it is; export, erasure, retention and the privacy page follow from that.
+-- Times are seconds since 1970, days are civil days in Belgium since 1970-01-01; 0 means "not (yet)".
+-- Days stand beside times where figures count by month, so that a figure never depends on a time zone.
+
+CREATE TABLE person (                       -- subject: id; erase: columns; keep: 24 months after last use
+    id            INTEGER NOT NULL PRIMARY KEY, -- technical: key
+    name          TEXT    NOT NULL,         -- personal: how to address the person
+    name_fold     TEXT    NOT NULL,         -- personal: finding by name without case and accents
+    email         TEXT    NOT NULL,         -- personal: sign-in and contact; empty when none
+    email_key     TEXT,                     -- personal: the address in small letters, unique; NULL when none
+    phone         TEXT    NOT NULL,         -- personal: contact, E.164
+    lang          INTEGER NOT NULL,         -- personal: language of pages and mails
+    roles         INTEGER NOT NULL,         -- technical: what the person may do, bits of enum who
+    state         INTEGER NOT NULL,         -- technical: enum person_state
+    origin        INTEGER NOT NULL,         -- technical: enum person_origin, how the person came here
+    created       INTEGER NOT NULL,         -- technical: when the person came
+    created_day   INTEGER NOT NULL,         -- technical: the same as a day, for figures
+    confirmed_day INTEGER NOT NULL,         -- technical: when the address was confirmed, for figures
+    last_used     INTEGER NOT NULL,         -- technical: for retention
+    mail_off      INTEGER NOT NULL          -- personal: kinds of mail the person does not want, bits of enum mail_kind
+) STRICT;
+CREATE UNIQUE INDEX person_email ON person(email_key);
+CREATE INDEX person_phone ON person(phone);
+CREATE INDEX person_name ON person(name_fold);
+CREATE INDEX person_created ON person(created_day);
+
+CREATE TABLE helper (                       -- subject: id; erase: row; keep: with the person
+    id          INTEGER NOT NULL PRIMARY KEY REFERENCES person(id), -- technical: the person who helps
+    step        INTEGER NOT NULL,           -- technical: last screen of registration that was filled in; 4 when complete
+    works       INTEGER NOT NULL,           -- personal: kinds of work wished, bits
+    works_other TEXT    NOT NULL,           -- personal: other work, in their own words
+    education   INTEGER NOT NULL,           -- personal: highest level of education
+    professions INTEGER NOT NULL,           -- personal: protected professions, bits of the list in data/professions.tsv
+    experience  TEXT    NOT NULL,           -- personal: experience in their own words
+    paid        INTEGER NOT NULL,           -- personal: 1 volunteer, 2 temporary paid work, 3 both
+    place       INTEGER NOT NULL,           -- personal: place of departure, a place key
+    radius      INTEGER NOT NULL,           -- personal: kilometres the person will travel
+    grid        INTEGER NOT NULL,           -- personal: weekly availability, 28 bits
+    from_day    INTEGER NOT NULL,           -- personal: available from
+    until_day   INTEGER NOT NULL,           -- personal: available until; 0 without end
+    hours       INTEGER NOT NULL,           -- personal: hours a week at most; 0 not said
+    paused_until INTEGER NOT NULL,          -- personal: no invitations before this day; 0 not paused
+    changed     INTEGER NOT NULL            -- technical: freshness of the profile
+) STRICT;
+
+CREATE TABLE helper_language (              -- subject: helper; erase: row; keep: with the person
+    helper INTEGER NOT NULL REFERENCES helper(id), -- technical: whose language
+    code   TEXT    NOT NULL,                -- personal: ISO 639 code
+    level  INTEGER NOT NULL,                -- personal: 1 a little .. 4 mother tongue
+    PRIMARY KEY (helper, code)
+) STRICT;
+
+CREATE TABLE helper_item (                  -- subject: helper; erase: row; keep: with the person
+    helper  INTEGER NOT NULL REFERENCES helper(id), -- technical: whose experience
+    concept TEXT    NOT NULL,               -- personal: what was understood from the free text, a lexicon id
+    weight  INTEGER NOT NULL,               -- technical: confidence in percent
+    PRIMARY KEY (helper, concept)
+) STRICT;
+
+CREATE TABLE contact (                      -- subject: person; erase: row; keep: 1 year
+    id     INTEGER NOT NULL PRIMARY KEY,    -- technical: key
+    person INTEGER NOT NULL REFERENCES person(id), -- technical: who was asked for something
+    at     INTEGER NOT NULL                 -- personal: when; nobody is asked too often
+) STRICT;
+CREATE INDEX contact_person ON contact(person, at);
+CREATE INDEX contact_at ON contact(at);
+
+CREATE TABLE org (                          -- subject: none; erase: keep; keep: while it is registered and 7 years
+    id          INTEGER NOT NULL PRIMARY KEY, -- technical: key
+    number      TEXT    NOT NULL UNIQUE,    -- public: enterprise number, ten digits
+    name        TEXT    NOT NULL,           -- public: name
+    name_fold   TEXT    NOT NULL,           -- public: finding by name
+    sector      INTEGER NOT NULL,           -- public: enum of data/sectors.tsv
+    state       INTEGER NOT NULL,           -- technical: enum org_state
+    reason      TEXT    NOT NULL,           -- technical: why it was refused
+    created     INTEGER NOT NULL,           -- technical: when it registered
+    created_day INTEGER NOT NULL,           -- technical: the same as a day, for figures
+    decided     INTEGER NOT NULL            -- technical: when a coordinator decided
+) STRICT;
+CREATE INDEX org_created ON org(created_day);
+
+CREATE TABLE org_site (                     -- subject: none; erase: keep; keep: with the organisation
+    id    INTEGER NOT NULL PRIMARY KEY,     -- technical: key
+    org   INTEGER NOT NULL REFERENCES org(id), -- technical: whose site
+    name  TEXT    NOT NULL,                 -- public: name of the site
+    place INTEGER NOT NULL                  -- public: where it is, a place key
+) STRICT;
+CREATE INDEX org_site_org ON org_site(org);
+
+CREATE TABLE org_member (                   -- subject: person; erase: row; keep: with the person
+    org     INTEGER NOT NULL REFERENCES org(id),    -- technical: the organisation
+    person  INTEGER NOT NULL REFERENCES person(id), -- technical: who works for it here
+    created INTEGER NOT NULL,               -- technical: since when
+    PRIMARY KEY (org, person)
+) STRICT;
+CREATE INDEX org_member_person ON org_member(person);
+
+CREATE TABLE consent (                      -- subject: person; erase: keep; keep: 5 years after withdrawal, as proof
+    id      INTEGER NOT NULL PRIMARY KEY,   -- technical: key
+    person  INTEGER NOT NULL REFERENCES person(id), -- technical: who
+    kind    TEXT    NOT NULL,               -- personal: what was agreed to
+    version INTEGER NOT NULL,               -- technical: version of the text
+    lang    INTEGER NOT NULL,               -- technical: language in which it was read
+    given   INTEGER NOT NULL,               -- personal: 1 given, 0 withdrawn
+    at      INTEGER NOT NULL                -- personal: when
+) STRICT;
+CREATE INDEX consent_person ON consent(person);
+
+CREATE TABLE mail_link (                    -- subject: person; erase: row; keep: until used or over time
+    hash    TEXT    NOT NULL PRIMARY KEY,   -- technical: of the token in the mail; the token itself is nowhere
+    kind    TEXT    NOT NULL,               -- technical: what it allows
+    person  INTEGER NOT NULL REFERENCES person(id), -- technical: for whom
+    object  INTEGER NOT NULL,               -- technical: the row it is about; 0 none
+    browser TEXT    NOT NULL,               -- technical: hash of the browser that asked; empty for any
+    code    TEXT    NOT NULL,               -- technical: hash of the code that opens it in another browser
+    tries   INTEGER NOT NULL,               -- technical: wrong codes entered
+    expires INTEGER NOT NULL,               -- technical: last moment of use
+    used    INTEGER NOT NULL                -- technical: when it was used; 0 not yet
+) STRICT;
+CREATE INDEX mail_link_person ON mail_link(person);
+CREATE INDEX mail_link_expires ON mail_link(expires);
+CREATE INDEX mail_link_browser ON mail_link(browser, kind);
+
+CREATE TABLE audit (                        -- subject: person; erase: keep; keep: 5 years
+    id      INTEGER NOT NULL PRIMARY KEY,   -- technical: key
+    at      INTEGER NOT NULL,               -- technical: when
+    actor   INTEGER NOT NULL,               -- personal: who did it; 0 the program
+    action  TEXT    NOT NULL,               -- personal: what was done or seen
+    person  INTEGER NOT NULL,               -- technical: whom it is about; 0 nobody
+    object  INTEGER NOT NULL                -- technical: the row it is about
+) STRICT;
+CREATE INDEX audit_person ON audit(person);
+
+CREATE TABLE erasure (                      -- subject: none; erase: keep; keep: always, replayed after a restore; small: yes
+    person INTEGER NOT NULL PRIMARY KEY,    -- technical: number of a person who was erased, without identity
+    at     INTEGER NOT NULL                 -- technical: when
+) STRICT;
+
+CREATE TABLE reserve_import (               -- subject: none; erase: row; keep: 30 days; small: yes
+    id      INTEGER NOT NULL PRIMARY KEY,   -- technical: key
+    by_person INTEGER NOT NULL REFERENCES person(id), -- technical: the coordinator
+    name    TEXT    NOT NULL,               -- technical: file name
+    digest  TEXT    NOT NULL,               -- technical: of the bytes, so that the same file is known again
+    bytes   BLOB    NOT NULL,               -- personal: the file, until it was imported or thrown away
+    state   INTEGER NOT NULL,               -- technical: 0 dry run, 1 at work, 2 done
+    at      INTEGER NOT NULL,               -- technical: when
+    added   INTEGER NOT NULL,               -- technical: people added
+    done    INTEGER NOT NULL                -- technical: rows handled so far
+) STRICT;

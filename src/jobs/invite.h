@@ -1,0 +1,49 @@
+/* invite.h -- who fits a job, who is asked, and what they answer.
+**
+** An organisation sees who fits with reasons and without names. It invites one or many; the mail has two links, yes and no,
+** each good once and for that invitation alone. With a yes both sides get each other's contact data, and a deployment begins
+** (deploy.h). The last place has one winner: whoever's yes is written first.
+*/
+#ifndef JOBS_INVITE_H
+#define JOBS_INVITE_H
+
+#include "jobs/job.h"
+
+enum invitation_state { INVITED, ACCEPTED, DECLINED, EXPIRED, OFFERED };   /* OFFERED: the helper asked first */
+enum { PEOPLE_SHOWN = 30, ASK_SECONDS = 14 * SECONDS_A_DAY };
+
+struct invitation {
+    invitation_id id;
+    job_id job;
+    person_id person, by;
+    struct str reasons;          /* codes, see reasons_of */
+    enum invitation_state state;
+    time_s sent, answered;
+};
+
+/* The best fits for an open job of an approved organisation, without those who were asked already; FORBIDDEN before approval.
+** Notes in the audit that the list was seen. */
+enum status invite_fits(struct db *db, const struct caller *by, const struct job *j, struct fit *ret, size_t limit, size_t *ret_n);
+enum status invite_almost(struct db *db, const struct caller *by, const struct job *j, struct fit *ret, size_t limit, size_t *ret_n);
+/* Asks those of `people` who still fit and may still be asked this week; the rest is left out. */
+enum status invite_send(struct db *db, const struct caller *by, job_id job, const struct ids *people, int *ret_sent);
+
+enum status invite_get(struct db *db, invitation_id id, struct invitation *ret);
+void invite_of_job(struct db *db, job_id job, struct invitation **ret, size_t *ret_n);
+void invite_of_person(struct db *db, person_id person, struct invitation **ret, size_t *ret_n);
+
+/* The helper's answer. CONFLICT: answered before, or all places are taken, or the job is closed. */
+enum status invite_accept(struct db *db, invitation_id id);
+enum status invite_decline(struct db *db, invitation_id id);
+/* A helper offers themselves for a public job; the organisation answers with invite_take. CONFLICT: asked already. */
+enum status invite_offer(struct db *db, person_id person, job_id job);
+enum status invite_take(struct db *db, const struct caller *by, invitation_id id, bool yes);
+
+/* Reasons as stored: "c:nurse;km:8;s:3/5;p:fr". */
+struct str reasons_of(struct arena *a, const struct fit *fit);
+/* ... and in words, as a list. */
+void reasons_say(struct html *h, struct str reasons, struct str **ret, size_t *ret_n);
+
+extern const struct feature invite_feature;
+
+#endif

@@ -1,0 +1,27 @@
+-- invite.sql -- invitations and their answers.
+
+--: invitation_insert -> one
+INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered)
+VALUES (:id, :job, :person, :by_person, :reasons, :state, :sent, 0)
+ON CONFLICT (job, person) DO NOTHING RETURNING id;
+
+--: invitation_select -> one
+SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE id = :invitation;
+
+--: invitations_of_job -> many
+SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE job = :job ORDER BY sent DESC, id;
+
+--: invitations_of_person -> many
+SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE person = :person ORDER BY sent DESC LIMIT 50;
+
+--: invited_people -> many
+SELECT person FROM invitation WHERE job = :job ORDER BY person;
+
+--: invitation_update_state -> run
+UPDATE invitation SET state = :state, answered = :answered WHERE id = :invitation AND (state = 0 OR state = 4);
+
+--: invitations_accepted -> one   n: int
+SELECT count(*) AS n FROM invitation WHERE job = :job AND state = 1;
+
+--: contacts_since -> one   n: int
+SELECT count(*) AS n FROM contact WHERE person = :person AND at > :since;

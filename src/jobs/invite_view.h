@@ -1,0 +1,42 @@
+/* invite_view.h -- rows of people and answers as pages show them. */
+#ifndef JOBS_INVITE_VIEW_H
+#define JOBS_INVITE_VIEW_H
+
+#include "jobs/deploy.h"
+#include "jobs/invite.h"
+
+/* Somebody who fits, without name. */
+struct fit_row {
+    int64_t id;
+    struct str what;             /* "Nurse" or "Helper for cleaning" */
+    int percent;
+    struct str *why;
+    size_t n_why;
+    struct str fails;            /* almost: the condition that fails, in words */
+};
+
+/* Somebody who was asked or offered. The name and contact data are empty until both said yes. */
+struct asked_row {
+    struct invitation invitation;
+    struct str name, email, phone, what;
+    struct str *why;
+    size_t n_why;
+    bool has_deployment;
+    struct deployment deployment;
+};
+
+/* A job that a helper was asked for. */
+struct my_row {
+    struct invitation invitation;
+    struct job job;
+    bool has_deployment;
+    struct deployment deployment;
+    struct str contact_name, contact_email, contact_phone;   /* after a yes */
+};
+
+struct fit_row fit_row_of(struct html *h, const struct fit *fit);
+struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i);
+enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *ret);
+struct str condition_words(struct html *h, enum condition c);
+
+#endif

@@ -1,0 +1,66 @@
+/* job_ask.c -- from a job to what the pool is asked.
+**
+** Protected professions that the job needs become a hard condition (any one of them will do), needed languages too. Everything
+** else that was understood, welcome professions included, counts as a wish: nearer is better.
+*/
+#include "job_sql.h"
+#include "jobs/job.h"
+#include "places/places.h"
+
+enum { LEVEL_WELL_ENOUGH = 2, PLUS_WEIGHT_PERCENT = 50 };
+
+/* Kinds of work that suit a rubric, where the text named no concept that says so itself. */
+static const uint16_t rubric_works[RUBRICS] = {
+    [CARE]            = 1 << WORK_CARE | 1 << WORK_NURSING,
+    [LOGISTICS]       = 1 << WORK_LOGISTICS,
+    [SOCIAL]          = 1 << WORK_PSYCHOSOCIAL | 1 << WORK_EDUCATION,
+    [CLEANING]        = 1 << WORK_CLEANING,
+    [OFFICE]          = 1 << WORK_ADMIN | 1 << WORK_COMMUNICATION,
+    [CATERING]        = 1 << WORK_LOGISTICS | 1 << WORK_CARE,
+    [MEDICAL_SCIENCE] = 1 << WORK_SPECIALIST | 1 << WORK_NURSING,
+    [TECHNICAL]       = 1 << WORK_TECHNICAL,
+    [SPORT]           = 1 << WORK_EDUCATION | 1 << WORK_CARE,
+    [RECREATION]      = 1 << WORK_EDUCATION | 1 << WORK_PSYCHOSOCIAL,
+};
+
+/* The bit of the protected profession that `c` is or is a kind of; 0 when it is none. */
+static uint64_t profession_bit(concept_n c) {
+    for (; c != NO_CONCEPT; c = lexicon_concept(c)->parent)
+        if (lexicon_concept(c)->profession != 255) return (uint64_t)1 << lexicon_concept(c)->profession;
+    return 0;
+}
+
+static void want_language(struct ask *ask, const struct job_item *item) {
+    struct spoken spoken = {item->concept, LEVEL_WELL_ENOUGH};
+    if (item->need == MUST && ask->n_must_speak < COUNT(ask->must_speak)) ask->must_speak[ask->n_must_speak++] = spoken;
+    if (item->need == PLUS && ask->n_plus_speak < COUNT(ask->plus_speak)) ask->plus_speak[ask->n_plus_speak++] = spoken;
+}
+
+static void want(struct ask *ask, const struct job_item *item) {
+    const struct concept *c = lexicon_concept(item->concept);
+    if (item->kind == LANGUAGE) {
+        want_language(ask, item);
+        return;
+    }
+    if (item->need == MUST) ask->professions |= profession_bit(item->concept);
+    ask->works |= c->works;
+    float weight = item->need == MUST ? 1.0f : PLUS_WEIGHT_PERCENT / 100.0f;
+    if (item->kind != WORKPLACE && ask->n_wants < ASK_ITEMS) ask->wants[ask->n_wants++] = (struct weighted){item->concept, weight};
+}
+
+void job_ask(struct db *db, const struct job *j, struct ask *ret) {
+    const struct place *place = place_by_key(j->form.place);
+    struct ask ask = {
+        .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = (uint32_t)j->form.grid,
+        .from = j->form.from == DAY_NONE ? day_of(clock_now()) : j->form.from,
+        .until = j->form.until == DAY_NONE ? 0 : j->form.until, .today = day_of(clock_now()), .paid = (uint8_t)j->form.paid,
+        .most_asked = (uint8_t)job_most_asked.number,
+    };
+    struct job_item *items;
+    size_t n;
+    job_items(db, j->id, &items, &n);
+    for (size_t i = 0; i < n; i++)
+        if (!items[i].removed && items[i].need != NOT && items[i].concept != NO_CONCEPT) want(&ask, &items[i]);
+    if (!ask.works) ask.works = rubric_works[j->rubric];
+    *ret = ask;
+}

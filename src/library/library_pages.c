@@ -1,0 +1,37 @@
+/* library_pages.c -- the pages that only tell. */
+#include "library/library.h"
+#include "library_pages_html.h"
+#include "library_sql.h"
+
+struct setting library_phone = { .name = "phone", .kind = SETTING_TEXT, .initial = "02 000 00 00",
+    .meaning = "The telephone number of the desk, shown on the pages" };
+
+static enum status front(struct request *rq) {
+    struct front_figures_row figures = {0};
+    front_figures(rq->db, &figures);
+    library_front(&rq->html, &figures);
+    return OK;
+}
+
+static enum status help(struct request *rq) {
+    library_help(&rq->html);
+    return OK;
+}
+
+static enum status care(struct request *rq) {
+    library_care(&rq->html);
+    return OK;
+}
+
+static enum status accessibility(struct request *rq) {
+    library_accessibility(&rq->html);
+    return OK;
+}
+
+static const struct route routes[] = {
+    ROUTE(GET, "/",              front,         EVERYONE, .shared = true),
+    ROUTE(GET, "/help",          help,          EVERYONE, .shared = true),
+    ROUTE(GET, "/care",          care,          EVERYONE, .shared = true),
+    ROUTE(GET, "/accessibility", accessibility, EVERYONE, .shared = true),
+};
+const struct feature library_feature = {.name = "library", .routes = routes, .n_routes = COUNT(routes)};

@@ -1,0 +1,33 @@
+/* main.c -- the one file that knows all features, settings and commands. */
+#include "cli/cli.h"
+#include "jobs/deploy.h"
+#include "jobs/invite.h"
+#include "jobs/job.h"
+#include "library/library.h"
+#include "mail/mail.h"
+#include "people/account.h"
+#include "people/helper.h"
+#include "people/org.h"
+
+/* In the order of the menu. */
+static const struct feature *const features[] = {
+    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &org_feature, &account_feature,
+    &web_feature,
+};
+
+static struct setting *const settings[] = {
+    &cli_listen, &cli_tls_in_front, &cli_log_level, &library_phone, &job_most_asked,
+};
+
+static const struct command *const commands[] = {
+    &command_serve, &command_understand, &command_match, &command_signin, &command_routes, &command_settings,
+};
+
+static const struct program program = {
+    .features = features, .n_features = COUNT(features), .settings = settings, .n_settings = COUNT(settings),
+    .commands = commands, .n_commands = COUNT(commands),
+};
+
+int main(int argc, char **argv) {
+    return cli_main(&program, argc, argv);
+}

@@ -1,0 +1,49 @@
+/* lexicon.c -- looking concepts up in the tables that lexc wrote. */
+#include "lexicon.h"
+
+#include "tables.h"
+
+size_t lexicon_size(void) {
+    return lexicon_concepts_n;
+}
+
+const struct concept *lexicon_concept(concept_n c) {
+    CHECK(c >= 0 && (size_t)c < lexicon_concepts_n);
+    return &lexicon_concepts[c];
+}
+
+concept_n lexicon_by_id(struct str id) {
+    size_t lo = 0, hi = lexicon_concepts_n;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        concept_n c = lexicon_ids[mid];
+        int order = str_cmp(lexicon_concepts[c].id, id);
+        if (order == 0) return c;
+        if (order < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return NO_CONCEPT;
+}
+
+concept_n lexicon_language(struct str code) {
+    for (size_t i = 0; i < lexicon_concepts_n; i++) {
+        const struct concept *c = &lexicon_concepts[i];
+        if (c->kind == LANGUAGE && str_eq_ci(c->code, code)) return (concept_n)i;
+    }
+    return NO_CONCEPT;
+}
+
+concept_n lexicon_profession(unsigned bit) {
+    return bit < 64 ? lexicon_professions[bit] : NO_CONCEPT;
+}
+
+float lexicon_near(concept_n a, concept_n b) {
+    if (a == b) return 1;
+    if (a == NO_CONCEPT || b == NO_CONCEPT) return 0;
+    const struct concept *x = lexicon_concept(a), *y = lexicon_concept(b);
+    if (x->parent == b || y->parent == a) return 0.8f;
+    if (x->parent != NO_CONCEPT && x->parent == y->parent) return 0.6f;
+    if (x->isco && x->isco == y->isco) return 0.6f;
+    if (x->isco && x->isco / 10 == y->isco / 10) return 0.4f;
+    return 0;
+}

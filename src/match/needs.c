@@ -1,0 +1,208 @@
+/* needs.c -- which cue speaks of which thing.
+**
+** A cue speaks within its clause: of the thing nearest to it, and of what is joined to that by nothing but small words
+** ("Deutsch und Arabisch erforderlich"). A word of denial speaks of what follows it ("geen diploma vereist",
+** "aucun diplôme"), and nothing later in the clause turns that round. Experience is a thing too, though no concept: in
+** "ervaring gewenst" the cue is spent on it.
+**
+** A thing before the comma of a list takes the need of the list's end: "Frans, Engels en Duits zijn een plus".
+*/
+#include "needs.h"
+
+enum { NO_REACH = 4 /* units between a word of denial and what it denies, at most */ };
+
+struct clause { size_t from, to; };
+
+static bool is_need(struct cue c) {
+    return c.kind == CUE_MUST || c.kind == CUE_PLUS || c.kind == CUE_NOT;
+}
+
+static enum need need_of(struct cue c) {
+    return c.kind == CUE_PLUS ? PLUS : c.kind == CUE_NOT ? NOT : MUST;
+}
+
+/* Kinds of which people say that they are needed or welcome. */
+static bool is_criterion(enum concept_kind k) {
+    return k == DIPLOMA || k == SKILL || k == LICENCE || k == CERTIFICATE || k == LANGUAGE || k == TIME;
+}
+
+static enum concept_kind kind_of(const struct spot *s) {
+    return lexicon_concept(s->concept)->kind;
+}
+
+static bool is_function(const struct unit *u) {
+    for (int l = 0; l < LANGS_READ; l++)
+        if (u->number[l] && (lexicon_words[u->number[l] - 1].flags & WORD_FUNCTION)) return true;
+    return false;
+}
+
+/* The clause that begins at unit `from`: up to a gap or a word like "but". */
+static struct clause clause_at(const struct reading *r, size_t from) {
+    size_t to = from + 1;
+    for (; to < r->units && r->unit[to].gap < GAP_CLAUSE; to++) {
+        bool but = false;
+        for (size_t h = 0; h < r->hints; h++)
+            but = but || (r->hint[h].cue.kind == CUE_BUT && r->hint[h].from == to);
+        if (but) break;
+    }
+    return (struct clause){from, to};
+}
+
+static size_t distance(size_t a_from, size_t a_to, size_t b_from, size_t b_to) {
+    return a_to <= b_from ? b_from - a_to : b_to <= a_from ? a_from - b_to : 0;
+}
+
+/* The criterion nearest to a hint, the number of spots if that is experience or there is none. Of two as near, the one
+** before the cue. */
+static size_t nearest(const struct reading *r, struct clause c, const struct hint *h, enum concept_kind only) {
+    size_t best = r->spots, least = SIZE_MAX;
+    for (size_t i = 0; i < r->spots; i++) {
+        const struct spot *s = &r->spot[i];
+        if (s->from < c.from || s->to > c.to) continue;
+        if (only != CONCEPT_KINDS ? kind_of(s) != only : !is_criterion(kind_of(s))) continue;
+        size_t d = distance(s->from, s->to, h->from, h->to);
+        if (d < least) least = d, best = i;
+    }
+    for (size_t i = 0; only == CONCEPT_KINDS && i < r->hints; i++) {
+        const struct hint *e = &r->hint[i];
+        if (e->cue.kind != CUE_EXPERIENCE || e->from < c.from || e->to > c.to) continue;
+        if (distance(e->from, e->to, h->from, h->to) < least) return r->spots;
+    }
+    return best;
+}
+
+/* Nothing but small words between two neighbouring spots. */
+static bool is_joined(const struct reading *r, const struct spot *a, const struct spot *b) {
+    for (size_t u = a->to; u < b->from; u++)
+        if (r->unit[u].gap >= GAP_CLAUSE || !is_function(&r->unit[u])) return false;
+    return r->unit[b->from].gap < GAP_CLAUSE;
+}
+
+static bool has_cue_between(const struct reading *r, size_t from, size_t to) {
+    for (size_t i = 0; i < r->hints; i++)
+        if ((is_need(r->hint[i].cue) || r->hint[i].cue.kind == CUE_BUT) && r->hint[i].from >= from && r->hint[i].to <= to)
+            return true;
+    return false;
+}
+
+static void set_need(struct wish *w, enum need need) {
+    if (w->said) return;
+    w->need = need;
+    w->said = true;
+}
+
+/* Gives the wish of spot `at` to what is joined to it, both ways. */
+static void spread(const struct reading *r, struct wish *w, size_t at, bool level) {
+    for (size_t i = at; i + 1 < r->spots; i++) {
+        const struct spot *a = &r->spot[i], *b = &r->spot[i + 1];
+        if (!is_criterion(kind_of(b)) || !is_joined(r, a, b) || has_cue_between(r, a->to, b->from)) break;
+        if (level) w[i + 1].level = w[i + 1].level ? w[i + 1].level : w[at].level;
+        else set_need(&w[i + 1], w[at].need);
+    }
+    for (size_t i = at; i > 0; i--) {
+        const struct spot *a = &r->spot[i - 1], *b = &r->spot[i];
+        if (!is_criterion(kind_of(a)) || !is_joined(r, a, b) || has_cue_between(r, a->to, b->from)) break;
+        if (level) w[i - 1].level = w[i - 1].level ? w[i - 1].level : w[at].level;
+        else set_need(&w[i - 1], w[at].need);
+    }
+}
+
+/* Denial first: what follows the word within reach is not needed, whatever else is said. */
+static void deny(const struct reading *r, struct clause c, struct wish *w) {
+    for (size_t i = 0; i < r->hints; i++) {
+        const struct hint *h = &r->hint[i];
+        if (h->cue.kind != CUE_NO || h->from < c.from || h->to > c.to) continue;
+        size_t reach = h->to, far = NO_REACH;
+        for (size_t s = 0; s < r->spots; s++) {
+            if (r->spot[s].from < reach || r->spot[s].to > c.to) continue;
+            if (r->spot[s].from > reach + far || has_cue_between(r, h->to, r->spot[s].from)) break;
+            set_need(&w[s], NOT);
+            reach = r->spot[s].to;
+            far = 1; /* "or" and the like */
+        }
+    }
+}
+
+static void decide(const struct reading *r, struct clause c, struct wish *w) {
+    for (size_t i = 0; i < r->hints; i++) {
+        const struct hint *h = &r->hint[i];
+        if (h->from < c.from || h->to > c.to) continue;
+        bool level = h->cue.kind == CUE_LEVEL;
+        if (!level && !is_need(h->cue)) continue;
+        size_t s = nearest(r, c, h, level ? LANGUAGE : CONCEPT_KINDS);
+        if (s == r->spots) continue;
+        if (level && !w[s].level) w[s].level = h->cue.value;
+        if (!level) set_need(&w[s], need_of(h->cue));
+        spread(r, w, s, level);
+    }
+}
+
+/* "Frans, Engels en Duits zijn een plus": a clause of nothing but criteria takes the need of the list behind it. */
+static void inherit(const struct reading *r, struct wish *w) {
+    for (size_t i = r->spots; i-- > 1;) {
+        const struct spot *a = &r->spot[i - 1], *b = &r->spot[i];
+        bool comma = a->to == b->from && r->unit[b->from].gap == GAP_CLAUSE;
+        if (!comma || w[i - 1].said || !w[i].said || kind_of(a) != kind_of(b)) continue;
+        bool list = i + 1 < r->spots && kind_of(&r->spot[i + 1]) == kind_of(b) && w[i + 1].need == w[i].need &&
+                    (is_joined(r, b, &r->spot[i + 1]) || r->spot[i + 1].from == b->to);
+        if (list) w[i - 1] = (struct wish){w[i].need, true, w[i - 1].level};
+    }
+}
+
+struct wish *needs_of(struct arena *a, const struct reading *r) {
+    struct wish *w = arena_array(a, struct wish, r->spots + 1);
+    for (size_t at = 0; at < r->units;) {
+        struct clause c = clause_at(r, at);
+        deny(r, c, w);
+        decide(r, c, w);
+        at = c.to;
+    }
+    inherit(r, w);
+    return w;
+}
+
+/* The number that a unit says in digits or in a word, 0 for none. */
+static int number_at(const struct reading *r, size_t at) {
+    int64_t n;
+    if (at >= r->units) return 0;
+    if (str_to_int(r->unit[at].word, &n)) return n > 0 && n <= 1000 ? (int)n : 0;
+    for (size_t i = 0; i < r->hints; i++)
+        if (r->hint[i].cue.kind == CUE_NUMBER && r->hint[i].from == at) return r->hint[i].cue.value;
+    return 0;
+}
+
+static bool hint_within(const struct reading *r, enum cue_kind kind, size_t from, size_t to) {
+    for (size_t i = 0; i < r->hints; i++)
+        if (r->hint[i].cue.kind == kind && r->hint[i].from >= from && r->hint[i].from < to) return true;
+    return false;
+}
+
+int count_years(const struct reading *r) {
+    enum { NEAR = 6 };
+    for (size_t at = 0; at < r->units; at++) {
+        int n = number_at(r, at);
+        if (!n || n > 50 || !hint_within(r, CUE_YEARS, at + 1, at + 3)) continue;
+        const struct sentence *s = &r->sentence[r->unit[at].sentence];
+        size_t from = at > s->from + NEAR ? at - NEAR : s->from, to = at + NEAR < s->to ? at + NEAR : s->to;
+        if (hint_within(r, CUE_EXPERIENCE, from, to)) return n;
+    }
+    return 0;
+}
+
+static bool people_at(const struct reading *r, size_t at) {
+    for (size_t i = 0; i < r->spots; i++)
+        if (r->spot[i].from == at && kind_of(&r->spot[i]) == OCCUPATION) return true;
+    return hint_within(r, CUE_PEOPLE, at, at + 1);
+}
+
+/* "2 verpleegkundigen", "drie extra handen": a number, at most one other word, people. One is often but an article. */
+int count_people(const struct reading *r) {
+    for (size_t at = 0; at + 1 < r->units; at++) {
+        int n = number_at(r, at);
+        bool digits = n && r->unit[at].word.s[0] <= '9';
+        if (!n || (n == 1 && !digits) || hint_within(r, CUE_YEARS, at + 1, at + 3)) continue;
+        for (size_t next = at + 1; next < at + 3 && next < r->units && r->unit[next].gap < GAP_CLAUSE; next++)
+            if (people_at(r, next)) return n;
+    }
+    return 0;
+}

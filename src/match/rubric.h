@@ -1,0 +1,26 @@
+/* rubric.h -- which of the ten rubrics a text belongs to, and in which language its sentences are. */
+#ifndef MATCH_RUBRIC_H
+#define MATCH_RUBRIC_H
+
+#include "match/needs.h"
+
+/* What the model saw: sums of weights per column and the number of features. */
+struct evidence {
+    int32_t  sum[MODEL_COLUMNS];
+    uint32_t n;
+};
+
+/* Adds the features of `word` behind `before`. */
+void evidence_add(struct evidence *e, struct str before, struct str word);
+
+/* Probabilities of the four languages. */
+void language_of(const struct evidence *e, float ret[LANGS_READ]);
+
+/* Probabilities of the ten rubrics: the model's evidence of the words of topic, the concepts that were found, and how
+** common each rubric is. */
+void rubric_of(const struct evidence *e, const struct reading *r, const struct wish *wishes, float ret[RUBRICS]);
+
+/* Shares of the ten rubrics in what institutions ask (question 806 of 2020, answer 9), to the power `tau`; 0.5 unless set. */
+void rubric_prior_set(const float share[RUBRICS], float tau);
+
+#endif

@@ -1,0 +1,164 @@
+/* spot.c -- walking the tree of labels over the units of a text.
+**
+** At each unit the longest label wins, whatever its language; where two are as long, the more probable language of the
+** sentence. A label of another language than the sentence's counts only where that language is probable enough or the
+** sentence's language does not know the word: "arts" in an English sentence is no Dutch doctor.
+*/
+#include "spot.h"
+
+#include <string.h>
+
+static const float foreign_least = 0.02f; /* probability of a language whose labels are looked for */
+static const float cue_least = 0.15f;     /* and whose cues are */
+
+struct walk { size_t to; uint32_t node; uint32_t hash; }; /* node 0: nothing found */
+
+static uint32_t look_up(enum lang lang, struct str text, bool function) {
+    uint32_t at = word_hash(lang, text) & lexicon_word_mask;
+    for (; lexicon_word_slots[at]; at = (at + 1) & lexicon_word_mask) {
+        const struct lexicon_word *w = &lexicon_words[lexicon_word_slots[at] - 1];
+        bool same = w->lang == lang && str_eq(text, (struct str){lexicon_texts + w->text, w->n});
+        if (same && function == ((w->flags & WORD_FUNCTION) != 0)) return lexicon_word_slots[at];
+    }
+    return 0;
+}
+
+uint32_t word_number(enum lang lang, struct str word) {
+    char buffer[STEM_MAX];
+    uint32_t number = look_up(lang, word, true);
+    return number ? number : look_up(lang, stem_of(&lexicon_endings, lang, word, buffer), false);
+}
+
+static bool unit_has(const struct unit *u, enum lang lang, unsigned flag) {
+    return u->number[lang] && (lexicon_words[u->number[lang] - 1].flags & flag);
+}
+
+static void add_unit(struct reading *r, const struct token *t, struct str word, enum gap gap) {
+    struct unit *u = &r->unit[r->units++];
+    *u = (struct unit){.from = t->from, .to = t->to, .word = word, .gap = gap, .sentence = (uint32_t)r->sentences};
+    for (int l = 0; l < LANGS_READ; l++) u->number[l] = word_number((enum lang)l, word);
+}
+
+static bool is_known(const struct unit *u) {
+    for (int l = 0; l < LANGS_READ; l++)
+        if (u->number[l]) return true;
+    return false;
+}
+
+/* An unknown word becomes its parts, in the first language that can take it apart. */
+static void add_token(struct reading *r, const struct token *t, const struct sentence *s) {
+    struct str part[COMPOUND_PARTS];
+    add_unit(r, t, t->word, t->gap);
+    if (is_known(&r->unit[r->units - 1])) return;
+    enum lang first = s->p[DE] > s->p[NL] ? DE : NL;
+    size_t n = compound_split(first, t->word, part);
+    if (!n) n = compound_split(first == DE ? NL : DE, t->word, part);
+    if (!n) return;
+    r->units--;
+    for (size_t i = 0; i < n; i++) {
+        add_unit(r, t, part[i], i ? GAP_NONE : t->gap);
+        r->unit[r->units - 1].part = true;
+        r->unit[r->units - 1].head = i + 1 == n;
+    }
+}
+
+void spot_units(struct reading *ret, const struct token *t, size_t n, struct sentence sentence) {
+    sentence.from = ret->units;
+    for (size_t i = 0; i < n; i++) add_token(ret, &t[i], &sentence);
+    sentence.to = ret->units;
+    ret->sentence[ret->sentences++] = sentence;
+}
+
+static uint32_t child(uint32_t node, uint32_t word) {
+    const struct lexicon_edge *e = &lexicon_edges[lexicon_nodes[node].edge];
+    size_t lo = 0, hi = lexicon_nodes[node].edges;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (e[mid].word == word) return e[mid].node;
+        if (e[mid].word < word) lo = mid + 1;
+        else hi = mid;
+    }
+    return 0;
+}
+
+/* The longest path from `node`, reached by the unit `at`, that ends a label. Articles may be skipped. */
+static struct walk walk_on(const struct reading *r, size_t at, enum lang lang, uint32_t node, bool articles) {
+    struct walk best = {0};
+    size_t end = r->sentence[r->unit[at].sentence].to;
+    uint32_t hash = label_hash(0, r->unit[at].word);
+    if (node && lexicon_nodes[node].ends) best = (struct walk){at + 1, node, hash};
+    for (size_t i = at + 1; node && i < end && r->unit[i].gap < GAP_CLAUSE; i++) {
+        const struct unit *u = &r->unit[i];
+        uint32_t next = u->number[lang] ? child(node, u->number[lang] - 1) : 0;
+        hash = label_hash(hash, u->word);
+        if (!next && articles && unit_has(u, lang, WORD_ARTICLE)) continue;
+        node = next;
+        if (node && lexicon_nodes[node].ends) best = (struct walk){i + 1, node, hash};
+    }
+    return best;
+}
+
+/* What the label at a node means: the one with these very words, else the first. */
+static const struct lexicon_end *end_meant(struct walk w) {
+    const struct lexicon_node *n = &lexicon_nodes[w.node];
+    for (size_t i = 0; i < n->ends; i++)
+        if (lexicon_ends[n->end + i].hash == w.hash) return &lexicon_ends[n->end + i];
+    return &lexicon_ends[n->end];
+}
+
+/* Whether labels of `lang` that begin with this unit count. */
+static bool may_match(const struct unit *u, const struct sentence *s, enum lang lang) {
+    if (lang == s->lang) return true;
+    if (unit_has(u, s->lang, WORD_FUNCTION)) return false;
+    return s->p[lang] >= foreign_least || !u->number[s->lang];
+}
+
+static struct spot best_at(const struct reading *r, size_t at) {
+    const struct unit *u = &r->unit[at];
+    const struct sentence *s = &r->sentence[u->sentence];
+    struct spot best = {.from = at, .to = at};
+    for (int l = 0; l < LANGS_READ; l++) {
+        enum lang lang = (enum lang)l;
+        if (!u->number[l] || !may_match(u, s, lang)) continue;
+        struct walk w = walk_on(r, at, lang, lexicon_words[u->number[l] - 1].node, true);
+        if (!w.node || w.to < best.to || (w.to == at + 1 && unit_has(u, s->lang, WORD_FUNCTION))) continue;
+        if (w.to == best.to && s->p[l] <= s->p[best.lang]) continue;
+        best = (struct spot){at, w.to, end_meant(w)->means, lang};
+    }
+    return best;
+}
+
+void spot_labels(struct arena *a, struct reading *r) {
+    r->spot = arena_array(a, struct spot, r->units + 1);
+    for (size_t at = 0; at < r->units;) {
+        struct spot s = best_at(r, at);
+        if (s.to > s.from) r->spot[r->spots++] = s;
+        at = s.to > at ? s.to : at + 1;
+    }
+}
+
+static void add_hints(struct reading *r, size_t from, struct walk w) {
+    const struct lexicon_node *n = &lexicon_nodes[w.node];
+    for (size_t i = 0; i < n->ends; i++) {
+        struct cue cue = lexicon_cues[lexicon_ends[n->end + i].means];
+        bool twice = false;
+        for (size_t k = 0; k < i; k++) twice = twice || lexicon_cues[lexicon_ends[n->end + k].means].kind == cue.kind;
+        if (!twice) r->hint[r->hints++] = (struct hint){from, w.to, cue};
+    }
+}
+
+void spot_cues(struct arena *a, struct reading *r) {
+    r->hint = arena_array(a, struct hint, r->units * CUES + 1);
+    for (size_t at = 0; at < r->units;) {
+        const struct unit *u = &r->unit[at];
+        const struct sentence *s = &r->sentence[u->sentence];
+        struct walk best = {0};
+        for (int l = 0; l < LANGS_READ; l++) {
+            if (!u->number[l] || ((int)s->lang != l && s->p[l] < cue_least)) continue;
+            struct walk w = walk_on(r, at, (enum lang)l, lexicon_words[u->number[l] - 1].cue_node, false);
+            if (w.node && w.to > best.to) best = w;
+        }
+        if (best.node) add_hints(r, at, best);
+        at = best.node ? best.to : at + 1;
+    }
+}

@@ -1,0 +1,57 @@
+/* spot.h -- which labels and cues of the lexicon stand where in a text.
+**
+** A text becomes a row of units: its words, with compounds that the lexicon does not know as a whole taken apart
+** ("nachtverpleegkundige" is a night and a nurse). Labels are matched on units, the longest first.
+*/
+#ifndef MATCH_SPOT_H
+#define MATCH_SPOT_H
+
+#include "match/tables.h"
+#include "match/text.h"
+
+struct unit {
+    uint32_t   from, to;            /* bytes in the text, of the whole word for a part of a compound */
+    struct str word;                /* folded */
+    enum gap   gap;                 /* before it */
+    uint32_t   number[LANGS_READ];  /* 1 + its word in that language, 0: unknown there */
+    uint32_t   sentence;
+    bool       part, head;          /* of a compound; its last part */
+};
+
+struct sentence {
+    size_t    from, to;             /* units */
+    enum lang lang;
+    float     p[LANGS_READ];        /* how probable each language is */
+};
+
+struct spot {
+    size_t    from, to;             /* units */
+    concept_n concept;
+    enum lang lang;
+};
+
+struct hint {                       /* a cue where it stands */
+    size_t     from, to;
+    struct cue cue;
+};
+
+struct reading {
+    struct unit     *unit;      size_t units;
+    struct sentence *sentence;  size_t sentences;
+    struct spot     *spot;      size_t spots;
+    struct hint     *hint;      size_t hints;
+};
+
+/* 1 + the number of a folded word in `lang`, 0 where the lexicon does not have it. */
+uint32_t word_number(enum lang lang, struct str word);
+
+/* Takes a word apart: at most 4 parts of it, in their order. 0: it cannot be. */
+enum { COMPOUND_PARTS = 4 };
+size_t compound_split(enum lang lang, struct str word, struct str ret[COMPOUND_PARTS]);
+
+/* Units of one sentence's tokens behind ret->units; labels and cues of the whole reading. */
+void spot_units(struct reading *ret, const struct token *t, size_t n, struct sentence sentence);
+void spot_labels(struct arena *a, struct reading *r);
+void spot_cues(struct arena *a, struct reading *r);
+
+#endif

@@ -1,0 +1,142 @@
+/* helper.c -- profiles of helpers: reading and changing them. */
+#include "people/helper.h"
+
+#include "helper_sql.h"
+#include "mail/mail.h"
+#include "match/understand.h"
+#include "people/org.h"
+
+enum { CONFIRM_SECONDS = 14 * SECONDS_A_DAY, MATCHING_CONSENT = 1 };
+
+person_id helper_begin(struct db *db, const struct who_form *f) {
+    struct person p = { .name = f->name, .email = f->email, .phone = f->phone, .lang = (enum lang)f->lang, .roles = HELPER,
+                        .state = PERSON_NEW, .origin = ORIGIN_SELF };
+    person_id id = person_add(db, &p);
+    helper_insert(db, (struct helper_insert_in){.person = id, .step = STEP_WHO, .changed = clock_now()}, NULL);
+    return id;
+}
+
+static struct levels languages_of(struct db *db, person_id id) {
+    struct levels levels = {{0}};
+    struct helper_languages_of_row *rows = NULL;
+    size_t n = 0;
+    helper_languages_of(db, (struct helper_languages_of_in){.helper = id}, &rows, &n);
+    for (size_t i = 0; i < n; i++)
+        for (size_t o = 0; helper_language_code(o).n; o++)
+            if (str_eq(helper_language_code(o), rows[i].code)) levels.of[o] = (uint8_t)rows[i].level;
+    return levels;
+}
+
+enum status helper_get(struct db *db, person_id id, struct helper *ret) {
+    struct helper_select_row r;
+    if (!helper_select(db, (struct helper_select_in){.person = id}, &r)) return NOT_FOUND;
+    *ret = (struct helper){
+        .id = id, .step = (enum helper_step)r.step, .paused_until = (day_n)r.paused_until, .active = r.state == PERSON_ACTIVE,
+        .who = {.name = r.name, .email = r.email, .phone = r.phone, .lang = r.lang},
+        .what = {.works = r.works, .works_other = r.works_other, .paid = r.paid, .education = r.education,
+                 .professions = r.professions, .languages = languages_of(db, id), .experience = r.experience},
+        .when = {.place = r.place, .radius = r.radius, .grid = r.grid, .hours = r.hours,
+                 .from = r.from_day ? (day_n)r.from_day : DAY_NONE, .until = r.until_day ? (day_n)r.until_day : DAY_NONE},
+    };
+    return OK;
+}
+
+void helper_set_who(struct db *db, person_id id, const struct who_form *f) {
+    struct person p = {.id = id, .name = f->name, .phone = f->phone, .lang = (enum lang)f->lang};
+    person_change(db, &p);
+}
+
+static void set_languages(struct db *db, person_id id, const struct levels *levels) {
+    person_id helper = id;
+    helper_delete_languages(db, (struct helper_delete_languages_in){.helper = helper}, NULL);
+    for (size_t o = 0; helper_language_code(o).n; o++)
+        if (levels->of[o])
+            helper_insert_language(db, (struct helper_insert_language_in){ .helper = helper, .code = helper_language_code(o),
+                .level = levels->of[o] }, NULL);
+}
+
+/* What the free texts say the person can do. Languages and times are asked apart, so they are not taken from here. */
+static void set_items(struct db *db, person_id id, const struct what_form *f) {
+    person_id helper = id;
+    struct arena *a = db_arena(db);
+    struct understood u;
+    understand(a, str_fmt(a, "%.*s\n%.*s", STR_ARGS(f->works_other), STR_ARGS(f->experience)), &u);
+    helper_delete_items(db, (struct helper_delete_items_in){.helper = helper}, NULL);
+    for (size_t i = 0; i < u.n; i++) {
+        const struct found *found = &u.found[i];
+        if (found->need == NOT || found->kind == LANGUAGE || found->kind == TIME) continue;
+        helper_insert_item(db, (struct helper_insert_item_in){ .helper = helper,
+            .concept = lexicon_concept(found->concept)->id, .weight = 80 }, NULL);
+    }
+}
+
+void helper_set_what(struct db *db, person_id id, const struct what_form *f) {
+    helper_update_what(db, (struct helper_update_what_in){ .person = id, .works = f->works, .works_other = f->works_other,
+        .education = f->education, .professions = f->professions, .experience = f->experience, .paid = f->paid,
+        .changed = clock_now() }, NULL);
+    set_languages(db, id, &f->languages);
+    set_items(db, id, f);
+    db_change(db, "helper", id.n);
+}
+
+void helper_set_when(struct db *db, person_id id, const struct when_form *f) {
+    helper_update_when(db, (struct helper_update_when_in){ .person = id, .place = f->place, .radius = f->radius,
+        .grid = f->grid, .hours = f->hours, .from_day = f->from == DAY_NONE ? 0 : f->from,
+        .until_day = f->until == DAY_NONE ? 0 : f->until, .changed = clock_now() }, NULL);
+    db_change(db, "helper", id.n);
+}
+
+void helper_complete(struct db *db, person_id id, enum lang lang) {
+    helper_update_step(db, (struct helper_update_step_in){.person = id, .step = STEP_COMPLETE, .changed = clock_now()}, NULL);
+    consent_note(db, id, "matching", MATCHING_CONSENT, lang, true);
+    db_change(db, "helper", id.n);
+}
+
+void helper_pause(struct db *db, person_id id, day_n until) {
+    helper_update_paused(db, (struct helper_update_paused_in){.person = id, .day = until, .changed = clock_now()}, NULL);
+    db_change(db, "helper", id.n);
+}
+
+void helper_mail_confirm(struct db *db, person_id id) {
+    struct person p;
+    if (person_get(db, id, &p) != OK) return;
+    struct str token = link_make(db, "confirm", id, 0, STR(""), CONFIRM_SECONDS, NULL);
+    struct mail m = mail_begin(db, MAIL_ACCOUNT, p.lang, id.n, p.email,
+                               lang_text(p.lang, N_("Confirm your registration as a helper")));
+    mail_line(&m, lang_say(db_arena(db), T(&m, "Dear {0},"), p.name));
+    mail_line(&m, T(&m, "Thank you for wanting to help. Confirm your e-mail address with this link. "
+                        "If you had not finished, you can go on where you stopped."));
+    mail_button(&m, T(&m, "Confirm and go on"), str_fmt(db_arena(db), "/link/%.*s", STR_ARGS(token)));
+    mail_line(&m, T(&m, "The link works once, for fourteen days. Was it not you? Then do nothing: we erase the registration."));
+    mail_send(&m);
+}
+
+/* The address belongs to somebody already: the same person registered twice. Their first profile counts, unless it is empty. */
+static enum status join_double(struct request *rq, person_id draft, person_id owner) {
+    bool member = org_move_memberships(rq->db, draft, owner);
+    helper_delete_draft(rq->db, (struct helper_delete_draft_in){.person = draft}, NULL);
+    rq_sign_in(rq, owner.n);
+    if (member) return rq_redirect(rq, "/organisation");
+    struct helper had;
+    bool is_helper = helper_get(rq->db, owner, &had) == OK;
+    if (!is_helper) {
+        person_add_roles(rq->db, owner, HELPER);
+        helper_insert(rq->db, (struct helper_insert_in){.person = owner, .step = STEP_WHO, .changed = clock_now()}, NULL);
+    }
+    rq_notice(rq, is_helper ? N_("You were registered already. This is your profile: change what is no longer right.")
+                            : N_("We knew your address already. Your profile as a helper now belongs to it."));
+    return rq_redirect(rq, is_helper && had.step == STEP_COMPLETE ? "/profile" : "/profile/what");
+}
+
+enum status helper_arrived(struct request *rq, const struct link *link) {
+    person_id owner;
+    enum status st = person_confirm(rq->db, link->person, &owner);
+    if (st == CONFLICT) return join_double(rq, link->person, owner);
+    if (st != OK) return st;
+    struct helper p;
+    if (helper_get(rq->db, link->person, &p) != OK) return rq_redirect(rq, "/welcome");
+    rq_notice(rq, N_("Your e-mail address is confirmed."));
+    static const char *const next[] = { [STEP_WHO] = "/profile/what", [STEP_WHAT] = "/profile/when",
+                                        [STEP_WHEN] = "/profile/check", [STEP_COMPLETE] = "/profile" };
+    return rq_redirect(rq, "%s", next[p.step]);
+}

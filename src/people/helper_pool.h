@@ -1,0 +1,16 @@
+/* helper_pool.h -- the pool of everybody who can be asked (match/pool.h), kept equal to the database.
+**
+** Filled once at start; afterwards each change of a helper, told by the change log of this or another process, puts or
+** removes one card. Only confirmed people who agreed to matching and finished their profile are in it.
+*/
+#ifndef PEOPLE_HELPER_POOL_H
+#define PEOPLE_HELPER_POOL_H
+
+#include "db/db.h"
+#include "match/pool.h"
+
+struct pool *helper_pool(void);
+enum status helper_pool_start(struct store *store, struct arena *a);   /* feature.start */
+void helper_pool_tick(struct store *store, struct arena *a);           /* feature.tick: lets old contacts age */
+
+#endif

@@ -1,0 +1,16 @@
+/* helper_view.h -- values of a profile as a page shows them. */
+#ifndef PEOPLE_HELPER_VIEW_H
+#define PEOPLE_HELPER_VIEW_H
+
+#include "people/helper.h"
+
+struct str grid_part(struct html *h, int part);                          /* 0 morning .. 3 night */
+struct str helper_bits(struct html *h, const struct options *o, int64_t bits);  /* "Cleaning, Logistic support" */
+struct str helper_speaks(struct html *h, const struct helper *p);        /* "Dutch (mother tongue), French (well)" */
+struct str helper_phone(struct html *h, const struct helper *p);
+struct str helper_place(struct html *h, const struct helper *p);
+struct str helper_dates(struct html *h, const struct helper *p);
+struct str helper_hours(struct html *h, const struct helper *p);
+const char *helper_next_screen(const struct helper *p);                  /* the first screen that is not filled in */
+
+#endif

@@ -1,0 +1,62 @@
+-- person.sql -- accounts, links, consents, audit.
+
+--: person_insert -> run
+INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, created, created_day,
+                   confirmed_day, last_used, mail_off)
+VALUES (:id, :name, :name_fold, :email, :email_key, :phone, :lang, :roles, :state, :origin, :created, :created_day,
+        :confirmed_day, :created, 0);
+
+--: person_select -> one
+SELECT id, name, email, phone, lang, roles, state, origin FROM person WHERE id = :person AND state < 2;
+
+--: person_select_email -> one
+SELECT id FROM person WHERE email_key = :email_key;
+
+--: person_update -> run
+UPDATE person SET name = :name, name_fold = :name_fold, phone = :phone, lang = :lang WHERE id = :person;
+
+--: person_update_roles -> run
+UPDATE person SET roles = :roles WHERE id = :person;
+
+--: person_update_confirmed -> run
+UPDATE person SET state = 1, email_key = :email_key, confirmed_day = :day, last_used = :at WHERE id = :person;
+
+--: person_update_used -> run
+UPDATE person SET last_used = :at WHERE id = :person;
+
+--: person_org -> one
+SELECT m.org, o.state FROM org_member m JOIN org o ON o.id = m.org
+WHERE m.person = :person AND o.state <> 2 ORDER BY o.state DESC, m.created LIMIT 1;
+
+--: consent_insert -> run
+INSERT INTO consent(id, person, kind, version, lang, given, at)
+VALUES (:id, :person, :kind, :version, :lang, :given, :at);
+
+--: consent_latest -> one
+SELECT given FROM consent WHERE person = :person AND kind = :kind ORDER BY at DESC, id DESC LIMIT 1;
+
+--: audit_insert -> run   about: person_id
+INSERT INTO audit(id, at, actor, action, person, object) VALUES (:id, :at, :actor, :action, :about, :object);
+
+--: contact_insert -> run
+INSERT INTO contact(id, person, at) VALUES (:id, :person, :at);
+
+--: link_insert -> run
+INSERT INTO mail_link(hash, kind, person, object, browser, code, tries, expires, used)
+VALUES (:hash, :kind, :person, :object, :browser, :code, 0, :expires, 0);
+
+--: link_select -> one
+SELECT kind, person, object, browser, code, tries, expires, used FROM mail_link WHERE hash = :hash;
+
+--: link_update_used -> run
+UPDATE mail_link SET used = :used WHERE hash = :hash AND used = 0;
+
+--: link_update_tries -> run
+UPDATE mail_link SET tries = tries + 1 WHERE hash = :hash;
+
+--: link_newest_of_browser -> one
+SELECT hash FROM mail_link WHERE browser = :browser AND kind = 'sign-in' AND used = 0 AND expires > :now
+ORDER BY expires DESC LIMIT 1;
+
+--: link_delete_old -> run
+DELETE FROM mail_link WHERE expires < :before;

@@ -1,0 +1,93 @@
+/* exchange.h -- web's own side of a request: what came in, how far it is, what goes out.
+**
+** An exchange belongs to one thread at a time: to the loop of its connection, and while the connection is suspended to the
+** worker that took it. It is freed by the loop when the connection is done with it.
+*/
+#ifndef WEB_EXCHANGE_H
+#define WEB_EXCHANGE_H
+
+#include <microhttpd.h>
+
+#include "web/request.h"
+#include "web/router.h"
+
+enum exchange_stage {
+    STAGE_HEAD,      /* nothing but the request line was seen */
+    STAGE_BODY,      /* the header passed the gate, the body is coming */
+    STAGE_WORK,      /* a worker has it; the connection is suspended */
+    STAGE_ANSWERED   /* the answer is queued */
+};
+
+/* What a handler said that is not in its page. */
+struct response {
+    bool own_body;             /* rq_body was called */
+    struct str type, filename, body;
+    struct str location;       /* not empty: send the person there, an absolute path of this site */
+    struct str title;
+    const char *notice;        /* N_() */
+    struct str cookies[6];     /* Set-Cookie values */
+    size_t n_cookies;
+    bool personal;             /* made for this browser alone: not to be kept for others */
+};
+
+enum { BROWSER_BYTES = 32 };
+
+struct exchange {
+    struct web *web;
+    struct MHD_Connection *connection;   /* NULL in unit tests */
+    struct exchange *next;               /* in the queue of the workers */
+    enum exchange_stage stage;
+    uint64_t id;
+    int64_t began_us;                    /* clock_monotonic_us */
+    enum method method;
+    bool head;                           /* HEAD: as GET, without the body */
+    struct str path, query;              /* of the target; path without language */
+    struct found found;                  /* what is at the path */
+    unsigned verdict;                    /* 200: `route` answers; 302: send to the reader's language; 404; 405 */
+    const struct route *route;           /* the row that answers; NULL: none */
+    enum lang lang;
+    struct buf body;
+    size_t body_max, dropped;            /* bytes over the limit that were read and thrown away */
+    struct MHD_Response *answer;
+    unsigned status;
+    bool answer_shared;                  /* the reference to `answer` is not ours to give back */
+    bool keep;                           /* a page for all strangers: to be kept */
+    size_t answer_bytes;
+
+    struct request *request;             /* while a worker serves it, in the arena of the worker */
+    struct db *reader;                   /* borrowed, to be given back whatever happens */
+    struct response out;
+    unsigned char browser[BROWSER_BYTES];
+    bool browser_known;
+    bool too_often;                      /* rq_rate said no: BUSY then is 429 */
+    int64_t session;                     /* id of the caller's session, 0 for none */
+    struct str session_token;            /* as it stands in the cookie: what forms are bound to */
+    uint64_t version;                    /* of the database before the page was drawn */
+
+    size_t target_n;
+    char target[];                       /* as it was sent, NUL-terminated */
+};
+
+/* Takes the target apart and finds out what is to be done with it: path, query, language, route, verdict. */
+void exchange_resolve(struct exchange *x);
+
+/* A header of the request; empty when it is not there. */
+struct str exchange_header(const struct exchange *x, const char *name);
+
+/* The network the visitor comes from: /24 of IPv4, /64 of IPv6. Behind a proxy on this machine, what the proxy says. */
+struct str exchange_address(const struct exchange *x, struct arena *a);
+
+/* Where pages of this request start their absolute links: the setting, or in a demo the Host header, if it is one. */
+struct str exchange_origin(const struct exchange *x, struct arena *a);
+
+void response_cookie(struct exchange *x, struct str cookie);
+/* Forgets what a handler said, because it is run again. Cookies that web itself set before it stay. */
+void response_reset(struct exchange *x, size_t cookies_before);
+
+/* For web's own use, in request.c: what the tokens of this visitor's forms are bound to; the notice that came with the
+** request, which is shown once; the notice that goes with the answer. */
+struct str rq_binding(struct request *rq);
+struct str rq_notice_take(struct request *rq);
+void rq_notice_send(struct request *rq);
+
+#endif

@@ -1,0 +1,52 @@
+#!/bin/sh
+# A PostgreSQL of its own for tests: nothing is installed, nothing is left behind.
+#
+#   pg.sh run COMMAND ...   runs COMMAND with TEST_POSTGRES set to the address of a fresh, empty database; answers as it does
+#   pg.sh start DIR         starts one in DIR (which must not exist) and prints its address
+#   pg.sh stop DIR          stops it and removes DIR
+#
+# It listens on a socket in DIR only and does not fsync. PostgreSQL refuses to run as root; then it runs as user postgres.
+set -eu
+
+bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
+[ -n "$bin" ] || { echo "pg.sh: no PostgreSQL here" >&2; exit 77; }
+
+as_owner() {
+    if [ "$(id -u)" = 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi
+}
+
+start() {
+    mkdir "$1"
+    chmod 711 "$1"
+    [ "$(id -u)" != 0 ] || chown postgres "$1"
+    (
+        cd "$1"
+        as_owner "$bin/initdb" -D "$1/data" -U inzet -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$1/log" 2>&1
+        as_owner "$bin/pg_ctl" -D "$1/data" -l "$1/server.log" -w -o "-k $1 -h '' -F -c max_connections=200" start >>"$1/log" 2>&1
+    ) </dev/null || { cat "$1/log" >&2; exit 1; }
+}
+
+stop() {
+    (cd / && as_owner "$bin/pg_ctl" -D "$1/data" -m immediate -w stop >/dev/null 2>&1) || true
+    rm -rf "$1"
+}
+
+address() {
+    echo "postgresql:///postgres?host=$1&user=inzet"
+}
+
+case "${1:-}" in
+run)
+    shift
+    dir=${TMPDIR:-/tmp}/inzet-pg-$$
+    trap 'stop "$dir"' EXIT
+    trap 'exit 130' INT TERM
+    start "$dir"
+    TEST_POSTGRES=$(address "$dir")
+    export TEST_POSTGRES
+    "$@"
+    ;;
+start) start "$2"; address "$2" ;;
+stop) stop "$2" ;;
+*) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+esac

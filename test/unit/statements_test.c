@@ -1,0 +1,82 @@
+/* statements_test.c -- every statement of the product, prepared on both databases.
+**
+** sqlc has prepared each on SQLite during the build. PostgreSQL sees them here for the first time: the text must be
+** understood, and each result column must have the type that C expects of it (sum() of integers, for one, is no integer
+** there until it is cast). A new FEATURE.sql gets a line in each of the two lists.
+*/
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "db/statement.h"
+#include "db_sql.h"
+#include "deploy_sql.h"
+#include "helper_pool_sql.h"
+#include "helper_sql.h"
+#include "invite_sql.h"
+#include "job_sql.h"
+#include "mail_sql.h"
+#include "web_sql.h"
+
+static const struct { const char *feature; const struct statement *const *statements; } features[] = {
+    {"db", db_statements},         {"deploy", deploy_statements}, {"helper_pool", helper_pool_statements},
+    {"helper", helper_statements}, {"invite", invite_statements}, {"job", job_statements},
+    {"mail", mail_statements},     {"web", web_statements},
+};
+
+/* Each on a reader of its own: PostgreSQL refuses everything after a failure. */
+static bool is_accepted(struct store *s, struct arena *a, const struct statement *st) {
+    struct db *db;
+    assert_int_equal(db_read_begin(s, a, &db), OK);
+    bool accepted = db_accepts(db, st);
+    db_read_end(db);
+    return accepted;
+}
+
+static int refused_count(struct store *s, struct arena *a) {
+    int refused = 0;
+    for (size_t i = 0; i < COUNT(features); i++)
+        for (const struct statement *const *st = features[i].statements; *st; st++) {
+            if (is_accepted(s, a, *st)) continue;
+            print_error("%s.sql: %s is not accepted\n", features[i].feature, (*st)->name);
+            refused++;
+        }
+    return refused;
+}
+
+static void all_are_accepted(const char *url) {
+    char dir[] = "/tmp/inzet-statements-XXXXXX";
+    assert_non_null(mkdtemp(dir));
+    struct store_config config = {.url = url, .dir = dir, .readers = 1};
+    struct arena a = arena_make(0);
+    struct store *s;
+    struct str why;
+    assert_int_equal(store_open(&config, &s, &why, &a), OK);
+    int refused = refused_count(s, &a);
+    store_close(s);
+    unlink(str_fmt(&a, "%s/inzet.db", dir).s);
+    rmdir(dir);
+    arena_free(&a);
+    assert_int_equal(refused, 0);
+}
+
+static void on_sqlite(void **state) {
+    (void)state;
+    all_are_accepted(NULL);
+}
+
+static void on_postgres(void **state) {
+    (void)state;
+    if (!getenv("TEST_POSTGRES")) skip();
+    all_are_accepted(getenv("TEST_POSTGRES"));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(on_sqlite), cmocka_unit_test(on_postgres)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,88 @@
+/* lexc.h -- what the parts of the compiler of the lexicon share: the concepts as they were read.
+**
+** Order of work: read (lexc_read.c), check names against each other (lexc_check.c), number the words and build the tree
+** of labels (lexc_words.c), train the model on the labels (lexc_model.c), write C (lexc_write.c).
+*/
+#ifndef TOOLS_LEXC_H
+#define TOOLS_LEXC_H
+
+#include "base/buf.h"
+#include "match/tables.h"
+
+enum { ENTRIES_MAX = 20000, LABELS_MAX = 200000, CUES_MAX = 4000, ENDINGS_MAX = 500, FUNCTION_MAX = 4000,
+       GIVES_MAX = 8 };
+
+struct origin { const char *file; int line; };
+
+struct entry {                     /* a concept as it stands in its file */
+    struct origin at;
+    struct str   id, parent, code, gives[GIVES_MAX];
+    size_t       n_gives;
+    int          kind;             /* enum concept_kind, -1 not said */
+    bool         is_protected;
+    int          isco;
+    float        rubric[RUBRICS];
+    unsigned     works;
+    uint32_t     grid;
+    struct str   name[LANGS_READ];
+    concept_n    parent_n;
+    uint8_t      profession;
+};
+
+struct label {
+    struct origin at;
+    enum lang    lang;
+    struct str   text;
+    struct tokens tokens;
+    concept_n    concept;
+};
+
+struct phrase {                    /* of a cue */
+    struct origin at;
+    struct str   text;
+    struct tokens tokens;
+    struct cue   cue;
+};
+
+struct function_word { enum lang lang; bool article; struct str word; };
+
+struct source {
+    struct entry  *entry;    size_t entries;
+    struct label  *label;    size_t labels;
+    struct phrase *phrase;   size_t phrases;
+    struct ending *ending;   size_t endings;
+    struct function_word *function; size_t functions;
+    concept_n professions[64];
+    struct { struct origin at; struct str id; } profession_id[64];
+};
+
+extern struct arena  lexc_memory;
+extern struct source lexc_source;
+
+/* Says what is wrong at a place and remembers that nothing may be written. */
+void lexc_wrong(struct origin at, const char *fmt, ...) PRINTF(2, 3);
+extern int lexc_mistakes;
+
+void lexc_read(const char *path);      /* a file of any of the five kinds, told by its name */
+concept_n lexc_find(struct str id);    /* after lexc_check */
+void lexc_check(void);
+
+struct lexc_tree {
+    struct lexicon_word *word;  size_t words;
+    uint32_t *slot;             uint32_t mask;
+    struct lexicon_node *node;  size_t nodes;
+    struct lexicon_edge *edge;  size_t edges;
+    struct lexicon_end  *end;   size_t ends;
+    struct buf texts;
+};
+void lexc_tree_build(struct lexc_tree *ret);
+
+struct lexc_model {
+    int8_t (*weights)[MODEL_COLUMNS];
+    float scale[MODEL_COLUMNS], bias[MODEL_COLUMNS];
+};
+void lexc_model_train(struct lexc_model *ret);
+
+void lexc_write(const char *path, const struct lexc_tree *tree, const struct lexc_model *model);
+
+#endif
