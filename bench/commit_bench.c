@@ -1,9 +1,10 @@
 /* commit_bench.c -- durable transactions a second, with and without shared commits.
 **
-**   commit_bench [SECONDS [POSTGRESQL_URL]]    in the current folder, so that the disk is the one you mean
+**   commit_bench [SECONDS [POSTGRESQL_URL]]    uses the current folder, and so its disk
 **
-** A transaction here is what a small form does: a key that must be new, an answer, a fact for the listeners. `group` 1 commits
-** each by itself, which is what fsync allows; the larger one is what the program does.
+** A transaction here is what a small form does: a key that must be new, an answer, a fact for the
+** listeners. `group` 1 commits each by itself, which is what fsync allows; the larger one is what
+** the program does.
 */
 #include <pthread.h>
 #include <stdatomic.h>
@@ -61,7 +62,8 @@ static void report(const struct client *clients, int n, int group, int64_t us) {
     for (int i = 0; i < n; i++) done += clients[i].done;
     qsort(waited, sampled, sizeof *waited, by_size);
     printf("%6d %8d %12.0f %10.2f %10.2f\n", group, n, (double)done * 1e6 / (double)us,
-           sampled ? (double)waited[sampled / 2] / 1000 : 0.0, sampled ? (double)waited[sampled * 99 / 100] / 1000 : 0.0);
+           sampled ? (double)waited[sampled / 2] / 1000 : 0.0,
+           sampled ? (double)waited[sampled * 99 / 100] / 1000 : 0.0);
 }
 
 static void measure(const char *url, int group, int n, int seconds) {
@@ -96,7 +98,7 @@ int main(int argc, char **argv) {
         return 1;
     }
     log_level_set(LOG_ERROR);
-    printf("%6s %8s %12s %10s %10s\n", "group", "clients", "commits/s", "p50 ms", "p99 ms");
+    printf("%6s %8s %12s %10s %10s\n", "group", "clients", "writes/s", "p50 ms", "p99 ms");
     for (size_t i = 0; i < COUNT(clients); i++) measure(url, 1, clients[i], seconds);
     for (size_t i = 0; i < COUNT(clients) && !url; i++) measure(url, 512, clients[i], seconds);
     if (!url) unlink("inzet.db");

@@ -79,8 +79,3 @@ CREATE TABLE deployment (                   -- subject: person; erase: keep; kee
 CREATE INDEX deployment_job ON deployment(job);
 CREATE INDEX deployment_person ON deployment(person);
 CREATE INDEX deployment_state ON deployment(state, start_day);
-
--- What insight may read: counts without names.
-CREATE VIEW people_facts AS
-    SELECT created_day AS day, origin, state, count(*) AS n FROM person WHERE id IN (SELECT id FROM helper)
-    GROUP BY created_day, origin, state;

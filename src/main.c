@@ -1,26 +1,29 @@
 /* main.c -- the one file that knows all features, settings and commands. */
 #include "cli/cli.h"
+#include "insight/insight.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 #include "jobs/job.h"
 #include "library/library.h"
 #include "mail/mail.h"
+#include "mail/mail_pages.h"
 #include "people/account.h"
 #include "people/helper.h"
 #include "people/org.h"
 
 /* In the order of the menu. */
 static const struct feature *const features[] = {
-    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &org_feature, &account_feature,
-    &web_feature,
+    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &org_feature, &insight_feature,
+    &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {
-    &cli_listen, &cli_tls_in_front, &cli_log_level, &library_phone, &job_most_asked,
+    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &library_phone, &job_most_asked, &insight_open_until,
+    &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 
 static const struct command *const commands[] = {
-    &command_serve, &command_understand, &command_match, &command_signin, &command_routes, &command_settings,
+    &command_serve, &command_demo, &command_report, &command_understand, &command_match, &command_signin, &command_grant, &command_routes, &command_settings,
 };
 
 static const struct program program = {

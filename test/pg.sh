@@ -1,18 +1,21 @@
 #!/bin/sh
 # A PostgreSQL of its own for tests: nothing is installed, nothing is left behind.
 #
-#   pg.sh run COMMAND ...   runs COMMAND with TEST_POSTGRES set to the address of a fresh, empty database; answers as it does
-#   pg.sh start DIR         starts one in DIR (which must not exist) and prints its address
+#   pg.sh run COMMAND ...   runs COMMAND with TEST_POSTGRES set to the address of an empty database;
+#                           answers as COMMAND does, or 77 where no PostgreSQL is installed
+#   pg.sh start DIR         starts one in DIR, which must not exist, and prints its address
 #   pg.sh stop DIR          stops it and removes DIR
 #
-# It listens on a socket in DIR only and does not fsync. PostgreSQL refuses to run as root; then it runs as user postgres.
+# It listens on a socket in DIR only and does not fsync. PostgreSQL refuses to run as root; then it
+# runs as user postgres.
 set -eu
 
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$bin" ] || { echo "pg.sh: no PostgreSQL here" >&2; exit 77; }
 
 as_owner() {
-    if [ "$(id -u)" = 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi
+    if [ "$(id -u)" != 0 ]; then "$@"; return; fi
+    setpriv --reuid=postgres --regid=postgres --clear-groups "$@"
 }
 
 start() {
@@ -21,9 +24,10 @@ start() {
     [ "$(id -u)" != 0 ] || chown postgres "$1"
     (
         cd "$1"
-        as_owner "$bin/initdb" -D "$1/data" -U inzet -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$1/log" 2>&1
-        as_owner "$bin/pg_ctl" -D "$1/data" -l "$1/server.log" -w -o "-k $1 -h '' -F -c max_connections=200" start >>"$1/log" 2>&1
-    ) </dev/null || { cat "$1/log" >&2; exit 1; }
+        as_owner "$bin/initdb" -D data -U inzet -A trust -E UTF8 --locale=C.UTF-8 --no-sync
+        as_owner "$bin/pg_ctl" -D data -l server.log -w start \
+            -o "-k $1 -h '' -F -c max_connections=200"
+    ) </dev/null >"$1/log" 2>&1 || { cat "$1/log" >&2; exit 1; }
 }
 
 stop() {
@@ -48,5 +52,5 @@ run)
     ;;
 start) start "$2"; address "$2" ;;
 stop) stop "$2" ;;
-*) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+*) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac

@@ -44,7 +44,7 @@ struct phrase {                    /* of a cue */
     struct cue   cue;
 };
 
-struct function_word { enum lang lang; bool article; struct str word; };
+struct function_word { enum lang lang; bool article; struct str word, raw; }; /* folded; as written */
 
 struct source {
     struct entry  *entry;    size_t entries;
@@ -73,6 +73,7 @@ struct lexc_tree {
     struct lexicon_node *node;  size_t nodes;
     struct lexicon_edge *edge;  size_t edges;
     struct lexicon_end  *end;   size_t ends;
+    uint32_t *forward, *backward, sorted[LANGS_READ + 1];
     struct buf texts;
 };
 void lexc_tree_build(struct lexc_tree *ret);

@@ -58,9 +58,9 @@ static void check_entry(struct entry *e) {
     if (e->kind == OCCUPATION && e->is_protected && !e->isco) lexc_wrong(e->at, "a protected profession without isco");
 }
 
-static struct str joined(const struct label *l) {
+static struct str joined(const struct tokens *t) {
     struct buf b = buf_make(&lexc_memory, 0);
-    for (size_t i = 0; i < l->tokens.n; i++) buf_fmt(&b, "%.*s ", STR_ARGS(l->tokens.t[i].word));
+    for (size_t i = 0; i < t->n; i++) buf_fmt(&b, "%.*s ", STR_ARGS(t->t[i].word));
     return buf_view(&b);
 }
 
@@ -77,13 +77,32 @@ static int order_labels(const void *a, const void *b) {
 static void check_labels(void) {
     struct sorted *s = arena_array(&lexc_memory, struct sorted, lexc_source.labels + 1);
     for (size_t i = 0; i < lexc_source.labels; i++)
-        s[i] = (struct sorted){&lexc_source.label[i], joined(&lexc_source.label[i])};
+        s[i] = (struct sorted){&lexc_source.label[i], joined(&lexc_source.label[i].tokens)};
     qsort(s, lexc_source.labels, sizeof *s, order_labels);
     for (size_t i = 1; i < lexc_source.labels; i++) {
         const struct label *a = s[i - 1].label, *b = s[i].label;
         if (a->lang == b->lang && a->concept != b->concept && str_eq(s[i - 1].folded, s[i].folded))
             lexc_wrong(b->at, "label \"%.*s\" stands under %.*s too (%s:%d)", STR_ARGS(b->text),
                        STR_ARGS(lexc_source.entry[a->concept].id), a->at.file, a->at.line);
+    }
+}
+
+static bool is_need(struct cue c) {
+    return c.kind == CUE_MUST || c.kind == CUE_PLUS || c.kind == CUE_NOT || c.kind == CUE_NO;
+}
+
+/* "is a plus" says that something is welcome; it cannot be the name of a thing. */
+static void check_cue_labels(void) {
+    struct str *cue = arena_array(&lexc_memory, struct str, lexc_source.phrases + 1);
+    for (size_t k = 0; k < lexc_source.phrases; k++) cue[k] = joined(&lexc_source.phrase[k].tokens);
+    for (size_t i = 0; i < lexc_source.labels; i++) {
+        const struct label *l = &lexc_source.label[i];
+        struct str folded = joined(&l->tokens);
+        for (size_t k = 0; k < lexc_source.phrases; k++) {
+            const struct phrase *p = &lexc_source.phrase[k];
+            if (p->cue.lang == l->lang && is_need(p->cue) && str_eq(folded, cue[k]))
+                lexc_wrong(l->at, "label \"%.*s\" is a cue (%s:%d)", STR_ARGS(l->text), p->at.file, p->at.line);
+        }
     }
 }
 
@@ -120,4 +139,5 @@ void lexc_check(void) {
     for (size_t i = 0; i < lexc_source.entries; i++)
         if (lexc_source.entry[i].is_protected) inherit_profession(&lexc_source.entry[i]);
     check_labels();
+    check_cue_labels();
 }

@@ -35,19 +35,36 @@ static bool is_function(enum lang lang, struct str word) {
     return false;
 }
 
-/* Features of the words that `use` says: all of them tell the language, function words nothing of the rubric. */
-static void collect(struct example *e, enum lang lang, const struct tokens *t, bool functions_too) {
-    uint32_t bucket[FEATURES_MAX];
-    struct str before = STR("");
-    size_t n = 0;
-    for (size_t i = 0; i < t->n && n + WORD_FEATURES_MAX < FEATURES_MAX; i++) {
-        if (!functions_too && is_function(lang, t->t[i].word)) continue;
-        n += word_features(before, t->t[i].word, bucket + n);
-        before = t->t[i].word;
-    }
+static void keep_features(struct example *e, const uint32_t *bucket, size_t n) {
     e->bucket = arena_array(&lexc_memory, uint32_t, n);
     memcpy(e->bucket, bucket, n * sizeof *bucket);
     e->n = (uint32_t)n;
+}
+
+/* What the words of topic say of the rubric. */
+static void collect_topic(struct example *e, const struct label *l) {
+    uint32_t bucket[FEATURES_MAX];
+    struct str before = STR("");
+    size_t n = 0;
+    for (size_t i = 0; i < l->tokens.n && n + WORD_FEATURES_MAX < FEATURES_MAX; i++) {
+        struct str word = l->tokens.t[i].word;
+        if (is_function(l->lang, word)) continue;
+        n += word_features(before, word, bucket + n);
+        before = word;
+    }
+    keep_features(e, bucket, n);
+}
+
+/* What all words, with accents and marks of gender, say of the language. */
+static void collect_language(struct example *e, struct str text) {
+    uint32_t bucket[FEATURES_MAX];
+    struct str before = STR(""), word;
+    size_t n = 0;
+    while (n + WORD_FEATURES_MAX < FEATURES_MAX && text_next_raw(&lexc_memory, &text, &word)) {
+        n += word_features(before, word, bucket + n);
+        before = word;
+    }
+    keep_features(e, bucket, n);
 }
 
 /* Moves the columns [from, to) towards the example's targets. */
@@ -92,7 +109,7 @@ static size_t rubric_examples(struct example *all) {
         float sum = 0;
         for (int r = 0; r < RUBRICS; r++) sum += all[n].target[r] = c->rubric[r];
         if (sum <= 0) continue;
-        collect(&all[n], l->lang, &l->tokens, false);
+        collect_topic(&all[n], l);
         all[n++].weight = 1;
     }
     return n;
@@ -113,15 +130,12 @@ static void balance(struct example *all, size_t n) {
 static size_t language_examples(struct example *all) {
     size_t n = 0;
     for (size_t i = 0; i < lexc_source.labels; i++) {
-        const struct label *l = &lexc_source.label[i];
-        collect(&all[n], l->lang, &l->tokens, true);
-        all[n].target[MODEL_LANG + (int)l->lang] = 1;
+        collect_language(&all[n], lexc_source.label[i].text);
+        all[n].target[MODEL_LANG + (int)lexc_source.label[i].lang] = 1;
         all[n++].weight = 1;
     }
     for (size_t i = 0; i < lexc_source.functions; i++) {
-        struct token word = {.word = lexc_source.function[i].word};
-        struct tokens alone = {&word, 1};
-        collect(&all[n], lexc_source.function[i].lang, &alone, true);
+        collect_language(&all[n], lexc_source.function[i].raw);
         all[n].target[MODEL_LANG + (int)lexc_source.function[i].lang] = 1;
         all[n++].weight = 3;
     }

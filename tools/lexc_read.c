@@ -202,7 +202,8 @@ static void read_functions(struct origin at, struct str line) {
         struct tokens t = text_tokens(&lexc_memory, word);
         for (size_t i = 0; i < t.n; i++) {
             CHECK(lexc_source.functions < FUNCTION_MAX);
-            lexc_source.function[lexc_source.functions++] = (struct function_word){(enum lang)lang, article, t.t[i].word};
+            lexc_source.function[lexc_source.functions++] = 
+                (struct function_word){(enum lang)lang, article, t.t[i].word, str_sub(word, t.t[i].from, t.t[i].to)};
         }
     }
 }

@@ -18,13 +18,13 @@ static struct growing     *node;
 static struct growing_end *ends;
 static size_t nodes, ends_n;
 
-/* The slot of a stem or, with `function`, of a function word; an empty one where it is new. */
-static uint32_t word_slot(const struct lexc_tree *t, enum lang lang, struct str text, bool function) {
+/* The slot of a stem or, with `exact`, of a word as it is; an empty one where it is new. */
+static uint32_t word_slot(const struct lexc_tree *t, enum lang lang, struct str text, bool exact) {
     uint32_t at = word_hash(lang, text) & t->mask;
     for (; t->slot[at]; at = (at + 1) & t->mask) {
         const struct lexicon_word *w = &t->word[t->slot[at] - 1];
         bool same = w->lang == lang && str_eq(text, (struct str){t->texts.s + w->text, w->n});
-        if (same && function == ((w->flags & WORD_FUNCTION) != 0)) break;
+        if (same && exact == ((w->flags & WORD_EXACT) != 0)) break;
     }
     return at;
 }
@@ -50,8 +50,19 @@ static uint32_t number_of(struct lexc_tree *t, enum lang lang, struct str word) 
 
 static void add_function(struct lexc_tree *t, const struct function_word *f) {
     uint32_t slot = word_slot(t, f->lang, f->word, true);
-    uint32_t w = add_word(t, f->lang, f->word, slot, WORD_FUNCTION);
-    if (f->article) t->word[w].flags |= WORD_ARTICLE;
+    uint32_t w = add_word(t, f->lang, f->word, slot, WORD_EXACT);
+    t->word[w].flags |= WORD_FUNCTION | (f->article ? WORD_ARTICLE : 0);
+}
+
+/* Words of two or more letters that are written in capitals: inflection must not touch them. */
+static void add_abbreviations(struct lexc_tree *t, const struct label *l) {
+    for (size_t i = 0; i < l->tokens.n; i++) {
+        const struct token *k = &l->tokens.t[i];
+        size_t capitals = 0;
+        for (size_t at = k->from; at < k->to; at++) capitals += l->text.s[at] >= 'A' && l->text.s[at] <= 'Z';
+        if (capitals < 2 || capitals != k->word.n) continue;
+        add_word(t, l->lang, k->word, word_slot(t, l->lang, k->word, true), WORD_EXACT);
+    }
 }
 
 static uint32_t new_node(uint32_t word) {
@@ -77,19 +88,19 @@ static void add_end(uint32_t at, uint32_t hash, int32_t means) {
     node[at].end = (uint32_t)ends_n++;
 }
 
-static bool skipped(const struct lexc_tree *t, uint32_t word) {
-    return t->word[word].flags & WORD_ARTICLE;
+/* An article before a word; alone, at the end or before a single letter it belongs to the label: "A&E", "ingénieur du son". */
+static bool is_skipped(const struct lexc_tree *t, const struct tokens *tokens, size_t i, uint32_t word) {
+    return (t->word[word].flags & WORD_ARTICLE) && i + 1 < tokens->n && tokens->t[i + 1].word.n > 1;
 }
 
-/* Words of a label without articles, unless nothing else is in it. */
+/* The words of a label without articles. */
 static size_t label_path(struct lexc_tree *t, enum lang lang, const struct tokens *tokens, uint32_t *ret) {
     size_t n = 0;
     for (size_t i = 0; i < tokens->n; i++) {
         uint32_t w = number_of(t, lang, tokens->t[i].word);
-        if (!skipped(t, w)) ret[n++] = w;
+        if (!is_skipped(t, tokens, i, w)) ret[n++] = w;
     }
-    for (size_t i = 0; n == 0 && i < tokens->n; i++) ret[i] = number_of(t, lang, tokens->t[i].word);
-    return n ? n : tokens->n;
+    return n;
 }
 
 static uint32_t tokens_hash(const struct tokens *tokens) {
@@ -148,6 +159,43 @@ static void flatten(struct lexc_tree *t) {
     }
 }
 
+static const struct lexc_tree *sorting; /* qsort passes no context */
+
+static int order_words(uint32_t x, uint32_t y, bool backward) {
+    const struct lexicon_word *a = &sorting->word[x], *b = &sorting->word[y];
+    if (a->lang != b->lang) return a->lang < b->lang ? -1 : 1;
+    for (size_t i = 0; i < a->n && i < b->n; i++) {
+        unsigned char c = (unsigned char)sorting->texts.s[a->text + (backward ? a->n - 1 - i : i)];
+        unsigned char d = (unsigned char)sorting->texts.s[b->text + (backward ? b->n - 1 - i : i)];
+        if (c != d) return c < d ? -1 : 1;
+    }
+    return (a->n > b->n) - (a->n < b->n);
+}
+
+static int order_forward(const void *a, const void *b) {
+    return order_words(*(const uint32_t *)a, *(const uint32_t *)b, false);
+}
+
+static int order_backward(const void *a, const void *b) {
+    return order_words(*(const uint32_t *)a, *(const uint32_t *)b, true);
+}
+
+/* Stems of labels; exact words are not looked for by resemblance. */
+static void sort_words(struct lexc_tree *t) {
+    size_t n = 0;
+    t->forward = arena_array(&lexc_memory, uint32_t, t->words);
+    t->backward = arena_array(&lexc_memory, uint32_t, t->words);
+    for (size_t i = 0; i < t->words; i++) {
+        if (!(t->word[i].flags & WORD_LABEL) || (t->word[i].flags & WORD_EXACT)) continue;
+        t->forward[n] = t->backward[n] = (uint32_t)i;
+        n++;
+        for (int l = t->word[i].lang + 1; l <= LANGS_READ; l++) t->sorted[l]++;
+    }
+    sorting = t;
+    qsort(t->forward, n, sizeof *t->forward, order_forward);
+    qsort(t->backward, n, sizeof *t->backward, order_backward);
+}
+
 void lexc_tree_build(struct lexc_tree *ret) {
     struct lexc_tree t = {.mask = (1u << SLOT_BITS) - 1, .texts = buf_make(&lexc_memory, 0)};
     t.word = arena_array(&lexc_memory, struct lexicon_word, WORDS_MAX);
@@ -156,8 +204,10 @@ void lexc_tree_build(struct lexc_tree *ret) {
     ends = arena_array(&lexc_memory, struct growing_end, LABELS_MAX + CUES_MAX);
     nodes = ends_n = 1;
     for (size_t i = 0; i < lexc_source.functions; i++) add_function(&t, &lexc_source.function[i]);
+    for (size_t i = 0; i < lexc_source.labels; i++) add_abbreviations(&t, &lexc_source.label[i]);
     for (size_t i = 0; i < lexc_source.labels; i++) add_label(&t, &lexc_source.label[i]);
     for (size_t i = 0; i < lexc_source.phrases; i++) add_cue(&t, i);
     flatten(&t);
+    sort_words(&t);
     *ret = t;
 }

@@ -67,6 +67,12 @@ static void write_texts(struct buf *out, struct str texts) {
     buf_lit(out, ";\n");
 }
 
+static void write_numbers(struct buf *out, const char *head, const uint32_t *number, size_t n) {
+    buf_fmt(out, "const uint32_t %s = {", head);
+    for (size_t i = 0; i < n; i++) buf_fmt(out, i % 16 ? "%u," : "\n%u,", number[i]);
+    buf_lit(out, "};\n");
+}
+
 static void write_tree(struct buf *out, const struct lexc_tree *t) {
     write_texts(out, buf_view(&t->texts));
     buf_lit(out, "const struct lexicon_word lexicon_words[] = {\n");
@@ -81,9 +87,11 @@ static void write_tree(struct buf *out, const struct lexc_tree *t) {
     for (size_t i = 0; i < t->edges; i++) buf_fmt(out, "{%u,%u},\n", t->edge[i].word, t->edge[i].node);
     buf_lit(out, "};\nconst struct lexicon_end lexicon_ends[] = {\n");
     for (size_t i = 0; i < t->ends; i++) buf_fmt(out, "{%uu,%d},\n", t->end[i].hash, t->end[i].means);
-    buf_fmt(out, "};\nconst uint32_t lexicon_word_mask = %uu;\nconst uint32_t lexicon_word_slots[] = {", t->mask);
-    for (size_t i = 0; i <= t->mask; i++) buf_fmt(out, i % 16 ? "%u," : "\n%u,", t->slot[i]);
-    buf_lit(out, "};\n");
+    buf_fmt(out, "};\nconst uint32_t lexicon_word_mask = %uu;\n", t->mask);
+    write_numbers(out, "lexicon_word_slots[]", t->slot, (size_t)t->mask + 1);
+    write_numbers(out, "lexicon_forward[]", t->forward, t->sorted[LANGS_READ]);
+    write_numbers(out, "lexicon_backward[]", t->backward, t->sorted[LANGS_READ]);
+    write_numbers(out, "lexicon_sorted[LANGS_READ + 1]", t->sorted, LANGS_READ + 1);
 }
 
 static void write_cues(struct buf *out) {

@@ -3,11 +3,13 @@
 **   sqlc --schema DIR OUT_DIR              writes schema.h and schema.c
 **   sqlc --sql FILE --schema DIR OUT_DIR   writes NAME_sql.h and NAME_sql.c for FILE = .../NAME.sql
 **
-** SQL is kept in .sql files, where editors, reviewers and database tools understand it. This program runs during the build:
-** it takes all steps of the schema in an empty SQLite in memory, prepares every statement against it, and learns from SQLite
-** what each parameter and column is. A misspelt column, a column without a privacy class, a statement that would read a
-** large table from end to end: each is a build error with file, line and column. The C it writes has one function a
-** statement, with structs for parameters and rows, so that the C compiler goes on checking where SQL ends.
+** SQL is kept in .sql files, where editors, reviewers and database tools understand it. This
+** program runs during the build: it takes all steps of the schema in an empty SQLite in memory,
+** prepares every statement against it, and learns from SQLite what each parameter and column is. A
+** misspelt column, a column without a privacy class, a statement that would read a large table from
+** end to end: each is a build error with file, line and column. The C it writes has one function a
+** statement, with structs for parameters and rows, so that the C compiler goes on checking where
+** SQL ends.
 */
 #include "sqlc.h"
 
@@ -22,6 +24,7 @@ struct arena memory;
 
 static int complained;
 
+PRINTF(4, 0)
 static void put_message(const char *path, int line, int column, const char *fmt, va_list args) {
     fprintf(stderr, "%s:%d:", path, line);
     if (column) fprintf(stderr, "%d:", column);
@@ -106,9 +109,11 @@ bool is_identifier(struct str s) {
 
 int main(int argc, char **argv) {
     bool schema_only = argc == 4 && strcmp(argv[1], "--schema") == 0;
-    bool statements = argc == 6 && strcmp(argv[1], "--sql") == 0 && strcmp(argv[3], "--schema") == 0;
+    bool statements = argc == 6 && strcmp(argv[1], "--sql") == 0 &&
+                      strcmp(argv[3], "--schema") == 0;
     if (!schema_only && !statements) {
-        fputs("usage: sqlc --schema DIR OUT_DIR\n       sqlc --sql FILE --schema DIR OUT_DIR\n", stderr);
+        fputs("usage: sqlc --schema DIR OUT_DIR\n       sqlc --sql FILE --schema DIR OUT_DIR\n",
+              stderr);
         return 2;
     }
     memory = arena_make(0);

@@ -40,11 +40,14 @@ bool is_identifier(struct str s);
 
 /* ---- words ---- */
 
-enum token_kind { TOKEN_SPACE, TOKEN_COMMENT, TOKEN_TEXT, TOKEN_WORD, TOKEN_PARAMETER, TOKEN_OTHER };
+enum token_kind {
+    TOKEN_SPACE, TOKEN_COMMENT, TOKEN_TEXT, TOKEN_WORD, TOKEN_PARAMETER, TOKEN_OTHER
+};
 struct token { enum token_kind kind; struct str s; size_t at; };   /* at: byte in the text */
 struct tokens { struct token *v; size_t n; };
 
-/* Cuts SQL into tokens that together are the whole text. A comment ends before its line end. A parameter is ":name". */
+/* Cuts SQL into tokens that together are the whole text. A comment ends before its line end. A
+** parameter is ":name". */
 struct tokens lex(struct str sql);
 bool token_is(struct token t, const char *word);                  /* a word, without case */
 
@@ -96,7 +99,7 @@ enum statement_kind { STATEMENT_ONE, STATEMENT_MANY, STATEMENT_RUN };
 struct statement {
     struct str name;
     enum statement_kind kind;
-    struct str sql, postgres;           /* with $1, $2 ...; postgres empty where the same text does */
+    struct str sql, postgres; /* with $1, $2 ...; postgres empty where the same text does */
     bool writes;
     struct field *in, *out;
     size_t n_in, n_out;
@@ -104,6 +107,7 @@ struct statement {
 
 /* Reads FEATURE.sql; complains about what is wrong. */
 struct statement *statements_read(const struct schema *schema, const char *path, size_t *ret_n);
-void statements_write(const struct statement *statements, size_t n, const char *path, const char *out_dir);
+void statements_write(const struct statement *statements, size_t n, const char *path,
+                      const char *out_dir);
 
 #endif

@@ -1,4 +1,5 @@
-/* sqlc_lex.c -- SQL cut into tokens: just enough to leave texts and comments alone and to find words and :parameters. */
+/* sqlc_lex.c -- SQL cut into tokens: just enough to leave texts and comments alone and to find
+** words and :parameters. */
 #include <ctype.h>
 
 #include "sqlc.h"

@@ -1,5 +1,5 @@
-/* sqlc_schema_c.c -- writes the catalogue as C: a type for the id of each table, the steps for both databases, and the
-** tables of what each column is for (src/db/data.h explains them). */
+/* sqlc_schema_c.c -- writes the catalogue as C: a type for the id of each table, the steps for both
+** databases, and the tables of what each column is for (src/db/data.h explains them). */
 #include "sqlc.h"
 
 static void put_optional(struct buf *b, struct str s) {
@@ -19,9 +19,10 @@ static void header_write(const struct schema *schema, const char *out_dir) {
                 "#ifndef SCHEMA_H\n#define SCHEMA_H\n\n#include \"db/data.h\"\n\n");
     for (size_t i = 0; i < schema->n_tables; i++)
         if (schema->tables[i].has_id)
-            buf_fmt(&b, "typedef struct { int64_t n; } %.*s_id;\n", STR_ARGS(schema->tables[i].name));
-    buf_fmt(&b, "\nenum { MIGRATIONS = %zu, DATA_TABLES = %zu, DATA_COLUMNS = %zu };\n", schema->n_steps,
-            schema->n_tables, count_columns(schema));
+            buf_fmt(&b, "typedef struct { int64_t n; } %.*s_id;\n",
+                    STR_ARGS(schema->tables[i].name));
+    buf_fmt(&b, "\nenum { MIGRATIONS = %zu, DATA_TABLES = %zu, DATA_COLUMNS = %zu };\n",
+            schema->n_steps, schema->n_tables, count_columns(schema));
     buf_lit(&b, "extern const struct migration migrations[MIGRATIONS];\n"
                 "extern const struct data_table data_tables[DATA_TABLES];\n"
                 "extern const struct data_column data_columns[DATA_COLUMNS];\n\n#endif\n");
@@ -49,14 +50,16 @@ static void put_column(struct buf *b, const struct table *table, const struct co
     buf_lit(b, ", ");
     put_literal(b, c->purpose);
     buf_lit(b, ", DATA_");
-    for (size_t i = 0; i < c->class_name.n; i++) buf_char(b, (char)(c->class_name.s[i] - 'a' + 'A'));
+    for (size_t i = 0; i < c->class_name.n; i++)
+        buf_char(b, (char)(c->class_name.s[i] - 'a' + 'A'));
     buf_fmt(b, ", %s, %s},\n", types[c->type], c->optional ? "true" : "false");
 }
 
 static void put_table(struct buf *b, const struct table *table, size_t first_column) {
     bool none = str_eq(table->subject, STR("none"));
-    const char *erase = str_eq(table->erase, STR("row"))  ? "DATA_ERASE_ROW"
-                      : str_eq(table->erase, STR("keep")) ? "DATA_ERASE_KEEP" : "DATA_ERASE_COLUMNS";
+    const char *erase = str_eq(table->erase, STR("row"))    ? "DATA_ERASE_ROW"
+                        : str_eq(table->erase, STR("keep")) ? "DATA_ERASE_KEEP"
+                                                            : "DATA_ERASE_COLUMNS";
     buf_fmt(b, "    {\"%.*s\", ", STR_ARGS(table->name));
     put_optional(b, none ? STR("") : table->subject);
     buf_lit(b, ", ");
@@ -67,11 +70,13 @@ static void put_table(struct buf *b, const struct table *table, size_t first_col
 void schema_write(const struct schema *schema, const char *out_dir) {
     header_write(schema, out_dir);
     struct buf b = buf_make(&memory, 0);
-    buf_lit(&b, "/* schema.c -- written by sqlc from schema/; change the files there. */\n#include \"schema.h\"\n\n");
+    buf_lit(&b, "/* schema.c -- written by sqlc from schema/; change the files there. */\n"
+                "#include \"schema.h\"\n\n");
     put_migrations(&b, schema);
     buf_lit(&b, "const struct data_column data_columns[DATA_COLUMNS] = {\n");
     for (size_t i = 0; i < schema->n_tables; i++)
-        for (size_t k = 0; k < schema->tables[i].n; k++) put_column(&b, &schema->tables[i], &schema->tables[i].columns[k]);
+        for (size_t k = 0; k < schema->tables[i].n; k++)
+            put_column(&b, &schema->tables[i], &schema->tables[i].columns[k]);
     buf_lit(&b, "};\n\nconst struct data_table data_tables[DATA_TABLES] = {\n");
     for (size_t i = 0, first = 0; i < schema->n_tables; first += schema->tables[i++].n)
         put_table(&b, &schema->tables[i], first);

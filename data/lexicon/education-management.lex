@@ -534,20 +534,6 @@ fr multilingue ; trilingue ; bilingue ; connaissance des langues ; polyglotte ; 
 en multilingual ; trilingual ; bilingual ; language skills ; polyglot ; knowledge of languages ; foreign-language
 de mehrsprachig ; dreisprachig ; zweisprachig ; Sprachkenntnisse ; Polyglott ; Mehrsprachigkeit ; fremdsprachig
 
-concept no-experience-needed
-kind skill
-nl geen ervaring vereist ; ervaring is niet nodig ; ervaring niet vereist ; zonder ervaring ; iedereen welkom ; geen voorkennis nodig ; geen diploma vereist
-fr aucune expérience requise ; sans expérience ; expérience non requise ; ouvert à tous ; pas d'expérience nécessaire ; aucun diplôme requis
-en no experience required ; no experience needed ; without experience ; everyone welcome ; no prior knowledge needed ; no diploma required
-de keine Erfahrung erforderlich ; ohne Erfahrung ; Erfahrung nicht nötig ; jeder willkommen ; keine Vorkenntnisse nötig ; kein Abschluss erforderlich
-
-concept experience-asset
-kind skill
-nl ervaring is een pluspunt ; ervaring gewenst ; ervaring strekt tot aanbeveling ; enige ervaring ; ervaring mooi meegenomen ; is een troef
-fr expérience souhaitée ; expérience est un atout ; constitue un atout ; première expérience ; est un plus ; une expérience utile
-en experience is a plus ; experience desirable ; some experience ; experience preferred ; is an asset ; experience an advantage
-de Erfahrung von Vorteil ; Erfahrung erwünscht ; erste Erfahrungen ; von Vorteil ; etwas Erfahrung ; Erfahrung wünschenswert
-
 concept teaching-diploma
 kind diploma
 work education

@@ -11,6 +11,7 @@
 #include <sodium.h>
 
 #include "base/buf.h"
+#include "base/clock.h"
 #include "base/log.h"
 
 struct setting cli_listen = { .name = "listen", .kind = SETTING_TEXT, .initial = "127.0.0.1:8080",
@@ -19,6 +20,8 @@ struct setting cli_tls_in_front = { .name = "tls_in_front", .kind = SETTING_FLAG
     .meaning = "A proxy with TLS stands in front: cookies are Secure and its X-Forwarded-For is believed" };
 struct setting cli_log_level = { .name = "log_level", .kind = SETTING_INT, .initial = "1", .min = 0, .max = 3,
     .meaning = "0 everything, 1 every request, 2 warnings, 3 errors" };
+struct setting cli_today = { .name = "today", .kind = SETTING_TEXT, .initial = "",
+    .meaning = "The day on which the program believes to start, as 2020-04-06; empty: the real one. For tests and replays" };
 
 int cli_fail(const char *fmt, ...) {
     va_list args;
@@ -118,6 +121,7 @@ bool cli_open(struct cli *c) {
 }
 
 static int run(struct cli *c) {
+    if (c->command->serves) cli_hold_signals();
     if (c->command->needs_data) {
         if (!c->data) return cli_fail("--data DIR is missing"), 2;
         if (!cli_open(c)) return 1;
@@ -125,6 +129,16 @@ static int run(struct cli *c) {
     int code = c->command->run(c);
     if (c->store) store_close(c->store);
     return code;
+}
+
+/* Only the day is another one: the time of the day stays, and from there the clock goes on. */
+static bool turn_clock(void) {
+    day_n day;
+    time_s now = clock_now();
+    if (cli_today.text.n == 0) return true;
+    if (!day_parse(cli_today.text, &day)) return cli_fail("--today wants a day, for example 2020-04-06"), false;
+    clock_turn(day_start(day) + now - day_start(day_of(now)));
+    return true;
 }
 
 int cli_main(const struct program *program, int argc, char **argv) {
@@ -139,6 +153,7 @@ int cli_main(const struct program *program, int argc, char **argv) {
     const char *file = c.data ? str_fmt(&c.arena, "%s/inzet.conf", c.data).s : NULL;
     if (settings_load(program->settings, program->n_settings, file, &c.arena, &why) != OK) return cli_fail("%s", why.s), 2;
     if (!take_arguments(&c, argv + words)) return fprintf(stderr, "usage: inzet %s %s\n", c.command->name, c.command->usage), 2;
+    if (!turn_clock()) return 2;
     log_level_set((enum log_level)cli_log_level.number);
     int code = run(&c);
     arena_free(&c.arena);

@@ -6,8 +6,6 @@
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
 
-#include <signal.h>
-
 #include "base/setting.h"
 #include "db/db.h"
 #include "web/web.h"
@@ -22,6 +20,7 @@ struct command {
     const char *help;                /* one sentence */
     const char *flags[FLAGS_MAX];    /* "data" takes a value, "json!" takes none; settings are always taken */
     bool needs_data;                 /* --data must be given, and the store is opened */
+    bool serves;                     /* it calls cli_serve: SIGINT and SIGTERM are held back from the start */
     int (*run)(struct cli *c);
 };
 
@@ -55,11 +54,13 @@ int cli_main(const struct program *program, int argc, char **argv);
 
 /* ---- the commands ---- */
 extern const struct command command_serve, command_demo, command_import, command_report, command_understand, command_match,
-    command_signin, command_routes, command_settings, command_check;
+    command_signin, command_grant, command_routes, command_settings, command_check;
 
+/* From now on SIGINT and SIGTERM wait until cli_serve takes them. Threads inherit that, so it comes before the first. */
+void cli_hold_signals(void);
 /* Serves until the process is asked to stop. `ready` is called once, with the address. */
 int cli_serve(struct cli *c, const char *listen, void (*ready)(struct cli *c, const char *address));
 
-extern struct setting cli_listen, cli_tls_in_front, cli_log_level;
+extern struct setting cli_listen, cli_tls_in_front, cli_log_level, cli_today;
 
 #endif

@@ -8,13 +8,18 @@
 #include "mail/mail.h"
 #include "people/person.h"
 
-/* The signals that stop the server are waited for, not handled: threads inherit the mask, so it is set before the first. */
+/* The signals that stop the server are waited for, not handled. */
 static sigset_t stop_signals(void) {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
     return set;
+}
+
+void cli_hold_signals(void) {
+    sigset_t set = stop_signals();
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
 }
 
 int cli_serve(struct cli *c, const char *listen, void (*ready)(struct cli *c, const char *address)) {
@@ -50,5 +55,5 @@ static int serve(struct cli *c) {
 
 const struct command command_serve = {
     .name = "serve", .usage = "--data DIR [--db URL] [--listen HOST:PORT]", .help = "Serves the site.",
-    .flags = {"data", "db"}, .needs_data = true, .run = serve,
+    .flags = {"data", "db"}, .needs_data = true, .serves = true, .run = serve,
 };

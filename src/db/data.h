@@ -1,8 +1,9 @@
 /* data.h -- what the schema says about itself, at run time.
 **
-** Every table and column declares in its .sql file what it is for, whom it is about and when it goes; sqlc turns that into
-** the constant tables of schema.h, of these types. A person's export, a person's erasure and the privacy page are made from
-** them, so that none of the three can forget a column.
+** Every table and column declares in its .sql file what it is for, whom it is about and when it
+** goes; sqlc turns that into the constant tables of schema.h, of these types. A person's export, a
+** person's erasure and the privacy page are made from them, so that none of the three can forget a
+** column.
 */
 #ifndef DB_DATA_H
 #define DB_DATA_H
@@ -19,7 +20,7 @@ enum data_class {
 enum data_erase {
     DATA_ERASE_KEEP,      /* stays when its person is erased */
     DATA_ERASE_ROW,       /* the row is deleted */
-    DATA_ERASE_COLUMNS    /* the personal and special columns are emptied, the row stays for the figures */
+    DATA_ERASE_COLUMNS    /* personal and special columns are emptied, the row stays for figures */
 };
 
 struct data_column {

@@ -3,7 +3,8 @@
 --: version_table -> one   n: int, scan: yes
 SELECT count(*) AS n FROM sqlite_master WHERE type = 'table' AND name = 'schema_version';
 -- postgres:
-SELECT count(*) AS n FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_version';
+SELECT count(*) AS n FROM pg_tables
+WHERE schemaname = current_schema() AND tablename = 'schema_version';
 
 --: version_get -> one   number: int
 SELECT coalesce(max(number), 0) AS number FROM schema_version;
@@ -11,9 +12,10 @@ SELECT coalesce(max(number), 0) AS number FROM schema_version;
 --: version_add -> run
 INSERT INTO schema_version(number, name, at) VALUES (:number, :name, :at);
 
--- SQLite has one writer, so the next number is free; in PostgreSQL several transactions count at once.
+-- SQLite has one writer, so the next number is free; in PostgreSQL several count at once.
 --: change_add -> run
-INSERT INTO change(id, kind, item, at) SELECT coalesce(max(id), 0) + 1, :kind, :item, :at FROM change;
+INSERT INTO change(id, kind, item, at)
+SELECT coalesce(max(id), 0) + 1, :kind, :item, :at FROM change;
 -- postgres:
 INSERT INTO change(id, kind, item, at) SELECT nextval('change_order'), :kind, :item, :at;
 

@@ -1,4 +1,5 @@
-/* engine.h -- the inside of the database room: what SQLite and PostgreSQL each do their own way, and what they share.
+/* engine.h -- the inside of the database room: what SQLite and PostgreSQL each do their own way,
+** and what they share.
 **
 **   store.c     opens and closes; readers                      (db.h)
 **   statement.c statements: structs in, rows out               (statement.h)
@@ -10,14 +11,16 @@
 **   sqlite.c    one engine
 **   postgres.c  the other
 **
-** Inside the room CONFLICT means: the database asks to run the whole transaction again (a serialisation failure, or a key
-** that somebody else took in this moment). It is never answered to the outside.
+** Inside the room CONFLICT means: the database asks to run the whole transaction again (a
+** serialisation failure, or a key that somebody else took in this moment). To the outside it
+** becomes BUSY; a CONFLICT that a rule answers is the rule's own.
 */
 #ifndef DB_ENGINE_H
 #define DB_ENGINE_H
 
 #include <pthread.h>
 #include <stdatomic.h>
+#include <time.h>
 
 #include "db/data.h"
 #include "db/db.h"
@@ -33,30 +36,34 @@ struct conn {
 struct query {
     const char *name;          /* for the log */
     const char *sql;
-    bool keep;                 /* sql stands in the program: prepare it once a connection, known by its address */
+    bool keep;                 /* a text of the program: prepared once, known by its address */
     const struct db_value *args;
     size_t n_args;
 };
 
 enum { PARAMETERS_MAX = 100 };
 
-/* Ready-made texts for transactions are given as queries too, so that they are prepared like all others. */
+/* Ready-made texts for transactions are given as queries too, so that they are prepared like all
+** others. */
 struct engine {
     enum status (*connect)(const struct store *s, bool writes, struct conn **ret);
     void (*disconnect)(struct conn *c);
-    /* Runs one statement. `row` may be NULL. OK, CONFLICT, BUSY or FAILED; the log tells of the last. */
-    enum status (*run)(struct conn *c, const struct query *q, db_row_fn *row, void *context, int64_t *ret_changed);
+    /* Runs one statement. `row` may be NULL. OK, CONFLICT, BUSY or FAILED; the log tells of the
+    ** last. */
+    enum status (*run)(struct conn *c, const struct query *q, db_row_fn *row, void *context,
+                       int64_t *ret_changed);
     /* Runs several statements without parameters or results. */
     enum status (*script)(struct conn *c, const char *sql);
-    /* Whether the text can be prepared; where its result types are known beforehand, whether they are what C expects. */
+    /* Whether the text can be prepared; where its result types are known beforehand, whether they
+    ** are what C expects. */
     enum status (*accepts)(struct conn *c, const struct statement *st, const char *sql);
     /* Waits, 100 ms at most, for something to be committed. */
     void (*wait)(struct store *s);
     enum status (*write)(struct store *s, struct arena *a, db_fn *fn, void *args);
     int64_t away_us;           /* how long after a failed connection nobody tries again */
     const char *read_begin, *step_begin;
-    const char *facts_begin;   /* orders the facts of transactions that commit side by side; NULL where none do */
-    const char *wake_others;   /* at the end of each transaction that wrote; NULL where others see by themselves */
+    const char *facts_begin;   /* where transactions commit side by side: orders their facts */
+    const char *wake_others;   /* at the end of a write; NULL where others see by themselves */
 };
 
 extern const struct engine engine_sqlite, engine_postgres;
@@ -114,14 +121,17 @@ void db_fail(struct db *db, enum status st);
 enum status conn_command(const struct store *s, struct conn *c, const char *sql);
 
 /* ---- conn_pool.c ---- */
+struct timespec moment_in(int ms);   /* for pthread_cond_clockwait, CLOCK_MONOTONIC */
 void pool_init(struct pool *p, int limit, bool writes);
 void pool_close(struct store *s, struct pool *p);
-/* OK or BUSY. With `begin` a transaction is begun on it; dead connections are thrown away until one lives. */
+/* OK or BUSY. With `begin` a transaction is begun on it; dead connections are thrown away until one
+** lives. */
 enum status pool_take(struct store *s, struct pool *p, const char *begin, struct conn **ret);
 void pool_give(struct store *s, struct pool *p, struct conn *c);
 
 /* ---- write.c ---- */
-/* fn and its facts, inside a transaction or savepoint that the caller ends. Also catches an arena that gets full. */
+/* fn and its facts, inside a transaction or savepoint that the caller ends. Also catches an arena
+** that gets full. */
 enum status write_attempt(struct db *db, db_fn *fn, void *args);
 /* On one connection, on the caller's thread, again when asked to. */
 enum status write_alone(struct store *s, struct arena *a, db_fn *fn, void *args);
@@ -144,6 +154,7 @@ bool sqlite_others_committed(struct conn *c);
 /* ---- feed.c, migrate.c ---- */
 enum status feed_start(struct store *s);
 void feed_stop(struct store *s);
-enum status migrate(struct store *s, const struct migration *steps, size_t n, struct str *ret_why, struct arena *a);
+enum status migrate(struct store *s, const struct migration *steps, size_t n, struct str *ret_why,
+                    struct arena *a);
 
 #endif

@@ -1,8 +1,8 @@
 /* feed.c -- tells listeners what changed, after it was committed and in that order.
 **
-** Changes are rows of a table, written in the transaction that made them true, so none can be lost or told too early. A
-** thread waits until something was committed, here or on another node, and reads on from the last row it knows. It also
-** throws away what nobody needs any longer.
+** Changes are rows of a table, written in the transaction that made them true, so none can be lost
+** or told too early. A thread waits until something was committed, here or on another node, and
+** reads on from the last row it knows. It also throws away what nobody needs any longer.
 */
 #include "base/clock.h"
 #include "base/log.h"
@@ -25,7 +25,8 @@ static bool feed_read(struct store *s, struct arena *a) {
     struct change_since_row *rows;
     size_t n = 0;
     if (db_read_begin(s, a, &db) != OK) return false;
-    bool read = change_since(db, (struct change_since_in){.after = s->feed.last, .limit = BATCH}, &rows, &n);
+    bool read = change_since(db, (struct change_since_in){.after = s->feed.last, .limit = BATCH},
+                             &rows, &n);
     db_read_end(db);
     for (size_t i = 0; read && i < n; i++) {
         change_tell(&s->feed, rows[i].kind, rows[i].item);

@@ -1,8 +1,9 @@
 /* migrate.c -- brings the schema up to date.
 **
-** Steps only go forward. Each is one transaction together with the row that says it was taken, so a crash leaves a schema
-** between two steps, never inside one. Several processes may start at once: a step's transaction holds a lock (SQLite's
-** write lock; an advisory lock in PostgreSQL), and what is the next step is asked inside it.
+** Steps only go forward. Each is one transaction together with the row that says it was taken, so a
+** crash leaves a schema between two steps, never inside one. Several processes may start at once: a
+** step's transaction holds a lock (SQLite's write lock; an advisory lock in PostgreSQL), and what
+** is the next step is asked inside it.
 */
 #include "base/clock.h"
 #include "base/log.h"
@@ -25,21 +26,25 @@ static const struct migration *step_after(const struct migration *steps, size_t 
 }
 
 /* Inside the lock: takes the next step, if there is one. */
-static enum status step_take(struct db *db, const struct migration *steps, size_t n, const struct migration **ret) {
+static enum status step_take(struct db *db, const struct migration *steps, size_t n,
+                             const struct migration **ret) {
     int64_t number;
     if (!number_get(db, &number)) return db_status(db);
     if (n && number > steps[n - 1].number) return CONFLICT;
     const struct migration *step = step_after(steps, n, number);
     if (step) {
-        enum status st = db->store->engine->script(db->conn, store_is_postgres(db->store) ? step->postgres : step->sqlite);
+        enum status st = db->store->engine->script(
+            db->conn, store_is_postgres(db->store) ? step->postgres : step->sqlite);
         if (st != OK) db_fail(db, st);
-        version_add(db, (struct version_add_in){step->number, str_of(step->name), clock_now()}, NULL);
+        version_add(db, (struct version_add_in){step->number, str_of(step->name), clock_now()},
+                    NULL);
     }
     *ret = step;
     return db_status(db);
 }
 
-static enum status step_run(struct db *db, const struct migration *steps, size_t n, const struct migration **ret) {
+static enum status step_run(struct db *db, const struct migration *steps, size_t n,
+                            const struct migration **ret) {
     enum status st = db->store->engine->script(db->conn, db->store->engine->step_begin);
     if (st != OK) return st;
     st = step_take(db, steps, n, ret);
@@ -56,7 +61,8 @@ static struct str why_of(struct arena *a, enum status st, const struct migration
                    step ? step->name : "the last one taken");
 }
 
-enum status migrate(struct store *s, const struct migration *steps, size_t n, struct str *ret_why, struct arena *a) {
+enum status migrate(struct store *s, const struct migration *steps, size_t n, struct str *ret_why,
+                    struct arena *a) {
     struct conn *c;
     const struct migration *step = NULL;
     enum status st = pool_take(s, &s->writers, NULL, &c);

@@ -1,10 +1,12 @@
 /* postgres.c -- PostgreSQL behind the engine's interface.
 **
-** Statements are prepared once a connection, with the parameter types that sqlc knows, and values travel in binary form, so
-** that no number is ever printed and read again. Transactions are SERIALIZABLE: rules may be written as if they ran alone,
-** and PostgreSQL asks to run one again when that would have shown. Other nodes hear of a commit by NOTIFY.
+** Statements are prepared once a connection, with the parameter types that sqlc knows, and values
+** travel in binary form, so that no number is ever printed and read again. Transactions are
+** SERIALIZABLE: rules may be written as if they ran alone, and PostgreSQL asks to run one again
+** when that would have shown. Other nodes hear of a commit by NOTIFY.
 **
-** An address may name several servers (host=a,b); the one that takes writes is chosen, so a fail-over needs no change here.
+** An address may name several servers (host=a,b); the one that takes writes is chosen, so a
+** fail-over needs no change here.
 */
 #include <endian.h>
 #include <libpq-fe.h>
@@ -26,8 +28,10 @@ struct postgres {
 };
 
 /* Types as PostgreSQL numbers them (src/include/catalog/pg_type.dat). */
-enum { OID_BOOL = 16, OID_BYTEA = 17, OID_NAME = 19, OID_INT8 = 20, OID_INT2 = 21, OID_INT4 = 23, OID_TEXT = 25,
-       OID_FLOAT4 = 700, OID_FLOAT8 = 701, OID_VARCHAR = 1043 };
+enum {
+    OID_BOOL = 16, OID_BYTEA = 17, OID_NAME = 19, OID_INT8 = 20, OID_INT2 = 21, OID_INT4 = 23,
+    OID_TEXT = 25, OID_FLOAT4 = 700, OID_FLOAT8 = 701, OID_VARCHAR = 1043
+};
 
 enum { COLUMNS_MAX = 100, WAIT_MS = 100 };
 
@@ -51,7 +55,8 @@ static enum status status_of(const char *state) {
         {"58", BUSY},          /* system error: I/O */
     };
     for (size_t i = 0; i < COUNT(states); i++)
-        if (strncmp(state, states[i].prefix, strlen(states[i].prefix)) == 0) return states[i].status;
+        if (strncmp(state, states[i].prefix, strlen(states[i].prefix)) == 0)
+            return states[i].status;
     return FAILED;
 }
 
@@ -64,7 +69,8 @@ static enum status outcome(struct postgres *c, const PGresult *res, const char *
     enum status st = lost ? BUSY : status_of(state);
     if (lost) c->conn.broken = true;
     if (st != CONFLICT)
-        log_line(st == FAILED ? LOG_ERROR : LOG_WARN, "postgres", "statement", name, "sqlstate", state ? state : "lost", NULL);
+        log_line(st == FAILED ? LOG_ERROR : LOG_WARN, "postgres", "statement", name, "sqlstate",
+                 state ? state : "lost", NULL);
     return st;
 }
 
@@ -83,11 +89,14 @@ static void postgres_disconnect(struct conn *conn) {
 
 /* What the address says comes last and wins. */
 static PGconn *server_call(const char *url) {
-    static const char *const keys[] = {"connect_timeout", "tcp_user_timeout", "keepalives_idle", "target_session_attrs",
-                                       "application_name", "client_encoding", "options", "dbname", NULL};
-    const char *const values[] = {"5", "15000", "30", "read-write", "inzet", "UTF8",
-                                  "-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000"
-                                  " -c client_min_messages=warning", url, NULL};
+    static const char options[] =
+        "-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000";
+    static const char *const keys[] = {
+        "connect_timeout", "tcp_user_timeout", "keepalives_idle", "target_session_attrs",
+        "application_name", "client_encoding", "options", "dbname", NULL};
+    const char *const values[] = {
+        "5", "15000", "30", "read-write",
+        "inzet", "UTF8", options, url, NULL};
     return PQconnectdbParams(keys, values, 1);
 }
 
@@ -121,8 +130,8 @@ static enum status postgres_connect(const struct store *s, bool writes, struct c
 /* ---- values ---- */
 
 static Oid oid_of(const struct db_value *v) {
-    static const Oid oids[] = {[VALUE_NULL] = 0, [VALUE_INT] = OID_INT8, [VALUE_REAL] = OID_FLOAT8, [VALUE_TEXT] = OID_TEXT,
-                               [VALUE_BLOB] = OID_BYTEA};
+    static const Oid oids[] = {[VALUE_NULL] = 0, [VALUE_INT] = OID_INT8, [VALUE_REAL] = OID_FLOAT8,
+                               [VALUE_TEXT] = OID_TEXT, [VALUE_BLOB] = OID_BYTEA};
     return oids[v->type];
 }
 
@@ -198,17 +207,20 @@ static struct db_value value_read(const PGresult *res, int row, int column) {
 
 /* ---- statements ---- */
 
-/* A type that nothing is known of would be read wrongly, so it ends the statement: write CAST(sum(x) AS BIGINT). */
+/* A type that nothing is known of would be read wrongly, so it ends the statement: write
+** CAST(sum(x) AS BIGINT). */
 static bool types_known(const PGresult *res, const char *name) {
     for (int i = 0; i < PQnfields(res); i++)
         if (type_of(PQftype(res, i)) == VALUE_NULL) {
-            log_line(LOG_ERROR, "postgres_type", "statement", name, "column", PQfname(res, i), NULL);
+            log_line(LOG_ERROR, "postgres_type", "statement", name, "column", PQfname(res, i),
+                     NULL);
             return false;
         }
     return true;
 }
 
-static enum status rows_give(const PGresult *res, const char *name, db_row_fn *give, void *context) {
+static enum status rows_give(const PGresult *res, const char *name, db_row_fn *give,
+                             void *context) {
     const char *names[COLUMNS_MAX];
     struct db_value values[COLUMNS_MAX];
     int columns = PQnfields(res);
@@ -224,8 +236,10 @@ static enum status rows_give(const PGresult *res, const char *name, db_row_fn *g
     return OK;
 }
 
-/* The name under which this connection has prepared the text; NULL when it cannot (*ret says why). */
-static const char *prepared_name(struct postgres *c, const struct query *q, const struct parameters *p, enum status *ret) {
+/* The name under which this connection has prepared the text; NULL when it cannot (*ret says
+** why). */
+static const char *prepared_name(struct postgres *c, const struct query *q,
+                                 const struct parameters *p, enum status *ret) {
     char *name = cache_get(&c->cache, q->sql);
     if (name) return name;
     CHECK(asprintf(&name, "s%u", ++c->prepared) > 0);
@@ -240,14 +254,15 @@ static const char *prepared_name(struct postgres *c, const struct query *q, cons
     return NULL;
 }
 
-static PGresult *query_send(struct postgres *c, const struct query *q, const struct parameters *p, const char *name) {
+static PGresult *query_send(struct postgres *c, const struct query *q, const struct parameters *p,
+                            const char *name) {
     int n = (int)q->n_args;
     return name ? PQexecPrepared(c->pg, name, n, p->values, p->lengths, p->formats, 1)
                 : PQexecParams(c->pg, q->sql, n, p->oids, p->values, p->lengths, p->formats, 1);
 }
 
-static enum status postgres_run(struct conn *conn, const struct query *q, db_row_fn *row, void *context,
-                                int64_t *ret_changed) {
+static enum status postgres_run(struct conn *conn, const struct query *q, db_row_fn *row,
+                                void *context, int64_t *ret_changed) {
     struct postgres *c = postgres_of(conn);
     struct parameters p;
     const char *name = NULL;
@@ -257,7 +272,8 @@ static enum status postgres_run(struct conn *conn, const struct query *q, db_row
     PGresult *res = query_send(c, q, &p, name);
     st = outcome(c, res, q->name);
     if (st == OK) st = rows_give(res, q->name, row, context);
-    if (st == OK && ret_changed && !str_to_int(str_of(PQcmdTuples(res)), ret_changed)) *ret_changed = 0;
+    if (st == OK && ret_changed && !str_to_int(str_of(PQcmdTuples(res)), ret_changed))
+        *ret_changed = 0;
     PQclear(res);
     return st;
 }
@@ -274,16 +290,19 @@ static bool columns_fit(const PGresult *described, const struct statement *st) {
     if ((size_t)PQnfields(described) != st->n_out) return false;
     for (size_t i = 0; i < st->n_out; i++)
         if (type_of(PQftype(described, (int)i)) != st->out[i].type) {
-            log_line(LOG_ERROR, "postgres_type", "statement", st->name, "column", st->out[i].name, NULL);
+            log_line(LOG_ERROR, "postgres_type", "statement", st->name, "column", st->out[i].name,
+                     NULL);
             return false;
         }
     return true;
 }
 
-static enum status postgres_accepts(struct conn *conn, const struct statement *st, const char *sql) {
+static enum status postgres_accepts(struct conn *conn, const struct statement *st,
+                                    const char *sql) {
     struct postgres *c = postgres_of(conn);
     Oid oids[PARAMETERS_MAX];
-    for (size_t i = 0; i < st->n_in; i++) oids[i] = oid_of(&(struct db_value){.type = st->in[i].type});
+    for (size_t i = 0; i < st->n_in; i++)
+        oids[i] = oid_of(&(struct db_value){.type = st->in[i].type});
     PGresult *res = PQprepare(c->pg, "", sql, (int)st->n_in, oids);
     enum status answer = outcome(c, res, st->name);
     PQclear(res);

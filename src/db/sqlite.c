@@ -1,13 +1,13 @@
 /* sqlite.c -- SQLite behind the engine's interface.
 **
-** The file is in WAL mode with synchronous=FULL: a commit is one append to the log and one fsync, readers never wait and
-** never make anybody wait. busy_timeout is set before anything else, because setting the journal mode can meet a lock and
-** everything after it would then be missing. Each connection is used by one thread at a time, so it carries no mutex.
+** The file is in WAL mode with synchronous=FULL: a commit is one append to the log and one fsync,
+** readers never wait and never make anybody wait. busy_timeout is set before anything else, because
+** setting the journal mode can meet a lock and everything after it would then be missing. Each
+** connection is used by one thread at a time, so it carries no mutex.
 */
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/log.h"
 #include "db/statement_cache.h"
@@ -21,7 +21,7 @@ struct sqlite {
     int64_t data_version;
 };
 
-enum { COLUMNS_MAX = 100 };
+enum { COLUMNS_MAX = 100, WAIT_MS = 100 };
 
 static struct sqlite *sqlite_of(struct conn *c) {
     return (struct sqlite *)c;
@@ -62,12 +62,14 @@ static bool breaks(int rc) {
     }
 }
 
-/* SQLite's message names tables and columns, never values; that of a text that cannot be prepared may quote the text. */
+/* SQLite's message names tables and columns, never values; that of a text that cannot be prepared
+** may quote the text. */
 static enum status outcome(struct sqlite *c, int rc, const char *name) {
     enum status st = status_of(rc);
     if (st == OK) return OK;
     if (breaks(rc)) c->conn.broken = true;
-    log_line(st == FAILED ? LOG_ERROR : LOG_WARN, "sqlite", "statement", name, "why", sqlite3_errstr(rc & 0xff), "message",
+    log_line(st == FAILED ? LOG_ERROR : LOG_WARN, "sqlite", "statement", name, "why",
+             sqlite3_errstr(rc & 0xff), "message",
              rc == SQLITE_ERROR || rc == SQLITE_CONSTRAINT ? sqlite3_errmsg(c->db) : "", NULL);
     return st;
 }
@@ -81,20 +83,25 @@ static int wal_grown(void *context, sqlite3 *db, const char *name, int pages) {
 }
 
 static int sqlite_configure(struct sqlite *c) {
-    static const char common[] =
-        "PRAGMA foreign_keys=ON; PRAGMA case_sensitive_like=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-8000;";
-    static const char writer[] =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864;";
+    static const char common[] = "PRAGMA foreign_keys=ON; PRAGMA case_sensitive_like=ON;"
+                                 "PRAGMA mmap_size=0; PRAGMA cache_size=-8000;";
+    static const char writer[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                                 "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864;";
     static const char reader[] = "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;";
     static const struct { int what, on; } settings[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
-        {SQLITE_DBCONFIG_DQS_DML, 0},   {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0},
+        {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
     };
     sqlite3_busy_timeout(c->db, 5000);
     sqlite3_extended_result_codes(c->db, 1);
-    for (size_t i = 0; i < COUNT(settings); i++) sqlite3_db_config(c->db, settings[i].what, settings[i].on, NULL);
+    for (size_t i = 0; i < COUNT(settings); i++)
+        sqlite3_db_config(c->db, settings[i].what, settings[i].on, NULL);
     int rc = sqlite3_exec(c->db, common, NULL, NULL, NULL);
-    if (rc == SQLITE_OK) rc = sqlite3_exec(c->db, c->conn.writes ? writer : reader, NULL, NULL, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_exec(c->db, c->conn.writes ? writer : reader, NULL, NULL, NULL);
     sqlite3_limit(c->db, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_wal_hook(c->db, wal_grown, c);
     return rc;
@@ -115,7 +122,8 @@ static enum status sqlite_connect(const struct store *s, bool writes, struct con
     struct sqlite *c = calloc(1, sizeof *c);
     if (!c) return BUSY;
     c->conn.writes = writes;
-    int flags = SQLITE_OPEN_NOMUTEX | (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+    int flags = SQLITE_OPEN_NOMUTEX |
+                (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
     int rc = sqlite3_open_v2(s->target, &c->db, flags, s->vfs);
     if (rc == SQLITE_OK) rc = sqlite_configure(c);
     if (rc != SQLITE_OK) {
@@ -132,7 +140,8 @@ static enum status sqlite_connect(const struct store *s, bool writes, struct con
 static int statement_of(struct sqlite *c, const struct query *q, sqlite3_stmt **ret) {
     *ret = q->keep ? cache_get(&c->cache, q->sql) : NULL;
     if (*ret) return SQLITE_OK;
-    int rc = sqlite3_prepare_v3(c->db, q->sql, -1, q->keep ? SQLITE_PREPARE_PERSISTENT : 0, ret, NULL);
+    int rc = sqlite3_prepare_v3(c->db, q->sql, -1, q->keep ? SQLITE_PREPARE_PERSISTENT : 0, ret,
+                                NULL);
     if (rc == SQLITE_OK && q->keep) cache_put(&c->cache, q->sql, *ret);
     return rc;
 }
@@ -150,7 +159,8 @@ static int value_bind(sqlite3_stmt *st, int at, const struct db_value *v) {
     return sqlite3_bind_null(st, at);
 }
 
-/* sqlc numbers parameters in the order in which SQLite meets them; a text made at run time may have them in any order. */
+/* sqlc numbers parameters in the order in which SQLite meets them; a text made at run time may have
+** them in any order. */
 static int values_bind(sqlite3_stmt *st, const struct query *q) {
     int rc = SQLITE_OK;
     for (size_t i = 0; i < q->n_args && rc == SQLITE_OK; i++) {
@@ -191,14 +201,15 @@ static struct db_value value_read(sqlite3_stmt *st, int i) {
     return v;
 }
 
-/* Steps to the end. A statement that writes is stepped on when no more rows are wanted: its last step is the one that looks
-** at foreign keys. */
+/* Steps to the end. A statement that writes is stepped on when no more rows are wanted: its last
+** step is the one that looks at foreign keys. */
 static int rows_give(sqlite3_stmt *st, bool names_wanted, db_row_fn *give, void *context) {
     const char *names[COLUMNS_MAX];
     struct db_value values[COLUMNS_MAX];
     struct db_row row = {.n = (size_t)sqlite3_column_count(st), .names = names, .values = values};
     if (row.n > COLUMNS_MAX) return SQLITE_TOOBIG;
-    for (size_t i = 0; i < row.n; i++) names[i] = names_wanted ? sqlite3_column_name(st, (int)i) : "";
+    for (size_t i = 0; i < row.n; i++)
+        names[i] = names_wanted ? sqlite3_column_name(st, (int)i) : "";
     bool wanted = give != NULL;
     int rc;
     while ((rc = sqlite3_step(st)) == SQLITE_ROW) {
@@ -209,8 +220,8 @@ static int rows_give(sqlite3_stmt *st, bool names_wanted, db_row_fn *give, void 
     return rc;
 }
 
-static enum status sqlite_run(struct conn *conn, const struct query *q, db_row_fn *row, void *context,
-                              int64_t *ret_changed) {
+static enum status sqlite_run(struct conn *conn, const struct query *q, db_row_fn *row,
+                              void *context, int64_t *ret_changed) {
     struct sqlite *c = sqlite_of(conn);
     sqlite3_stmt *st;
     int rc = statement_of(c, q, &st);
@@ -248,13 +259,13 @@ int sqlite_wal_pages(const struct conn *c) {
     return ((const struct sqlite *)c)->wal_pages;
 }
 
-/* Copies the log back into the file, as far as no reader needs it. Emptying it as well needs a moment without readers, which
-** is not waited for. */
+/* Copies the log back into the file, as far as no reader needs it. Emptying it as well needs a
+** moment without readers, which is not waited for. */
 void sqlite_checkpoint(struct conn *conn, bool truncate) {
     struct sqlite *c = sqlite_of(conn);
     sqlite3_busy_timeout(c->db, 0);
-    int rc = sqlite3_wal_checkpoint_v2(c->db, NULL, truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, NULL,
-                                       NULL);
+    int rc = sqlite3_wal_checkpoint_v2(
+        c->db, NULL, truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
     sqlite3_busy_timeout(c->db, 5000);
     if (rc == SQLITE_OK) c->wal_pages = 0;
     else if (status_of(rc) == FAILED || breaks(rc)) outcome(c, rc, "checkpoint");
@@ -265,24 +276,21 @@ static bool version_take(void *context, const struct db_row *row) {
     return false;
 }
 
+/* A new connection cannot know, and says so. */
 bool sqlite_others_committed(struct conn *conn) {
     struct sqlite *c = sqlite_of(conn);
     struct query q = {.name = "data_version", .sql = "PRAGMA data_version", .keep = true};
     int64_t now = c->data_version, before = c->data_version;
     if (sqlite_run(conn, &q, version_take, &now, NULL) != OK) return false;
     c->data_version = now;
-    return before && before != now;
+    return before != now;
 }
 
 static void sqlite_wait(struct store *s) {
-    struct timespec until;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_nsec += 100000000;
-    until.tv_sec += until.tv_nsec / 1000000000;
-    until.tv_nsec %= 1000000000;
+    struct timespec until = moment_in(WAIT_MS);
     struct feed *feed = &s->feed;
     pthread_mutex_lock(&feed->lock);
-    pthread_cond_timedwait(&feed->changed, &feed->lock, &until);
+    pthread_cond_clockwait(&feed->changed, &feed->lock, CLOCK_MONOTONIC, &until);
     pthread_mutex_unlock(&feed->lock);
 }
 

@@ -1,11 +1,13 @@
 /* statement.c -- statements: parameter structs in, row structs out.
 **
-** The tables that sqlc wrote tell where in a struct each value is. An engine knows nothing of structs: it takes and gives
-** values, whose texts live until the next row; here they are copied into the arena.
+** The tables that sqlc wrote tell where in a struct each value is. An engine knows nothing of
+** structs: it takes and gives values, whose texts live until the next row; here they are copied
+** into the arena.
 **
-** An arena that gets full leaves by a long jump to whoever watches over the request. It may not jump over an engine that is
-** in the middle of a statement, so while rows are taken a jump is caught here first, the engine ends its statement, and only
-** then the owner of the arena hears of it.
+** An arena that gets full leaves by a long jump to whoever watches over the request. It may not
+** jump over an engine that is in the middle of a statement, so while rows are taken a jump is
+** caught here first, the engine ends its statement, and only then the owner of the arena hears of
+** it.
 */
 #include "db/statement.h"
 
@@ -40,8 +42,10 @@ static void text_write(struct arena *a, char *at, const struct db_value *v) {
     memcpy(at, &copy, sizeof copy);
 }
 
-/* Writes a value into its member. False when the database gives another type than the schema promised. */
-static bool member_write(struct arena *a, const struct statement_field *f, const struct db_value *v, char *row) {
+/* Writes a value into its member. False when the database gives another type than the schema
+** promised. */
+static bool member_write(struct arena *a, const struct statement_field *f, const struct db_value *v,
+                         char *row) {
     static const struct db_value nothing = {.s = {"", 0}};
     if (v->type == VALUE_NULL) v = &nothing;
     else if (v->type != f->type && !(f->type == VALUE_REAL && v->type == VALUE_INT)) return false;
@@ -69,7 +73,8 @@ static bool row_take(struct taker *t, const struct db_row *row) {
     char *place = row_place(t);
     for (size_t i = 0; i < t->st->n_out && !t->mistyped; i++)
         if (!member_write(t->db->arena, &t->st->out[i], &row->values[i], place)) {
-            log_line(LOG_ERROR, "db_type", "statement", t->st->name, "column", t->st->out[i].name, NULL);
+            log_line(LOG_ERROR, "db_type", "statement", t->st->name, "column", t->st->out[i].name,
+                     NULL);
             t->mistyped = true;
         }
     t->rows.n++;
@@ -97,13 +102,14 @@ static bool query_run(struct db *db, const struct query *q, struct taker *t, int
     bool takes = t->st || t->row;
     a->full = taker_full;
     a->full_context = t;
-    enum status st = db->store->engine->run(db->conn, q, takes ? row_take_safely : NULL, t, ret_changed);
+    enum status st = db->store->engine->run(db->conn, q, takes ? row_take_safely : NULL, t,
+                                            ret_changed);
     a->full = full;
     a->full_context = full_context;
     if (t->full) {
         db_fail(db, FAILED);
         if (full) full(full_context);
-        CHECK(!"an arena stays under its ceiling");
+        check_failed("an arena stays under its ceiling", __FILE__, __LINE__);
     }
     if (st == OK && t->mistyped) st = FAILED;
     if (st != OK) db_fail(db, st);
@@ -124,8 +130,8 @@ static const char *statement_sql(const struct db *db, const struct statement *st
     return st->postgres && db->store->engine == &engine_postgres ? st->postgres : st->sql;
 }
 
-static bool statement_run(struct db *db, const struct statement *st, const void *in, struct taker *t,
-                          int64_t *ret_changed) {
+static bool statement_run(struct db *db, const struct statement *st, const void *in,
+                          struct taker *t, int64_t *ret_changed) {
     struct db_value args[PARAMETERS_MAX];
     CHECK(st->n_in <= COUNT(args));
     if (st->writes && !db->writes) {
@@ -134,7 +140,9 @@ static bool statement_run(struct db *db, const struct statement *st, const void 
         return false;
     }
     for (size_t i = 0; i < st->n_in; i++) args[i] = member_read(&st->in[i], in);
-    struct query q = {.name = st->name, .sql = statement_sql(db, st), .keep = true, .args = args, .n_args = st->n_in};
+    struct query q = {.name = st->name, .sql = statement_sql(db, st), .keep = true};
+    q.args = args;
+    q.n_args = st->n_in;
     return query_run(db, &q, t, ret_changed);
 }
 
@@ -162,7 +170,8 @@ bool db_accepts(struct db *db, const struct statement *st) {
     return db->store->engine->accepts(db->conn, st, statement_sql(db, st)) == OK;
 }
 
-bool db_each(struct db *db, const char *sql, const struct db_value *args, size_t n_args, db_row_fn *row, void *context) {
+bool db_each(struct db *db, const char *sql, const struct db_value *args, size_t n_args,
+             db_row_fn *row, void *context) {
     CHECK(n_args <= PARAMETERS_MAX);
     struct taker t = {.db = db, .row = row, .context = context};
     struct query q = {.name = "db_each", .sql = sql, .args = args, .n_args = n_args};

@@ -1,7 +1,8 @@
 /* statement.h -- what the functions that sqlc writes are made of.
 **
-** Nobody writes these tables by hand: a feature calls job_get(db, (struct job_get_in){...}, &row) from jobs_sql.h, and
-** the function hands its statement, its parameters and the place for its result to one of the four functions below.
+** Nobody writes these tables by hand: a feature calls job_get(db, (struct job_get_in){...}, &row)
+** from jobs_sql.h, and the function hands its statement, its parameters and the place for its
+** result to one of the four functions below.
 */
 #ifndef DB_STATEMENT_H
 #define DB_STATEMENT_H
@@ -14,13 +15,13 @@
 struct statement_field {
     const char *name;
     enum value_type type;
-    bool optional;             /* a parameter of 0 or "" is sent as NULL; NULL is always read as 0 or "" */
+    bool optional;             /* 0 or "" is sent as NULL; NULL is always read as 0 or "" */
     size_t offset;
 };
 
 struct statement {
     const char *name;
-    const char *sql;           /* parameters are $1, $2 ... in the order in which they first appear */
+    const char *sql;           /* parameters are $1, $2 ... in the order of first appearance */
     const char *postgres;      /* where PostgreSQL needs other words; NULL: the same */
     bool writes;
     const struct statement_field *in, *out;
@@ -35,7 +36,8 @@ bool db_many(struct db *db, const struct statement *st, const void *in, struct d
 bool db_one(struct db *db, const struct statement *st, const void *in, void *ret);
 /* `ret_changed` (may be NULL): how many rows. False only on failure. */
 bool db_run(struct db *db, const struct statement *st, const void *in, int64_t *ret_changed);
-/* Whether this database accepts the statement and gives columns of the types that C expects. For tests and "inzet check". */
+/* Whether this database accepts the statement and gives columns of the types that C expects. For
+** tests and "inzet check". */
 bool db_accepts(struct db *db, const struct statement *st);
 
 #endif

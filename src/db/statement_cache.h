@@ -1,6 +1,7 @@
 /* statement_cache.h -- prepared statements of one connection, found by the address of their text.
 **
-** Texts are constants of the program, so an address stands for the text, and finding one costs a multiplication and a look.
+** Texts are constants of the program, so an address stands for the text, and finding one costs a
+** multiplication and a look.
 */
 #ifndef DB_STATEMENT_CACHE_H
 #define DB_STATEMENT_CACHE_H

@@ -62,7 +62,8 @@ static enum status store_start(struct store *s) {
     return st == OK ? feed_start(s) : st;
 }
 
-enum status store_open(const struct store_config *config, struct store **ret, struct str *ret_why, struct arena *a) {
+enum status store_open(const struct store_config *config, struct store **ret, struct str *ret_why,
+                       struct arena *a) {
     struct str url = str_of(config->url);
     if (url.n && !is_postgres(url)) {
         *ret_why = STR("the address of the database does not begin with postgresql://");
@@ -70,7 +71,8 @@ enum status store_open(const struct store_config *config, struct store **ret, st
     }
     struct store *s = store_new(config, url);
     enum status st = migrate(s, migrations, MIGRATIONS, ret_why, a);
-    if (st == OK && (st = store_start(s)) != OK) *ret_why = STR("the database cannot be read, or no thread can be started");
+    if (st == OK && (st = store_start(s)) != OK)
+        *ret_why = STR("the database cannot be read, or no thread can be started");
     if (st == OK) *ret = s;
     else store_close(s);
     return st;

@@ -7,7 +7,7 @@
 enum value_type { VALUE_NULL, VALUE_INT, VALUE_REAL, VALUE_TEXT, VALUE_BLOB };
 
 struct db_value {
-    enum value_type type;   /* a parameter that is NULL keeps its type; a result that is NULL has VALUE_NULL */
+    enum value_type type;   /* a NULL that is sent keeps its type; one that comes has VALUE_NULL */
     bool null;
     int64_t i;              /* VALUE_INT */
     double  r;              /* VALUE_REAL */

@@ -1,4 +1,4 @@
-/* write.c -- write transactions: what both engines do, and what is written for the program itself. */
+/* write.c -- write transactions: what both engines do, and what is written for the program. */
 #include <setjmp.h>
 #include <string.h>
 #include <unistd.h>
@@ -36,7 +36,7 @@ static void facts_write(struct db *db) {
     const char *begin = db->store->engine->facts_begin;
     if (db->facts && begin) db_command(db, begin);
     for (const struct fact *f = db->facts; f; f = f->next)
-        change_add(db, (struct change_add_in){.kind = str_of(f->kind), .item = f->id, .at = clock_now()}, NULL);
+        change_add(db, (struct change_add_in){str_of(f->kind), f->id, clock_now()}, NULL);
 }
 
 static void write_full(void *context) {
@@ -77,7 +77,8 @@ static enum status transaction_run(struct db *db, db_fn *fn, void *args) {
     if (st == OK && engine->wake_others) st = db_command(db, engine->wake_others);
     if (st == OK) st = db_command(db, "COMMIT");
     if (st == OK) store_committed(db->store);
-    else if (!db->conn->broken && conn_command(db->store, db->conn, "ROLLBACK") != OK) db->conn->broken = true;
+    else if (!db->conn->broken && conn_command(db->store, db->conn, "ROLLBACK") != OK)
+        db->conn->broken = true;
     return st;
 }
 
@@ -118,7 +119,8 @@ void db_change(struct db *db, const char *kind, int64_t id) {
 bool db_once(struct db *db, struct str key, struct str *ret_answer) {
     int64_t added = 0;
     struct once_get_row row = {.answer = {"", 0}};
-    if (!once_add(db, (struct once_add_in){.key = key, .at = clock_now()}, &added) || added == 1) return !db_failed(db);
+    if (!once_add(db, (struct once_add_in){.key = key, .at = clock_now()}, &added) || added == 1)
+        return !db_failed(db);
     if (once_get(db, (struct once_get_in){.key = key}, &row)) *ret_answer = row.answer;
     return false;
 }
@@ -143,7 +145,8 @@ static enum status secret_make(struct db *db, void *context) {
     struct secret_args *args = context;
     unsigned char fresh[32];
     rand_bytes(fresh, sizeof fresh);
-    secret_add(db, (struct secret_add_in){.name = args->name, .value = {(const char *)fresh, sizeof fresh}}, NULL);
+    struct str value = {(const char *)fresh, sizeof fresh};
+    secret_add(db, (struct secret_add_in){.name = args->name, .value = value}, NULL);
     return secret_read(db, args) ? OK : FAILED;
 }
 
@@ -151,7 +154,8 @@ bool db_secret(struct db *db, const char *name, unsigned char ret[32]) {
     struct secret_args args = {.name = str_of(name)};
     bool found = secret_read(db, &args);
     if (!found && db->status == OK)
-        found = (db->writes ? secret_make(db, &args) : db_write(db->store, db->arena, secret_make, &args)) == OK;
+        found = (db->writes ? secret_make(db, &args)
+                            : db_write(db->store, db->arena, secret_make, &args)) == OK;
     if (!found) {
         db_fail(db, BUSY);
         return false;

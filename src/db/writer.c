@@ -1,19 +1,19 @@
 /* writer.c -- SQLite's only writer: a thread that turns many small transactions into few commits.
 **
-** A commit costs an fsync, whatever is in it. So the thread takes all functions that wait, runs each inside a savepoint of its
-** own, commits them together and only then answers them: with many clients this gives some twenty times the transactions of
-** one commit each, and since nobody else writes nobody ever waits for a lock. A function that fails is undone to its
-** savepoint and does not touch its neighbours. When the whole transaction is lost (I/O error, full disk), all of its
-** functions are answered BUSY: whether they were done is then unknown, as it would be after a power cut, and the key of the
-** request (db_once) makes asking again safe.
+** A commit costs an fsync, whatever is in it. So the thread takes all functions that wait, runs
+** each inside a savepoint of its own, commits them together and only then answers them: with many
+** clients this gives some twenty times the transactions of one commit each, and since nobody else
+** writes nobody ever waits for a lock. A function that fails is undone to its savepoint and does
+** not touch its neighbours. When the whole transaction is lost (I/O error, full disk), all of its
+** functions are answered BUSY: whether they were done is then unknown, as it would be after a power
+** cut, and the key of the request (db_once) makes asking again safe.
 **
-** Because this thread has the only connection that writes, it alone copies the log back into the file (checkpoint): a little
-** when the log is long, all of it when nothing else is to be done.
+** Because this thread has the only connection that writes, it alone copies the log back into the
+** file (checkpoint): a little when the log is long, all of it when nothing else is to be done.
 */
 #include <errno.h>
 #include <semaphore.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "base/clock.h"
 #include "base/log.h"
@@ -22,7 +22,7 @@
 enum {
     WAITING_MAX = 4096,
     IDLE_ROUNDS = 10,              /* rounds of 100 ms without work before the log is emptied */
-    LOOK_AROUND_US = 100000
+    LOOK_AROUND_MS = 100
 };
 
 struct job {
@@ -50,7 +50,7 @@ struct writer {
 
 enum status writer_write(struct store *s, struct arena *a, db_fn *fn, void *args) {
     struct writer *w = s->writer;
-    CHECK(!pthread_equal(pthread_self(), w->thread)); /* a transaction inside a transaction would wait for itself */
+    CHECK(!pthread_equal(pthread_self(), w->thread)); /* it would wait for itself */
     struct job job = {.fn = fn, .args = args, .arena = a, .status = BUSY};
     pthread_mutex_lock(&w->lock);
     bool room = w->waiting < WAITING_MAX && !w->stop;
@@ -82,7 +82,8 @@ static bool job_run(struct store *s, struct conn *c, struct job *job) {
         if (conn_command(s, c, "SAVEPOINT job") != OK) return false;
         job->status = write_attempt(&db, job->fn, job->args);
         if (c->broken || !sqlite_in_transaction(c)) return false;
-        enum status ended = job->status == OK ? conn_command(s, c, "RELEASE job") : savepoint_undo(s, c);
+        enum status ended = job->status == OK ? conn_command(s, c, "RELEASE job")
+                                              : savepoint_undo(s, c);
         if (ended != OK) return false;
         if (db.status != CONFLICT) return true;
     }
@@ -128,24 +129,17 @@ static void look_around(struct writer *w) {
     w->looked_us = clock_monotonic_us();
     if (pool_take(s, &s->writers, NULL, &c) != OK) return;
     if (sqlite_others_committed(c)) store_committed(s);
-    if (w->idle_rounds == IDLE_ROUNDS && sqlite_wal_pages(c) > 0) sqlite_checkpoint(c, true);
+    if (w->idle_rounds >= IDLE_ROUNDS && sqlite_wal_pages(c) > 0) sqlite_checkpoint(c, true);
     pool_give(s, &s->writers, c);
-}
-
-static struct timespec soon(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_REALTIME, &t);
-    t.tv_nsec += LOOK_AROUND_US * 1000L;
-    t.tv_sec += t.tv_nsec / 1000000000;
-    t.tv_nsec %= 1000000000;
-    return t;
 }
 
 /* Takes up to `group` jobs off the queue; NULL after a while without any. */
 static struct job *group_take(struct writer *w, bool *ret_stop) {
-    struct timespec until = soon();
+    struct timespec until = moment_in(LOOK_AROUND_MS);
     pthread_mutex_lock(&w->lock);
-    while (!w->first && !w->stop && pthread_cond_timedwait(&w->filled, &w->lock, &until) != ETIMEDOUT) continue;
+    while (!w->first && !w->stop &&
+           pthread_cond_clockwait(&w->filled, &w->lock, CLOCK_MONOTONIC, &until) != ETIMEDOUT)
+        continue;
     struct job *jobs = w->first, **end = &w->first;
     for (int n = 0; *end && n < w->store->group; n++) {
         end = &(*end)->next;
@@ -165,7 +159,7 @@ static void *writer_main(void *context) {
         struct job *jobs = group_take(w, &stop);
         w->idle_rounds = jobs ? 0 : w->idle_rounds + 1;
         if (jobs) group_run(w, jobs);
-        if (clock_monotonic_us() - w->looked_us >= LOOK_AROUND_US) look_around(w);
+        if (clock_monotonic_us() - w->looked_us >= LOOK_AROUND_MS * 1000) look_around(w);
     }
     return NULL;
 }

@@ -3,11 +3,11 @@
 #define JOBS_JOB_VIEW_H
 
 #include "jobs/job.h"
+#include "people/grid_view.h"
 
 struct str job_place(struct html *h, const struct job *j);              /* "9000 Gent" */
 struct str job_when(struct html *h, const struct job *j);               /* "from 6 April 2020; Monday morning, every night" */
 struct str job_dates(struct html *h, day_n from, day_n until);
-struct str grid_words(struct html *h, uint32_t grid);                   /* "Monday and Tuesday morning; weekend: night" */
 struct str concept_name(struct html *h, concept_n c);
 struct str job_begin(struct html *h, struct str text, size_t letters);  /* the first words, with ... */
 

@@ -25,9 +25,6 @@ struct setting mail_pace = {
     .name = "mail_pace", .kind = SETTING_INT, .initial = "0", .min = 0, .max = 100000,
     .meaning = "Mails a minute at most, when the mail server wants that; 0: as fast as it takes them" };
 
-struct setting *const mail_settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace};
-const size_t mail_n_settings = COUNT(mail_settings);
-
 bool mail_on_page(void) {
     return str_eq(mail_smtp.text, STR("page"));
 }

@@ -25,8 +25,6 @@ enum mail_kind {
 };
 
 extern struct setting mail_smtp, mail_user, mail_password, mail_from, mail_origin, mail_pace;
-extern struct setting *const mail_settings[];
-extern const size_t mail_n_settings;
 
 bool mail_on_page(void);                            /* smtp = page */
 /* Whether mail can go out with these settings; else why not, in English. To be asked before mail_start. */

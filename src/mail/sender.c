@@ -10,6 +10,7 @@
 */
 #include <curl/curl.h>
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -40,12 +41,14 @@ struct outcome { enum verdict verdict; struct str answer; };
 
 /* ---- one mail ---- */
 
-/* The numbers a server's answer begins with, "550 5.1.1". The words behind them may hold the address. */
+/* The last refusal of the server: the numbers it begins with, "550 5.1.1". The words behind them may hold the address. (That
+** libcurl then says goodbye, and gets an answer to it, is not of interest.) */
 struct reply { char code[24]; };
 
 static size_t hear_reply(char *line, size_t size, size_t n, void *context) {
     struct reply *reply = context;
     size_t keep = 0;
+    if (n == 0 || (line[0] != '4' && line[0] != '5')) return size * n;
     while (keep < size * n && keep + 1 < sizeof reply->code && line[keep] && strchr("0123456789. -", line[keep])) keep++;
     memcpy(reply->code, line, keep);
     reply->code[keep] = '\0';
@@ -71,13 +74,12 @@ static void set_server(CURL *curl) {
 }
 
 static struct outcome outcome_of(struct arena *a, CURL *curl, CURLcode result, const struct reply *reply) {
-    long code = 0;
     curl_off_t written = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &code);
     curl_easy_getinfo(curl, CURLINFO_SIZE_UPLOAD_T, &written);
     if (result == CURLE_OK) return (struct outcome){.verdict = TAKEN};
-    struct str answer = str_fmt(a, "%s (%s)", curl_easy_strerror(result), reply->code);
-    bool about_mail = (result == CURLE_SEND_ERROR || written > 0) && code >= 400;
+    struct str answer = str_trim(str_fmt(a, "%s %s", reply->code, curl_easy_strerror(result)));
+    int code = atoi(reply->code);
+    bool about_mail = (result == CURLE_SEND_ERROR || written > 0) && code > 0;
     bool about_us = code == 530 || code == 534 || code == 535 || code == 538; /* RFC 4954 section 6: sign in first */
     if (!about_mail || about_us) return (struct outcome){AWAY, answer};
     return (struct outcome){code >= 500 ? REFUSED : LATER, answer};

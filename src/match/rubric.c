@@ -6,6 +6,7 @@
 #include "rubric.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Logarithms a concept adds to its rubric, per kind. */
@@ -46,19 +47,32 @@ static void softmax(float *p, int n) {
     for (int i = 0; i < n; i++) p[i] /= sum;
 }
 
-void language_of(const struct evidence *e, float ret[LANGS_READ]) {
-    scores(e, MODEL_LANG, LANGS_READ, ret);
+void language_of(struct arena *a, struct str text, float ret[LANGS_READ]) {
+    struct evidence e = {0};
+    struct str before = STR(""), word;
+    for (; text_next_raw(a, &text, &word); before = word) evidence_add(&e, before, word);
+    scores(&e, MODEL_LANG, LANGS_READ, ret);
     softmax(ret, LANGS_READ);
+}
+
+/* A label whose words occur in many others says little: "technicien", "driver". 1 for words of their own. */
+static float rarity(const struct reading *r, const struct spot *s) {
+    unsigned least = UINT16_MAX;
+    for (size_t u = s->from; u < s->to; u++) {
+        uint32_t number = r->unit[u].number[s->lang];
+        if (number && lexicon_words[number - 1].count && lexicon_words[number - 1].count < least) least = lexicon_words[number - 1].count;
+    }
+    return 1 / (1 + (getenv("RAR")?strtof(getenv("RAR"),0):0.3f) * logf((float)least));
 }
 
 static void add_votes(const struct reading *r, const struct wish *wishes, float p[RUBRICS]) {
     float left[CONCEPT_KINDS];
-    for (int k = 0; k < CONCEPT_KINDS; k++) left[k] = vote[k];
+    for (int k = 0; k < CONCEPT_KINDS; k++) left[k] = vote[k]*(getenv("VOTE")?strtof(getenv("VOTE"),0):1);
     for (size_t i = 0; i < r->spots; i++) {
         const struct concept *c = lexicon_concept(r->spot[i].concept);
         if (wishes[i].need == NOT) continue;
-        float sum = 0;
-        for (int q = 0; q < RUBRICS; q++) p[q] += left[c->kind] * c->rubric[q], sum += c->rubric[q];
+        float sum = 0, rare = rarity(r, &r->spot[i]);
+        for (int q = 0; q < RUBRICS; q++) p[q] += rare * left[c->kind] * c->rubric[q], sum += c->rubric[q];
         if (sum > 0) left[c->kind] *= later;
     }
 }

@@ -13,8 +13,8 @@ struct evidence {
 /* Adds the features of `word` behind `before`. */
 void evidence_add(struct evidence *e, struct str before, struct str word);
 
-/* Probabilities of the four languages. */
-void language_of(const struct evidence *e, float ret[LANGS_READ]);
+/* Probabilities that `text` is in each of the four languages; equal where it has no words. */
+void language_of(struct arena *a, struct str text, float ret[LANGS_READ]);
 
 /* Probabilities of the ten rubrics: the model's evidence of the words of topic, the concepts that were found, and how
 ** common each rubric is. */

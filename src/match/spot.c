@@ -13,12 +13,12 @@ static const float cue_least = 0.15f;     /* and whose cues are */
 
 struct walk { size_t to; uint32_t node; uint32_t hash; }; /* node 0: nothing found */
 
-static uint32_t look_up(enum lang lang, struct str text, bool function) {
+static uint32_t look_up(enum lang lang, struct str text, bool exact) {
     uint32_t at = word_hash(lang, text) & lexicon_word_mask;
     for (; lexicon_word_slots[at]; at = (at + 1) & lexicon_word_mask) {
         const struct lexicon_word *w = &lexicon_words[lexicon_word_slots[at] - 1];
         bool same = w->lang == lang && str_eq(text, (struct str){lexicon_texts + w->text, w->n});
-        if (same && function == ((w->flags & WORD_FUNCTION) != 0)) return lexicon_word_slots[at];
+        if (same && exact == ((w->flags & WORD_EXACT) != 0)) return lexicon_word_slots[at];
     }
     return 0;
 }
@@ -45,7 +45,7 @@ static bool is_known(const struct unit *u) {
     return false;
 }
 
-/* An unknown word becomes its parts, in the first language that can take it apart. */
+/* An unknown word becomes its parts, in the first language that can take it apart, or the word that it resembles. */
 static void add_token(struct reading *r, const struct token *t, const struct sentence *s) {
     struct str part[COMPOUND_PARTS];
     add_unit(r, t, t->word, t->gap);
@@ -53,7 +53,10 @@ static void add_token(struct reading *r, const struct token *t, const struct sen
     enum lang first = s->p[DE] > s->p[NL] ? DE : NL;
     size_t n = compound_split(first, t->word, part);
     if (!n) n = compound_split(first == DE ? NL : DE, t->word, part);
-    if (!n) return;
+    if (!n) {
+        r->unit[r->units - 1].number[s->lang] = word_mistyped(s->lang, t->word);
+        return;
+    }
     r->units--;
     for (size_t i = 0; i < n; i++) {
         add_unit(r, t, part[i], i ? GAP_NONE : t->gap);
@@ -128,11 +131,37 @@ static struct spot best_at(const struct reading *r, size_t at) {
     return best;
 }
 
+/* The time of the week that a word begins with, as the lexicon's concept: the night in "nachtverpleegkundige". */
+static concept_n time_in(enum lang lang, struct str word) {
+    enum { TIME_LEAST = 4, REST_LEAST = 5 };
+    for (size_t cut = TIME_LEAST; cut + REST_LEAST <= word.n; cut++) {
+        uint32_t time = word_number(lang, str_sub(word, 0, cut));
+        if (!time || !lexicon_words[time - 1].node || !word_number(lang, str_sub(word, cut, word.n))) continue;
+        const struct lexicon_node *n = &lexicon_nodes[lexicon_words[time - 1].node];
+        for (size_t i = 0; i < n->ends; i++) {
+            concept_n c = lexicon_ends[n->end + i].means;
+            if (lexicon_concepts[c].kind == TIME && lexicon_concepts[c].grid) return c;
+        }
+    }
+    return NO_CONCEPT;
+}
+
+/* An occupation written as one word with its time says both. */
+static void add_time(struct reading *r, struct spot s) {
+    bool together = s.lang == NL || s.lang == DE;
+    if (!together || s.to != s.from + 1 || lexicon_concepts[s.concept].kind != OCCUPATION) return;
+    s.concept = time_in(s.lang, r->unit[s.from].word);
+    if (s.concept != NO_CONCEPT) r->spot[r->spots++] = s;
+}
+
 void spot_labels(struct arena *a, struct reading *r) {
-    r->spot = arena_array(a, struct spot, r->units + 1);
+    r->spot = arena_array(a, struct spot, 2 * r->units + 1);
     for (size_t at = 0; at < r->units;) {
         struct spot s = best_at(r, at);
-        if (s.to > s.from) r->spot[r->spots++] = s;
+        if (s.to > s.from) {
+            r->spot[r->spots++] = s;
+            add_time(r, s);
+        }
         at = s.to > at ? s.to : at + 1;
     }
 }

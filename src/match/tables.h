@@ -1,7 +1,7 @@
 /* tables.h -- the constant tables that tools/lexc writes from data/lexicon and this room reads.
 **
-** Labels of all languages stand in one tree of words. A word is a stem in one language, or a function word as it is (so
-** that "met" and the stem of "meteen" stay apart); a path of words from `node` of the first one leads to the concepts (or
+** Labels of all languages stand in one tree of words. A word is a stem in one language, or an exact word: function words
+** ("met" is not the stem of "meteen") and abbreviations ("APL" is not the singular of "APLS"). A path of words from `node` of the first one leads to the concepts (or
 ** cues) that have this label. Articles are left out of paths.
 ** The model has a row of weights per bucket of hashed n-grams (features.h) and a column per rubric and language.
 */
@@ -16,7 +16,8 @@ enum word_flag {
     WORD_FUNCTION = 1, /* says nothing of a topic: "with", "we" */
     WORD_ARTICLE = 2,  /* skipped inside labels: "the", "our" */
     WORD_ALONE = 4,    /* is a whole label */
-    WORD_LABEL = 8     /* occurs in a label */
+    WORD_LABEL = 8,    /* occurs in a label */
+    WORD_EXACT = 16    /* a word as it is, no stem */
 };
 
 struct lexicon_word {
@@ -57,6 +58,10 @@ extern const concept_n lexicon_professions[64];  /* by bit; NO_CONCEPT */
 extern const struct lexicon_word lexicon_words[];
 extern const uint32_t lexicon_word_slots[];      /* hash table of word numbers + 1, open addressing */
 extern const uint32_t lexicon_word_mask;
+/* Words of labels, language after language, sorted by their letters forward and backward: where a mistyped word is looked
+** for. Those of `lang` stand at [lexicon_sorted[lang], lexicon_sorted[lang + 1]). */
+extern const uint32_t lexicon_forward[], lexicon_backward[];
+extern const uint32_t lexicon_sorted[LANGS_READ + 1];
 extern const struct lexicon_node lexicon_nodes[];
 extern const struct lexicon_edge lexicon_edges[];
 extern const struct lexicon_end lexicon_ends[];

@@ -49,6 +49,26 @@ static size_t letters_end(struct str text, size_t at) {
     return at;
 }
 
+bool text_next_raw(struct arena *a, struct str *rest, struct str *ret) {
+    size_t from = 0;
+    while (from < rest->n && !letter_at(*rest, from)) from++;
+    size_t to = letters_end(*rest, from), n = 0;
+    if (to == from) return false;
+    size_t end = to - from < WORD_MAX ? to : from + WORD_MAX;
+    char *small = arena_alloc(a, end - from + 4);
+    for (size_t at = from, step; at < end; at += step) {
+        utf8proc_int32_t c;
+        step = letter_at(*rest, at);
+        utf8proc_iterate((const utf8proc_uint8_t *)rest->s + at, (utf8proc_ssize_t)step, &c);
+        utf8proc_int32_t lower = utf8proc_tolower(c);
+        bool fits = lower < 0x80 ? step >= 1 : lower < 0x800 ? step >= 2 : lower < 0x10000 ? step >= 3 : step >= 4;
+        n += (size_t)utf8proc_encode_char(fits ? lower : c, (utf8proc_uint8_t *)small + n);
+    }
+    *rest = str_sub(*rest, to, rest->n);
+    *ret = (struct str){small, n};
+    return true;
+}
+
 static struct str fold(struct reader *r, struct str word) {
     bool ascii = true;
     for (size_t i = 0; i < word.n; i++) ascii = ascii && (unsigned char)word.s[i] < 0x80;
@@ -168,11 +188,45 @@ static enum gap gap_at(struct str text, size_t at) {
     case '.': return ends_sentence(text, at) ? GAP_SENTENCE : GAP_NONE;
     case ',': case ';': case '(': case ')': case '[': case ']': case '|': return GAP_CLAUSE;
     case ':': return GAP_COLON;
-    case ' ': case '\t': case '\r': case '/': case '&': case '+': return GAP_SPACE;
+    case '/': return GAP_SLASH;
+    case ' ': case '\t': case '\r': case '&': case '+': return GAP_SPACE;
     default: break;
     }
     if (is_dash(text, at)) return GAP_CLAUSE;
     return str_starts(str_sub(text, at, text.n), STR("•")) ? GAP_SENTENCE : GAP_NONE;
+}
+
+/* Two forms of one word: most of both is the same, and only the end differs. */
+static bool is_other_gender(struct str a, struct str b) {
+    enum { SAME_LEAST = 3, REST_MOST = 5 };
+    size_t same = 0;
+    while (same < a.n && same < b.n && a.s[same] == b.s[same]) same++;
+    size_t longer = a.n > b.n ? a.n : b.n;
+    return same >= SAME_LEAST && longer - same <= REST_MOST && same * 2 >= longer;
+}
+
+/* Whether the n words from `at` on repeat the n words before them, with a slash between. */
+static bool is_doublet(const struct tokens *all, size_t kept, size_t at, size_t n) {
+    if (kept < n || at + n > all->n) return false;
+    for (size_t i = 0; i < n; i++) {
+        const struct token *before = &all->t[kept - n + i], *after = &all->t[at + i];
+        if (i > 0 && (before->gap > GAP_SPACE || after->gap > GAP_SPACE)) return false;
+        if (!is_other_gender(before->word, after->word)) return false;
+    }
+    return true;
+}
+
+/* "Agent hospitalier / Agente hospitalière de nuit" becomes "Agent hospitalier de nuit". */
+static void drop_doublets(struct tokens *all) {
+    enum { WORDS_MOST = 3 };
+    size_t kept = 0;
+    for (size_t i = 0; i < all->n; i++) {
+        size_t n = all->t[i].gap == GAP_SLASH ? WORDS_MOST : 0;
+        while (n > 0 && !is_doublet(all, kept, i, n)) n--;
+        if (n > 0) i += n - 1;
+        else all->t[kept++] = all->t[i];
+    }
+    all->n = kept;
 }
 
 struct tokens text_tokens(struct arena *a, struct str text) {
@@ -193,5 +247,6 @@ struct tokens text_tokens(struct arena *a, struct str text) {
             while (r.at < text.n && ((unsigned char)text.s[r.at] & 0xC0) == 0x80) r.at++;
         }
     }
+    drop_doublets(&all);
     return all;
 }

@@ -18,11 +18,9 @@ static bool is_function(enum lang lang, struct str word) {
     return number && (lexicon_words[number - 1].flags & WORD_FUNCTION);
 }
 
-static struct sentence sentence_language(const struct token *t, size_t n) {
+static struct sentence sentence_language(struct arena *a, struct str text) {
     struct sentence s = {0};
-    struct evidence e = {0};
-    for (size_t i = 0; i < n; i++) evidence_add(&e, i ? t[i - 1].word : STR(""), t[i].word);
-    language_of(&e, s.p);
+    language_of(a, text, s.p);
     for (int l = 1; l < LANGS_READ; l++)
         if (s.p[l] > s.p[s.lang]) s.lang = (enum lang)l;
     return s;
@@ -38,12 +36,13 @@ static void add_topic(struct evidence *e, enum lang lang, const struct token *t,
 }
 
 /* Reads sentence after sentence; `topic` gets the evidence of all words of topic. */
-static struct reading read_text(struct arena *a, const struct tokens *t, struct evidence *topic) {
+static struct reading read_text(struct arena *a, struct str text, const struct tokens *t, struct evidence *topic) {
     struct reading r = {.unit = arena_array(a, struct unit, t->n * COMPOUND_PARTS + 1),
                         .sentence = arena_array(a, struct sentence, t->n + 1)};
     for (size_t from = 0, to; from < t->n; from = to) {
         for (to = from + 1; to < t->n && t->t[to].gap < GAP_SENTENCE;) to++;
-        struct sentence s = sentence_language(t->t + from, to - from);
+        size_t end = to < t->n ? t->t[to].from : text.n;
+        struct sentence s = sentence_language(a, str_sub(text, t->t[from].from, end));
         add_topic(topic, s.lang, t->t + from, to - from);
         spot_units(&r, t->t + from, to - from, s);
     }
@@ -94,8 +93,9 @@ static struct str shorten(struct str text, size_t most) {
 void understand(struct arena *a, struct str text, struct understood *ret) {
     struct understood u = {0};
     struct evidence topic = {0};
-    struct tokens t = text_tokens(a, shorten(text, UNDERSTAND_MAX));
-    struct reading r = read_text(a, &t, &topic);
+    text = shorten(text, UNDERSTAND_MAX);
+    struct tokens t = text_tokens(a, text);
+    struct reading r = read_text(a, text, &t, &topic);
     struct wish *wishes = needs_of(a, &r);
     collect(a, &r, wishes, &u);
     u.lang = main_language(&r);

@@ -55,7 +55,7 @@ static const struct option professions[] = {
 const struct options helper_professions = {.rows = professions, .n = COUNT(professions), .name = profession_name};
 
 static const char *const language_codes[] = {"nl", "fr", "en", "de", "ar", "tr", "es", "it", "pl", "pt", "ro", "ru", "uk",
-                                             "bg", "zgh", "ln", "fa", "ur", "el", "vgt"};
+                                             "bg", "ber", "ln", "fa", "ur", "el", "vgt"};
 struct str helper_language_code(size_t option) {
     return option < COUNT(language_codes) ? str_of(language_codes[option]) : STR("");
 }

@@ -7,7 +7,7 @@
 enum { REGISTRATIONS_AN_HOUR = 30 };
 
 static const struct field who_fields[] = {
-    TEXT  (who_form, name,  N_("Your name"), .max = 80, .autocomplete = "name"),
+    TEXT  (who_form, name,  N_("Your name"), .max = 80, .missing = N_("Fill in your name."), .autocomplete = "name"),
     EMAIL (who_form, email, N_("Your e-mail address"), .hint = N_("We send you a mail to confirm it. Organisations see it only after you say yes."),
            .autocomplete = "email"),
     PHONE (who_form, phone, N_("Your telephone number"), .optional = true, .autocomplete = "tel"),
@@ -18,7 +18,7 @@ FORM(who_form, who_fields);
 /* The same screen for somebody who is registered: the address stays. */
 struct details_form { struct str name, phone; int64_t lang; };
 static const struct field details_fields[] = {
-    TEXT  (details_form, name,  N_("Your name"), .max = 80, .autocomplete = "name"),
+    TEXT  (details_form, name,  N_("Your name"), .max = 80, .missing = N_("Fill in your name."), .autocomplete = "name"),
     PHONE (details_form, phone, N_("Your telephone number"), .optional = true, .autocomplete = "tel"),
     CHOICE(details_form, lang,  N_("In which language do we write to you?"), .options = &helper_langs),
 };
@@ -29,8 +29,10 @@ static const struct field what_fields[] = {
            .hint = N_("Choose one or more."), .missing = N_("Choose at least one kind of work.")),
     TEXT  (what_form, works_other, N_("Something else: what?"), .optional = true,
            .hint = N_("Tell it in your own words, for example: cutting hair.")),
-    CHOICE(what_form, paid, N_("How would you like to help?"), .options = &helper_paid),
-    CHOICE(what_form, education, N_("What is your highest level of education?"), .options = &helper_education),
+    CHOICE(what_form, paid, N_("How would you like to help?"), .options = &helper_paid,
+           .missing = N_("Choose how you would like to help.")),
+    CHOICE(what_form, education, N_("What is your highest level of education?"), .options = &helper_education,
+           .missing = N_("Choose your highest level of education.")),
     CHECKS(what_form, professions, N_("Are you one of these?"), .optional = true, .options = &helper_professions,
            .hint = N_("These professions are protected by law. Tick only what you are allowed to practise.")),
     LEVELS(what_form, languages, N_("Which languages do you speak?"), .optional = true, .options = &helper_languages,
@@ -44,7 +46,8 @@ FORM(what_form, what_fields);
 static const struct field when_fields[] = {
     PLACE(when_form, place, N_("Where do you leave from?"), .hint = N_("Postcode or name, for example 9000 or Ghent."),
           .autocomplete = "postal-code"),
-    INT  (when_form, radius, N_("How many kilometres will you travel?"), .min = 0, .max = 300),
+    INT  (when_form, radius, N_("How many kilometres will you travel?"), .min = 0, .max = 300,
+          .missing = N_("Fill in how many kilometres you will travel.")),
     GRID (when_form, grid, N_("When are you free in a usual week?"), .min = 1,
           .missing = N_("Choose at least one moment of the week.")),
     DATE (when_form, from, N_("From which date?"), .optional = true),
@@ -200,16 +203,16 @@ static enum status confirm_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/register",            begin,        EVERYONE, .form = &who_form_spec),
+    ROUTE(GET,  "/register",            begin,        EVERYONE),
     ROUTE(POST, "/register",            begin_post,   EVERYONE, .form = &who_form_spec),
     ROUTE(GET,  "/profile",             profile,      HELPER, .menu = N_("My profile")),
-    ROUTE(GET,  "/profile/who",         who,          HELPER, .form = &details_form_spec),
+    ROUTE(GET,  "/profile/who",         who,          HELPER),
     ROUTE(POST, "/profile/who",         who_post,     HELPER, .form = &details_form_spec),
-    ROUTE(GET,  "/profile/what",        what,         HELPER, .form = &what_form_spec),
+    ROUTE(GET,  "/profile/what",        what,         HELPER),
     ROUTE(POST, "/profile/what",        what_post,    HELPER, .form = &what_form_spec),
-    ROUTE(GET,  "/profile/when",        when,         HELPER, .form = &when_form_spec),
+    ROUTE(GET,  "/profile/when",        when,         HELPER),
     ROUTE(POST, "/profile/when",        when_post,    HELPER, .form = &when_form_spec),
-    ROUTE(GET,  "/profile/check",       check,        HELPER, .form = &check_form_spec),
+    ROUTE(GET,  "/profile/check",       check,        HELPER),
     ROUTE(POST, "/profile/check",       check_post,   HELPER, .form = &check_form_spec),
     ROUTE(GET,  "/profile/done",        done,         HELPER),
     ROUTE(POST, "/profile/pause/:days", pause_post,   HELPER),

@@ -4,11 +4,6 @@
 #include "places/places.h"
 #include "web/numbers.h"
 
-struct str grid_part(struct html *h, int part) {
-    static const char *const names[] = {N_("morning"), N_("afternoon"), N_("evening"), N_("night")};
-    return _(names[part]);
-}
-
 struct str helper_bits(struct html *h, const struct options *o, int64_t bits) {
     struct str *names = arena_array(h->arena, struct str, o->n);
     size_t n = 0;

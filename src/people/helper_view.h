@@ -2,9 +2,9 @@
 #ifndef PEOPLE_HELPER_VIEW_H
 #define PEOPLE_HELPER_VIEW_H
 
+#include "people/grid_view.h"
 #include "people/helper.h"
 
-struct str grid_part(struct html *h, int part);                          /* 0 morning .. 3 night */
 struct str helper_bits(struct html *h, const struct options *o, int64_t bits);  /* "Cleaning, Logistic support" */
 struct str helper_speaks(struct html *h, const struct helper *p);        /* "Dutch (mother tongue), French (well)" */
 struct str helper_phone(struct html *h, const struct helper *p);

@@ -149,15 +149,15 @@ static enum status refuse_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/organisations/register",         register_,          EVERYONE, .form = &org_form_spec),
+    ROUTE(GET,  "/organisations/register",         register_,          EVERYONE),
     ROUTE(POST, "/organisations/register",         register_post,      EVERYONE, .form = &org_form_spec),
     ROUTE(GET,  "/organisation",                   home,               MEMBER, .menu = N_("My organisation")),
-    ROUTE(GET,  "/organisation/sites/new",         new_site,           MEMBER, .form = &site_form_spec),
+    ROUTE(GET,  "/organisation/sites/new",         new_site,           MEMBER),
     ROUTE(POST, "/organisation/sites/new",         new_site_post,      MEMBER, .form = &site_form_spec),
-    ROUTE(GET,  "/organisation/colleagues/new",    new_colleague,      MEMBER, .form = &colleague_form_spec),
+    ROUTE(GET,  "/organisation/colleagues/new",    new_colleague,      MEMBER),
     ROUTE(POST, "/organisation/colleagues/new",    new_colleague_post, MEMBER, .form = &colleague_form_spec),
     ROUTE(GET,  "/desk/organisations",             waiting,            COORDINATOR | ADMIN, .menu = N_("Organisations")),
-    ROUTE(GET,  "/desk/organisations/:org",        decide,             COORDINATOR | ADMIN, .form = &refuse_form_spec),
+    ROUTE(GET,  "/desk/organisations/:org",        decide,             COORDINATOR | ADMIN),
     ROUTE(POST, "/desk/organisations/:org",        refuse_post,        COORDINATOR | ADMIN, .form = &refuse_form_spec),
     ROUTE(POST, "/desk/organisations/:org/approve", approve_post,      COORDINATOR | ADMIN),
 };

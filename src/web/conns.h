@@ -15,7 +15,7 @@ enum {
     SECONDS_HEAD = 10,     /* for a whole header */
     SECONDS_BODY = 30,     /* for a body, and a second more for each BYTES_A_SECOND of it */
     SECONDS_ANSWER = 30,   /* for taking the answer, likewise */
-    SECONDS_IDLE = 60,     /* between two requests, the header of the next included */
+    SECONDS_IDLE = 30,     /* between two requests, the header of the next included */
     BYTES_A_SECOND = 16 * 1024
 };
 

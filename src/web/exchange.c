@@ -55,15 +55,23 @@ static struct str forwarded(const struct exchange *x) {
     return last;
 }
 
-struct str exchange_address(const struct exchange *x, struct arena *a) {
+/* The address of the other end of the socket, as text. */
+static void peer_show(const struct exchange *x, char ret[INET6_ADDRSTRLEN]) {
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(x->connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    const struct sockaddr *peer = info->client_addr;
-    char shown[INET6_ADDRSTRLEN] = "";
-    if (peer->sa_family == AF_INET) inet_ntop(AF_INET, &((const struct sockaddr_in *)(const void *)peer)->sin_addr, shown, sizeof shown);
-    if (peer->sa_family == AF_INET6) inet_ntop(AF_INET6, &((const struct sockaddr_in6 *)(const void *)peer)->sin6_addr, shown, sizeof shown);
-    bool loopback = strncmp(shown, "127.", 4) == 0 || strcmp(shown, "::1") == 0;
+    const void *peer = info->client_addr;
+    const struct sockaddr_in *v4 = peer;
+    const struct sockaddr_in6 *v6 = peer;
+    ret[0] = '\0';
+    if (info->client_addr->sa_family == AF_INET) inet_ntop(AF_INET, &v4->sin_addr, ret, INET6_ADDRSTRLEN);
+    if (info->client_addr->sa_family == AF_INET6) inet_ntop(AF_INET6, &v6->sin6_addr, ret, INET6_ADDRSTRLEN);
+}
+
+struct str exchange_address(const struct exchange *x, struct arena *a) {
+    char peer[INET6_ADDRSTRLEN];
+    peer_show(x, peer);
+    bool loopback = strncmp(peer, "127.", 4) == 0 || strcmp(peer, "::1") == 0;
     struct str said = x->web->config.tls_in_front && loopback ? forwarded(x) : STR("");
-    return prefix_of(a, said.n ? str_copy(a, said).s : shown);
+    return prefix_of(a, said.n ? str_copy(a, said).s : peer);
 }
 
 struct str exchange_origin(const struct exchange *x, struct arena *a) {

@@ -12,8 +12,10 @@
 
 enum { TEXT_MAX = 200, LINES_MAX = 4000, EMAIL_MAX = 254, LOCAL_MAX = 64, LABEL_MAX = 63, CHOICES_MAX = 63 };
 
+/* {0} in `text` is the field's label. */
 static void fault(struct reading *r, const char *text) {
-    r->typed->fault = (struct fault){.text = text};
+    struct str label = r->field->label ? lang_text(r->lang, r->field->label) : STR("");
+    r->typed->fault = (struct fault){text, {label}};
 }
 
 static void fault_number(struct reading *r, const char *text, int64_t first, int64_t second) {
@@ -121,7 +123,7 @@ static void show_enterprise(struct arena *a, enum lang lang, const void *value, 
 static void read_int(struct reading *r) {
     const struct field *f = r->field;
     int64_t n;
-    if (!str_to_int(r->typed->text, &n)) return fault(r, N_("Enter a whole number, for example 3."));
+    if (!str_to_int(r->typed->text, &n)) return fault(r, N_("“{0}”: enter a whole number, for example 3."));
     if (f->max > f->min && (n < f->min || n > f->max))
         return fault_number(r, N_("Enter a number from {0} to {1}."), f->min, f->max);
     *(int64_t *)r->value = n;
@@ -133,7 +135,7 @@ static void show_int(struct arena *a, enum lang lang, const void *value, struct 
 }
 
 static void read_date(struct reading *r) {
-    if (!day_parse(r->typed->text, r->value)) fault(r, N_("Enter a date, for example 6/4/2027."));
+    if (!day_parse(r->typed->text, r->value)) fault(r, N_("“{0}”: enter a date, for example 6/4/2027."));
 }
 
 static void show_date(struct arena *a, enum lang lang, const void *value, struct typed *ret) {
@@ -153,7 +155,7 @@ static bool is_option(const struct options *o, int64_t value) {
 static void read_choice(struct reading *r) {
     int64_t value;
     if (!str_to_int(r->typed->text, &value) || !is_option(r->field->options, value))
-        return fault(r, N_("Choose one of the answers."));
+        return fault(r, N_("“{0}”: choose one of the answers."));
     *(int64_t *)r->value = value;
 }
 
@@ -170,16 +172,17 @@ static bool read_bits(struct reading *r, int64_t below) {
 }
 
 static void read_checks(struct reading *r) {
-    if (!read_bits(r, CHOICES_MAX)) return fault(r, N_("Choose one of the answers."));
+    if (!read_bits(r, CHOICES_MAX)) return fault(r, N_("“{0}”: choose one of the answers."));
     for (int64_t v = 0; v < CHOICES_MAX; v++)
-        if ((r->typed->bits >> v & 1) && !is_option(r->field->options, v)) return fault(r, N_("Choose one of the answers."));
+        if ((r->typed->bits >> v & 1) && !is_option(r->field->options, v))
+            return fault(r, N_("“{0}”: choose one of the answers."));
     if (__builtin_popcountll((unsigned long long)r->typed->bits) < r->field->min)
         return fault_number(r, N_("Tick at least {0} answers."), r->field->min, 0);
     *(int64_t *)r->value = r->typed->bits;
 }
 
 static void read_grid(struct reading *r) {
-    if (!read_bits(r, GRID_DAYS * GRID_PARTS)) return fault(r, N_("Tick when you can."));
+    if (!read_bits(r, GRID_DAYS * GRID_PARTS)) return fault(r, N_("“{0}”: tick at least one part of a day."));
     *(int64_t *)r->value = r->typed->bits;
 }
 
@@ -208,11 +211,11 @@ static void read_levels(struct reading *r) {
         if (!field_owns(r->field, name)) continue;
         if (!str_to_int(str_sub(name, prefix, name.n), &option) || option < 0 || option >= LEVELS_MAX ||
             !is_option(r->field->options, option) || !str_to_int(r->pairs->at[i].value, &level) || level < 0 ||
-            level > LEVEL_MAX) return fault(r, N_("Choose one of the answers."));
+            level > LEVEL_MAX) return fault(r, N_("“{0}”: choose one of the answers."));
         levels->of[option] = (uint8_t)level;
         any |= level > 0;
     }
-    if (!any && !r->optional) return fault(r, r->field->missing ? r->field->missing : N_("Choose at least one."));
+    if (!any && !r->optional) return fault(r, r->field->missing ? r->field->missing : N_("“{0}”: choose at least one."));
     *(struct levels *)r->value = *levels;
 }
 
@@ -226,7 +229,7 @@ static void read_ids(struct reading *r) {
     for (size_t i = 0; i < r->pairs->n; i++) {
         int64_t id;
         if (!field_owns(r->field, r->pairs->at[i].name)) continue;
-        if (!str_to_int(r->pairs->at[i].value, &id) || id <= 0) return fault(r, N_("Choose one of the answers."));
+        if (!str_to_int(r->pairs->at[i].value, &id) || id <= 0) return fault(r, N_("“{0}”: choose one of the answers."));
         if (ids->n == IDS_MAX) return fault_number(r, N_("Tick at most {0}."), IDS_MAX, 0);
         ids->id[ids->n++] = id;
     }
@@ -286,22 +289,22 @@ static const struct kind {
     bool several;             /* more than one pair of the name may come */
     bool never_missing;       /* its own function says what is missing, or nothing can be */
 } kinds[] = {
-    [FIELD_TEXT] = {read_text, show_text, N_("This is still empty. Fill it in.")},
-    [FIELD_LINES] = {read_lines, show_text, N_("This is still empty. Fill it in.")},
+    [FIELD_TEXT] = {read_text, show_text, N_("“{0}” is still empty. Fill it in.")},
+    [FIELD_LINES] = {read_lines, show_text, N_("“{0}” is still empty. Fill it in.")},
     [FIELD_EMAIL] = {read_email, show_text, N_("Enter your e-mail address, for example an@example.be.")},
     [FIELD_PHONE] = {read_phone, show_phone, N_("Enter a telephone number, for example 0470 12 34 56.")},
     [FIELD_ENTERPRISE] = {read_enterprise, show_enterprise,
                           N_("Enter the ten digits of the enterprise number, for example 0566.988.259.")},
-    [FIELD_INT] = {read_int, show_int, N_("Enter a whole number, for example 3.")},
-    [FIELD_DATE] = {read_date, show_date, N_("Enter a date, for example 6/4/2027.")},
-    [FIELD_CHOICE] = {read_choice, show_int, N_("Choose one of the answers.")},
-    [FIELD_CHECKS] = {read_checks, show_bits, N_("Tick at least one answer."), .several = true},
+    [FIELD_INT] = {read_int, show_int, N_("“{0}”: enter a whole number, for example 3.")},
+    [FIELD_DATE] = {read_date, show_date, N_("“{0}”: enter a date, for example 6/4/2027.")},
+    [FIELD_CHOICE] = {read_choice, show_int, N_("“{0}”: choose one of the answers.")},
+    [FIELD_CHECKS] = {read_checks, show_bits, N_("“{0}”: tick at least one answer."), .several = true},
     [FIELD_CHECK] = {read_check, show_check, N_("Tick the box to go on.")},
-    [FIELD_GRID] = {read_grid, show_bits, N_("Tick when you can."), .several = true},
+    [FIELD_GRID] = {read_grid, show_bits, N_("“{0}”: tick at least one part of a day."), .several = true},
     [FIELD_LEVELS] = {read_levels, show_levels, NULL, .several = true, .never_missing = true},
     [FIELD_PLACE] = {read_place, show_place, N_("Enter a postcode or a municipality, for example 9000 or Gent.")},
-    [FIELD_IDS] = {read_ids, show_ids, N_("Tick at least one."), .several = true},
-    [FIELD_FILE] = {read_file, show_nothing, N_("Choose a file.")},
+    [FIELD_IDS] = {read_ids, show_ids, N_("“{0}”: tick at least one."), .several = true},
+    [FIELD_FILE] = {read_file, show_nothing, N_("“{0}”: choose a file.")},
     [FIELD_HIDDEN] = {read_hidden, show_text, NULL, .never_missing = true},
 };
 
@@ -324,5 +327,6 @@ bool field_several(const struct field *f) {
 }
 
 void field_show(struct arena *a, enum lang lang, const struct field *f, const void *value, struct typed *ret) {
-    kinds[f->kind].show(a, lang, value, ret);
+    bool left_empty = f->kind == FIELD_INT && f->optional && *(const int64_t *)value == 0;
+    if (!left_empty) kinds[f->kind].show(a, lang, value, ret);
 }

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "web/request.h"
+#include "web/exchange.h"
 #include "web/typed.h"
 
 #define TOKEN_FIELD STR("_once")
@@ -77,6 +77,11 @@ struct typed *form_typed(const struct form *form, const char *name, const struct
 }
 
 /* ---- for handlers ---- */
+
+bool rq_filters(const struct request *rq) {
+    const struct route *post = rq->exchange->found.by_method[POST];
+    return rq->form.spec && rq->form.spec == rq->query.spec && !(post && post->form == rq->form.spec);
+}
 
 const void *rq_form(const struct request *rq) {
     const struct form *form = rq->route->method == POST ? &rq->form : &rq->query;

@@ -59,7 +59,7 @@ static struct str words(struct html *h, const char *text) {
 
 /* Filters are all optional, so there it goes without saying. */
 static bool says_optional(const struct html *h, const struct field *f) {
-    return f->optional && h->rq->form.spec != h->rq->query.spec;
+    return f->optional && !rq_filters(h->rq);
 }
 
 static struct field_view view_make(struct html *h, const struct field *f, const struct typed *t) {
@@ -110,7 +110,7 @@ static void open_tag(struct html *h, const char *method, struct url to, bool fil
 void form_begin(struct html *h, const char *action) {
     const struct request *rq = h->rq;
     struct url to = url_here(h, "%s", action ? action : str_copy(h->arena, rq->path).s);
-    bool filter = rq->form.spec && rq->form.spec == rq->query.spec;
+    bool filter = rq_filters(rq);
     open_tag(h, filter ? "get" : "post", to, has_file(rq->form.spec));
     if (!filter) form_token(h);
 }
@@ -126,6 +126,12 @@ void form_button(struct html *h, struct url action, struct str label, const char
     form_token(h);
     form_press(h, label, str_trim(str_fmt(h->arena, "button %s", style ? style : "")));
     html_lit(h, "</form>");
+}
+
+bool form_levels_beyond(const struct field_view *v, size_t first) {
+    for (size_t i = first; i < v->field->options->n; i++)
+        if (v->typed->levels.of[v->field->options->rows[i].value]) return true;
+    return false;
 }
 
 bool form_chosen(const struct field_view *v, int64_t value) {

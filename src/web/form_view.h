@@ -21,6 +21,9 @@ extern const char *const part_names[GRID_PARTS];
 
 /* True when this option, part of a day or bit is ticked. */
 bool form_chosen(const struct field_view *v, int64_t value);
+/* LEVELS: the options shown at once; the others are behind "More", which stands open when one of them was answered. */
+enum { LEVELS_FIRST = 4 };
+bool form_levels_beyond(const struct field_view *v, size_t first);
 /* The id of a candidate's button; the first has the field's own. */
 struct str form_candidate_id(struct html *h, const struct field_view *v, size_t i);
 /* The id of the first thing in a field that takes the focus: where a summary's link goes. */

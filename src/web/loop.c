@@ -74,11 +74,13 @@ static bool answer_static(struct exchange *x) {
     return true;
 }
 
-/* What a page for a stranger depends on: the target, and in a demo the Host that its links start with. */
+/* What a page for a stranger depends on: the target, and in a demo the Host that its links start with. Empty when it is too
+** long to be worth keeping. */
 static struct str page_key(const struct exchange *x, char *room, size_t n) {
     struct str target = {x->target, x->target_n}, host = exchange_header(x, "Host");
     const char *origin = x->web->config.origin;
-    if ((origin && *origin) || host.n + target.n + 1 > n) return target;
+    if (origin && *origin) return target;
+    if (host.n + target.n + 1 > n) return STR("");
     memcpy(room, target.s, target.n);
     room[target.n] = ' ';
     memcpy(room + target.n + 1, host.s, host.n);
@@ -96,9 +98,9 @@ static bool answer_kept(struct exchange *x) {
     struct web *w = x->web;
     char room[1024];
     size_t row;
-    if (x->verdict != 200 || x->method != GET || !x->route->shared || !is_stranger(x) || atomic_load(&w->stopping)) return false;
-    if (!pagecache_answer(w->cache, x->connection, page_key(x, room, sizeof room), store_version(w->config.store), &row))
-        return false;
+    if (x->verdict != 200 || !x->route->shared || !is_stranger(x) || atomic_load(&w->stopping)) return false;
+    struct str key = page_key(x, room, sizeof room);
+    if (!pagecache_answer(w->cache, x->connection, key, store_version(w->config.store), &row)) return false;
     x->stage = STAGE_ANSWERED;
     conn_deadline(x->connection, SECONDS_ANSWER);
     metrics_count(w->metrics, row, 200, clock_monotonic_us() - x->began_us);
@@ -161,9 +163,9 @@ static enum MHD_Result step_answer(struct exchange *x) {
     struct web *w = x->web;
     if (atomic_load(&w->stopping) && !x->answer_shared) MHD_add_response_header(x->answer, "Connection", "close");
     enum MHD_Result queued = queue(x, x->status, x->answer, x->answer_bytes);
-    if (x->keep && !atomic_load(&w->stopping)) {
-        pagecache_put(w->cache, page_key(x, room, sizeof room), x->version, x->answer, x->answer_bytes,
-                      router_row(&w->router, x->route));
+    struct str key = x->keep && !atomic_load(&w->stopping) ? page_key(x, room, sizeof room) : STR("");
+    if (key.n) {
+        pagecache_put(w->cache, key, x->version, x->answer, x->answer_bytes, router_row(&w->router, x->route));
         x->answer = NULL;
     }
     return queued;

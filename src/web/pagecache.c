@@ -66,7 +66,8 @@ static void add(struct pagecache *c, struct kept *k) {
     c->pages++;
 }
 
-bool pagecache_answer(struct pagecache *c, struct MHD_Connection *connection, struct str key, uint64_t version, size_t *ret_tag) {
+bool pagecache_answer(struct pagecache *c, struct MHD_Connection *connection, struct str key, uint64_t version,
+                      size_t *ret_tag) {
     uint64_t hash = str_hash(key);
     bool answered = false;
     pthread_mutex_lock(&c->lock);
@@ -81,7 +82,8 @@ bool pagecache_answer(struct pagecache *c, struct MHD_Connection *connection, st
     return answered;
 }
 
-void pagecache_put(struct pagecache *c, struct str key, uint64_t version, struct MHD_Response *answer, size_t bytes, size_t tag) {
+void pagecache_put(struct pagecache *c, struct str key, uint64_t version, struct MHD_Response *answer, size_t bytes,
+                   size_t tag) {
     size_t size = sizeof(struct kept) + key.n;
     struct kept *k = key.n <= KEY_MAX && bytes + size <= c->bytes_max / 8 ? malloc(size) : NULL;
     if (!k) {

@@ -18,11 +18,13 @@ struct pagecache *pagecache_make(size_t bytes_max);   /* NULL when there is no m
 void pagecache_free(struct pagecache *c);
 
 /* Queues the kept answer on the connection. False when there is none for `version`. `ret_tag` is what it was put with. */
-bool pagecache_answer(struct pagecache *c, struct MHD_Connection *connection, struct str key, uint64_t version, size_t *ret_tag);
+bool pagecache_answer(struct pagecache *c, struct MHD_Connection *connection, struct str key, uint64_t version,
+                      size_t *ret_tag);
 
 /* Keeps an answer of status 200 with `bytes` of body and takes over the caller's reference to it: to be called after the
 ** answer was queued on the connection that asked. `tag` is any number. */
-void pagecache_put(struct pagecache *c, struct str key, uint64_t version, struct MHD_Response *answer, size_t bytes, size_t tag);
+void pagecache_put(struct pagecache *c, struct str key, uint64_t version, struct MHD_Response *answer, size_t bytes,
+                   size_t tag);
 
 /* For the figures of the server. */
 void pagecache_counts(struct pagecache *c, size_t *ret_pages, size_t *ret_bytes);

@@ -10,6 +10,7 @@
 #include "web/server.h"
 #include "web/shell.h"
 #include "web/session.h"
+#include "web/shell.h"
 
 enum { LOCATION_MAX = 2000, NOTICE_SECONDS = 60 };
 

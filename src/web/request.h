@@ -26,7 +26,7 @@ enum who { STRANGER = 1, HELPER = 2, MEMBER = 4, COORDINATOR = 8, ADMIN = 16, SI
 
 struct caller {
     int64_t  person;     /* person_id.n, 0 for a stranger */
-    int64_t  org;        /* org_id.n of a MEMBER whose organisation was approved or is waiting, else 0 */
+    int64_t  org;        /* org_id.n of a MEMBER, else 0; of several an approved one before one that waits or was refused */
     unsigned who;        /* STRANGER or the roles of the person */
     struct str name;     /* how the menu greets them */
 };
@@ -38,7 +38,8 @@ struct route {
     const char *path;    /* "/jobs/:job/invite": parts that start with ':' are parameters, decimal ids or tokens */
     enum status (*handler)(struct request *rq);
     unsigned who;        /* enum who, never 0 */
-    const struct form_spec *form;  /* POST: the body. GET: the query, for filters; all its fields are then optional */
+    const struct form_spec *form;  /* POST: the body. GET: the query, where all fields are optional: a filter, or the beginning
+                                      of the form that a POST of the same path takes */
     const char *menu;    /* N_("...") when it stands in the menu of those who may enter */
     bool shared;         /* GET: the page depends only on path, query, language and database: kept for strangers until the
                             database changes */

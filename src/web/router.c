@@ -141,6 +141,7 @@ void web_routes_print(const struct feature *const *features, size_t n, bool json
     for (size_t i = 0; i < n; i++) left += features[i]->n_routes;
     if (json) puts("[");
     for (size_t i = 0; i < n; i++)
-        for (size_t k = 0; k < features[i]->n_routes; k++) print_route(features[i], &features[i]->routes[k], json, --left == 0);
+        for (size_t k = 0; k < features[i]->n_routes; k++)
+            print_route(features[i], &features[i]->routes[k], json, --left == 0);
     if (json) puts("]");
 }

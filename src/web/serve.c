@@ -85,12 +85,14 @@ static bool query_read(struct request *rq) {
            form_read(&rq->query, rq->arena, rq->html.lang, spec, &pairs, true);
 }
 
-/* Before the handler says otherwise, the page draws its filter, or else the empty form of its own path. */
+/* Before the handler says otherwise, the page draws its filter, or else the form that is sent to its own path: empty, or
+** with what its query says of it, which nobody typed and so cannot be wrong. */
 static void form_choose(struct request *rq) {
     const struct route *post = rq->exchange->found.by_method[POST];
     if (rq->form.posted) return;
     if (rq->route->form) rq->form = rq->query;
     else if (post && post->form) form_show(&rq->form, rq->arena, rq->html.lang, post->form, NULL);
+    if (!rq_filters(rq)) form_forgive(&rq->form);
 }
 
 /* Draws the page of rq->route; rq->db reads. */
@@ -146,6 +148,7 @@ struct writing {
     struct request *rq;
     struct str once;         /* key of the form's single use; empty: none */
     size_t cookies;          /* set before the handler */
+    bool browser_known;      /* likewise */
     enum status st;
 };
 
@@ -154,18 +157,29 @@ static void writing_handler(void *args) {
     w->st = run_handler(w->rq);
 }
 
+static void writing_forget(struct writing *w) {
+    struct request *rq = w->rq;
+    response_reset(rq->exchange, w->cookies);
+    rq->exchange->browser_known = w->browser_known;
+    form_forgive(&rq->form);
+    rq->html.out = buf_make(rq->arena, 0);
+}
+
+/* Where a repetition is sent when the first answer was a page and no redirect. */
+static const char *again_path(struct request *rq) {
+    return rq->exchange->found.by_method[GET] ? str_copy(rq->arena, rq->path).s : "/";
+}
+
 /* The write transaction of a POST. It may run more than once, so it begins by forgetting what an earlier run said; and it
 ** runs on the writer's thread, so it has a guard of its own. */
 static enum status write_fn(struct db *db, void *args) {
     struct writing *w = args;
     struct request *rq = w->rq;
-    struct str before;
-    response_reset(rq->exchange, w->cookies);
-    form_forgive(&rq->form);
-    rq->html.out = buf_make(rq->arena, 0);
+    struct str before = STR("");
+    writing_forget(w);
     rq->db = db;
     if (w->once.n && !db_once(db, w->once, &before)) {
-        rq->exchange->out.location = before;
+        rq->exchange->out.location = before.n ? before : url_here(&rq->html, "%s", again_path(rq)).s;
         return db_status(db);
     }
     if (!arena_guard(rq->arena, writing_handler, w)) return BUSY;
@@ -174,7 +188,8 @@ static enum status write_fn(struct db *db, void *args) {
 }
 
 static void write_run(struct request *rq, struct str once) {
-    struct writing w = {.rq = rq, .once = once, .cookies = rq->exchange->out.n_cookies};
+    struct writing w = {.rq = rq, .once = once, .cookies = rq->exchange->out.n_cookies,
+                        .browser_known = rq->exchange->browser_known};
     enum status st = db_write(rq->store, rq->arena, write_fn, &w);
     rq->db = NULL;
     if (st == OK) finish_said(rq, 200);

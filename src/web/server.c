@@ -12,6 +12,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -21,7 +22,8 @@
 
 enum {
     WORKERS = 32, QUEUE_MAX = 1024, CACHE_BYTES = 64 * 1024 * 1024, BACKLOG = 1024, CONNECTIONS_MAX = 20000,
-    HEADER_MAX = 16 * 1024, SILENCE_SECONDS = 30, STOP_SECONDS = 20
+    HEADER_MAX = 16 * 1024, SILENCE_SECONDS = 30, STOP_SECONDS = 20,
+    FILES_MORE = 500 /* databases, pipes, logs */
 };
 
 /* ---- socket ---- */
@@ -120,7 +122,18 @@ static bool parts_make(struct web *w) {
     return w->cache && w->rates && w->metrics && refusals_make(w) && loop_static_make(w);
 }
 
+/* Each connection is an open file; shells and services often allow 1024. */
+static void files_allow(void) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    rlim_t wanted = CONNECTIONS_MAX + FILES_MORE;
+    if (limit.rlim_cur >= wanted) return;
+    limit.rlim_cur = limit.rlim_max < wanted ? limit.rlim_max : wanted;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 static bool threads_start(struct web *w, int fd) {
+    files_allow();
     w->workers = workers_start(w->config.workers > 0 ? w->config.workers : WORKERS, QUEUE_MAX, work);
     w->ticker = ticker_start(&w->config);
     if (!w->workers || !w->ticker || !conns_start(&w->conns)) return false;

@@ -53,6 +53,9 @@ void form_forgive(struct form *form);
 /* The field of that name; NULL when there is none. */
 struct typed *form_typed(const struct form *form, const char *name, const struct field **ret_field);
 
+/* True when the page's form is a filter: it is read from the query and no POST of this path takes it. */
+bool rq_filters(const struct request *rq);
+
 /* The sentence of a fault in the reader's language. */
 struct str fault_text(struct html *h, const struct fault *f);
 /* "There is a problem", with a link to each field. Nothing when nothing is wrong. */

@@ -1,11 +1,14 @@
-/* fault_test.c -- what was answered OK is kept, and nothing is ever half done, whatever the disk does.
+/* fault_test.c -- what was answered OK is kept, and nothing is ever half done, whatever the disk
+** does.
 **
-** Every transaction of the test writes two rows that belong together: a key into `once` and a fact into `change`. After each
-** fault the file is opened afresh and must be whole (integrity_check), hold as many keys as facts, and hold every key whose
-** transaction was answered OK. What was answered BUSY may be there or not; that is what BUSY means.
+** Every transaction of the test writes two rows that belong together: a key into `once` and a fact
+** into `change`. After each fault the file is opened afresh and must be whole (integrity_check),
+** hold as many keys as facts, and hold every key whose transaction was answered OK. What was
+** answered BUSY may be there or not; that is what BUSY means.
 **
-** The sweeps break operation 1, then operation 2, and so on until a run is too short to reach the broken one, so that every
-** operation is broken once. FAULT_SEEDS says how many power cuts are played (default 150).
+** The sweeps break operation 1, then operation 2, and so on until a run is too short to reach the
+** broken one, so that every operation is broken once. FAULT_SEEDS says how many power cuts are
+** played (default 100).
 */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -24,7 +27,7 @@
 #include "db/db.h"
 #include "fault_vfs.h"
 
-enum { WRITES = 6, THREADS = 3, KEYS = 64 };
+enum { WRITES = 4, THREADS = 2, KEYS = 64 };
 
 struct run {
     char dir[64], file[96];
@@ -131,7 +134,8 @@ static int64_t ask(sqlite3 *db, const char *sql, char *ret_text, size_t cap) {
 
 static bool has_key(sqlite3 *db, int key) {
     char sql[100];
-    snprintf(sql, sizeof sql, "SELECT count(*) FROM once WHERE key = 'key-%d' AND length(answer) = 3000", key);
+    snprintf(sql, sizeof sql,
+             "SELECT count(*) FROM once WHERE key = 'key-%d' AND length(answer) = 3000", key);
     return ask(db, sql, NULL, 0) == 1;
 }
 
@@ -145,8 +149,10 @@ static void judge(const struct run *run, const char *file, const char *what, int
     int64_t facts = ask(db, "SELECT count(*) FROM change", NULL, 0);
     if (keys != facts) fail_msg("%s %d: %d keys, %d facts", what, n, (int)keys, (int)facts);
     for (int key = 0; key < KEYS; key++) {
-        if (run->acknowledged[key] && !has_key(db, key)) fail_msg("%s %d: key %d was lost", what, n, key);
-        if (!run->tried[key] && has_key(db, key)) fail_msg("%s %d: key %d from nowhere", what, n, key);
+        if (run->acknowledged[key] && !has_key(db, key))
+            fail_msg("%s %d: key %d was lost", what, n, key);
+        if (!run->tried[key] && has_key(db, key))
+            fail_msg("%s %d: key %d from nowhere", what, n, key);
     }
     sqlite3_close(db);
 }
@@ -157,7 +163,8 @@ static void judge(const struct run *run, const char *file, const char *what, int
 static void recovers(struct run *run, int n) {
     enum status st = BUSY;
     for (int tries = 0; tries < 4 && st != OK; tries++) st = pay_one(run, KEYS - 1);
-    if (st != OK && st != CONFLICT) fail_msg("operation %d: the store did not recover: %s", n, status_name(st));
+    if (st != OK && st != CONFLICT)
+        fail_msg("operation %d: the store did not recover: %s", n, status_name(st));
 }
 
 static void sweep(enum fault fault) {
@@ -194,7 +201,8 @@ static void the_disk_is_full_from_one_write_on(void **state) {
     sweep(FAULT_FULL);
 }
 
-/* Opening a new database, which creates the schema, may fail anywhere; the next attempt must then succeed. */
+/* Opening a new database, which creates the schema, may fail anywhere; the next attempt must then
+** succeed. */
 static void opening_fails_anywhere(void **state) {
     (void)state;
     bool struck = true;
@@ -248,7 +256,8 @@ static void power_cut(uint64_t seed) {
     char after[128];
     struct rand chance = rand_seeded(seed);
     run_begin(&run);
-    fault_arm(1 + (int)rand_below(&chance, 250), FAULT_LASTING); /* from here on nothing reaches the disk */
+    /* from here on nothing reaches the disk */
+    fault_arm(1 + (int)rand_below(&chance, 150), FAULT_LASTING);
     pay_together(&run);
     snprintf(after, sizeof after, "%s/after.db", run.dir);
     fault_power_cut(run.file, after, seed);
@@ -261,7 +270,7 @@ static void power_cut(uint64_t seed) {
 static void power_cuts_lose_nothing(void **state) {
     (void)state;
     const char *wanted = getenv("FAULT_SEEDS");
-    int seeds = wanted ? atoi(wanted) : 150;
+    int seeds = wanted ? atoi(wanted) : 100;
     for (int seed = 1; seed <= seeds; seed++) power_cut((uint64_t)seed);
 }
 

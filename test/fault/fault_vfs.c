@@ -1,4 +1,5 @@
-/* fault_vfs.c -- the shim. One lock guards all of it: several threads of the store use it at once. */
+/* fault_vfs.c -- the shim. One lock guards all of it: several threads of the store use it at
+** once. */
 #include "fault_vfs.h"
 
 #include <pthread.h>
@@ -108,7 +109,8 @@ static void file_copy(const char *from, const char *to) {
     FILE *out = fopen(to, "wb");
     CHECK(out);
     char piece[65536];
-    for (size_t n; (n = fread(piece, 1, sizeof piece, in)) > 0;) CHECK(fwrite(piece, 1, n, out) == n);
+    for (size_t n; (n = fread(piece, 1, sizeof piece, in)) > 0;)
+        CHECK(fwrite(piece, 1, n, out) == n);
     fclose(in);
     fclose(out);
 }
@@ -223,16 +225,29 @@ static int shm_unmap(sqlite3_file *f, int removes) {
 }
 
 static const sqlite3_io_methods methods = {
-    .iVersion = 2, .xClose = file_close, .xRead = file_read, .xWrite = file_write, .xTruncate = file_truncate,
-    .xSync = file_sync, .xFileSize = file_size, .xLock = file_lock, .xUnlock = file_unlock,
-    .xCheckReservedLock = file_reserved, .xFileControl = file_control, .xSectorSize = file_sector,
-    .xDeviceCharacteristics = file_device, .xShmMap = shm_map, .xShmLock = shm_lock, .xShmBarrier = shm_barrier,
+    .iVersion = 2,
+    .xClose = file_close,
+    .xRead = file_read,
+    .xWrite = file_write,
+    .xTruncate = file_truncate,
+    .xSync = file_sync,
+    .xFileSize = file_size,
+    .xLock = file_lock,
+    .xUnlock = file_unlock,
+    .xCheckReservedLock = file_reserved,
+    .xFileControl = file_control,
+    .xSectorSize = file_sector,
+    .xDeviceCharacteristics = file_device,
+    .xShmMap = shm_map,
+    .xShmLock = shm_lock,
+    .xShmBarrier = shm_barrier,
     .xShmUnmap = shm_unmap,
 };
 
 /* ---- the file system ---- */
 
-static int vfs_open(sqlite3_vfs *vfs, const char *path, sqlite3_file *base, int flags, int *ret_flags) {
+static int vfs_open(sqlite3_vfs *vfs, const char *path, sqlite3_file *base, int flags,
+                    int *ret_flags) {
     (void)vfs;
     struct file *f = (struct file *)base;
     memset(f, 0, sizeof *f);

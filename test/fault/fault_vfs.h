@@ -1,8 +1,9 @@
 /* fault_vfs.h -- a file system for SQLite that breaks when it is told to.
 **
-** It passes everything on to the system's own, counts the operations, and lets one of them, or all from one on, fail. It
-** also remembers what was written since the last sync of each file, so that a power cut can be played: of what was not
-** synced any part may be missing, sector by sector, in any order.
+** It passes everything on to the system's own, counts the operations, and lets one of them, or all
+** from one on, fail. It also remembers what was written since the last sync of each file, so that a
+** power cut can be played: of what was not synced any part may be missing, sector by sector, in any
+** order.
 */
 #ifndef FAULT_VFS_H
 #define FAULT_VFS_H
@@ -23,7 +24,8 @@ void fault_arm(int nth, enum fault fault);
 /* Works again. Answers whether the fault has struck. */
 bool fault_disarm(void);
 
-/* Copies the database `from` with its log to `to` as a power cut in this moment might leave them; chance decides by `seed`. */
+/* Copies the database `from` with its log to `to` as a power cut in this moment might leave them;
+** chance decides by `seed`. */
 void fault_power_cut(const char *from, const char *to, uint64_t seed);
 /* Forgets what was written since the last sync. */
 void fault_forget(void);

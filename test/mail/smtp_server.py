@@ -32,7 +32,7 @@ class Handler:
         if envelope.rcpt_tos[0].startswith("spam-"):
             return "554 5.7.1 We do not like this"
         message = message_from_bytes(envelope.content, policy=policy.default)
-        parts = {p.get_content_type(): p.get_content() for p in message.iter_parts()}
+        parts = {p.get_content_type(): p.get_content().replace("\r\n", "\n") for p in message.iter_parts()}
         print(json.dumps({
             "envelope_from": envelope.mail_from,
             "envelope_to": envelope.rcpt_tos,

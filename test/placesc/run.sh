@@ -2,7 +2,7 @@
 # What placesc accepts and what it must refuse.
 #     run.sh PLACESC
 # Each NAME.tsv with a NAME.txt beside it must be refused with the text in NAME.txt, and leave nothing
-# behind; the others must be accepted.
+# behind; the others must be accepted. Prints a line a file and fails when one does.
 placesc=$1
 here=$(dirname "$0")
 work=$(mktemp -d) || exit 1
@@ -11,7 +11,7 @@ printf '# old\tnew\tyear\n' > "$work/recode.tsv"
 status=0
 
 wrong() {
-    echo "$1"
+    echo "FAIL $(basename "$file" .tsv): $1"
     cat "$work/said"
     status=1
 }
@@ -22,11 +22,14 @@ for file in "$here"/*.tsv; do
     code=$?
     expected=${file%.tsv}.txt
     if [ ! -e "$expected" ]; then
-        [ $code -eq 0 ] && [ -s "$work/out.c" ] || wrong "$file should be accepted"
+        [ $code -eq 0 ] && [ -s "$work/out.c" ] || { wrong "should be accepted"; continue; }
     elif [ $code -ne 1 ] || [ -e "$work/out.c" ]; then
-        wrong "$file should be refused"
+        wrong "should be refused"
+        continue
     elif ! grep -qF -f "$expected" "$work/said"; then
-        wrong "$file should be refused because: $(cat "$expected")"
+        wrong "should be refused because: $(cat "$expected")"
+        continue
     fi
+    echo "ok $(basename "$file" .tsv)"
 done
 exit $status

@@ -11,7 +11,7 @@
 #include "mail_sql.h"
 #include "people/person.h"
 
-static struct str origin_before;
+static struct setting *const settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace};
 
 static void set(struct setting *s, const char *value) {
     assert_true(setting_set(s, str_of(value), "flag"));
@@ -133,7 +133,6 @@ static void on_a_page_it_is_sent_at_once(void **state) {
     set(&mail_origin, "");
     put(w, (struct letter){.kind = MAIL_ACCOUNT, .lang = EN, .address = STR("an@example.be"), .subject = STR("Hello")});
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE sent > 0"), 1);
-    assert_true(str_find(world_text(w, "SELECT body_html FROM outbox"), STR("href=\"/en/accept/abc\"")) > 0);
     struct str html = world_text(w, "SELECT body_html FROM outbox");
     assert_true(str_find(html, STR("href=\"/en/accept/abc\"")) < html.n);
 }
@@ -228,7 +227,8 @@ static void settings_are_looked_at(void **state) {
 static int defaults(void **state) {
     (void)state;
     struct arena a = arena_make(0);
-    assert_int_equal(settings_load(mail_settings, mail_n_settings, NULL, &a, &origin_before), OK);
+    struct str why;
+    assert_int_equal(settings_load(settings, COUNT(settings), NULL, &a, &why), OK);
     arena_free(&a);
     return 0;
 }

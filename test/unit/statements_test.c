@@ -1,32 +1,40 @@
 /* statements_test.c -- every statement of the product, prepared on both databases.
 **
-** sqlc has prepared each on SQLite during the build. PostgreSQL sees them here for the first time: the text must be
-** understood, and each result column must have the type that C expects of it (sum() of integers, for one, is no integer
-** there until it is cast). A new FEATURE.sql gets a line in each of the two lists.
+** sqlc has prepared each on SQLite during the build. PostgreSQL sees them here for the first time:
+** the text must be understood, and each result column must have the type that C expects of it
+** (sum() of integers, for one, is no integer there until it is cast). A new FEATURE.sql gets a line
+** in each of the two lists.
 */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
-
-#include <cmocka.h>
+#include "world.h"
 
 #include "db/statement.h"
 #include "db_sql.h"
 #include "deploy_sql.h"
-#include "helper_pool_sql.h"
 #include "helper_sql.h"
+#include "helper_pool_sql.h"
 #include "invite_sql.h"
 #include "job_sql.h"
+#include "library_sql.h"
 #include "mail_sql.h"
+#include "org_sql.h"
+#include "person_sql.h"
 #include "web_sql.h"
 
-static const struct { const char *feature; const struct statement *const *statements; } features[] = {
-    {"db", db_statements},         {"deploy", deploy_statements}, {"helper_pool", helper_pool_statements},
-    {"helper", helper_statements}, {"invite", invite_statements}, {"job", job_statements},
-    {"mail", mail_statements},     {"web", web_statements},
+static const struct {
+    const char *feature;
+    const struct statement *const *statements;
+} features[] = {
+    {"db", db_statements},
+    {"deploy", deploy_statements},
+    {"helper", helper_statements},
+    {"helper_pool", helper_pool_statements},
+    {"invite", invite_statements},
+    {"job", job_statements},
+    {"library", library_statements},
+    {"mail", mail_statements},
+    {"org", org_statements},
+    {"person", person_statements},
+    {"web", web_statements},
 };
 
 /* Each on a reader of its own: PostgreSQL refuses everything after a failure. */
@@ -49,34 +57,13 @@ static int refused_count(struct store *s, struct arena *a) {
     return refused;
 }
 
-static void all_are_accepted(const char *url) {
-    char dir[] = "/tmp/inzet-statements-XXXXXX";
-    assert_non_null(mkdtemp(dir));
-    struct store_config config = {.url = url, .dir = dir, .readers = 1};
-    struct arena a = arena_make(0);
-    struct store *s;
-    struct str why;
-    assert_int_equal(store_open(&config, &s, &why, &a), OK);
-    int refused = refused_count(s, &a);
-    store_close(s);
-    unlink(str_fmt(&a, "%s/inzet.db", dir).s);
-    rmdir(dir);
-    arena_free(&a);
-    assert_int_equal(refused, 0);
-}
-
-static void on_sqlite(void **state) {
-    (void)state;
-    all_are_accepted(NULL);
-}
-
-static void on_postgres(void **state) {
-    (void)state;
-    if (!getenv("TEST_POSTGRES")) skip();
-    all_are_accepted(getenv("TEST_POSTGRES"));
+static void all_are_accepted(void **state) {
+    struct world *w = *state;
+    assert_int_equal(refused_count(w->store, &w->arena), 0);
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(on_sqlite), cmocka_unit_test(on_postgres)};
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    const struct CMUnitTest sqlite[] = {WORLD_TEST(all_are_accepted)};
+    const struct CMUnitTest postgres[] = {WORLD_TEST_POSTGRES(all_are_accepted)};
+    return WORLD_RUN(sqlite, postgres);
 }

@@ -1,0 +1,143 @@
+/* demo.c -- the order in which the demo is made, its calendar, and its chance. */
+#include "demo/demo.h"
+
+#include <math.h>
+
+#include "demo/demo_plan.h"
+#include "demo_sql.h"
+#include "places/places.h"
+
+enum { LAUNCH_DAY_OF_MONTH = 6 };
+
+const struct demo_login demo_logins[3] = {
+    {"coordinator", "coordinator@demo.invalid"},
+    {"organisation", "organisation@demo.invalid"},
+    {"helper", "helper@demo.invalid"},
+};
+
+/* ---- chance ---- */
+
+/* The layout of base/rand.h: milliseconds since 2020 and 13 bits, here a counter. */
+int64_t demo_id(struct demo *d, time_s at) {
+    static const int64_t epoch = 1577836800; /* 2020-01-01 */
+    CHECK(at >= epoch);
+    return ((at - epoch) * 1000) << 13 | (d->serial++ & 0x1fff);
+}
+
+/* Early: exponential with a mean of six days, as when something new is in the news. */
+day_n demo_day(struct demo *d, const struct demo_month *m, bool early) {
+    static const double mean_days = 6;
+    uint32_t days = (uint32_t)(m->last - m->first) + 1;
+    uint32_t day = rand_below(&d->rand, days);
+    if (early) day = (uint32_t)(-log(1 - rand_unit(&d->rand)) * mean_days) % days;
+    return m->first + (day_n)day;
+}
+
+time_s demo_moment(struct demo *d, day_n day) {
+    enum { FROM_HOUR = 7, HOURS = 15 };
+    time_s begin = day_start(day), wanted = begin + FROM_HOUR * SECONDS_AN_HOUR, room = HOURS * SECONDS_AN_HOUR;
+    if (wanted + room > d->end) {
+        wanted = begin;
+        room = d->end > begin ? d->end - begin : 1;
+    }
+    return wanted + rand_below(&d->rand, (uint32_t)(room < SECONDS_A_DAY ? room : SECONDS_A_DAY));
+}
+
+bool demo_chance(struct demo *d, uint32_t per_thousand) {
+    return rand_below(&d->rand, 1000) < per_thousand;
+}
+
+const struct place *demo_place(struct str postcode) {
+    const struct place *place = NULL;
+    CHECK(places_find(postcode, NL, &place, 1) > 0);
+    return place;
+}
+
+/* ---- the calendar ---- */
+
+static day_n month_first(struct date date, int months) {
+    int month = date.month - 1 + months;
+    day_n day = 0;
+    CHECK(day_from_date((struct date){date.year + month / 12, month % 12 + 1, 1}, &day));
+    return day;
+}
+
+/* The first day of a period whose sixth month is the present one. */
+static day_n first_day_before(day_n today) {
+    struct date date = day_date(today);
+    date.year--;
+    return month_first(date, 12 - (DEMO_MONTHS - 1)) + LAUNCH_DAY_OF_MONTH - 1;
+}
+
+/* The months, and the demo's present: now, or the evening of the last day when that is past. */
+static enum status make_calendar(struct demo *d, day_n first, time_s now) {
+    static const struct date earliest = {2020, 2, 1};
+    struct date date = day_date(first);
+    day_n bound = 0;
+    CHECK(day_from_date(earliest, &bound));
+    if (first < bound || month_first(date, DEMO_MONTHS - 1) > day_of(now)) return INVALID;
+    for (int i = 0; i < DEMO_MONTHS; i++)
+        d->month[i] = (struct demo_month){i ? month_first(date, i) : first, month_first(date, i + 1) - 1};
+    struct demo_month *last = &d->month[DEMO_MONTHS - 1];
+    bool past = last->last < day_of(now);
+    if (!past) last->last = day_of(now);
+    d->end = past ? day_start(last->last) + 20 * SECONDS_AN_HOUR : now;
+    return OK;
+}
+
+/* ---- writing ---- */
+
+struct batch { struct demo *d; size_t from, to; demo_write_fn *one; };
+
+static enum status write_batch(struct db *db, void *args) {
+    const struct batch *b = args;
+    enum status st = OK;
+    for (size_t i = b->from; i < b->to && st == OK; i++) st = b->one(db, b->d, i);
+    return st == OK ? db_status(db) : st;
+}
+
+enum status demo_write(struct demo *d, size_t n, size_t batch, demo_write_fn *one) {
+    struct arena work = arena_make(0);
+    enum status st = OK;
+    for (size_t from = 0; from < n && st == OK; from += batch) {
+        struct batch b = {d, from, from + batch < n ? from + batch : n, one};
+        st = db_write(d->store, &work, write_batch, &b);
+        arena_reset(&work);
+    }
+    arena_free(&work);
+    return st;
+}
+
+static enum status check_empty(struct store *s, struct arena *a) {
+    struct db *db;
+    struct demo_people_row people = {0};
+    enum status st = db_read_begin(s, a, &db);
+    if (st != OK) return st;
+    demo_people(db, &people);
+    st = db_status(db);
+    db_read_end(db);
+    return st == OK && people.n ? CONFLICT : st;
+}
+
+static enum status fill(struct demo *d) {
+    demo_text_read(d->arena, &d->text);
+    demo_plan_people(d);
+    demo_plan_orgs(d);
+    enum status st = demo_write_people(d);
+    if (st == OK) st = demo_write_orgs(d);
+    if (st == OK) st = demo_make_jobs(d);
+    if (st == OK) st = demo_make_invitations(d);
+    return st;
+}
+
+enum status demo_fill(struct store *s, struct arena *a, const struct demo_config *c) {
+    struct demo d = {.store = s, .arena = a, .rand = rand_seeded(c->seed)};
+    time_s now = clock_now();
+    int64_t began = clock_monotonic_us();
+    enum status st = make_calendar(&d, c->from ? day_of(c->from) : first_day_before(day_of(now)), now);
+    if (st == OK) st = check_empty(s, a);
+    if (st != OK) return st;
+    st = fill(&d);
+    clock_turn((st == OK ? d.end : now) + (clock_monotonic_us() - began) / 1000000);
+    return st;
+}

@@ -1,0 +1,65 @@
+/* insight_count.c -- hiding small counts so that they cannot be computed from the others. */
+#include "insight/insight_count.h"
+
+static bool is_few(int64_t n) {
+    return n > 0 && n < FEW;
+}
+
+static void cover(struct count *c, enum seen seen) {
+    *c = (struct count){0, seen};
+}
+
+void count_hide(struct count *c) {
+    if (is_few(c->n)) cover(c, SEEN_FEW);
+}
+
+void counts_hide(struct count *cells, size_t n, struct count *total) {
+    int64_t shown = 0;
+    bool hidden = false;
+    for (size_t i = 0; i < n; i++) {
+        count_hide(&cells[i]);
+        hidden = hidden || cells[i].seen != SEEN;
+        shown += cells[i].n;
+    }
+    if (!hidden) return;
+    *total = (struct count){shown, shown ? SEEN_LEAST : SEEN_NOT};
+}
+
+/* The place of the large count next to the first small one: the nearest before it, else the nearest behind; n: there is none. */
+static size_t companion(const struct count *cells, size_t n, size_t small) {
+    for (size_t i = small; i-- > 0;)
+        if (cells[i].n >= FEW) return i;
+    for (size_t i = small + 1; i < n; i++)
+        if (cells[i].n >= FEW) return i;
+    return n;
+}
+
+void counts_hide_parts(struct count *cells, size_t n) {
+    size_t few = 0, first = n;
+    int64_t hidden = 0, sum = 0;
+    for (size_t i = 0; i < n; i++) {
+        sum += cells[i].n;
+        if (!is_few(cells[i].n)) continue;
+        if (few++ == 0) first = i;
+        hidden += cells[i].n;
+    }
+    if (few == 0) return;
+    size_t beside = companion(cells, n, first);
+    /* With the small ones at their largest, what is left for the companion is still a large count. */
+    bool free = beside < n && hidden + cells[beside].n >= (int64_t)few * (FEW - 1) + FEW;
+    if (free) cover(&cells[beside], SEEN_NOT);
+    for (size_t i = 0; i < n; i++) {
+        if (free || sum < FEW) count_hide(&cells[i]);
+        else cover(&cells[i], SEEN_NOT);
+    }
+}
+
+struct str count_say(struct arena *a, enum lang lang, struct count c) {
+    switch (c.seen) {
+    case SEEN:       return lang_number(a, lang, c.n);
+    case SEEN_LEAST: return lang_say(a, lang_text(lang, N_("at least {0}")), lang_number(a, lang, c.n));
+    case SEEN_FEW:   return lang_text(lang, N_("fewer than 5"));
+    case SEEN_NOT:   break;
+    }
+    return lang_text(lang, N_("not shown"));
+}

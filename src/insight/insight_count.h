@@ -1,0 +1,45 @@
+/* insight_count.h -- a count that may have to stay hidden, and the rules by which it is hidden.
+**
+** A number under FEW tells of so few people that somebody could be recognised, so the public does not see it. That is not
+** enough where a total stands below it: what is missing can then be had by subtraction. There are two cases.
+**
+**   A total of its own (months of a period): it becomes "at least", the sum of what is shown. What is published then says
+**   nothing of a hidden count but that it is hidden.
+**
+**   A total that is told elsewhere too (deployments by sector, deployments by how we know): it stays, and the nearest larger
+**   count is hidden beside the small ones. It is chosen by its place and not by its size, so that the choice tells nothing
+**   either; and the sum of what is hidden must leave every small count free to be anything from 1 to FEW - 1. Where that
+**   cannot be had, none of the parts is shown.
+**
+** Zero is shown: it is about nobody. (Compare Hundepool et al., Statistical Disclosure Control, 2012, chapter 4: primary and
+** secondary suppression.)
+*/
+#ifndef INSIGHT_INSIGHT_COUNT_H
+#define INSIGHT_INSIGHT_COUNT_H
+
+#include "lang/lang.h"
+
+enum { FEW = 5 };
+
+enum seen {
+    SEEN,
+    SEEN_LEAST,    /* it is this or more */
+    SEEN_FEW,      /* it is under FEW and not 0 */
+    SEEN_NOT       /* it would tell another one */
+};
+
+struct count { int64_t n; enum seen seen; };   /* n is 0 where it may not be seen: nothing can leak by mistake */
+
+/* Hides one count that stands in no table. */
+void count_hide(struct count *c);
+/* Hides small cells of a table whose total is told nowhere else. `total` is their sum. */
+void counts_hide(struct count *cells, size_t n, struct count *total);
+/* Hides in a table whose total, which is at least FEW or else hidden itself, is known from elsewhere. */
+void counts_hide_parts(struct count *cells, size_t n);
+
+static inline struct count count_of(int64_t n) { return (struct count){n, SEEN}; }
+
+/* For a page: "2,417", "at least 2,410", "fewer than 5", "not shown". */
+struct str count_say(struct arena *a, enum lang lang, struct count c);
+
+#endif

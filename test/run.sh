@@ -1,0 +1,126 @@
+#!/bin/sh
+# run.sh BUILD [STEP...] -- runs every test, or those of the named steps; `make test` calls it.
+#
+#   house       the rules of the house (tools/check.c)
+#   words       texts without translation (po/check.sh)
+#   compilers   htmlc, sqlc, poc and placesc on their folders of inputs
+#   unit        the tests in C, on SQLite and PostgreSQL
+#   sanitizers  the same, built anew with the address and undefined-behaviour sanitizers
+#   faults      broken disks and power cuts
+#   site        the program over its socket, on SQLite
+#   postgres    the same on PostgreSQL
+#   demo        the demo, started once
+#   browser     the story in a browser, with the accessibility checker
+#
+# Prints a line a test, and behind a test that failed what it said. Its last line is "N passed, N failed", with ", N skipped"
+# when there are any; it fails when a test did. INZET_SHARED names a folder of public lists that are no part of the project;
+# what compares with them is skipped where they are not.
+set -u
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root" || exit 1
+build=$1
+shift
+steps=${*:-house words compilers unit sanitizers faults site postgres demo browser}
+work=$(mktemp -d) || exit 1
+results=$work/results
+: >"$results"
+TEST_POSTGRES=$(sh test/pg.sh start "$work/pg") || { echo "no PostgreSQL could be started"; exit 1; }
+trap 'sh test/pg.sh stop "$work/pg"; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+if [ -z "${INZET_SHARED:-}" ] && [ -d ../shared/data/geo ]; then INZET_SHARED=$(cd ../shared && pwd); fi
+export INZET_SHARED TEST_POSTGRES CMOCKA_MESSAGE_OUTPUT=TAP
+
+# What the tests say becomes "ok NAME", "FAIL NAME" and "skip NAME". cmocka speaks TAP, the others say so themselves.
+result_lines() {
+    awk -v step="$1" '
+        function say(verb) { print verb " " step ": " $0 }
+        sub(/^not ok [0-9]+ # SKIP /, "") || sub(/^skip /, "") { say("skip"); next }
+        sub(/^not ok [0-9]+ - /, "") || sub(/^FAIL /, "") { say("FAIL"); next }
+        sub(/^ok [0-9]+ - /, "") || sub(/^ok /, "") { say("ok") }'
+}
+
+# run NAME COMMAND...: one part of a step. A command that fails, is too slow, or tests nothing has failed as a whole.
+run() {
+    name=$1
+    shift
+    timeout -k 10 "${LIMIT:-300}" "$@" >"$work/said" 2>&1 </dev/null
+    code=$?
+    result_lines "$name" <"$work/said" >"$work/lines"
+    if [ $code -ne 0 ] && ! grep -q '^FAIL ' "$work/lines"; then echo "FAIL $name: ended with $code" >>"$work/lines"; fi
+    if [ ! -s "$work/lines" ]; then echo "FAIL $name: tested nothing" >>"$work/lines"; fi
+    cat "$work/lines"
+    cat "$work/lines" >>"$results"
+    if grep -q '^FAIL ' "$work/lines"; then grep -v -E '^(ok|skip) ' "$work/said" | tail -n 200 | sed 's/^/    /'; fi
+}
+
+# ran NAME COMMAND...: a command that is one test.
+ran() {
+    name=$1
+    shift
+    run "$name" sh -c '"$@" && echo "ok passed"' sh "$@"
+}
+
+build_tests() { # FOLDER [SETUP OPTION...]
+    folder=$1
+    shift
+    { if [ -f "$folder/build.ninja" ]; then meson setup --reconfigure "$folder"; else meson setup "$@" "$folder"; fi &&
+        ninja -C "$folder" tests src/inzet; } >"$work/build" 2>&1 && return
+    cat "$work/build"
+    echo "FAIL $folder: does not build" | tee -a "$results"
+}
+
+programs() { # FOLDER SUITE
+    for source in test/"$2"/*_test.c; do
+        name=$(basename "$source" .c)
+        run "$name" "$1/test/$name"
+    done
+}
+
+site_tests() { # NAME
+    LIMIT=600 INZET=$build/src/inzet run "$1" node --test --test-concurrency=3 --test-reporter=./test/site/report.mjs \
+        --test-reporter-destination=stdout test/site/*.test.mjs
+}
+
+step_house() { run house "$build/test/check" .; }
+
+step_words() { ran words sh po/check.sh "$build"; }
+
+step_compilers() {
+    run htmlc sh test/htmlc/run.sh "$build/src/htmlc"
+    run sqlc sh test/sqlc/run.sh "$build/src/sqlc" .
+    run poc sh test/poc/run.sh "$build/src/poc"
+    run placesc sh test/placesc/run.sh "$build/src/placesc"
+}
+
+step_unit() { programs "$build" unit; }
+
+step_sanitizers() {
+    build_tests build-asan -Db_sanitize=address,undefined -Doptimization=1 -Db_lundef=false
+    export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+    programs build-asan unit
+    unset ASAN_OPTIONS UBSAN_OPTIONS
+}
+
+step_faults() { programs "$build" fault; }
+
+step_site() { (unset TEST_POSTGRES; site_tests site); }
+
+step_postgres() { site_tests postgres; }
+
+step_demo() { ran demo sh test/demo_once.sh "$build/src/inzet"; }
+
+step_browser() { LIMIT=600 run browser sh test/browser/run.sh "$build/src/inzet"; }
+
+build_tests "$build"
+for step in $steps; do
+    echo "== $step"
+    "step_$step"
+done
+
+count() { grep -c "^$1 " "$results"; }
+skipped=$(count skip)
+failed=$(count FAIL)
+[ "$failed" -eq 0 ] || { echo "== failed"; grep '^FAIL ' "$results"; }
+[ "$skipped" -eq 0 ] && end="" || end=", $skipped skipped"
+echo "$(count ok) passed, $failed failed$end"
+[ "$failed" -eq 0 ]
