@@ -115,6 +115,7 @@ CREATE TABLE mail_link (                    -- subject: person; erase: row; keep
     object  INTEGER NOT NULL,               -- technical: the row it is about; 0 none
     browser TEXT    NOT NULL,               -- technical: hash of the browser that asked; empty for any
     code    TEXT    NOT NULL,               -- technical: hash of the code that opens it in another browser
+    next    TEXT    NOT NULL,               -- technical: page the person was on the way to; empty for the usual one
     tries   INTEGER NOT NULL,               -- technical: wrong codes entered
     expires INTEGER NOT NULL,               -- technical: last moment of use
     used    INTEGER NOT NULL                -- technical: when it was used; 0 not yet

@@ -1,9 +1,8 @@
 -- 0006_insight.sql -- what figures are made from: counts and sums by day, without names and without numbers of people.
 --
 -- Whoever shows statistics reads these views and no table. A view tells how many on which day, of which sort; it gives
--- nothing by which a person could be found again. What is counted once in a period although it happened often (a person who
--- helped five times) is told by the day it happened and the day it happened before: whoever has no day before in the
--- period is new in it, so that any period can be counted by adding up.
+-- nothing by which a person could be found again. Each is a sum over days, so that a period is the sum of its days: who came
+-- back counts on the first day.
 
 -- Helpers, by the day on which they came. A profile that was erased keeps counting: its row stays, emptied.
 CREATE VIEW people_facts AS
@@ -62,16 +61,12 @@ CREATE VIEW deployment_facts AS
     FROM deployment d JOIN org o ON o.id = d.org WHERE d.state IN (1, 2)
     GROUP BY 1, 2, 3, 4;
 
--- People by each day on which they started somewhere, with the day on which they started before; 0 for the first time.
-CREATE VIEW helper_start_facts AS
-    SELECT day, previous, count(*) AS n FROM (
-        SELECT start_day AS day, coalesce(lag(start_day) OVER (PARTITION BY person ORDER BY start_day), 0) AS previous
-        FROM (SELECT DISTINCT person, start_day FROM deployment WHERE state IN (1, 2)) AS starts) AS days
-    GROUP BY day, previous;
-
--- Organisations by each day on which somebody started there, with the day on which somebody started there before.
-CREATE VIEW org_start_facts AS
-    SELECT day, previous, count(*) AS n FROM (
-        SELECT start_day AS day, coalesce(lag(start_day) OVER (PARTITION BY org ORDER BY start_day), 0) AS previous
-        FROM (SELECT DISTINCT org, start_day FROM deployment WHERE state IN (1, 2)) AS starts) AS days
-    GROUP BY day, previous;
+-- People and organisations by the first day on which they helped or were helped.
+CREATE VIEW helper_first_facts AS
+    SELECT day, count(*) AS n
+    FROM (SELECT min(start_day) AS day FROM deployment WHERE state IN (1, 2) GROUP BY person) AS first_days
+    GROUP BY day;
+CREATE VIEW org_first_facts AS
+    SELECT day, count(*) AS n
+    FROM (SELECT min(start_day) AS day FROM deployment WHERE state IN (1, 2) GROUP BY org) AS first_days
+    GROUP BY day;

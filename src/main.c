@@ -8,12 +8,13 @@
 #include "mail/mail.h"
 #include "mail/mail_pages.h"
 #include "people/account.h"
+#include "people/desk.h"
 #include "people/helper.h"
 #include "people/org.h"
 
 /* In the order of the menu. */
 static const struct feature *const features[] = {
-    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &org_feature, &insight_feature,
+    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature, &insight_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 

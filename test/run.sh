@@ -1,7 +1,7 @@
 #!/bin/sh
 # run.sh BUILD [STEP...] -- runs every test, or those of the named steps; `make test` calls it.
 #
-#   house       the rules of the house (tools/check.c)
+#   house       the rules of the house (tools/house.c)
 #   words       texts without translation (po/check.sh)
 #   compilers   htmlc, sqlc, poc and placesc on their folders of inputs
 #   unit        the tests in C, on SQLite and PostgreSQL
@@ -21,7 +21,7 @@ cd "$root" || exit 1
 build=$1
 shift
 steps=${*:-house words compilers unit sanitizers faults site postgres demo browser}
-work=$(mktemp -d) || exit 1
+work=$(mktemp -d) && chmod 711 "$work" || exit 1   # PostgreSQL runs in it as a user of its own
 results=$work/results
 : >"$results"
 TEST_POSTGRES=$(sh test/pg.sh start "$work/pg") || { echo "no PostgreSQL could be started"; exit 1; }
@@ -81,7 +81,7 @@ site_tests() { # NAME
         --test-reporter-destination=stdout test/site/*.test.mjs
 }
 
-step_house() { run house "$build/test/check" .; }
+step_house() { run house "$build/test/house" .; }
 
 step_words() { ran words sh po/check.sh "$build"; }
 

@@ -3,7 +3,8 @@
 **     lexc OUT.c FILE...
 **
 ** Files are told by their names: *.lex are concepts with their labels, professions.tsv gives the protected professions
-** their bits, cues.tsv has the words of need, endings.tsv the endings of inflection, function-words.txt the small words.
+** their bits, cues.tsv has the words of need, endings.tsv the endings of inflection, function-words.txt the small words,
+** neutral.txt sentences without a topic.
 ** Each file's first lines say what its columns mean. Every mistake is shown with file and line, and nothing is written when
 ** there is one. What remains for run time is reading: the tables need no loading and are shared by all processes.
 */
@@ -22,6 +23,7 @@ static void make_room(void) {
     lexc_source.phrase = arena_array(&lexc_memory, struct phrase, CUES_MAX);
     lexc_source.ending = arena_array(&lexc_memory, struct ending, ENDINGS_MAX);
     lexc_source.function = arena_array(&lexc_memory, struct function_word, FUNCTION_MAX);
+    lexc_source.neutral = arena_array(&lexc_memory, struct neutral, NEUTRAL_MAX);
 }
 
 int main(int argc, char **argv) {

@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "match/tables.h"
 
-enum { ENTRIES_MAX = 20000, LABELS_MAX = 200000, CUES_MAX = 4000, ENDINGS_MAX = 500, FUNCTION_MAX = 4000,
+enum { ENTRIES_MAX = 20000, LABELS_MAX = 200000, CUES_MAX = 4000, ENDINGS_MAX = 500, FUNCTION_MAX = 4000, NEUTRAL_MAX = 2000,
        GIVES_MAX = 8 };
 
 struct origin { const char *file; int line; };
@@ -46,12 +46,15 @@ struct phrase {                    /* of a cue */
 
 struct function_word { enum lang lang; bool article; struct str word, raw; }; /* folded; as written */
 
+struct neutral { enum lang lang; struct str text; struct tokens tokens; }; /* a sentence without a topic */
+
 struct source {
     struct entry  *entry;    size_t entries;
     struct label  *label;    size_t labels;
     struct phrase *phrase;   size_t phrases;
     struct ending *ending;   size_t endings;
     struct function_word *function; size_t functions;
+    struct neutral *neutral; size_t neutrals;
     concept_n professions[64];
     struct { struct origin at; struct str id; } profession_id[64];
 };
@@ -63,7 +66,7 @@ extern struct source lexc_source;
 void lexc_wrong(struct origin at, const char *fmt, ...) PRINTF(2, 3);
 extern int lexc_mistakes;
 
-void lexc_read(const char *path);      /* a file of any of the five kinds, told by its name */
+void lexc_read(const char *path);      /* a file of any of the six kinds, told by its name */
 concept_n lexc_find(struct str id);    /* after lexc_check */
 void lexc_check(void);
 
@@ -80,7 +83,7 @@ void lexc_tree_build(struct lexc_tree *ret);
 
 struct lexc_model {
     int8_t (*weights)[MODEL_COLUMNS];
-    float scale[MODEL_COLUMNS], bias[MODEL_COLUMNS];
+    float scale[MODEL_COLUMNS];
 };
 void lexc_model_train(struct lexc_model *ret);
 

@@ -1,4 +1,5 @@
-/* lexc_read.c -- the readers of the five kinds of files: concepts, professions, cues, endings, function words. */
+/* lexc_read.c -- the readers of the six kinds of files: concepts, professions, cues, endings, function words, neutral
+** sentences. */
 #include "lexc.h"
 
 #include <stdarg.h>
@@ -208,6 +209,17 @@ static void read_functions(struct origin at, struct str line) {
     }
 }
 
+static void read_neutral(struct origin at, struct str line) {
+    struct str head;
+    str_next(&line, ':', &head);
+    int lang = name_index(head, lang_names, LANGS_READ);
+    if (!line.s || lang < 0) { lexc_wrong(at, "not: language, colon, sentence"); return; }
+    CHECK(lexc_source.neutrals < NEUTRAL_MAX);
+    line = str_trim(line);
+    lexc_source.neutral[lexc_source.neutrals++] =
+        (struct neutral){(enum lang)lang, line, text_tokens(&lexc_memory, line)};
+}
+
 static struct str read_file(const char *path) {
     FILE *f = fopen(path, "rb");
     struct buf text = buf_make(&lexc_memory, 0);
@@ -223,7 +235,8 @@ static void (*reader_for(struct str path))(struct origin, struct str) {
     static const struct { struct str end; void (*read)(struct origin, struct str); } readers[] = {
         {STR(".lex"), read_concept_line},  {STR("professions.tsv"), read_profession},
         {STR("cues.tsv"), read_cue},       {STR("endings.tsv"), read_ending},
-        {STR("function-words.txt"), read_functions}};
+        {STR("function-words.txt"), read_functions},
+        {STR("neutral.txt"), read_neutral}};
     for (size_t i = 0; i < COUNT(readers); i++)
         if (str_ends(path, readers[i].end)) return readers[i].read;
     return NULL;

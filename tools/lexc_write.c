@@ -112,8 +112,6 @@ static void write_cues(struct buf *out) {
 static void write_model(struct buf *out, const struct lexc_model *m) {
     buf_lit(out, "const float model_scale[MODEL_COLUMNS] = {");
     for (int c = 0; c < MODEL_COLUMNS; c++) buf_fmt(out, "%.8ef,", (double)m->scale[c]);
-    buf_lit(out, "};\nconst float model_bias[MODEL_COLUMNS] = {");
-    for (int c = 0; c < MODEL_COLUMNS; c++) buf_fmt(out, "%.8ef,", (double)m->bias[c]);
     buf_lit(out, "};\nconst int8_t model_weights[MODEL_ROWS][MODEL_COLUMNS] = {\n");
     for (size_t i = 0; i < MODEL_ROWS; i++) {
         buf_char(out, '{');

@@ -145,6 +145,7 @@ int cli_main(const struct program *program, int argc, char **argv) {
     int words = 0;
     struct cli c = {.program = program, .arena = arena_make(0)};
     struct str why;
+    umask(077); /* the data folder holds what people told in confidence */
     if (sodium_init() < 0) return cli_fail("the machine gives no random numbers");
     if (argc < 2 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) return print_help(program), argc < 2 ? 2 : 0;
     c.command = find_command(program, argc, argv, &words);

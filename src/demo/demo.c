@@ -2,6 +2,7 @@
 #include "demo/demo.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "demo/demo_plan.h"
 #include "demo_sql.h"
@@ -9,10 +10,10 @@
 
 enum { LAUNCH_DAY_OF_MONTH = 6 };
 
-const struct demo_login demo_logins[3] = {
-    {"coordinator", "coordinator@demo.invalid"},
-    {"organisation", "organisation@demo.invalid"},
-    {"helper", "helper@demo.invalid"},
+const struct demo_login demo_logins[DEMO_LOGINS] = {
+    [DEMO_COORDINATOR]  = {"coordinator", "coordinator@demo.invalid"},
+    [DEMO_ORGANISATION] = {"organisation", "organisation@demo.invalid"},
+    [DEMO_HELPER]       = {"helper", "helper@demo.invalid"},
 };
 
 /* ---- chance ---- */
@@ -41,6 +42,22 @@ time_s demo_moment(struct demo *d, day_n day) {
         room = d->end > begin ? d->end - begin : 1;
     }
     return wanted + rand_below(&d->rand, (uint32_t)(room < SECONDS_A_DAY ? room : SECONDS_A_DAY));
+}
+
+static int by_time(const void *a, const void *b) {
+    time_s x = *(const time_s *)a, y = *(const time_s *)b;
+    return (x > y) - (x < y);
+}
+
+time_s *demo_moments(struct demo *d, const struct demo_month *m, bool early, size_t n) {
+    time_s *at = arena_array(d->arena, time_s, n);
+    for (size_t i = 0; i < n; i++) at[i] = demo_moment(d, demo_day(d, m, early));
+    qsort(at, n, sizeof *at, by_time);
+    return at;
+}
+
+size_t demo_monthly(const struct demo *d, struct str figure, int month) {
+    return (size_t)demo_figure(&d->text, figure, str_fmt(d->arena, "%d", month + 1));
 }
 
 bool demo_chance(struct demo *d, uint32_t per_thousand) {

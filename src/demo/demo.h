@@ -23,7 +23,8 @@ struct demo_config {
 
 /* The accounts that are known by name: who they are in English, and the address that they sign in with. */
 struct demo_login { const char *who, *email; };
-extern const struct demo_login demo_logins[3];
+enum { DEMO_COORDINATOR, DEMO_ORGANISATION, DEMO_HELPER, DEMO_LOGINS };
+extern const struct demo_login demo_logins[DEMO_LOGINS];
 
 /* Fills the database, in a few seconds. The period is the month of `from` from that day on and the five months that follow,
 ** until the present at most. Leaves the clock (base/clock.h) at the end of the period, which by default is the present.

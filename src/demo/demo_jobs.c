@@ -10,8 +10,7 @@
 #include "people/helper.h"
 
 enum {
-    KNOWN_EVERY = 10,        /* of the texts that suit the organisation of demo_logins, this many-th is its own */
-    NEW_DAYS = 10,           /* its newest ones are so new that nobody has answered yet */
+    KNOWN_EVERY = 8,         /* of the texts that suit the organisation of demo_logins, this many-th is its own */
     STARTS_WITHIN = 6,       /* days after the job was written */
     OPENS_AFTER = 20 * 60,
     JOBS_A_BATCH = 50,
@@ -56,7 +55,7 @@ static time_s draw_moment(struct demo *d, const struct demo_org *o) {
 static time_s draw_known_moment(struct demo *d, size_t i) {
     struct demo_month m = d->month[i % DEMO_MONTHS];
     day_n approved = day_of(d->org[0].decided) + 1;
-    if (i % DEMO_MONTHS == DEMO_MONTHS - 1) m = (struct demo_month){demo_today(d) - NEW_DAYS, demo_today(d) - 1};
+    if (i % DEMO_MONTHS == DEMO_MONTHS - 1) m = (struct demo_month){demo_today(d) - DEMO_NEW_DAYS, demo_today(d) - 1};
     if (m.first < approved) m.first = approved;
     return demo_moment(d, demo_day(d, &m, false));
 }

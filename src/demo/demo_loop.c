@@ -12,8 +12,8 @@ enum {
     INVITES = 550,                       /* of a thousand jobs, so many invite somebody */
     OFFERED_TO = 250,                    /* of a thousand open jobs, so many get an offer of a helper */
     CONSIDERED = 60,
-    REST_DAYS = 4, KNOWN_REST_DAYS = 10, /* nobody is asked again so soon */
-    INVITE_HOURS = 48, ANSWER_HOURS = 72,
+    REST_DAYS = 4, KNOWN_REST_DAYS = 7,  /* nobody is asked again so soon */
+    INVITES_WITHIN = 2, ANSWERS_WITHIN = 3, /* days */
     ASK_TIMES_MOST = 3,
     RECORDED_FROM = 4, RECORDED_UNTIL = 6, /* months of the published deployments */
     JOBS_A_BATCH = 50,
@@ -26,12 +26,19 @@ struct crowd {
     size_t next;                         /* the next person who has not come yet */
 };
 
+static bool knows(const struct card *card, concept_n c) {
+    for (size_t i = 0; i < card->n_knows; i++)
+        if (card->knows[i].concept == c) return true;
+    return false;
+}
+
 static void put(struct pool *pool, const struct demo_person *p) {
     struct card card = p->card;
     card.last_asked = p->asked;
     for (unsigned bit = 0; bit < 64; bit++) {
         concept_n c = card.professions >> bit & 1 ? lexicon_profession(bit) : NO_CONCEPT;
-        if (c != NO_CONCEPT && card.n_knows < CARD_ITEMS) card.knows[card.n_knows++] = (struct weighted){c, 1.0f};
+        if (c == NO_CONCEPT || knows(&card, c) || card.n_knows == CARD_ITEMS) continue;
+        card.knows[card.n_knows++] = (struct weighted){c, 1.0f};
     }
     pool_put(pool, &card);
 }
@@ -60,28 +67,42 @@ static time_s rest_of(const struct demo *d, const struct demo_person *p) {
     return (p == d->known ? KNOWN_REST_DAYS : REST_DAYS) * SECONDS_A_DAY;
 }
 
-static bool may_be_asked(const struct demo *d, const struct demo_job *j, const struct demo_person *p) {
+/* Something in common, what they can do or what they wish to do; and not asked for this job, nor for another just now. */
+static bool may_be_asked(const struct demo *d, const struct demo_job *j, const struct demo_person *p, const struct fit *fit) {
+    if (fit->matched[0] == NO_CONCEPT && fit->work <= 0) return false;
     for (size_t i = 0; i < j->n_invitations; i++)
         if (j->invitation[i].person == p) return false;
     return p->asked == 0 || j->created - p->asked >= rest_of(d, p);
 }
 
+/* The moment chosen, or soon after what it follows, or now. */
+static time_s moment_after(struct demo *d, time_s before, uint32_t days) {
+    enum { SOON = 1800 };
+    time_s at = demo_moment(d, day_of(before) + (day_n)rand_below(&d->rand, days + 1));
+    if (at < before + SOON) at = before + SOON;
+    return at < d->end ? at : d->end;
+}
+
+static bool is_new(const struct demo *d, const struct demo_job *j) {
+    return day_of(j->created) >= demo_today(d) - DEMO_NEW_DAYS;
+}
+
+/* The visitors' helper leaves the newest invitations to the visitors. */
 static bool draw_answer(struct demo *d, struct str answer, const struct demo_job *j, struct demo_invitation *i) {
     bool yes = str_eq(answer, STR("yes")) && j->accepted < j->form.people;
+    time_s at = moment_after(d, i->sent, ANSWERS_WITHIN);
     if (!yes && !str_eq(answer, STR("no"))) return false;
-    time_s at = i->sent + 600 + rand_below(&d->rand, ANSWER_HOURS * SECONDS_AN_HOUR);
-    if (at > d->end || day_of(at) >= j->form.until) return false;
+    if (at >= d->end || day_of(at) >= j->form.until || (i->person == d->known && is_new(d, j))) return false;
     i->answered = at;
     i->state = yes ? ACCEPTED : DECLINED;
     return true;
 }
 
-static struct demo_invitation *invite(struct demo *d, struct crowd *crowd, struct demo_job *j, const struct fit *fit) {
-    struct demo_person *p = person_of(d, fit->id);
-    time_s wanted = j->created + SECONDS_AN_HOUR + rand_below(&d->rand, INVITE_HOURS * SECONDS_AN_HOUR);
+static struct demo_invitation *invite(struct demo *d, struct crowd *crowd, struct demo_job *j, struct demo_person *p,
+                                      const struct fit *fit) {
     struct demo_invitation *i = &j->invitation[j->n_invitations++];
     *i = (struct demo_invitation){ .person = p, .reasons = reasons_of(d->arena, fit), .state = INVITED,
-                                   .sent = wanted < d->end ? wanted : d->end };
+                                   .sent = moment_after(d, j->created, INVITES_WITHIN) };
     i->id.n = demo_id(d, i->sent);
     p->asked = i->sent;
     put(crowd->pool, p);
@@ -106,7 +127,7 @@ static int draw_hours(struct demo *d, const struct demo_deployment *w) {
 static void draw_outcome(struct demo *d, struct demo_deployment *w) {
     struct str outcome = demo_assume(&d->text, STR("outcome"), &d->rand);
     bool both = str_eq(outcome, STR("went ahead, both said"));
-    w->asked = day_start(w->end + 1) + 9 * SECONDS_AN_HOUR;
+    w->asked = moment_after(d, day_start(w->end + 1), 0);
     w->asked_times = ASK_TIMES_MOST;
     if (str_eq(outcome, STR("did not go ahead"))) {
         w->state = DEPLOYED_CANCELLED;
@@ -146,7 +167,10 @@ static void mark_recorded(struct demo *d) {
 
 /* ---- the loop ---- */
 
-static void settle(struct demo *d, struct demo_job *j, struct demo_invitation *i) {
+/* Invites somebody, if that may be, and lets them answer. */
+static void ask(struct demo *d, struct crowd *crowd, struct demo_job *j, struct demo_person *p, const struct fit *fit) {
+    if (!may_be_asked(d, j, p, fit)) return;
+    struct demo_invitation *i = invite(d, crowd, j, p, fit);
     struct str answer = demo_assume(&d->text, STR("answer"), &d->rand);
     bool answered = draw_answer(d, answer, j, i);
     if (answered && i->state == ACCEPTED) deploy(d, j, i);
@@ -159,20 +183,20 @@ static void invite_for(struct demo *d, struct crowd *crowd, struct demo_job *j) 
     size_t wanted = 1 + rand_below(&d->rand, (uint32_t)j->form.people + 2);
     if (wanted > DEMO_INVITED) wanted = DEMO_INVITED;
     for (size_t i = 0; i < n; i++) /* the visitors' helper is not overlooked */
-        if (fits[i].id == d->known->person.id.n && may_be_asked(d, j, d->known)) settle(d, j, invite(d, crowd, j, &fits[i]));
-    for (size_t i = 0; i < n && j->n_invitations < wanted; i++)
-        if (may_be_asked(d, j, person_of(d, fits[i].id))) settle(d, j, invite(d, crowd, j, &fits[i]));
+        if (fits[i].id == d->known->person.id.n) ask(d, crowd, j, d->known, &fits[i]);
+    for (size_t i = 0; i < n && j->n_invitations < wanted; i++) ask(d, crowd, j, person_of(d, fits[i].id), &fits[i]);
 }
 
 /* Somebody who saw the open job offers to come. */
 static void offer_for(struct demo *d, struct crowd *crowd, struct demo_job *j) {
     struct fit fits[CONSIDERED];
     size_t n = pool_rank(crowd->pool, &j->ask, fits, CONSIDERED);
-    struct demo_person *p = n ? person_of(d, fits[rand_below(&d->rand, (uint32_t)n)].id) : d->known;
-    if (!may_be_asked(d, j, p) || p == d->known || j->n_invitations == DEMO_INVITED) return;
+    if (n == 0 || j->n_invitations == DEMO_INVITED) return;
+    const struct fit *fit = &fits[rand_below(&d->rand, (uint32_t)n)];
+    struct demo_person *p = person_of(d, fit->id);
+    if (p == d->known || !may_be_asked(d, j, p, fit)) return;
     struct demo_invitation *i = &j->invitation[j->n_invitations++];
-    *i = (struct demo_invitation){.person = p, .state = OFFERED, .sent = demo_moment(d, demo_today(d) - 1)};
-    if (i->sent < j->created) i->sent = d->end;
+    *i = (struct demo_invitation){.person = p, .state = OFFERED, .sent = moment_after(d, j->created, INVITES_WITHIN)};
     i->id.n = demo_id(d, i->sent);
 }
 
@@ -181,7 +205,7 @@ static void plan_invitations(struct demo *d) {
     for (size_t i = 0; i < d->n_jobs; i++) {
         struct demo_job *j = &d->job[i];
         follow(d, &crowd, j->created);
-        if (demo_chance(d, INVITES) || j->org == &d->org[0]) invite_for(d, &crowd, j);
+        if (demo_chance(d, INVITES) || j->org == &d->org[0] || is_new(d, j)) invite_for(d, &crowd, j);
         if (!is_past(d, j) && j->accepted < j->form.people && demo_chance(d, OFFERED_TO)) offer_for(d, &crowd, j);
     }
     mark_recorded(d);
@@ -210,8 +234,8 @@ static enum status write_mail(struct db *db, const struct demo_job *j, const str
 
 static enum status write_invitation(struct db *db, const struct demo_job *j, const struct demo_invitation *i) {
     person_id by = j->org->member[0]->person.id, person = i->person->person.id;
-    demo_invitation_insert(db, (struct demo_invitation_insert_in){ .id = i->id, .job = j->id, .person = person, .by_person = by,
-        .reasons = i->reasons, .state = i->state, .sent = i->sent, .answered = i->answered }, NULL);
+    demo_invitation_insert(db, (struct demo_invitation_insert_in){ .id = i->id, .job = j->id, .person = person,
+        .by_person = by, .reasons = i->reasons, .state = i->state, .sent = i->sent, .answered = i->answered }, NULL);
     if (i->deployment.id.n) write_deployment(db, j, i);
     if (i->state == INVITED || i->state == OFFERED) return write_mail(db, j, i);
     return OK;

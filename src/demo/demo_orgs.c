@@ -3,8 +3,6 @@
 ** They are taken from organisations.tsv in a random order, but the first of the table is the first to register: it is the one
 ** that the demo's visitors sign in to.
 */
-#include <stdlib.h>
-
 #include "base/fold.h"
 #include "demo/demo_plan.h"
 #include "demo_sql.h"
@@ -22,25 +20,6 @@ static struct str enterprise_number(struct arena *a, size_t i) {
     enum { FIRST = 19900000 };
     int n = FIRST + (int)i;
     return str_fmt(a, "%08d%02d", n, 97 - n % 97);
-}
-
-static int by_time(const void *a, const void *b) {
-    time_s x = *(const time_s *)a, y = *(const time_s *)b;
-    return (x > y) - (x < y);
-}
-
-/* When the organisations registered, in order. */
-static time_s *draw_moments(struct demo *d) {
-    time_s *at = arena_array(d->arena, time_s, d->text.orgs.n);
-    for (int month = 0; month < DEMO_MONTHS; month++) {
-        int64_t n = demo_figure(&d->text, STR("organisations"), str_fmt(d->arena, "%d", month + 1));
-        for (; n > 0; n--) {
-            CHECK(d->n_orgs < d->text.orgs.n);
-            at[d->n_orgs++] = demo_moment(d, demo_day(d, &d->month[month], month == 0));
-        }
-    }
-    qsort(at, d->n_orgs, sizeof *at, by_time);
-    return at;
 }
 
 /* The rows of the table in a random order, the first one staying first (Fisher and Yates). */
@@ -63,23 +42,31 @@ static time_s decision(struct demo *d, time_s created) {
     return day_start(day_of(created) + 1) + 8 * SECONDS_AN_HOUR + rand_below(&d->rand, 4 * SECONDS_AN_HOUR);
 }
 
-static void plan_org(struct demo *d, const struct demo_row *row, time_s at, size_t i) {
+static void plan_org(struct demo *d, const struct demo_row *row, time_s at) {
+    size_t i = d->n_orgs++;
     struct demo_org *o = &d->org[i];
     struct str site_group = str_fmt(d->arena, "site-%.*s", STR_ARGS(row->cell[3]));
     *o = (struct demo_org){
         .id = {demo_id(d, at)}, .number = enterprise_number(d->arena, i), .name = row->cell[0],
         .sector = demo_sector(row->cell[1]), .place = demo_place(row->cell[2])->key, .lang = demo_lang(row->cell[3]),
-        .created = at, .decided = decision(d, at), .n_members = demo_chance(d, SECOND_MEMBER) ? 2 : 1 };
+        .created = at, .n_members = 1 };
+    o->decided = decision(d, at);
+    if (demo_chance(d, SECOND_MEMBER)) o->n_members = 2;
+    for (size_t k = 0; k < COUNT(o->site); k++) o->site[k].n = demo_id(d, at);
     if (demo_chance(d, SECOND_SITE)) o->second_site = demo_assume(&d->text, site_group, &d->rand);
     for (size_t k = 0; k < o->n_members; k++) demo_add_member(d, o->lang, at, &o->member[k]);
 }
 
 void demo_plan_orgs(struct demo *d) {
-    const time_s *at = draw_moments(d);
     const struct demo_row **order = draw_order(d);
-    d->org = arena_array(d->arena, struct demo_org, d->n_orgs);
-    for (size_t i = 0; i < d->n_orgs; i++) plan_org(d, order[i], at[i], i);
-    d->org[0].member[0]->person.email = str_of(demo_logins[1].email);
+    d->org = arena_array(d->arena, struct demo_org, d->text.orgs.n);
+    for (int month = 0; month < DEMO_MONTHS; month++) {
+        size_t n = demo_monthly(d, STR("organisations"), month);
+        const time_s *at = demo_moments(d, &d->month[month], month == 0, n);
+        CHECK(d->n_orgs + n <= d->text.orgs.n);
+        for (size_t i = 0; i < n; i++) plan_org(d, order[d->n_orgs], at[i]);
+    }
+    d->org[0].member[0]->person.email = str_of(demo_logins[DEMO_ORGANISATION].email);
 }
 
 /* ---- writing ---- */
@@ -89,9 +76,10 @@ static enum status write_org(struct db *db, struct demo *d, size_t i) {
     demo_org_insert(db, (struct demo_org_insert_in){ .id = o->id, .number = o->number, .name = o->name,
         .name_fold = fold_words(db_arena(db), o->name), .sector = o->sector, .state = o->decided ? ORG_APPROVED : ORG_WAITING,
         .created = o->created, .created_day = day_of(o->created), .decided = o->decided }, NULL);
-    demo_site_insert(db, (struct demo_site_insert_in){.id = {o->id.n}, .org = o->id, .name = o->name, .place = o->place}, NULL);
+    demo_site_insert(db, (struct demo_site_insert_in){ .id = o->site[0], .org = o->id, .name = o->name,
+        .place = o->place }, NULL);
     if (o->second_site.n)
-        demo_site_insert(db, (struct demo_site_insert_in){ .id = {o->id.n + 1}, .org = o->id, .name = o->second_site,
+        demo_site_insert(db, (struct demo_site_insert_in){ .id = o->site[1], .org = o->id, .name = o->second_site,
             .place = o->place }, NULL);
     for (size_t k = 0; k < o->n_members; k++)
         demo_member_insert(db, (struct demo_member_insert_in){ .org = o->id, .person = o->member[k]->person.id,

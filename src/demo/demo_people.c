@@ -3,9 +3,6 @@
 ** A person is drawn from the outside in: what they do (works.tsv), where they live, what they speak, when they are free. What
 ** they write about themselves must fit: a text that names a protected profession is told only by somebody who has it.
 */
-#include <math.h>
-#include <stdlib.h>
-
 #include "base/fold.h"
 #include "demo/demo_plan.h"
 #include "demo_sql.h"
@@ -57,10 +54,10 @@ static struct demo_person *add_person(struct demo *d, struct str names, time_s a
     struct demo_person *p = &d->person[d->n_people++];
     struct str first = draw_name(d, names, STR("first")), last = draw_name(d, names, STR("last"));
     struct str name = str_fmt(d->arena, "%.*s %.*s", STR_ARGS(first), STR_ARGS(last));
-    *p = (struct demo_person){
-        .person = {.id = {demo_id(d, at)}, .name = name, .email = address_of(d, name), .phone = telephone(d),
-                   .state = PERSON_ACTIVE},
-        .created = at, .confirmed = at };
+    *p = (struct demo_person){.person = {.name = name, .state = PERSON_ACTIVE}, .created = at, .confirmed = at};
+    p->person.id.n = demo_id(d, at); /* one after the other: each takes a serial number */
+    p->person.email = address_of(d, name);
+    p->person.phone = telephone(d);
     return p;
 }
 
@@ -80,13 +77,21 @@ static uint64_t profession_of(concept_n c) {
     return 0;
 }
 
+/* The professions that a concept is, or that a diploma entitles to. */
+static uint64_t professions_told(concept_n c) {
+    const struct concept *concept = lexicon_concept(c);
+    uint64_t bits = concept->kind == OCCUPATION ? profession_of(c) : 0;
+    for (size_t i = 0; i < concept->n_gives; i++) bits |= profession_of(concept->gives[i]);
+    return bits;
+}
+
 static void understand_text(struct arena *a, struct str text, struct told *ret) {
     struct understood u;
     understand(a, text, &u);
     for (size_t i = 0; i < u.n; i++) {
         const struct found *f = &u.found[i];
         if (f->need == NOT || f->kind == LANGUAGE || f->kind == TIME) continue;
-        if (f->kind == OCCUPATION || f->kind == DIPLOMA) ret->professions |= profession_of(f->concept);
+        ret->professions |= professions_told(f->concept);
         if (ret->n_knows < CARD_ITEMS)
             ret->knows[ret->n_knows++] = (struct weighted){f->concept, ITEM_WEIGHT / 100.0f};
     }
@@ -94,7 +99,8 @@ static void understand_text(struct arena *a, struct str text, struct told *ret) 
 
 static struct people_tables make_tables(struct demo *d) {
     const struct demo_table *places = &d->text.places, *texts = &d->text.experience;
-    struct people_tables t = {arena_array(d->arena, const struct place *, places->n), arena_array(d->arena, struct told, texts->n)};
+    struct people_tables t = {.place = arena_array(d->arena, const struct place *, places->n),
+                              .told = arena_array(d->arena, struct told, texts->n)};
     for (size_t i = 0; i < places->n; i++)
         if (!str_eq(places->row[i].cell[0], STR("*"))) t.place[i] = demo_place(places->row[i].cell[0]);
     for (size_t i = 0; i < texts->n; i++) understand_text(d->arena, texts->row[i].cell[2], &t.told[i]);
@@ -102,7 +108,8 @@ static struct people_tables make_tables(struct demo *d) {
 }
 
 static bool may_tell(const struct demo_person *p, const struct demo_row *text, const struct told *told, struct str kind) {
-    return str_eq(text->cell[1], kind) && demo_lang(text->cell[0]) == p->person.lang && !(told->professions & ~p->card.professions);
+    bool honest = !(told->professions & ~p->card.professions);
+    return honest && str_eq(text->cell[1], kind) && demo_lang(text->cell[0]) == p->person.lang;
 }
 
 /* Tries texts at random; some people write nothing. */
@@ -223,19 +230,6 @@ static struct demo_person *add_helper(struct demo *d, const struct people_tables
 
 /* ---- the lists ---- */
 
-static int by_time(const void *a, const void *b) {
-    time_s x = *(const time_s *)a, y = *(const time_s *)b;
-    return (x > y) - (x < y);
-}
-
-/* The moments at which people registered in a month, in order. */
-static time_s *draw_moments(struct demo *d, const struct demo_month *m, bool early, size_t n) {
-    time_s *at = arena_array(d->arena, time_s, n);
-    for (size_t i = 0; i < n; i++) at[i] = demo_moment(d, demo_day(d, m, early));
-    qsort(at, n, sizeof *at, by_time);
-    return at;
-}
-
 static void confirm_reserve(struct demo *d, struct demo_person *p) {
     enum { DAYS_TO_CONFIRM = 5 };
     p->confirmed = 0;
@@ -249,18 +243,14 @@ static void confirm_reserve(struct demo *d, struct demo_person *p) {
 static void plan_reserve(struct demo *d, const struct people_tables *t) {
     const struct demo_month before = {d->month[0].first - RESERVE_DAYS, d->month[0].first - 1};
     d->n_reserve = (size_t)demo_figure(&d->text, STR("reserve"), STR("-"));
-    const time_s *at = draw_moments(d, &before, true, d->n_reserve);
+    const time_s *at = demo_moments(d, &before, true, d->n_reserve);
     for (size_t i = 0; i < d->n_reserve; i++) confirm_reserve(d, add_helper(d, t, COLUMN_RESERVE, at[i]));
-}
-
-static size_t registrations(struct demo *d, int month) {
-    return (size_t)demo_figure(&d->text, STR("registrations"), str_fmt(d->arena, "%d", month + 1));
 }
 
 static void plan_registrations(struct demo *d, const struct people_tables *t) {
     for (int month = 0; month < DEMO_MONTHS; month++) {
-        size_t n = registrations(d, month);
-        const time_s *at = draw_moments(d, &d->month[month], month == 0, n);
+        size_t n = demo_monthly(d, STR("registrations"), month);
+        const time_s *at = demo_moments(d, &d->month[month], month == 0, n);
         for (size_t i = 0; i < n; i++) add_helper(d, t, COLUMN_SELF, at[i]);
     }
 }
@@ -270,14 +260,14 @@ static void make_known(struct demo *d, struct demo_person *p) {
     static const char home[] = "1080", grid[] = "mon tue wed thu fri sat sun morning afternoon evening";
     const struct place *place = demo_place(str_of(home));
     d->known = p;
-    p->person.email = str_of(demo_logins[2].email);
+    p->person.email = str_of(demo_logins[DEMO_HELPER].email);
     p->person.lang = NL;
     p->place = place->key;
     p->education = 4;
-    p->experience = STR("Verpleegkundige, tien jaar op geriatrie en in een woonzorgcentrum. Wondzorg en vaccineren doe ik graag.");
+    p->experience = STR("Verpleegkundige, tien jaar op geriatrie en in een woonzorgcentrum. Wondzorg doe ik graag.");
     p->card = (struct card){ .id = p->person.id.n, .lat = place->lat, .lon = place->lon, .radius = 30,
-        .works = 1 << WORK_NURSING | 1 << WORK_CARE, .professions = professions_of(STR("nurse")), .grid = demo_grid(str_of(grid)),
-        .from = day_of(p->created), .paid = PAID_BOTH, .hours = 16 };
+        .works = 1 << WORK_NURSING | 1 << WORK_CARE, .professions = professions_of(STR("nurse")),
+        .grid = demo_grid(str_of(grid)), .from = day_of(p->created), .paid = PAID_BOTH, .hours = 16 };
     speak(p, STR("nl"), 4);
     speak(p, STR("fr"), 3);
     speak(p, STR("en"), 2);
@@ -289,13 +279,13 @@ static void make_known(struct demo *d, struct demo_person *p) {
 static void add_coordinator(struct demo *d) {
     struct demo_person *p;
     demo_add_member(d, NL, day_start(d->month[0].first - RESERVE_DAYS), &p);
-    p->person.email = str_of(demo_logins[0].email);
+    p->person.email = str_of(demo_logins[DEMO_COORDINATOR].email);
     p->person.roles = COORDINATOR;
 }
 
 static size_t most_people(struct demo *d) {
     size_t n = 1 + (size_t)demo_figure(&d->text, STR("reserve"), STR("-")) + 2 * d->text.orgs.n;
-    for (int month = 0; month < DEMO_MONTHS; month++) n += registrations(d, month);
+    for (int month = 0; month < DEMO_MONTHS; month++) n += demo_monthly(d, STR("registrations"), month);
     return n;
 }
 

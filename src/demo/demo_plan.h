@@ -12,7 +12,7 @@
 #include "jobs/deploy.h"
 #include "match/pool.h"
 
-enum { DEMO_MONTHS = 6 };
+enum { DEMO_MONTHS = 6, DEMO_NEW_DAYS = 10 };   /* of the newest jobs everybody still hears */
 
 struct demo_month { day_n first, last; };
 
@@ -29,6 +29,7 @@ struct demo_person {
 struct demo_org {
     org_id id;
     struct str number, name, second_site;   /* the last one empty: there is one site only */
+    org_site_id site[2];
     int64_t sector, place;
     enum lang lang;
     time_s created, decided;     /* decided 0: the coordinator has not looked yet */
@@ -95,6 +96,10 @@ int64_t demo_id(struct demo *d, time_s at);
 day_n demo_day(struct demo *d, const struct demo_month *m, bool early);
 /* A moment by daylight on that day, never after the demo's present. */
 time_s demo_moment(struct demo *d, day_n day);
+/* n moments in a month, in order. */
+time_s *demo_moments(struct demo *d, const struct demo_month *m, bool early, size_t n);
+/* A published figure of a month (0 is the first). */
+size_t demo_monthly(const struct demo *d, struct str figure, int month);
 /* True in so many cases of a thousand. */
 bool demo_chance(struct demo *d, uint32_t per_thousand);
 /* The municipality with that postcode. */

@@ -5,8 +5,11 @@
 #include "jobs/deploy.h"
 #include "people/org.h"
 
-struct setting insight_open_until = { .name = "open_until", .kind = SETTING_TEXT, .initial = "",
-    .meaning = "The day until which the platform stays open, as 2027-01-15; empty when no end is planned" };
+struct setting insight_open_until = {.name = "open_until",
+                                     .kind = SETTING_TEXT,
+                                     .initial = "",
+                                     .meaning = "The day until which the platform stays open, as "
+                                                "2027-01-15; empty when no end is planned"};
 
 /* ---- periods ---- */
 
@@ -22,12 +25,8 @@ static day_n month_start(int month) {
     return day;
 }
 
-static day_n month_end(int month) {
-    return month_start(month + 1) - 1;
-}
-
 struct period insight_period_months(struct period p, day_n today) {
-    day_n end = month_of(p.to) == month_of(today) ? today : month_end(month_of(p.to));
+    day_n end = month_of(p.to) == month_of(today) ? today : month_start(month_of(p.to) + 1) - 1;
     return (struct period){month_start(month_of(p.from)), end};
 }
 
@@ -42,73 +41,75 @@ void insight_period_usual(struct db *db, day_n today, struct period *ret) {
 
 const char *insight_period_fault(struct period p) {
     if (p.to < p.from) return N_("The last day comes before the first. Choose a later one.");
-    if (month_of(p.to) - month_of(p.from) >= PERIOD_MONTHS_MAX) return N_("Choose a period of at most ten years.");
+    if (month_of(p.to) - month_of(p.from) >= PERIOD_MONTHS_MAX)
+        return N_("Choose a period of at most ten years.");
     return NULL;
+}
+
+struct date insight_month(const struct figures *f, size_t i) {
+    int month = f->start + (int)i;
+    return (struct date){month / 12, month % 12 + 1, 1};
 }
 
 /* ---- months ---- */
 
-static struct series series_make(struct arena *a, struct period p) {
-    int from = month_of(p.from), to = month_of(p.to), start = to - RECENT_MONTHS + 1;
-    if (start > from) start = from;
-    struct series s = {.start = start, .n = (size_t)(to - start + 1), .first = (size_t)(from - start)};
-    s.counts = arena_array(a, struct count, s.n);
-    return s;
+static int smaller(int a, int b) {
+    return a < b ? a : b;
 }
 
-struct date series_month(const struct series *s, size_t i) {
-    int month = s->start + (int)i;
-    return (struct date){month / 12, month % 12 + 1, 1};
+static void months_make(struct arena *a, struct figures *f) {
+    int from = month_of(f->period.from), to = month_of(f->period.to);
+    f->start = smaller(from, to - RECENT_MONTHS + 1);
+    if (f->first_day) f->start = smaller(f->start, month_of(f->first_day));
+    f->n = (size_t)(to - f->start + 1);
+    f->first = (size_t)(from - f->start);
+    f->months = arena_array(a, struct facts, f->n);
 }
 
-/* The first day that a series needs. */
-static day_n series_start(const struct series *s, struct period p) {
-    return s->first ? month_start(s->start) : p.from;
+/* Where a day is counted. It is not after the period; what came before the first registration
+** counts in the first month. */
+static struct facts *month_at(struct figures *f, int64_t day) {
+    int month = month_of((day_n)day) - f->start;
+    size_t i = month > 0 ? (size_t)month : 0;
+    CHECK(i < f->n);
+    return day < f->period.from && i == f->first ? &f->cut : &f->months[i];
 }
 
-/* Days before the period count only in the months before it. */
-static void series_add(struct series *s, struct period p, day_n day, int64_t n) {
-    size_t i = (size_t)(month_of(day) - s->start);
-    if (day < p.from && i >= s->first) return;
-    s->counts[i].n += n;
-    if (i >= s->first) s->total.n += n;
-}
+/* ---- facts, by the day ---- */
 
-static void gather_registered(struct db *db, struct figures *f) {
-    struct insight_registered_row *rows = NULL;
+static void gather_people(struct db *db, struct figures *f) {
+    struct insight_people_row *rows = NULL;
     size_t n = 0;
-    struct series *s = &f->registered;
-    *s = series_make(db_arena(db), f->period);
-    insight_registered(db, (struct insight_registered_in){series_start(s, f->period), f->period.to}, &rows, &n);
-    for (size_t i = 0; i < n; i++) series_add(s, f->period, (day_n)rows[i].day, rows[i].n);
+    insight_people(db, (struct insight_people_in){f->period.to}, &rows, &n);
+    for (size_t i = 0; i < n; i++)
+        month_at(f, rows[i].day)->of[rows[i].origin == ORIGIN_RESERVE ? RESERVE : REGISTERED].n +=
+            rows[i].n;
 }
-
-static void gather_orgs(struct db *db, struct figures *f) {
-    struct insight_orgs_row *rows = NULL;
-    size_t n = 0;
-    struct series *s = &f->orgs;
-    *s = series_make(db_arena(db), f->period);
-    insight_orgs(db, (struct insight_orgs_in){series_start(s, f->period), f->period.to}, &rows, &n);
-    for (size_t i = 0; i < n; i++) series_add(s, f->period, (day_n)rows[i].day, rows[i].n);
-}
-
-/* ---- everything else ---- */
 
 static void gather_offers(struct db *db, struct figures *f) {
     struct insight_offers_row *rows = NULL;
     size_t n = 0;
     insight_offers(db, (struct insight_offers_in){f->period.to}, &rows, &n);
     for (size_t i = 0; i < n; i++) {
-        f->offered_people.n += rows[i].n;
+        struct count *of = month_at(f, rows[i].day)->of;
+        of[OFFERING].n += rows[i].n;
         for (int work = 0; work < WORKS; work++) {
             if (!(rows[i].works >> work & 1)) continue;
-            f->offered[work].n += rows[i].n;
-            f->offered_choices.n += rows[i].n;
+            of[OFFER + work].n += rows[i].n;
+            of[CHOICES].n += rows[i].n;
         }
     }
 }
 
-/* The row of a sector in org_sectors; sectors that this build does not know count as the last, "another sector". */
+static void gather_orgs(struct db *db, struct figures *f) {
+    struct insight_orgs_row *rows = NULL;
+    size_t n = 0;
+    insight_orgs(db, (struct insight_orgs_in){f->period.to}, &rows, &n);
+    for (size_t i = 0; i < n; i++) month_at(f, rows[i].day)->of[ORGS].n += rows[i].n;
+}
+
+/* The row of a sector in org_sectors; sectors that this build does not know count as the last,
+** "another sector". */
 static size_t sector_row(int64_t sector) {
     for (size_t i = 0; i < org_sectors.n; i++)
         if (org_sectors.rows[i].value == sector) return i;
@@ -116,47 +117,69 @@ static size_t sector_row(int64_t sector) {
 }
 
 static void add_deployments(struct figures *f, const struct insight_deployments_row *r) {
+    struct facts *month = month_at(f, r->day);
     day_n end = r->end_day && r->end_day < f->counted_to ? (day_n)r->end_day : f->counted_to;
-    f->deployments.n += r->n;
-    f->told[r->origin == RECORDED_BY_PERSON ? TOLD_BY_PERSON : TOLD_BY_LOOP].n += r->n;
-    f->sectors[sector_row(r->sector)].n += r->n;
-    if (end >= r->day) {
-        f->days.sum += r->n * (end - r->day + 1);
-        f->days.of.n += r->n;
-    }
-    f->hours.sum += r->hours;
-    f->hours.of.n += r->told;
+    month->of[DEPLOYMENTS].n += r->n;
+    month->of[TOLD + (r->origin == RECORDED_BY_PERSON ? TOLD_BY_PERSON : TOLD_BY_LOOP)].n += r->n;
+    month->of[SECTOR + sector_row(r->sector)].n += r->n;
+    month->of[HOURS_TOLD].n += r->told;
+    month->total[HOURS] += r->hours;
+    if (end < r->day) return;
+    month->of[DURATIONS].n += r->n;
+    month->total[DAYS] += r->n * (end - r->day + 1);
 }
 
 static void gather_deployments(struct db *db, struct figures *f) {
     struct insight_deployments_row *rows = NULL;
     size_t n = 0;
-    struct insight_people_helping_row people = {0};
-    struct insight_orgs_helped_row helped = {0};
-    struct insight_orgs_until_row known = {0};
     CHECK(org_sectors.n <= SECTORS_MAX);
-    insight_deployments(db, (struct insight_deployments_in){f->period.from, f->period.to}, &rows, &n);
+    insight_deployments(db, (struct insight_deployments_in){f->period.from, f->period.to}, &rows,
+                        &n);
     for (size_t i = 0; i < n; i++) add_deployments(f, &rows[i]);
-    insight_people_helping(db, (struct insight_people_helping_in){f->period.from, f->period.to}, &people);
-    insight_orgs_helped(db, (struct insight_orgs_helped_in){f->period.from, f->period.to}, &helped);
-    insight_orgs_until(db, (struct insight_orgs_until_in){f->period.to}, &known);
-    f->people_helping.n = people.n;
-    f->orgs_helped.n = helped.n;
-    f->orgs_known.n = known.n;
 }
 
-/* Shares in tenths of a percent that make 1000 together, by largest remainders (the method of Hamilton); of equal remainders
-** the earlier row is rounded up. */
-static void share_out(struct job_count *rows, size_t n, int64_t total) {
+static void gather_firsts(struct db *db, struct figures *f) {
+    struct insight_first_people_row *people = NULL;
+    struct insight_first_orgs_row *orgs = NULL;
+    size_t n_people = 0, n_orgs = 0;
+    insight_first_people(db, (struct insight_first_people_in){f->period.to}, &people, &n_people);
+    for (size_t i = 0; i < n_people; i++)
+        month_at(f, people[i].day)->of[FIRST_PEOPLE].n += people[i].n;
+    insight_first_orgs(db, (struct insight_first_orgs_in){f->period.to}, &orgs, &n_orgs);
+    for (size_t i = 0; i < n_orgs; i++) month_at(f, orgs[i].day)->of[FIRST_ORGS].n += orgs[i].n;
+}
+
+static void gather_invitations(struct db *db, struct figures *f) {
+    struct insight_invitations_row *rows = NULL;
+    size_t n = 0;
+    struct insight_invitations_in in = {.from_hour = day_start(f->period.from) / SECONDS_AN_HOUR,
+                                        .until_hour = day_start(f->period.to + 1) /
+                                                      SECONDS_AN_HOUR};
+    insight_invitations(db, in, &rows, &n);
+    for (size_t i = 0; i < n; i++) {
+        if (rows[i].state == OFFERED) continue; /* nobody was invited: the helper asked */
+        enum answered answer = rows[i].state == ACCEPTED   ? ANSWERED_YES
+                               : rows[i].state == DECLINED ? ANSWERED_NO
+                                                           : ANSWERED_NOT;
+        struct count *of = month_at(f, day_of(rows[i].hour * SECONDS_AN_HOUR))->of;
+        of[ANSWER + (int)answer].n += rows[i].n;
+        of[INVITATIONS].n += rows[i].n;
+    }
+}
+
+/* Shares in tenths of a percent that make 1000 together, by largest remainders (the method of
+** Hamilton); of equal remainders the earlier row is rounded up. */
+static void share_out(struct job_count rows[RUBRICS], int64_t total) {
     int64_t left = 1000, rest[RUBRICS];
-    for (size_t i = 0; i < n && total; i++) {
+    if (total == 0) return;
+    for (size_t i = 0; i < RUBRICS; i++) {
         rows[i].tenths = rows[i].n * 1000 / total;
         rest[i] = rows[i].n * 1000 % total;
         left -= rows[i].tenths;
     }
-    for (; total && left > 0; left--) {
+    for (; left > 0; left--) {
         size_t most = 0;
-        for (size_t i = 1; i < n; i++)
+        for (size_t i = 1; i < RUBRICS; i++)
             if (rest[i] > rest[most]) most = i;
         rows[most].tenths++;
         rest[most] = -1;
@@ -169,39 +192,25 @@ static void gather_jobs(struct db *db, struct figures *f) {
     insight_jobs(db, (struct insight_jobs_in){f->period.from, f->period.to}, &rows, &n);
     for (size_t i = 0; i < n; i++) {
         if (rows[i].rubric < 0 || rows[i].rubric >= RUBRICS) continue;
+        struct facts *month = month_at(f, rows[i].day);
+        month->of[JOBS_ANSWERED].n += rows[i].answered;
+        month->total[WAIT] += rows[i].wait;
         f->rubrics[rows[i].rubric].n += rows[i].n;
         f->jobs += rows[i].n;
         f->jobs_filled += rows[i].filled;
-        f->jobs_answered.n += rows[i].answered;
-        f->wait += rows[i].wait;
     }
-    share_out(f->rubrics, RUBRICS, f->jobs);
+    share_out(f->rubrics, f->jobs);
 }
 
-static void gather_invitations(struct db *db, struct figures *f) {
-    struct insight_invitations_row *rows = NULL;
-    size_t n = 0;
-    struct insight_invitations_in in = { .from_hour = day_start(f->period.from) / SECONDS_AN_HOUR,
-                                         .until_hour = day_start(f->period.to + 1) / SECONDS_AN_HOUR };
-    insight_invitations(db, in, &rows, &n);
-    for (size_t i = 0; i < n; i++) {
-        if (rows[i].state == OFFERED) continue; /* nobody was invited: the helper asked */
-        enum answered answer = rows[i].state == ACCEPTED ? ANSWERED_YES : rows[i].state == DECLINED ? ANSWERED_NO : ANSWERED_NOT;
-        f->answers[answer].n += rows[i].n;
-        f->invitations.n += rows[i].n;
-    }
-}
+/* ---- the whole ---- */
 
 static void gather_now(struct db *db, struct figures *f) {
-    struct insight_reserve_row reserve = {0};
     struct insight_pool_row pool = {0};
     struct insight_places_row places = {0};
     struct insight_span_row span = {0};
-    insight_reserve(db, (struct insight_reserve_in){f->period.to}, &reserve);
     insight_pool(db, (struct insight_pool_in){f->today}, &pool);
     insight_places(db, (struct insight_places_in){f->today}, &places);
     insight_span(db, (struct insight_span_in){f->today}, &span);
-    f->reserve.n = reserve.n;
     f->helpers_now.n = pool.n;
     f->places_now = places.n;
     f->first_day = (day_n)span.first_day;
@@ -210,51 +219,25 @@ static void gather_now(struct db *db, struct figures *f) {
     day_parse(insight_open_until.text, &f->open_until);
 }
 
-void insight_gather(struct db *db, struct period p, day_n today, struct figures *ret) {
+static void add_up(struct figures *f) {
+    for (size_t i = f->first; i < f->n; i++) facts_add(&f->total, &f->months[i]);
+    f->ever = f->cut;
+    for (size_t i = 0; i < f->n; i++) facts_add(&f->ever, &f->months[i]);
+}
+
+void insight_gather(struct db *db, struct period p, day_n today, bool everything,
+                    struct figures *ret) {
     *ret = (struct figures){.period = p, .today = today, .counted_to = p.to < today ? p.to : today};
-    gather_registered(db, ret);
-    gather_orgs(db, ret);
-    gather_offers(db, ret);
-    gather_deployments(db, ret);
-    gather_jobs(db, ret);
-    gather_invitations(db, ret);
     gather_now(db, ret);
-}
-
-int64_t average_thousandths(struct average average) {
-    if (average.of.seen != SEEN || average.of.n == 0) return -1;
-    return (average.sum * 1000 + average.of.n / 2) / average.of.n;
-}
-
-int64_t wait_thousandths(const struct figures *f) {
-    struct count of = f->jobs_answered;
-    return of.seen == SEEN && of.n ? f->wait / of.n * 1000 / SECONDS_A_DAY : -1;
-}
-
-/* ---- the public version ---- */
-
-static void series_hide(struct series *s) {
-    for (size_t i = 0; i < s->first; i++) count_hide(&s->counts[i]);
-    counts_hide(s->counts + s->first, s->n - s->first, &s->total);
-}
-
-/* An average of few says what each of them did. */
-static void average_hide(struct average *a) {
-    count_hide(&a->of);
-    if (a->of.seen != SEEN) a->sum = 0;
-}
-
-void insight_hide(struct figures *f) {
-    struct count *const alone[] = {&f->reserve, &f->offered_people, &f->deployments, &f->people_helping, &f->orgs_helped,
-                                   &f->orgs_known, &f->jobs_answered, &f->helpers_now};
-    series_hide(&f->registered);
-    series_hide(&f->orgs);
-    counts_hide(f->offered, WORKS, &f->offered_choices);
-    counts_hide_parts(f->told, TOLD_BYS);
-    counts_hide_parts(f->sectors, org_sectors.n);
-    counts_hide(f->answers, ANSWERS, &f->invitations);
-    average_hide(&f->days);
-    average_hide(&f->hours);
-    for (size_t i = 0; i < COUNT(alone); i++) count_hide(alone[i]);
-    if (f->jobs_answered.seen != SEEN) f->wait = 0;
+    months_make(db_arena(db), ret);
+    gather_people(db, ret);
+    gather_offers(db, ret);
+    gather_orgs(db, ret);
+    gather_deployments(db, ret);
+    gather_firsts(db, ret);
+    gather_invitations(db, ret);
+    gather_jobs(db, ret);
+    for (size_t i = 0; i < ret->n && !everything; i++) facts_hide(&ret->months[i]);
+    if (!everything) count_hide(&ret->helpers_now);
+    add_up(ret);
 }

@@ -1,7 +1,8 @@
 /* insight_answers.c -- the words of the figures.
 **
-** A definition says what is counted once, on which day, and what is left out, so that somebody who has to answer for a number
-** can. Each function below writes one answer; insight_answer lists them in the order of the questions.
+** A definition says what is counted once, on which day, and what is left out, so that somebody who
+** has to answer for a number can. Each function below writes one answer; insight_answer lists them
+** in the order of the questions.
 */
 #include "insight/insight_answers.h"
 
@@ -32,7 +33,8 @@ static struct str count(const struct teller *t, struct count c) {
 }
 
 struct str period_say(struct arena *a, enum lang lang, struct period p) {
-    return lang_say(a, lang_text(lang, N_("{0} to {1}")), lang_day_short(a, lang, p.from), lang_day_short(a, lang, p.to));
+    return lang_say(a, lang_text(lang, N_("{0} to {1}")), lang_day_short(a, lang, p.from),
+                    lang_day_short(a, lang, p.to));
 }
 
 static struct str period(const struct teller *t) {
@@ -57,7 +59,8 @@ static struct cell cell_count(const struct teller *t, struct count c) {
 static struct str raw_decimal(const struct teller *t, int64_t thousandths) {
     int64_t tenths = (thousandths + 50) / 100;
     const char *mark = t->lang == EN ? "." : ",";
-    return str_fmt(t->arena, "%lld%s%lld", (long long)(tenths / 10), mark, (long long)(tenths % 10));
+    return str_fmt(t->arena, "%lld%s%lld", (long long)(tenths / 10), mark,
+                   (long long)(tenths % 10));
 }
 
 /* -1: there is none, or it may not be seen. */
@@ -67,7 +70,8 @@ static struct cell cell_decimal(const struct teller *t, int64_t thousandths) {
 }
 
 static struct cell cell_tenths(const struct teller *t, int64_t tenths) {
-    return (struct cell){lang_percent(t->arena, t->lang, (double)tenths / 1000), raw_decimal(t, tenths * 100)};
+    return (struct cell){lang_percent(t->arena, t->lang, (double)tenths / 1000),
+                         raw_decimal(t, tenths * 100)};
 }
 
 static struct cell cell_share(const struct teller *t, struct count part, struct count whole) {
@@ -81,7 +85,8 @@ static struct cell cell_day(const struct teller *t, day_n d) {
 
 /* ---- tables ---- */
 
-static void table(struct teller *t, size_t rows, const char *label, const char *first, const char *second) {
+static void table(struct teller *t, size_t rows, const char *label, const char *first,
+                  const char *second) {
     struct answer *a = t->answer;
     a->label = tell(t, label);
     a->columns[0] = tell(t, first);
@@ -100,21 +105,21 @@ static void row_total(struct teller *t, struct count total) {
     row(t, tell(t, N_("Together")), cell_count(t, total))->total = true;
 }
 
-static void rows_months(struct teller *t, const struct series *s, size_t from) {
-    for (size_t i = from; i < s->n; i++) {
-        struct date month = series_month(s, i);
-        row(t, lang_month(t->arena, t->lang, month.year, month.month), cell_count(t, s->counts[i]));
+static void rows_months(struct teller *t, enum fact fact, size_t from) {
+    for (size_t i = from; i < t->f->n; i++) {
+        struct date month = insight_month(t->f, i);
+        row(t, lang_month(t->arena, t->lang, month.year, month.month),
+            cell_count(t, t->f->months[i].of[fact]));
     }
 }
 
-/* The sum of the last months, from what may be seen of them. */
-static struct count recent_total(const struct series *s) {
+static size_t recent(const struct figures *f) {
+    return f->n - RECENT_MONTHS;
+}
+
+static struct count recent_total(const struct figures *f, enum fact fact) {
     struct count total = {0};
-    for (size_t i = s->n - RECENT_MONTHS; i < s->n; i++) {
-        total.n += s->counts[i].n;
-        if (s->counts[i].seen != SEEN) total.seen = SEEN_LEAST;
-    }
-    if (total.n == 0 && total.seen != SEEN) total.seen = SEEN_NOT;
+    for (size_t i = recent(f); i < f->n; i++) count_add(&total, f->months[i].of[fact]);
     return total;
 }
 
@@ -123,81 +128,112 @@ static struct count recent_total(const struct series *s) {
 static void registered(struct teller *t) {
     const struct figures *f = t->f;
     t->answer->question = tell(t, N_("How many helpers registered each month?"));
-    t->answer->sentence = fill(t, N_("Helpers who registered from {0}: {1}. People on the reserve list: {2}."),
-                               period(t), count(t, f->registered.total), count(t, f->reserve));
-    t->answer->definition = tell(t, N_("We count every person who registered as a helper and confirmed their e-mail address, once, "
-        "in the month in which they began. People who came with the reserve list are counted apart, because they did not register "
-        "themselves."));
-    table(t, f->registered.n + 2, N_("Month"), N_("Helpers"), NULL);
-    rows_months(t, &f->registered, f->registered.first);
-    row_total(t, f->registered.total);
-    row(t, tell(t, N_("On the reserve list, not in the months above")), cell_count(t, f->reserve));
+    t->answer->sentence = fill(
+        t, N_("Helpers who registered from {0}: {1}. People on the reserve list: {2}."), period(t),
+        count(t, f->total.of[REGISTERED]), count(t, f->ever.of[RESERVE]));
+    t->answer->definition = tell(t, N_("We count every person who registered as a helper and "
+                                       "confirmed their e-mail address, once, "
+                                       "in the month in which they began. People who came with the "
+                                       "reserve list are counted apart, because they did not "
+                                       "register "
+                                       "themselves."));
+    table(t, f->n + 2, N_("Month"), N_("Helpers"), NULL);
+    rows_months(t, REGISTERED, f->first);
+    row_total(t, f->total.of[REGISTERED]);
+    row(t, tell(t, N_("On the reserve list, not in the months above")),
+        cell_count(t, f->ever.of[RESERVE]));
 }
 
 static void deployed(struct teller *t) {
     const struct figures *f = t->f;
     t->answer->question = tell(t, N_("How many helpers really went to work?"));
-    t->answer->sentence = fill(t, N_("People who started somewhere: {0}. Deployments: {1}."), count(t, f->people_helping),
-                               count(t, f->deployments));
-    t->answer->definition = tell(t, N_("A deployment is one person who starts in one job. We count it on its first day, unless the "
-        "helper or the organisation says that it did not go ahead. We ask both by mail: who answers confirms it. When nobody "
-        "answers, it counts as started because both had said yes. A person who started more than once is one person."));
+    t->answer->sentence = fill(
+        t, N_("Deployments that started from {0}: {1}. People for whom it was the first: {2}."),
+        period(t), count(t, f->total.of[DEPLOYMENTS]), count(t, f->total.of[FIRST_PEOPLE]));
+    t->answer->definition = tell(t, N_("A deployment is one person who starts in one job. We count "
+                                       "it on its first day, unless the "
+                                       "helper or the organisation says that it did not go ahead. "
+                                       "We ask both by mail: who answers confirms it. When nobody "
+                                       "answers, it counts as started because both had said yes. A "
+                                       "person who helps more often counts once as a person, at "
+                                       "the "
+                                       "first deployment of all."));
     table(t, TOLD_BYS + 2, N_("How we know"), N_("Deployments"), NULL);
-    row(t, tell(t, N_("Confirmed by the helper or the organisation")), cell_count(t, f->told[TOLD_BY_PERSON]));
-    row(t, tell(t, N_("Both said yes before, nobody said no after")), cell_count(t, f->told[TOLD_BY_LOOP]));
-    row_total(t, f->deployments);
-    row(t, tell(t, N_("People in these deployments")), cell_count(t, f->people_helping));
+    row(t, tell(t, N_("Confirmed by the helper or the organisation")),
+        cell_count(t, f->total.of[TOLD + TOLD_BY_PERSON]));
+    row(t, tell(t, N_("Both said yes before, nobody said no after")),
+        cell_count(t, f->total.of[TOLD + TOLD_BY_LOOP]));
+    row_total(t, f->total.of[DEPLOYMENTS]);
+    row(t, tell(t, N_("People for whom it was the first")),
+        cell_count(t, f->total.of[FIRST_PEOPLE]));
     t->answer->unknown_in_2020 = true;
 }
 
 static void offered(struct teller *t) {
     const struct figures *f = t->f;
     t->answer->question = tell(t, N_("For which kinds of work did helpers offer themselves?"));
-    t->answer->sentence = fill(t, N_("People who chose one or more kinds of work: {0}. Choices: {1}."), count(t, f->offered_people),
-                               count(t, f->offered_choices));
-    t->answer->definition = fill(t, N_("We count what stands in the profiles today of everybody who had registered or stood on the "
-        "reserve list by {0}. One person can choose several kinds, so there are more choices than people. Profiles that were "
-        "removed are not counted."), lang_day_short(t->arena, t->lang, f->period.to));
+    t->answer->sentence = fill(t,
+                               N_("People who chose one or more kinds of work: {0}. Choices: {1}."),
+                               count(t, f->ever.of[OFFERING]), count(t, f->ever.of[CHOICES]));
+    t->answer->definition = fill(t,
+                                 N_("We count what stands in the profiles today of everybody who "
+                                    "had registered or stood on the "
+                                    "reserve list by {0}. One person can choose several kinds, so "
+                                    "there are more choices than people. Profiles that were "
+                                    "removed are not counted."),
+                                 lang_day_short(t->arena, t->lang, f->period.to));
     table(t, WORKS + 2, N_("Kind of work"), N_("Choices"), NULL);
     for (size_t i = 0; i < helper_works.n; i++) {
         int64_t work = helper_works.rows[i].value;
-        row(t, option_label(&helper_works, t->lang, work), cell_count(t, f->offered[work]));
+        row(t, option_label(&helper_works, t->lang, work), cell_count(t, f->ever.of[OFFER + work]));
     }
-    row_total(t, f->offered_choices);
-    row(t, tell(t, N_("People who chose")), cell_count(t, f->offered_people));
+    row_total(t, f->ever.of[CHOICES]);
+    row(t, tell(t, N_("People who chose")), cell_count(t, f->ever.of[OFFERING]));
 }
 
 static void recent_helpers(struct teller *t) {
-    const struct series *s = &t->f->registered;
-    struct count total = recent_total(s);
+    struct count total = recent_total(t->f, REGISTERED);
     t->answer->question = tell(t, N_("Do helpers still register? The last three months"));
-    t->answer->sentence = fill(t, N_("Helpers who registered in the last three months of the period: {0}."), count(t, total));
-    t->answer->definition = tell(t, N_("We count as in question 1, in the last month of the period and the two before it."));
+    t->answer->sentence = fill(t,
+                               N_("Helpers who registered in the last three months of the period: "
+                                  "{0}."),
+                               count(t, total));
+    t->answer->definition = tell(t, N_("We count as in question 1, in the last month of the period "
+                                       "and the two before it."));
     table(t, RECENT_MONTHS + 1, N_("Month"), N_("Helpers"), NULL);
-    rows_months(t, s, s->n - RECENT_MONTHS);
+    rows_months(t, REGISTERED, recent(t->f));
     row_total(t, total);
 }
 
 static void sectors(struct teller *t) {
     t->answer->question = tell(t, N_("In which sectors did helpers work?"));
-    t->answer->sentence = fill(t, N_("Deployments from {0}: {1}, by sector below."), period(t), count(t, t->f->deployments));
-    t->answer->definition = tell(t, N_("We count deployments as in question 2, by the sector that the organisation gave when it "
-        "registered. An organisation has one sector."));
+    t->answer->sentence = fill(t, N_("Deployments from {0}: {1}, by sector below."), period(t),
+                               count(t, t->f->total.of[DEPLOYMENTS]));
+    t->answer->definition = tell(t, N_("We count deployments as in question 2, by the sector that "
+                                       "the organisation gave when it "
+                                       "registered. An organisation has one sector."));
     table(t, org_sectors.n + 1, N_("Sector"), N_("Deployments"), NULL);
     for (size_t i = 0; i < org_sectors.n; i++)
-        row(t, option_label(&org_sectors, t->lang, org_sectors.rows[i].value), cell_count(t, t->f->sectors[i]));
-    row_total(t, t->f->deployments);
+        row(t, option_label(&org_sectors, t->lang, org_sectors.rows[i].value),
+            cell_count(t, t->f->total.of[SECTOR + i]));
+    row_total(t, t->f->total.of[DEPLOYMENTS]);
     t->answer->unknown_in_2020 = true;
 }
 
 static void duration(struct teller *t) {
     const struct figures *f = t->f;
-    struct cell days = cell_decimal(t, average_thousandths(f->days)), hours = cell_decimal(t, average_thousandths(f->hours));
+    struct cell days = cell_decimal(t, facts_average(&f->total, DAYS)),
+                hours = cell_decimal(t, facts_average(&f->total, HOURS));
     t->answer->question = tell(t, N_("How long were helpers active, on average?"));
-    t->answer->sentence = fill(t, N_("Days on average: {0}. Hours on average: {1}."), days.said, hours.said);
-    t->answer->definition = fill(t, N_("We count the days of each deployment from its first day to its last, both included, weekends "
-        "too. For somebody who is still helping we count up to {0}. Hours are the average of the deployments of which the helper "
-        "or the organisation told us the hours."), lang_day_short(t->arena, t->lang, f->counted_to));
+    t->answer->sentence = fill(t, N_("Days on average: {0}. Hours on average: {1}."), days.said,
+                               hours.said);
+    t->answer->definition = fill(t,
+                                 N_("We count the days of each deployment from its first day to "
+                                    "its last, both included, weekends "
+                                    "too. For somebody who is still helping we count up to {0}. "
+                                    "Hours are the average of the deployments of which the helper "
+                                    "or the organisation told us the hours."),
+                                 lang_day_short(t->arena, t->lang, f->counted_to));
     table(t, 2, N_("Duration of a deployment"), N_("Average"), NULL);
     row(t, tell(t, N_("Days from the first to the last")), days);
     row(t, tell(t, N_("Hours worked in all")), hours);
@@ -209,33 +245,47 @@ static void duration(struct teller *t) {
 static void orgs(struct teller *t) {
     const struct figures *f = t->f;
     t->answer->question = tell(t, N_("How many organisations registered each month?"));
-    t->answer->sentence = fill(t, N_("Organisations that registered from {0}: {1}."), period(t), count(t, f->orgs.total));
-    t->answer->definition = tell(t, N_("We count every care or welfare organisation once, by its enterprise number, in the month in "
-        "which it registered. Organisations that a coordinator refused are not counted."));
-    table(t, f->orgs.n + 1, N_("Month"), N_("Organisations"), NULL);
-    rows_months(t, &f->orgs, f->orgs.first);
-    row_total(t, f->orgs.total);
+    t->answer->sentence = fill(t, N_("Organisations that registered from {0}: {1}."), period(t),
+                               count(t, f->total.of[ORGS]));
+    t->answer->definition = tell(t, N_("We count every care or welfare organisation once, by its "
+                                       "enterprise number, in the month in "
+                                       "which it registered. Organisations that a coordinator "
+                                       "refused are not counted."));
+    table(t, f->n + 1, N_("Month"), N_("Organisations"), NULL);
+    rows_months(t, ORGS, f->first);
+    row_total(t, f->total.of[ORGS]);
 }
 
 static void orgs_helped(struct teller *t) {
-    const struct figures *f = t->f;
+    const struct facts *ever = &t->f->ever;
+    struct count helped = ever->of[FIRST_ORGS], all = ever->of[ORGS];
+    struct str end = lang_day_short(t->arena, t->lang, t->f->period.to);
     t->answer->question = tell(t, N_("How many organisations really got help?"));
-    t->answer->sentence = fill(t, N_("Organisations where somebody started from {0}: {1}."), period(t), count(t, f->orgs_helped));
-    t->answer->definition = tell(t, N_("We count an organisation once when at least one helper started there in the period (see "
-        "question 2). The share is of all organisations that had registered by the end of the period."));
+    t->answer->sentence = fill(t,
+                               N_("Organisations where a helper had started by {0}: {1} of {2}."),
+                               end, count(t, helped), count(t, all));
+    t->answer->definition = tell(t, N_("We count an organisation once, as soon as a first helper "
+                                       "started there (see question 2), from the "
+                                       "beginning of the platform to the end of the period. The "
+                                       "share is of all organisations that had registered by "
+                                       "then."));
     table(t, 2, N_("Organisations"), N_("Number"), N_("Share (%)"));
-    row(t, tell(t, N_("Got help")), cell_count(t, f->orgs_helped))->cells[1] = cell_share(t, f->orgs_helped, f->orgs_known);
-    row(t, tell(t, N_("Registered")), cell_count(t, f->orgs_known))->cells[1] = cell_share(t, f->orgs_known, f->orgs_known);
+    row(t, tell(t, N_("Got help")), cell_count(t, helped))->cells[1] = cell_share(t, helped, all);
+    row(t, tell(t, N_("Registered")), cell_count(t, all))->cells[1] = cell_share(t, all, all);
     t->answer->unknown_in_2020 = true;
 }
 
 static void rubrics(struct teller *t) {
     const struct figures *f = t->f;
     t->answer->question = tell(t, N_("What kind of help did organisations ask for?"));
-    t->answer->sentence = fill(t, N_("Jobs from {0}: {1}, by rubric below."), period(t), number(t, f->jobs));
-    t->answer->definition = tell(t, N_("We count every job that an approved organisation wrote in the period and opened, by its "
-        "rubric. The program proposes the rubric from the text and the author can change it. Shares are rounded to one decimal "
-        "in such a way that together they make 100."));
+    t->answer->sentence = fill(t, N_("Jobs from {0}: {1}, by rubric below."), period(t),
+                               number(t, f->jobs));
+    t->answer->definition = tell(t, N_("We count every job that an approved organisation wrote in "
+                                       "the period and opened, by its "
+                                       "rubric. The program proposes the rubric from the text and "
+                                       "the author can change it. Shares are rounded to one "
+                                       "decimal "
+                                       "in such a way that together they make 100."));
     table(t, RUBRICS + 1, N_("Rubric"), N_("Jobs"), N_("Share (%)"));
     for (int r = 0; r < RUBRICS; r++)
         row(t, option_label(&job_rubrics, t->lang, r), cell_number(t, f->rubrics[r].n))->cells[1] =
@@ -245,20 +295,25 @@ static void rubrics(struct teller *t) {
 }
 
 static void recent_orgs(struct teller *t) {
-    const struct series *s = &t->f->orgs;
-    struct count total = recent_total(s);
+    struct count total = recent_total(t->f, ORGS);
     t->answer->question = tell(t, N_("Do organisations still register? The last three months"));
-    t->answer->sentence = fill(t, N_("Organisations that registered in the last three months of the period: {0}."), count(t, total));
-    t->answer->definition = tell(t, N_("We count as in question 7, in the last month of the period and the two before it."));
+    t->answer->sentence = fill(t,
+                               N_("Organisations that registered in the last three months of the "
+                                  "period: {0}."),
+                               count(t, total));
+    t->answer->definition = tell(t, N_("We count as in question 7, in the last month of the period "
+                                       "and the two before it."));
     table(t, RECENT_MONTHS + 1, N_("Month"), N_("Organisations"), NULL);
-    rows_months(t, s, s->n - RECENT_MONTHS);
+    rows_months(t, ORGS, recent(t->f));
     row_total(t, total);
 }
 
 /* ---- the whole ---- */
 
 static int64_t helpers_a_place(const struct figures *f) {
-    return f->helpers_now.seen == SEEN && f->places_now > 0 ? f->helpers_now.n * 1000 / f->places_now : -1;
+    return f->helpers_now.seen == SEEN && f->places_now > 0
+               ? f->helpers_now.n * 1000 / f->places_now
+               : -1;
 }
 
 static void row_shared(struct teller *t, const char *label, struct count part, struct count whole) {
@@ -267,21 +322,30 @@ static void row_shared(struct teller *t, const char *label, struct count part, s
 
 static void evaluation(struct teller *t) {
     const struct figures *f = t->f;
-    struct count jobs = count_of(f->jobs);
+    const struct count *of = f->total.of, jobs = count_of(f->jobs);
+    int64_t seconds = facts_average(&f->total, WAIT);
+    struct cell wait = cell_decimal(t, seconds < 0 ? -1 : seconds / SECONDS_A_DAY);
     t->answer->question = tell(t, N_("How can these figures be judged?"));
-    t->answer->sentence = fill(t, N_("Days from a job to the first yes, on average: {0}. Jobs of which all places are taken: {1} of {2}."),
-                               cell_decimal(t, wait_thousandths(f)).said, number(t, f->jobs_filled), number(t, f->jobs));
-    t->answer->definition = tell(t, N_("We count the jobs of question 9. The first yes is the moment when a first helper and the "
-        "organisation agreed. Invitations are those sent in the period, with the answer they have today; no answer means that "
-        "none has come. Helpers who can be asked have a complete profile, agreed to be asked and did not pause; they and the "
-        "open places are those of today."));
+    t->answer->sentence = fill(t,
+                               N_("Days from a job to the first yes, on average: {0}. Jobs of "
+                                  "which all places are taken: {1} of {2}."),
+                               wait.said, number(t, f->jobs_filled), number(t, f->jobs));
+    t->answer->definition = tell(t, N_("We count the jobs of question 9. The first yes is the "
+                                       "moment when a first helper and the "
+                                       "organisation agreed. Invitations are those sent in the "
+                                       "period, with the answer they have today; no answer means "
+                                       "that "
+                                       "none has come. Helpers who can be asked have a complete "
+                                       "profile, agreed to be asked and did not pause; they and "
+                                       "the "
+                                       "open places are those of today."));
     table(t, 9, N_("Measure"), N_("Number"), N_("Share (%)"));
-    row(t, tell(t, N_("Days from a job to the first yes, on average")), cell_decimal(t, wait_thousandths(f)));
-    row_shared(t, N_("Jobs with at least one yes"), f->jobs_answered, jobs);
+    row(t, tell(t, N_("Days from a job to the first yes, on average")), wait);
+    row_shared(t, N_("Jobs with at least one yes"), of[JOBS_ANSWERED], jobs);
     row_shared(t, N_("Jobs of which all places are taken"), count_of(f->jobs_filled), jobs);
-    row_shared(t, N_("Invitations answered yes"), f->answers[ANSWERED_YES], f->invitations);
-    row_shared(t, N_("Invitations answered no"), f->answers[ANSWERED_NO], f->invitations);
-    row_shared(t, N_("Invitations without answer"), f->answers[ANSWERED_NOT], f->invitations);
+    row_shared(t, N_("Invitations answered yes"), of[ANSWER + ANSWERED_YES], of[INVITATIONS]);
+    row_shared(t, N_("Invitations answered no"), of[ANSWER + ANSWERED_NO], of[INVITATIONS]);
+    row_shared(t, N_("Invitations without answer"), of[ANSWER + ANSWERED_NOT], of[INVITATIONS]);
     row(t, tell(t, N_("Helpers who can be asked today")), cell_count(t, f->helpers_now));
     row(t, tell(t, N_("Open places today")), cell_number(t, f->places_now));
     row(t, tell(t, N_("Helpers for each open place")), cell_decimal(t, helpers_a_place(f)));
@@ -291,22 +355,31 @@ static void active(struct teller *t) {
     const struct figures *f = t->f;
     int64_t days = f->first_day ? f->today - f->first_day : 0;
     bool ends = f->open_until != DAY_NONE;
-    struct str end = ends ? lang_day_short(t->arena, t->lang, f->open_until) : tell(t, N_("no end is planned"));
+    struct str end = ends ? lang_day_short(t->arena, t->lang, f->open_until)
+                          : tell(t, N_("no end is planned"));
     t->answer->question = tell(t, N_("How long does the platform stay active?"));
-    t->answer->sentence = fill(t, N_("Active for {0} days. Open until: {1}."), number(t, days), end);
-    t->answer->definition = tell(t, N_("We count from the day of the first registration until today: of a person, on the reserve "
-        "list too, or of an organisation. Activity is a registration, a new job or the start of a deployment. The day until which the platform stays open is set "
-        "by those who run it."));
+    t->answer->sentence = fill(t, N_("Active for {0} days. Open until: {1}."), number(t, days),
+                               end);
+    t->answer->definition = tell(t, N_("We count from the day of the first registration until "
+                                       "today: of a person, on the reserve "
+                                       "list too, or of an organisation. Activity is a "
+                                       "registration, a new job or the start of a deployment. The "
+                                       "day until which the platform stays open is set "
+                                       "by those who run it."));
     table(t, 4, N_("Activity"), N_("Value"), NULL);
-    row(t, tell(t, N_("First registration")), f->first_day ? cell_day(t, f->first_day) : cell_text(STR("–")));
+    row(t, tell(t, N_("First registration")),
+        f->first_day ? cell_day(t, f->first_day) : cell_text(STR("–")));
     row(t, tell(t, N_("Days since then")), cell_number(t, days));
-    row(t, tell(t, N_("Last activity")), f->last_day ? cell_day(t, f->last_day) : cell_text(STR("–")));
+    row(t, tell(t, N_("Last activity")),
+        f->last_day ? cell_day(t, f->last_day) : cell_text(STR("–")));
     row(t, tell(t, N_("Open until")), ends ? cell_day(t, f->open_until) : cell_text(end));
 }
 
-void insight_answer(struct arena *a, enum lang lang, const struct figures *f, struct answer ret[QUESTIONS]) {
-    static void (*const tellers[QUESTIONS])(struct teller *t) = {
-        registered, deployed, offered, recent_helpers, sectors, duration, orgs, orgs_helped, rubrics, recent_orgs, evaluation, active,
+void insight_answer(struct arena *a, enum lang lang, const struct figures *f,
+                    struct answer ret[QUESTIONS]) {
+    static void (*const tellers[QUESTIONS])(struct teller * t) = {
+        registered, deployed,    offered, recent_helpers, sectors,    duration,
+        orgs,       orgs_helped, rubrics, recent_orgs,    evaluation, active,
     };
     for (size_t i = 0; i < QUESTIONS; i++) {
         ret[i] = (struct answer){0};

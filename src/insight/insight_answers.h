@@ -1,6 +1,8 @@
-/* insight_answers.h -- figures in words: twelve questions, each with a sentence, a table and a definition.
+/* insight_answers.h -- figures in words: twelve questions, each with a sentence, a table and a
+** definition.
 **
-** Pages, CSV and the command line all show these answers, so the same words and numbers stand everywhere.
+** Pages, CSV and the command line all show these answers, so the same words and numbers stand
+** everywhere.
 */
 #ifndef INSIGHT_INSIGHT_ANSWERS_H
 #define INSIGHT_INSIGHT_ANSWERS_H
@@ -9,7 +11,8 @@
 
 enum { QUESTIONS = 12, COLUMNS_MAX = 2 };
 
-/* A value as people read it ("2,417", "69%") and as a spreadsheet does ("2417", "69"); the same words where it is hidden. */
+/* A value as people read it ("2,417", "69%") and as a spreadsheet does ("2417", "69"); the same
+** words where it is hidden. */
 struct cell { struct str said, raw; };
 
 struct answer_row { struct str label; struct cell cells[COLUMNS_MAX]; bool total; };

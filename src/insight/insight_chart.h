@@ -1,8 +1,9 @@
-/* insight_chart.h -- a bar chart of counts by month: its measures. The page draws it as SVG (insight_pages.html).
+/* insight_chart.h -- a bar chart of counts by month: its measures. The page draws it as SVG
+** (insight_pages.html).
 **
-** The bars lie, so that the names of the months stand in full beside them at any width and for any number of months. All
-** measures are in units of the drawing, which is as wide as CHART_WIDTH and scales with the page: on a telephone its letters
-** can still be read.
+** The bars lie, so that the names of the months stand in full beside them at any width and for any
+** number of months. All measures are in units of the drawing, which is as wide as CHART_WIDTH and
+** scales with the page: on a telephone its letters can still be read.
 */
 #ifndef INSIGHT_INSIGHT_CHART_H
 #define INSIGHT_INSIGHT_CHART_H
@@ -25,7 +26,7 @@ struct chart {
     int height;
 };
 
-/* The months of the period. Results live in `a`. */
-void chart_make(struct arena *a, enum lang lang, const struct series *s, struct chart *ret);
+/* One fact in the months of the period. Results live in `a`. */
+void chart_make(struct arena *a, enum lang lang, const struct figures *f, enum fact fact, struct chart *ret);
 
 #endif

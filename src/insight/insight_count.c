@@ -25,7 +25,8 @@ void counts_hide(struct count *cells, size_t n, struct count *total) {
     *total = (struct count){shown, shown ? SEEN_LEAST : SEEN_NOT};
 }
 
-/* The place of the large count next to the first small one: the nearest before it, else the nearest behind; n: there is none. */
+/* The place of the large count next to the first small one: the nearest before it, else the nearest
+** behind; n: there is none. */
 static size_t companion(const struct count *cells, size_t n, size_t small) {
     for (size_t i = small; i-- > 0;)
         if (cells[i].n >= FEW) return i;
@@ -45,7 +46,8 @@ void counts_hide_parts(struct count *cells, size_t n) {
     }
     if (few == 0) return;
     size_t beside = companion(cells, n, first);
-    /* With the small ones at their largest, what is left for the companion is still a large count. */
+    /* With the small ones at their largest, what is left for the companion is still a large
+    ** count. */
     bool free = beside < n && hidden + cells[beside].n >= (int64_t)few * (FEW - 1) + FEW;
     if (free) cover(&cells[beside], SEEN_NOT);
     for (size_t i = 0; i < n; i++) {
@@ -54,10 +56,22 @@ void counts_hide_parts(struct count *cells, size_t n) {
     }
 }
 
+void count_add(struct count *sum, struct count c) {
+    if (c.seen == SEEN && c.n == 0) return;
+    if (sum->seen == SEEN && sum->n == 0) {
+        *sum = c;
+        return;
+    }
+    bool whole = sum->seen == SEEN && c.seen == SEEN;
+    sum->n += c.n;
+    sum->seen = whole ? SEEN : sum->n ? SEEN_LEAST : SEEN_NOT;
+}
+
 struct str count_say(struct arena *a, enum lang lang, struct count c) {
     switch (c.seen) {
     case SEEN:       return lang_number(a, lang, c.n);
-    case SEEN_LEAST: return lang_say(a, lang_text(lang, N_("at least {0}")), lang_number(a, lang, c.n));
+    case SEEN_LEAST:
+        return lang_say(a, lang_text(lang, N_("at least {0}")), lang_number(a, lang, c.n));
     case SEEN_FEW:   return lang_text(lang, N_("fewer than 5"));
     case SEEN_NOT:   break;
     }

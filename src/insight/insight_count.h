@@ -1,18 +1,21 @@
 /* insight_count.h -- a count that may have to stay hidden, and the rules by which it is hidden.
 **
-** A number under FEW tells of so few people that somebody could be recognised, so the public does not see it. That is not
-** enough where a total stands below it: what is missing can then be had by subtraction. There are two cases.
+** A number under FEW tells of so few people that somebody could be recognised, so the public does
+** not see it. That is not enough where a total stands beside it: what is missing can then be had by
+** subtraction. There are three ways to subtract.
 **
-**   A total of its own (months of a period): it becomes "at least", the sum of what is shown. What is published then says
-**   nothing of a hidden count but that it is hidden.
+**   The total of the same table (answers to invitations): it becomes "at least", the sum of what is shown.
 **
-**   A total that is told elsewhere too (deployments by sector, deployments by how we know): it stays, and the nearest larger
-**   count is hidden beside the small ones. It is chosen by its place and not by its size, so that the choice tells nothing
-**   either; and the sum of what is hidden must leave every small count free to be anything from 1 to FEW - 1. Where that
+**   A total that is told by another table too (deployments by sector, and by how we know of them): it stays, and the nearest
+**   larger count is hidden beside the small ones. It is chosen by its place and not by its size, so that the choice tells
+**   nothing; and the sum of what is hidden must leave every small count free to be anything from 1 to FEW - 1. Where that
 **   cannot be had, none of the parts is shown.
 **
-** Zero is shown: it is about nobody. (Compare Hundepool et al., Statistical Disclosure Control, 2012, chapter 4: primary and
-** secondary suppression.)
+**   Another period (April to June, taken from April to July): every month is hidden for itself, and a period is the sum of
+**   what its months show. So no choice of periods tells more than the months do.
+**
+** Zero is shown: it is about nobody. (Compare Hundepool et al., Statistical Disclosure Control,
+** 2012, chapter 4: primary and secondary suppression.)
 */
 #ifndef INSIGHT_INSIGHT_COUNT_H
 #define INSIGHT_INSIGHT_COUNT_H
@@ -25,7 +28,7 @@ enum seen {
     SEEN,
     SEEN_LEAST,    /* it is this or more */
     SEEN_FEW,      /* it is under FEW and not 0 */
-    SEEN_NOT       /* it would tell another one */
+    SEEN_NOT       /* nothing may be said of it */
 };
 
 struct count { int64_t n; enum seen seen; };   /* n is 0 where it may not be seen: nothing can leak by mistake */
@@ -34,8 +37,12 @@ struct count { int64_t n; enum seen seen; };   /* n is 0 where it may not be see
 void count_hide(struct count *c);
 /* Hides small cells of a table whose total is told nowhere else. `total` is their sum. */
 void counts_hide(struct count *cells, size_t n, struct count *total);
-/* Hides in a table whose total, which is at least FEW or else hidden itself, is known from elsewhere. */
+/* Hides in a table whose total, which is at least FEW or else hidden itself, is known from
+** elsewhere. */
 void counts_hide_parts(struct count *cells, size_t n);
+
+/* The sum, as far as both may be seen. */
+void count_add(struct count *sum, struct count c);
 
 static inline struct count count_of(int64_t n) { return (struct count){n, SEEN}; }
 

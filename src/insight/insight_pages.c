@@ -22,7 +22,8 @@ struct view {
 
 /* Where a day is left out, the usual period's stands. */
 static struct period asked_period(const struct period_form *f, struct period usual) {
-    return (struct period){f->from == DAY_NONE ? usual.from : f->from, f->to == DAY_NONE ? usual.to : f->to};
+    return (struct period){f->from == DAY_NONE ? usual.from : f->from,
+                           f->to == DAY_NONE ? usual.to : f->to};
 }
 
 static struct view *view_make(struct request *rq, bool everything) {
@@ -38,8 +39,7 @@ static struct view *view_make(struct request *rq, bool everything) {
         v->period = usual;
     }
     if (!everything) v->period = insight_period_months(v->period, today);
-    insight_gather(rq->db, v->period, today, &v->figures);
-    if (!everything) insight_hide(&v->figures);
+    insight_gather(rq->db, v->period, today, everything, &v->figures);
     insight_answer(rq->arena, rq->html.lang, &v->figures, v->answers);
     return v;
 }
@@ -47,17 +47,20 @@ static struct view *view_make(struct request *rq, bool everything) {
 /* ---- the page ---- */
 
 static struct url csv_address(struct html *h, const struct view *v) {
-    return url_path(h->arena, "/%s.csv?from=%s&to=%s&lang=%s", v->everything ? "desk/figures" : "figures",
-                    day_iso(h->arena, v->period.from).s, day_iso(h->arena, v->period.to).s, lang_code(h->lang).s);
+    return url_path(h->arena, "/%s.csv?from=%s&to=%s&lang=%s",
+                    v->everything ? "desk/figures" : "figures", day_iso(h->arena, v->period.from).s,
+                    day_iso(h->arena, v->period.to).s, lang_code(h->lang).s);
 }
 
 static enum status show(struct request *rq, bool everything) {
     struct html *h = &rq->html;
     struct view *v = view_make(rq, everything);
     struct chart chart;
-    chart_make(rq->arena, h->lang, &v->figures.registered, &chart);
+    chart_make(rq->arena, h->lang, &v->figures, REGISTERED, &chart);
     bool wrong = rq->form.errors > 0; /* then what was typed stays */
-    if (!wrong) form_fill(rq, &period_form_spec, &(struct period_form){.from = v->period.from, .to = v->period.to});
+    if (!wrong)
+        form_fill(rq, &period_form_spec,
+                  &(struct period_form){.from = v->period.from, .to = v->period.to});
     insight_page(h, &v->figures, v->answers, &chart, csv_address(h, v), everything, wrong);
     return OK;
 }
@@ -85,7 +88,8 @@ static void put_cell(struct buf *b, struct str s, char end) {
     buf_char(b, end);
 }
 
-static void put_line(struct buf *b, int64_t number, struct str question, struct str label, struct str column, struct str value) {
+static void put_line(struct buf *b, int64_t number, struct str question, struct str label,
+                     struct str column, struct str value) {
     buf_fmt(b, "%lld;", (long long)number);
     put_cell(b, question, ';');
     put_cell(b, label, ';');
@@ -109,7 +113,9 @@ static struct str csv(struct arena *a, enum lang lang, const struct view *v) {
         for (size_t r = 0; r < answer->n_rows; r++)
             for (size_t c = 0; c < answer->n_columns; c++) {
                 const struct answer_row *row = &answer->rows[r];
-                if (row->cells[c].raw.n) put_line(&b, q + 1, answer->question, row->label, answer->columns[c], row->cells[c].raw);
+                if (row->cells[c].raw.n)
+                    put_line(&b, q + 1, answer->question, row->label, answer->columns[c],
+                             row->cells[c].raw);
             }
     }
     return buf_view(&b);
@@ -122,7 +128,8 @@ static enum status send_csv(struct request *rq, bool everything) {
     rq->html.lang = lang;
     struct view *v = view_make(rq, everything);
     if (rq->form.errors) return INVALID;
-    struct str name = str_fmt(rq->arena, "inzet-%s-%s.csv", day_iso(rq->arena, v->period.from).s, day_iso(rq->arena, v->period.to).s);
+    struct str name = str_fmt(rq->arena, "inzet-%s-%s.csv", day_iso(rq->arena, v->period.from).s,
+                              day_iso(rq->arena, v->period.to).s);
     return rq_body(rq, "text/csv; charset=utf-8", name.s, csv(rq->arena, lang, v));
 }
 
@@ -135,9 +142,13 @@ static enum status desk_file(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET, "/figures",          page,      EVERYONE, .form = &period_form_spec, .shared = true),
-    ROUTE(GET, "/figures.csv",      file,      EVERYONE, .form = &period_form_spec, .shared = true, .bare = true),
-    ROUTE(GET, "/desk/figures",     desk_page, COORDINATOR | ADMIN, .form = &period_form_spec, .menu = N_("Figures")),
-    ROUTE(GET, "/desk/figures.csv", desk_file, COORDINATOR | ADMIN, .form = &period_form_spec, .bare = true),
+    ROUTE(GET, "/figures", page, EVERYONE, .form = &period_form_spec, .shared = true),
+    ROUTE(GET, "/figures.csv", file, EVERYONE, .form = &period_form_spec, .shared = true,
+          .bare = true),
+    ROUTE(GET, "/desk/figures", desk_page, COORDINATOR | ADMIN, .form = &period_form_spec,
+          .menu = N_("Figures")),
+    ROUTE(GET, "/desk/figures.csv", desk_file, COORDINATOR | ADMIN, .form = &period_form_spec,
+          .bare = true),
 };
-const struct feature insight_feature = {.name = "insight", .routes = routes, .n_routes = COUNT(routes)};
+const struct feature insight_feature = {
+    .name = "insight", .routes = routes, .n_routes = COUNT(routes)};

@@ -1,7 +1,8 @@
 /* insight_report.c -- the figures on the command line: as text for people, as JSON for programs.
 **
-** The keys of the JSON are English and stay the same in every language; questions, answers and definitions are in the language
-** that was asked. Nothing is hidden here: who can run the program on the data can read the data.
+** The keys of the JSON are English and stay the same in every language; questions, answers and
+** definitions are in the language that was asked. Nothing is hidden here: who can run the program
+** on the data can read the data.
 */
 #include <jansson.h>
 
@@ -61,7 +62,8 @@ static void put_right(FILE *out, struct str s, size_t width) {
     put(out, s);
 }
 
-static void put_row(FILE *out, const struct answer *a, struct str label, const struct str cells[COLUMNS_MAX]) {
+static void put_row(FILE *out, const struct answer *a, struct str label,
+                    const struct str cells[COLUMNS_MAX]) {
     put_spaces(out, INDENT + 2);
     put(out, label);
     put_spaces(out, label_width(a) - str_letters(label));
@@ -86,8 +88,10 @@ static void put_answer(FILE *out, const struct answer *a, int number) {
     put_text(out, a->definition);
 }
 
-static void put_report(FILE *out, struct arena *a, enum lang lang, const struct figures *f, const struct answer *answers) {
-    put(out, lang_say(a, lang_text(lang, N_("Figures of Inzet, {0}")), period_say(a, lang, f->period)));
+static void put_report(FILE *out, struct arena *a, enum lang lang, const struct figures *f,
+                       const struct answer *answers) {
+    put(out,
+        lang_say(a, lang_text(lang, N_("Figures of Inzet, {0}")), period_say(a, lang, f->period)));
     fputc('\n', out);
     for (int i = 0; i < QUESTIONS; i++) put_answer(out, &answers[i], i + 1);
 }
@@ -107,30 +111,37 @@ static json_t *decimal(int64_t thousandths) {
     return thousandths < 0 ? json_null() : json_real((double)((thousandths + 50) / 100) / 10);
 }
 
-static json_t *months(struct arena *a, const struct series *s, size_t from) {
+static json_t *whole(struct count c) {
+    return json_integer(c.n);
+}
+
+static json_t *months(struct arena *a, const struct figures *f, enum fact fact, size_t from) {
     json_t *list = json_array();
-    for (size_t i = from; i < s->n; i++) {
-        struct date month = series_month(s, i);
+    for (size_t i = from; i < f->n; i++) {
+        struct date month = insight_month(f, i);
         struct str name = str_fmt(a, "%04d-%02d", month.year, month.month);
-        json_array_append_new(list, json_pack("{s:o, s:I}", "month", text(name), "n", (json_int_t)s->counts[i].n));
+        json_array_append_new(
+            list, json_pack("{s:o, s:o}", "month", text(name), "n", whole(f->months[i].of[fact])));
     }
     return list;
 }
 
-static json_t *offers(const struct figures *f) {
+static json_t *offers(const struct facts *ever) {
     json_t *list = json_array();
     for (int w = 0; w < WORKS; w++)
-        json_array_append_new(list, json_pack("{s:o, s:I}", "id", text(work_id((enum work)w)), "n", (json_int_t)f->offered[w].n));
-    return json_pack("{s:I, s:I, s:o}", "people", (json_int_t)f->offered_people.n, "choices", (json_int_t)f->offered_choices.n,
-                     "kinds", list);
+        json_array_append_new(list, json_pack("{s:o, s:o}", "id", text(work_id((enum work)w)), "n",
+                                              whole(ever->of[OFFER + w])));
+    return json_pack("{s:o, s:o, s:o}", "people", whole(ever->of[OFFERING]), "choices",
+                     whole(ever->of[CHOICES]), "kinds", list);
 }
 
-static json_t *sectors(const struct figures *f, enum lang lang) {
+static json_t *sectors(const struct facts *total, enum lang lang) {
     json_t *list = json_array();
     for (size_t i = 0; i < org_sectors.n; i++) {
         int64_t value = org_sectors.rows[i].value;
-        json_array_append_new(list, json_pack("{s:I, s:o, s:I}", "id", (json_int_t)value, "name",
-                                              text(option_label(&org_sectors, lang, value)), "n", (json_int_t)f->sectors[i].n));
+        json_array_append_new(list, json_pack("{s:I, s:o, s:o}", "id", (json_int_t)value, "name",
+                                              text(option_label(&org_sectors, lang, value)), "n",
+                                              whole(total->of[SECTOR + i])));
     }
     return list;
 }
@@ -138,67 +149,82 @@ static json_t *sectors(const struct figures *f, enum lang lang) {
 static json_t *rubrics(const struct figures *f) {
     json_t *list = json_array();
     for (int r = 0; r < RUBRICS; r++)
-        json_array_append_new(list, json_pack("{s:o, s:I, s:o}", "id", text(rubric_id((enum rubric)r)), "n",
-                                              (json_int_t)f->rubrics[r].n, "share", decimal(f->rubrics[r].tenths * 100)));
+        json_array_append_new(list,
+                              json_pack("{s:o, s:I, s:o}", "id", text(rubric_id((enum rubric)r)),
+                                        "n", (json_int_t)f->rubrics[r].n, "share",
+                                        decimal(f->rubrics[r].tenths * 100)));
     return list;
 }
 
-static json_t *deployed(const struct figures *f) {
-    return json_pack("{s:I, s:I, s:I, s:I}", "recorded", (json_int_t)f->told[TOLD_BY_PERSON].n, "loop",
-                     (json_int_t)f->told[TOLD_BY_LOOP].n, "total", (json_int_t)f->deployments.n, "people",
-                     (json_int_t)f->people_helping.n);
+static json_t *deployed(const struct facts *total) {
+    const struct count *of = total->of;
+    return json_pack("{s:o, s:o, s:o, s:o}", "recorded", whole(of[TOLD + TOLD_BY_PERSON]), "loop",
+                     whole(of[TOLD + TOLD_BY_LOOP]), "total", whole(of[DEPLOYMENTS]), "first_time",
+                     whole(of[FIRST_PEOPLE]));
 }
 
 static json_t *evaluation(const struct figures *f) {
-    json_t *invited = json_pack("{s:I, s:I, s:I, s:I}", "sent", (json_int_t)f->invitations.n, "yes",
-                                (json_int_t)f->answers[ANSWERED_YES].n, "no", (json_int_t)f->answers[ANSWERED_NO].n, "unanswered",
-                                (json_int_t)f->answers[ANSWERED_NOT].n);
-    return json_pack("{s:o, s:I, s:I, s:I, s:o, s:I, s:I}", "days_to_first_yes", decimal(wait_thousandths(f)), "jobs",
-                     (json_int_t)f->jobs, "jobs_answered", (json_int_t)f->jobs_answered.n, "jobs_filled", (json_int_t)f->jobs_filled,
-                     "invitations", invited, "helpers_now", (json_int_t)f->helpers_now.n, "places_now", (json_int_t)f->places_now);
+    const struct count *of = f->total.of;
+    int64_t wait = facts_average(&f->total, WAIT);
+    json_t *invited = json_pack("{s:o, s:o, s:o, s:o}", "sent", whole(of[INVITATIONS]), "yes",
+                                whole(of[ANSWER + ANSWERED_YES]), "no",
+                                whole(of[ANSWER + ANSWERED_NO]), "unanswered",
+                                whole(of[ANSWER + ANSWERED_NOT]));
+    return json_pack("{s:o, s:I, s:o, s:I, s:o, s:o, s:I}", "days_to_first_yes",
+                     decimal(wait < 0 ? -1 : wait / SECONDS_A_DAY), "jobs", (json_int_t)f->jobs,
+                     "jobs_answered", whole(of[JOBS_ANSWERED]), "jobs_filled",
+                     (json_int_t)f->jobs_filled, "invitations", invited, "helpers_now",
+                     whole(f->helpers_now), "places_now", (json_int_t)f->places_now);
 }
 
 static json_t *activity(struct arena *a, const struct figures *f) {
-    return json_pack("{s:o, s:o, s:o}", "first", day_or_null(a, f->first_day, 0), "last", day_or_null(a, f->last_day, 0),
-                     "open_until", day_or_null(a, f->open_until, DAY_NONE));
+    return json_pack("{s:o, s:o, s:o}", "first", day_or_null(a, f->first_day, 0), "last",
+                     day_or_null(a, f->last_day, 0), "open_until",
+                     day_or_null(a, f->open_until, DAY_NONE));
 }
 
 static json_t *questions(const struct answer *answers) {
     json_t *list = json_array();
     for (int i = 0; i < QUESTIONS; i++)
-        json_array_append_new(list, json_pack("{s:i, s:o, s:o, s:o}", "number", i + 1, "question", text(answers[i].question),
-                                              "answer", text(answers[i].sentence), "definition", text(answers[i].definition)));
+        json_array_append_new(list, json_pack("{s:i, s:o, s:o, s:o}", "number", i + 1, "question",
+                                              text(answers[i].question), "answer",
+                                              text(answers[i].sentence), "definition",
+                                              text(answers[i].definition)));
     return list;
 }
 
-static json_t *report_json(struct arena *a, enum lang lang, const struct figures *f, const struct answer *answers) {
-    size_t registered_recent = f->registered.n - RECENT_MONTHS, orgs_recent = f->orgs.n - RECENT_MONTHS;
-    json_t *report = json_pack("{s:o, s:o}", "from", text(day_iso(a, f->period.from)), "to", text(day_iso(a, f->period.to)));
+static json_t *report_json(struct arena *a, enum lang lang, const struct figures *f,
+                           const struct answer *answers) {
+    size_t recent = f->n - RECENT_MONTHS;
+    json_t *report = json_pack("{s:o, s:o}", "from", text(day_iso(a, f->period.from)), "to",
+                               text(day_iso(a, f->period.to)));
     struct { const char *key; json_t *value; } parts[] = {
-        {"registrations", json_integer(f->registered.total.n)},
-        {"registrations_per_month", months(a, &f->registered, f->registered.first)},
-        {"registrations_last_three_months", months(a, &f->registered, registered_recent)},
-        {"reserve", json_integer(f->reserve.n)},
-        {"deployed", deployed(f)},
-        {"offers", offers(f)},
-        {"sectors", sectors(f, lang)},
-        {"average_days", decimal(average_thousandths(f->days))},
-        {"average_hours", decimal(average_thousandths(f->hours))},
-        {"organisations", json_integer(f->orgs.total.n)},
-        {"organisations_per_month", months(a, &f->orgs, f->orgs.first)},
-        {"organisations_last_three_months", months(a, &f->orgs, orgs_recent)},
-        {"organisations_helped", json_integer(f->orgs_helped.n)},
+        {"registrations", whole(f->total.of[REGISTERED])},
+        {"registrations_per_month", months(a, f, REGISTERED, f->first)},
+        {"registrations_last_three_months", months(a, f, REGISTERED, recent)},
+        {"reserve", whole(f->ever.of[RESERVE])},
+        {"deployed", deployed(&f->total)},
+        {"offers", offers(&f->ever)},
+        {"sectors", sectors(&f->total, lang)},
+        {"average_days", decimal(facts_average(&f->total, DAYS))},
+        {"average_hours", decimal(facts_average(&f->total, HOURS))},
+        {"organisations", whole(f->total.of[ORGS])},
+        {"organisations_per_month", months(a, f, ORGS, f->first)},
+        {"organisations_last_three_months", months(a, f, ORGS, recent)},
+        {"organisations_helped", whole(f->ever.of[FIRST_ORGS])},
         {"jobs", json_integer(f->jobs)},
         {"rubrics", rubrics(f)},
         {"evaluation", evaluation(f)},
         {"activity", activity(a, f)},
         {"questions", questions(answers)},
     };
-    for (size_t i = 0; i < COUNT(parts); i++) json_object_set_new(report, parts[i].key, parts[i].value);
+    for (size_t i = 0; i < COUNT(parts); i++)
+        json_object_set_new(report, parts[i].key, parts[i].value);
     return report;
 }
 
-static enum status put_json(FILE *out, struct arena *a, enum lang lang, const struct figures *f, const struct answer *answers) {
+static enum status put_json(FILE *out, struct arena *a, enum lang lang, const struct figures *f,
+                            const struct answer *answers) {
     json_t *report = report_json(a, lang, f, answers);
     int failed = json_dumpf(report, out, JSON_INDENT(2) | JSON_REAL_PRECISION(6));
     json_decref(report);
@@ -208,7 +234,8 @@ static enum status put_json(FILE *out, struct arena *a, enum lang lang, const st
 
 /* ---- both ---- */
 
-enum status insight_report(struct db *db, day_n from, day_n to, enum lang lang, bool json, FILE *out) {
+enum status insight_report(struct db *db, day_n from, day_n to, enum lang lang, bool json,
+                           FILE *out) {
     struct arena *a = db_arena(db);
     struct figures f;
     struct answer answers[QUESTIONS];
@@ -218,7 +245,7 @@ enum status insight_report(struct db *db, day_n from, day_n to, enum lang lang, 
     if (from != DAY_NONE) period.from = from;
     if (to != DAY_NONE) period.to = to;
     if (insight_period_fault(period)) return INVALID;
-    insight_gather(db, period, today, &f);
+    insight_gather(db, period, today, true, &f);
     insight_answer(a, lang, &f, answers);
     if (db_failed(db)) return db_status(db);
     if (json) return put_json(out, a, lang, &f, answers);

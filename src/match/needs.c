@@ -30,9 +30,12 @@ static enum concept_kind kind_of(const struct spot *s) {
     return lexicon_concept(s->concept)->kind;
 }
 
-static bool is_function(const struct unit *u) {
-    for (int l = 0; l < LANGS_READ; l++)
-        if (u->number[l] && (lexicon_words[u->number[l] - 1].flags & WORD_FUNCTION)) return true;
+/* Function words, and words that cues begin with. */
+static bool is_small(const struct unit *u) {
+    for (int l = 0; l < LANGS_READ; l++) {
+        const struct lexicon_word *w = u->number[l] ? &lexicon_words[u->number[l] - 1] : NULL;
+        if (w && ((w->flags & WORD_FUNCTION) || w->cue_node)) return true;
+    }
     return false;
 }
 
@@ -74,7 +77,7 @@ static size_t nearest(const struct reading *r, struct clause c, const struct hin
 /* Nothing but small words between two neighbouring spots. */
 static bool is_joined(const struct reading *r, const struct spot *a, const struct spot *b) {
     for (size_t u = a->to; u < b->from; u++)
-        if (r->unit[u].gap >= GAP_CLAUSE || !is_function(&r->unit[u])) return false;
+        if (r->unit[u].gap >= GAP_CLAUSE || !is_small(&r->unit[u])) return false;
     return r->unit[b->from].gap < GAP_CLAUSE;
 }
 
@@ -91,19 +94,21 @@ static void set_need(struct wish *w, enum need need) {
     w->said = true;
 }
 
-/* Gives the wish of spot `at` to what is joined to it, both ways. */
-static void spread(const struct reading *r, struct wish *w, size_t at, bool level) {
-    for (size_t i = at; i + 1 < r->spots; i++) {
-        const struct spot *a = &r->spot[i], *b = &r->spot[i + 1];
-        if (!is_criterion(kind_of(b)) || !is_joined(r, a, b) || has_cue_between(r, a->to, b->from)) break;
-        if (level) w[i + 1].level = w[i + 1].level ? w[i + 1].level : w[at].level;
-        else set_need(&w[i + 1], w[at].need);
-    }
-    for (size_t i = at; i > 0; i--) {
-        const struct spot *a = &r->spot[i - 1], *b = &r->spot[i];
-        if (!is_criterion(kind_of(a)) || !is_joined(r, a, b) || has_cue_between(r, a->to, b->from)) break;
-        if (level) w[i - 1].level = w[i - 1].level ? w[i - 1].level : w[at].level;
-        else set_need(&w[i - 1], w[at].need);
+/* Gives what was said of spot `from` to its neighbour `to`, if nothing was said of that. */
+static bool hand_on(const struct reading *r, struct wish *w, size_t from, size_t to) {
+    const struct spot *a = &r->spot[from < to ? from : to], *b = &r->spot[from < to ? to : from];
+    if (!is_criterion(kind_of(&r->spot[to])) || !is_joined(r, a, b) || has_cue_between(r, a->to, b->from)) return false;
+    if (w[from].said) set_need(&w[to], w[from].need);
+    if (w[from].level && !w[to].level) w[to].level = w[from].level;
+    return true;
+}
+
+/* Cues speak of what is joined to what they stand by, too. */
+static void spread(const struct reading *r, struct clause c, const bool *direct, struct wish *w) {
+    for (size_t at = 0; at < r->spots; at++) {
+        if (!direct[at] || r->spot[at].from < c.from || r->spot[at].to > c.to) continue;
+        for (size_t i = at; i + 1 < r->spots && hand_on(r, w, i, i + 1);) i++;
+        for (size_t i = at; i > 0 && hand_on(r, w, i, i - 1);) i--;
     }
 }
 
@@ -123,38 +128,80 @@ static void deny(const struct reading *r, struct clause c, struct wish *w) {
     }
 }
 
-static void decide(const struct reading *r, struct clause c, struct wish *w) {
+static void decide(const struct reading *r, struct clause c, bool *direct, struct wish *w) {
     for (size_t i = 0; i < r->hints; i++) {
         const struct hint *h = &r->hint[i];
-        if (h->from < c.from || h->to > c.to) continue;
         bool level = h->cue.kind == CUE_LEVEL;
-        if (!level && !is_need(h->cue)) continue;
+        if (h->from < c.from || h->to > c.to || (!level && !is_need(h->cue))) continue;
         size_t s = nearest(r, c, h, level ? LANGUAGE : CONCEPT_KINDS);
         if (s == r->spots) continue;
         if (level && !w[s].level) w[s].level = h->cue.value;
         if (!level) set_need(&w[s], need_of(h->cue));
-        spread(r, w, s, level);
+        direct[s] = true;
     }
+}
+
+/* What a clause of nothing but small words says of need: NULL when there is more in it, or no cue. */
+static const struct hint *only_cue(const struct reading *r, struct clause c) {
+    const struct hint *found = NULL;
+    for (size_t u = c.from; u < c.to; u++)
+        if (!is_small(&r->unit[u])) return NULL;
+    for (size_t i = 0; i < r->hints; i++) {
+        const struct hint *h = &r->hint[i];
+        if (h->cue.kind == CUE_EXPERIENCE && h->from >= c.from && h->to <= c.to) return NULL;
+        if (is_need(h->cue) && h->from >= c.from && h->to <= c.to) found = h;
+    }
+    return found;
+}
+
+/* A clause of nothing but a cue speaks of the last thing before it in its sentence ("... is geen vereiste, maar wel een
+** pluspunt") or, at the beginning, of what follows: the next clause ("Bij voorkeur, ..."), behind a colon all. */
+static void look_around(const struct reading *r, struct clause c, struct wish *w) {
+    const struct hint *h = only_cue(r, c);
+    const struct sentence *s = &r->sentence[r->unit[c.from].sentence];
+    size_t last = r->spots;
+    if (!h) return;
+    for (size_t i = 0; i < r->spots; i++)
+        if (r->spot[i].from >= s->from && r->spot[i].to <= c.to && is_criterion(kind_of(&r->spot[i]))) last = i;
+    if (last < r->spots) {
+        w[last] = (struct wish){need_of(h->cue), true, w[last].level};
+        return;
+    }
+    bool colon = c.to < s->to && r->unit[c.to].gap == GAP_COLON;
+    size_t end = c.to >= s->to ? c.to : colon ? s->to : clause_at(r, c.to).to;
+    for (size_t i = 0; i < r->spots; i++)
+        if (r->spot[i].from >= c.to && r->spot[i].to <= end && is_criterion(kind_of(&r->spot[i])) &&
+            !has_cue_between(r, c.to, r->spot[i].from)) set_need(&w[i], need_of(h->cue));
+}
+
+/* A comma between two neighbouring spots, and small words at most. */
+static bool is_list(const struct reading *r, const struct spot *a, const struct spot *b) {
+    if (a->to > b->from || r->unit[a->to].gap != GAP_CLAUSE) return false;
+    for (size_t u = a->to; u < b->from; u++)
+        if ((u > a->to && r->unit[u].gap >= GAP_CLAUSE) || !is_small(&r->unit[u])) return false;
+    return a->to == b->from || r->unit[b->from].gap < GAP_CLAUSE;
 }
 
 /* "Frans, Engels en Duits zijn een plus": a clause of nothing but criteria takes the need of the list behind it. */
 static void inherit(const struct reading *r, struct wish *w) {
     for (size_t i = r->spots; i-- > 1;) {
         const struct spot *a = &r->spot[i - 1], *b = &r->spot[i];
-        bool comma = a->to == b->from && r->unit[b->from].gap == GAP_CLAUSE;
-        if (!comma || w[i - 1].said || !w[i].said || kind_of(a) != kind_of(b)) continue;
+        if (!is_list(r, a, b) || w[i - 1].said || !w[i].said || kind_of(a) != kind_of(b)) continue;
         bool list = i + 1 < r->spots && kind_of(&r->spot[i + 1]) == kind_of(b) && w[i + 1].need == w[i].need &&
-                    (is_joined(r, b, &r->spot[i + 1]) || r->spot[i + 1].from == b->to);
+                    (is_joined(r, b, &r->spot[i + 1]) || is_list(r, b, &r->spot[i + 1]));
         if (list) w[i - 1] = (struct wish){w[i].need, true, w[i - 1].level};
     }
 }
 
 struct wish *needs_of(struct arena *a, const struct reading *r) {
     struct wish *w = arena_array(a, struct wish, r->spots + 1);
+    bool *direct = arena_array(a, bool, r->spots + 1);
     for (size_t at = 0; at < r->units;) {
         struct clause c = clause_at(r, at);
         deny(r, c, w);
-        decide(r, c, w);
+        decide(r, c, direct, w);
+        spread(r, c, direct, w);
+        look_around(r, c, w);
         at = c.to;
     }
     inherit(r, w);

@@ -1,12 +1,11 @@
 /* rubric.c -- a linear model of n-grams, votes of concepts and a prior, added as logarithms.
 **
 ** An occupation says most, and the first one more than later ones: "Fahrer für den Patiententransport" asks a driver. What
-** is denied says nothing.
+** is denied says nothing, and neither do sentences without any concept of work where others have some ("Parking is free").
 */
 #include "rubric.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Logarithms a concept adds to its rubric, per kind. */
@@ -25,7 +24,14 @@ void rubric_prior_set(const float share[RUBRICS], float tau) {
     tau_ = tau;
 }
 
-void evidence_add(struct evidence *e, struct str before, struct str word) {
+/* What the model saw: sums of weights per column and the number of features. */
+struct evidence {
+    int32_t  sum[MODEL_COLUMNS];
+    uint32_t n;
+};
+
+/* Adds the features of `word` behind `before`. */
+static void evidence_add(struct evidence *e, struct str before, struct str word) {
     uint32_t bucket[WORD_FEATURES_MAX];
     size_t n = word_features(before, word, bucket);
     for (size_t i = 0; i < n; i++)
@@ -35,8 +41,7 @@ void evidence_add(struct evidence *e, struct str before, struct str word) {
 
 static void scores(const struct evidence *e, int from, int n, float *ret) {
     float x = e->n ? 1 / sqrtf((float)e->n) : 0;
-    for (int c = 0; c < n; c++)
-        ret[c] = model_bias[from + c] + x * model_scale[from + c] * (float)e->sum[from + c];
+    for (int c = 0; c < n; c++) ret[c] = x * model_scale[from + c] * (float)e->sum[from + c];
 }
 
 /* Scores to probabilities, in place. */
@@ -62,12 +67,12 @@ static float rarity(const struct reading *r, const struct spot *s) {
         uint32_t number = r->unit[u].number[s->lang];
         if (number && lexicon_words[number - 1].count && lexicon_words[number - 1].count < least) least = lexicon_words[number - 1].count;
     }
-    return 1 / (1 + (getenv("RAR")?strtof(getenv("RAR"),0):0.3f) * logf((float)least));
+    return 1 / (1 + 0.2f * logf((float)least));
 }
 
 static void add_votes(const struct reading *r, const struct wish *wishes, float p[RUBRICS]) {
     float left[CONCEPT_KINDS];
-    for (int k = 0; k < CONCEPT_KINDS; k++) left[k] = vote[k]*(getenv("VOTE")?strtof(getenv("VOTE"),0):1);
+    for (int k = 0; k < CONCEPT_KINDS; k++) left[k] = vote[k];
     for (size_t i = 0; i < r->spots; i++) {
         const struct concept *c = lexicon_concept(r->spot[i].concept);
         if (wishes[i].need == NOT) continue;
@@ -77,8 +82,63 @@ static void add_votes(const struct reading *r, const struct wish *wishes, float 
     }
 }
 
-void rubric_of(const struct evidence *e, const struct reading *r, const struct wish *wishes, float ret[RUBRICS]) {
-    scores(e, MODEL_RUBRIC, RUBRICS, ret);
+/* A concept of work stands in the sentence. */
+static bool has_topic(const struct reading *r, const struct wish *wishes, size_t sentence) {
+    for (size_t i = 0; i < r->spots; i++) {
+        const struct concept *c = lexicon_concept(r->spot[i].concept);
+        bool here = r->unit[r->spot[i].from].sentence == sentence && wishes[i].need != NOT;
+        if (here && (c->kind == OCCUPATION || c->kind == TASK || c->kind == DIPLOMA)) return true;
+    }
+    return false;
+}
+
+/* Words of two Latin letters or more that are no function words. */
+static bool is_topic_word(enum lang lang, struct str word) {
+    size_t letters = 0;
+    for (size_t i = 0; i < word.n; i++) letters += word.s[i] >= 'a' && word.s[i] <= 'z';
+    uint32_t number = word_number(lang, word);
+    return letters >= 2 && !(number && (lexicon_words[number - 1].flags & WORD_FUNCTION));
+}
+
+/* Marks the tokens of the units [from, to). */
+static void mark(const struct reading *r, size_t from, size_t to, bool *marked) {
+    for (size_t u = from; u < to; u++) marked[r->unit[u].token] = true;
+}
+
+/* Tokens of what is denied, of languages, times and licences: they are understood, and say nothing of the work. */
+static bool *beside_topic(struct arena *a, const struct tokens *t, const struct reading *r, const struct wish *wishes) {
+    bool *marked = arena_array(a, bool, t->n + 1);
+    for (size_t i = 0; i < r->spots; i++) {
+        const struct spot *s = &r->spot[i];
+        enum concept_kind k = lexicon_concept(s->concept)->kind;
+        if (wishes[i].need == NOT || k == LANGUAGE || k == TIME || k == LICENCE) mark(r, s->from, s->to, marked);
+    }
+    return marked;
+}
+
+static void add_sentence(struct evidence *e, const struct sentence *s, const struct tokens *t, const bool *beside) {
+    struct str before = STR("");
+    for (size_t i = s->token; i < s->token + s->tokens; i++) {
+        if (beside[i] || !is_topic_word(s->lang, t->t[i].word)) continue;
+        evidence_add(e, before, t->t[i].word);
+        before = t->t[i].word;
+    }
+}
+
+static struct evidence topic_evidence(struct arena *a, const struct tokens *t, const struct reading *r,
+                                      const struct wish *wishes) {
+    struct evidence e = {0};
+    const bool *beside = beside_topic(a, t, r, wishes);
+    bool any = false;
+    for (size_t i = 0; i < r->sentences; i++) any = any || has_topic(r, wishes, i);
+    for (size_t i = 0; i < r->sentences; i++)
+        if (!any || has_topic(r, wishes, i)) add_sentence(&e, &r->sentence[i], t, beside);
+    return e;
+}
+
+void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r, const struct wish *wishes, float ret[RUBRICS]) {
+    struct evidence e = topic_evidence(a, t, r, wishes);
+    scores(&e, MODEL_RUBRIC, RUBRICS, ret);
     add_votes(r, wishes, ret);
     for (int q = 0; q < RUBRICS; q++) ret[q] += tau_ * logf(share_[q]);
     softmax(ret, RUBRICS);

@@ -4,21 +4,13 @@
 
 #include "match/needs.h"
 
-/* What the model saw: sums of weights per column and the number of features. */
-struct evidence {
-    int32_t  sum[MODEL_COLUMNS];
-    uint32_t n;
-};
-
-/* Adds the features of `word` behind `before`. */
-void evidence_add(struct evidence *e, struct str before, struct str word);
-
 /* Probabilities that `text` is in each of the four languages; equal where it has no words. */
 void language_of(struct arena *a, struct str text, float ret[LANGS_READ]);
 
 /* Probabilities of the ten rubrics: the model's evidence of the words of topic, the concepts that were found, and how
-** common each rubric is. */
-void rubric_of(const struct evidence *e, const struct reading *r, const struct wish *wishes, float ret[RUBRICS]);
+** common each rubric is. `t` are the tokens that `r` was read from. */
+void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r, const struct wish *wishes,
+               float ret[RUBRICS]);
 
 /* Shares of the ten rubrics in what institutions ask (question 806 of 2020, answer 9), to the power `tau`; 0.5 unless set. */
 void rubric_prior_set(const float share[RUBRICS], float tau);

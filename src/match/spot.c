@@ -33,9 +33,11 @@ static bool unit_has(const struct unit *u, enum lang lang, unsigned flag) {
     return u->number[lang] && (lexicon_words[u->number[lang] - 1].flags & flag);
 }
 
-static void add_unit(struct reading *r, const struct token *t, struct str word, enum gap gap) {
+static void add_unit(struct reading *r, const struct tokens *all, size_t token, struct str word, enum gap gap) {
+    const struct token *t = &all->t[token];
     struct unit *u = &r->unit[r->units++];
-    *u = (struct unit){.from = t->from, .to = t->to, .word = word, .gap = gap, .sentence = (uint32_t)r->sentences};
+    *u = (struct unit){.from = t->from, .to = t->to, .word = word, .gap = gap, .sentence = (uint32_t)r->sentences,
+                        .token = (uint32_t)token};
     for (int l = 0; l < LANGS_READ; l++) u->number[l] = word_number((enum lang)l, word);
 }
 
@@ -46,9 +48,10 @@ static bool is_known(const struct unit *u) {
 }
 
 /* An unknown word becomes its parts, in the first language that can take it apart, or the word that it resembles. */
-static void add_token(struct reading *r, const struct token *t, const struct sentence *s) {
+static void add_token(struct reading *r, const struct tokens *all, size_t token, const struct sentence *s) {
     struct str part[COMPOUND_PARTS];
-    add_unit(r, t, t->word, t->gap);
+    const struct token *t = &all->t[token];
+    add_unit(r, all, token, t->word, t->gap);
     if (is_known(&r->unit[r->units - 1])) return;
     enum lang first = s->p[DE] > s->p[NL] ? DE : NL;
     size_t n = compound_split(first, t->word, part);
@@ -58,16 +61,12 @@ static void add_token(struct reading *r, const struct token *t, const struct sen
         return;
     }
     r->units--;
-    for (size_t i = 0; i < n; i++) {
-        add_unit(r, t, part[i], i ? GAP_NONE : t->gap);
-        r->unit[r->units - 1].part = true;
-        r->unit[r->units - 1].head = i + 1 == n;
-    }
+    for (size_t i = 0; i < n; i++) add_unit(r, all, token, part[i], i ? GAP_NONE : t->gap);
 }
 
-void spot_units(struct reading *ret, const struct token *t, size_t n, struct sentence sentence) {
+void spot_units(struct reading *ret, const struct tokens *t, struct sentence sentence) {
     sentence.from = ret->units;
-    for (size_t i = 0; i < n; i++) add_token(ret, &t[i], &sentence);
+    for (size_t i = 0; i < sentence.tokens; i++) add_token(ret, t, sentence.token + i, &sentence);
     sentence.to = ret->units;
     ret->sentence[ret->sentences++] = sentence;
 }
@@ -84,20 +83,29 @@ static uint32_t child(uint32_t node, uint32_t word) {
     return 0;
 }
 
-/* The longest path from `node`, reached by the unit `at`, that ends a label. Articles may be skipped. */
-static struct walk walk_on(const struct reading *r, size_t at, enum lang lang, uint32_t node, bool articles) {
+static void walk_to(const struct reading *r, enum lang lang, bool articles, struct walk here, struct walk *best);
+
+/* Follows all paths on from `here` and keeps the longest that ends a label in *best. With `articles` an article inside a
+** label may also be skipped. */
+static void walk_on(const struct reading *r, enum lang lang, bool articles, struct walk here, struct walk *best) {
+    size_t at = here.to, end = r->sentence[r->unit[at - 1].sentence].to;
+    if (at >= end || r->unit[at].gap >= GAP_CLAUSE || !r->unit[at].number[lang]) return;
+    uint32_t next = child(here.node, r->unit[at].number[lang] - 1);
+    uint32_t hash = label_hash(here.hash, r->unit[at].word);
+    if (next) walk_to(r, lang, articles, (struct walk){at + 1, next, hash}, best);
+    if (articles && unit_has(&r->unit[at], lang, WORD_ARTICLE) && lexicon_nodes[here.node].edges)
+        walk_on(r, lang, articles, (struct walk){at + 1, here.node, hash}, best);
+}
+
+static void walk_to(const struct reading *r, enum lang lang, bool articles, struct walk here, struct walk *best) {
+    if (lexicon_nodes[here.node].ends && here.to > best->to) *best = here;
+    walk_on(r, lang, articles, here, best);
+}
+
+/* The longest label or cue, in the tree that `node` begins, from the unit `at` on; node 0 where there is none. */
+static struct walk walk_from(const struct reading *r, size_t at, enum lang lang, uint32_t node, bool articles) {
     struct walk best = {0};
-    size_t end = r->sentence[r->unit[at].sentence].to;
-    uint32_t hash = label_hash(0, r->unit[at].word);
-    if (node && lexicon_nodes[node].ends) best = (struct walk){at + 1, node, hash};
-    for (size_t i = at + 1; node && i < end && r->unit[i].gap < GAP_CLAUSE; i++) {
-        const struct unit *u = &r->unit[i];
-        uint32_t next = u->number[lang] ? child(node, u->number[lang] - 1) : 0;
-        hash = label_hash(hash, u->word);
-        if (!next && articles && unit_has(u, lang, WORD_ARTICLE)) continue;
-        node = next;
-        if (node && lexicon_nodes[node].ends) best = (struct walk){i + 1, node, hash};
-    }
+    if (node) walk_to(r, lang, articles, (struct walk){at + 1, node, label_hash(0, r->unit[at].word)}, &best);
     return best;
 }
 
@@ -123,7 +131,7 @@ static struct spot best_at(const struct reading *r, size_t at) {
     for (int l = 0; l < LANGS_READ; l++) {
         enum lang lang = (enum lang)l;
         if (!u->number[l] || !may_match(u, s, lang)) continue;
-        struct walk w = walk_on(r, at, lang, lexicon_words[u->number[l] - 1].node, true);
+        struct walk w = walk_from(r, at, lang, lexicon_words[u->number[l] - 1].node, true);
         if (!w.node || w.to < best.to || (w.to == at + 1 && unit_has(u, s->lang, WORD_FUNCTION))) continue;
         if (w.to == best.to && s->p[l] <= s->p[best.lang]) continue;
         best = (struct spot){at, w.to, end_meant(w)->means, lang};
@@ -131,27 +139,38 @@ static struct spot best_at(const struct reading *r, size_t at) {
     return best;
 }
 
-/* The time of the week that a word begins with, as the lexicon's concept: the night in "nachtverpleegkundige". */
-static concept_n time_in(enum lang lang, struct str word) {
-    enum { TIME_LEAST = 4, REST_LEAST = 5 };
-    for (size_t cut = TIME_LEAST; cut + REST_LEAST <= word.n; cut++) {
-        uint32_t time = word_number(lang, str_sub(word, 0, cut));
-        if (!time || !lexicon_words[time - 1].node || !word_number(lang, str_sub(word, cut, word.n))) continue;
-        const struct lexicon_node *n = &lexicon_nodes[lexicon_words[time - 1].node];
-        for (size_t i = 0; i < n->ends; i++) {
-            concept_n c = lexicon_ends[n->end + i].means;
-            if (lexicon_concepts[c].kind == TIME && lexicon_concepts[c].grid) return c;
-        }
+/* The concept that a word alone names, if that is a time of the week. */
+static concept_n time_named(uint32_t number) {
+    if (!number || !lexicon_words[number - 1].node) return NO_CONCEPT;
+    const struct lexicon_node *n = &lexicon_nodes[lexicon_words[number - 1].node];
+    for (size_t i = 0; i < n->ends; i++) {
+        concept_n c = lexicon_ends[n->end + i].means;
+        if (lexicon_concepts[c].kind == TIME && lexicon_concepts[c].grid) return c;
     }
     return NO_CONCEPT;
 }
 
-/* An occupation written as one word with its time says both. */
+/* The time that a word begins with: the night in "nachtverpleegkundige". */
+static concept_n time_in_word(enum lang lang, struct str word) {
+    enum { TIME_LEAST = 4, REST_LEAST = 5 };
+    if (lang != NL && lang != DE) return NO_CONCEPT;
+    for (size_t cut = TIME_LEAST; cut + REST_LEAST <= word.n; cut++) {
+        concept_n c = time_named(word_number(lang, str_sub(word, 0, cut)));
+        if (c != NO_CONCEPT && word_number(lang, str_sub(word, cut, word.n))) return c;
+    }
+    return NO_CONCEPT;
+}
+
+/* An occupation whose name has a time in it says both: "night nurse", "infirmière de nuit", "Nachtschwester". */
 static void add_time(struct reading *r, struct spot s) {
-    bool together = s.lang == NL || s.lang == DE;
-    if (!together || s.to != s.from + 1 || lexicon_concepts[s.concept].kind != OCCUPATION) return;
-    s.concept = time_in(s.lang, r->unit[s.from].word);
-    if (s.concept != NO_CONCEPT) r->spot[r->spots++] = s;
+    concept_n c = NO_CONCEPT;
+    if (lexicon_concepts[s.concept].kind != OCCUPATION) return;
+    for (size_t u = s.from; u < s.to && c == NO_CONCEPT; u++) {
+        c = time_named(r->unit[u].number[s.lang]);
+        if (c == NO_CONCEPT) c = time_in_word(s.lang, r->unit[u].word);
+    }
+    s.concept = c;
+    if (c != NO_CONCEPT) r->spot[r->spots++] = s;
 }
 
 void spot_labels(struct arena *a, struct reading *r) {
@@ -184,7 +203,7 @@ void spot_cues(struct arena *a, struct reading *r) {
         struct walk best = {0};
         for (int l = 0; l < LANGS_READ; l++) {
             if (!u->number[l] || ((int)s->lang != l && s->p[l] < cue_least)) continue;
-            struct walk w = walk_on(r, at, (enum lang)l, lexicon_words[u->number[l] - 1].cue_node, false);
+            struct walk w = walk_from(r, at, (enum lang)l, lexicon_words[u->number[l] - 1].cue_node, false);
             if (w.node && w.to > best.to) best = w;
         }
         if (best.node) add_hints(r, at, best);

@@ -14,11 +14,11 @@ struct unit {
     struct str word;                /* folded */
     enum gap   gap;                 /* before it */
     uint32_t   number[LANGS_READ];  /* 1 + its word in that language, 0: unknown there */
-    uint32_t   sentence;
-    bool       part, head;          /* of a compound; its last part */
+    uint32_t   sentence, token;
 };
 
 struct sentence {
+    size_t    token, tokens;        /* the first one, and how many */
     size_t    from, to;             /* units */
     enum lang lang;
     float     p[LANGS_READ];        /* how probable each language is */
@@ -54,8 +54,8 @@ uint32_t word_mistyped(enum lang lang, struct str word);
 enum { COMPOUND_PARTS = 4 };
 size_t compound_split(enum lang lang, struct str word, struct str ret[COMPOUND_PARTS]);
 
-/* Units of one sentence's tokens behind ret->units; labels and cues of the whole reading. */
-void spot_units(struct reading *ret, const struct token *t, size_t n, struct sentence sentence);
+/* Units of one sentence behind ret->units; then labels and cues of the whole reading. */
+void spot_units(struct reading *ret, const struct tokens *t, struct sentence sentence);
 void spot_labels(struct arena *a, struct reading *r);
 void spot_cues(struct arena *a, struct reading *r);
 

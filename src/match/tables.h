@@ -69,7 +69,7 @@ extern const struct cue lexicon_cues[];
 extern const struct endings lexicon_endings;
 
 extern const int8_t model_weights[MODEL_ROWS][MODEL_COLUMNS];
-extern const float model_scale[MODEL_COLUMNS], model_bias[MODEL_COLUMNS];
+extern const float model_scale[MODEL_COLUMNS];
 
 /* Hashes of both sides of the tables. */
 uint32_t word_hash(enum lang lang, struct str stem);

@@ -28,21 +28,27 @@ static bool is_parts_of_every_day(uint32_t grid) {
     return grid == (grid & DAY) * every_day;
 }
 
+/* The one day that a grid has slots of, -1 for none or several. */
 static int single_day(uint32_t grid) {
     for (int d = 0; d < DAYS; d++)
-        if (grid == (uint32_t)DAY << (4 * d)) return d;
+        if (grid && (grid & ~((uint32_t)DAY << (4 * d))) == 0) return d;
     return -1;
 }
 
-/* The days between two days that a word like "to" joins, over the end of the week if need be. */
-static uint32_t range(const struct reading *r, const struct spot *a, const struct spot *b) {
-    int from = single_day(grid_of(a)), to = single_day(grid_of(b));
-    bool until = false;
-    uint32_t grid = 0;
+static bool has_until(const struct reading *r, size_t from, size_t to) {
     for (size_t h = 0; h < r->hints; h++)
-        until = until || (r->hint[h].cue.kind == CUE_UNTIL && r->hint[h].from >= a->to && r->hint[h].to <= b->from);
-    if (!until || from < 0 || to < 0 || b->from - a->to > 4) return 0;
-    for (int d = from; d != to; d = (d + 1) % DAYS) grid |= (uint32_t)DAY << (4 * d);
+        if (r->hint[h].cue.kind == CUE_UNTIL && r->hint[h].from >= from && r->hint[h].to <= to) return true;
+    return false;
+}
+
+/* Two days that a word like "to" joins, with all days between them, over the end of the week if need be. What part of
+** the last one is meant holds for all: "dinsdag tot vrijdagvoormiddag". 0 where there is no such range. */
+static uint32_t range(const struct reading *r, const struct spot *a, const struct spot *b) {
+    enum { FAR = 4 };
+    int from = single_day(grid_of(a)), to = single_day(grid_of(b));
+    if (from < 0 || to < 0 || b->from - a->to > FAR || !has_until(r, a->to, b->from)) return 0;
+    uint32_t part = grid_of(b) >> (4 * to) & DAY, grid = grid_of(b);
+    for (int d = from; d != to; d = (d + 1) % DAYS) grid |= part << (4 * d);
     return grid;
 }
 
@@ -58,21 +64,23 @@ static uint32_t sum(struct week w) {
 }
 
 uint32_t times_grid(const struct reading *r, const struct wish *wishes) {
-    struct week w = {0};
+    struct week w = {0}, before = {0}; /* before: without the last time, which a range replaces */
     uint32_t all = 0, sentence = 0;
-    const struct spot *before = NULL;
+    const struct spot *last = NULL;
     for (size_t i = 0; i < r->spots; i++) {
         const struct spot *s = &r->spot[i];
         if (!grid_of(s) || wishes[i].need == NOT) continue;
         if (r->unit[s->from].sentence != sentence) {
             all |= sum(w);
-            w = (struct week){0};
+            w = before = (struct week){0};
             sentence = r->unit[s->from].sentence;
-            before = NULL;
+            last = NULL;
         }
-        if (before) w.days |= range(r, before, s);
-        add(&w, grid_of(s));
-        before = s;
+        uint32_t days = last ? range(r, last, s) : 0;
+        if (days) w = before;
+        else before = w;
+        add(&w, days ? days : grid_of(s));
+        last = s;
     }
     return all | sum(w);
 }

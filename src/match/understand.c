@@ -13,11 +13,6 @@
 #include "text.h"
 #include "times.h"
 
-static bool is_function(enum lang lang, struct str word) {
-    uint32_t number = word_number(lang, word);
-    return number && (lexicon_words[number - 1].flags & WORD_FUNCTION);
-}
-
 static struct sentence sentence_language(struct arena *a, struct str text) {
     struct sentence s = {0};
     language_of(a, text, s.p);
@@ -26,25 +21,17 @@ static struct sentence sentence_language(struct arena *a, struct str text) {
     return s;
 }
 
-static void add_topic(struct evidence *e, enum lang lang, const struct token *t, size_t n) {
-    struct str before = STR("");
-    for (size_t i = 0; i < n; i++) {
-        if (is_function(lang, t[i].word)) continue;
-        evidence_add(e, before, t[i].word);
-        before = t[i].word;
-    }
-}
-
-/* Reads sentence after sentence; `topic` gets the evidence of all words of topic. */
-static struct reading read_text(struct arena *a, struct str text, const struct tokens *t, struct evidence *topic) {
+/* Reads sentence after sentence, then spots labels and cues. */
+static struct reading read_text(struct arena *a, struct str text, const struct tokens *t) {
     struct reading r = {.unit = arena_array(a, struct unit, t->n * COMPOUND_PARTS + 1),
                         .sentence = arena_array(a, struct sentence, t->n + 1)};
     for (size_t from = 0, to; from < t->n; from = to) {
         for (to = from + 1; to < t->n && t->t[to].gap < GAP_SENTENCE;) to++;
         size_t end = to < t->n ? t->t[to].from : text.n;
         struct sentence s = sentence_language(a, str_sub(text, t->t[from].from, end));
-        add_topic(topic, s.lang, t->t + from, to - from);
-        spot_units(&r, t->t + from, to - from, s);
+        s.token = from;
+        s.tokens = to - from;
+        spot_units(&r, t, s);
     }
     spot_labels(a, &r);
     spot_cues(a, &r);
@@ -92,17 +79,16 @@ static struct str shorten(struct str text, size_t most) {
 
 void understand(struct arena *a, struct str text, struct understood *ret) {
     struct understood u = {0};
-    struct evidence topic = {0};
     text = shorten(text, UNDERSTAND_MAX);
     struct tokens t = text_tokens(a, text);
-    struct reading r = read_text(a, text, &t, &topic);
+    struct reading r = read_text(a, text, &t);
     struct wish *wishes = needs_of(a, &r);
     collect(a, &r, wishes, &u);
     u.lang = main_language(&r);
     u.grid = times_grid(&r, wishes);
     u.people = count_people(&r);
     u.years = count_years(&r);
-    rubric_of(&topic, &r, wishes, u.p);
+    rubric_of(a, &t, &r, wishes, u.p);
     for (int q = 1; q < RUBRICS; q++)
         if (u.p[q] > u.p[u.rubric]) u.rubric = (enum rubric)q;
     u.confidence = u.p[u.rubric];

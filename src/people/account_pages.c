@@ -12,9 +12,10 @@
 
 enum { LINK_SECONDS = 10 * 60, ASKS_AN_HOUR = 5 };
 
-struct sign_in_form { struct str email; };
+struct sign_in_form { struct str email, next; };
 static const struct field sign_in_fields[] = {
-    EMAIL(sign_in_form, email, N_("Your e-mail address"), .autocomplete = "email"),
+    EMAIL (sign_in_form, email, N_("Your e-mail address"), .autocomplete = "email"),
+    HIDDEN(sign_in_form, next, NULL),
 };
 FORM(sign_in_form, sign_in_fields);
 
@@ -29,9 +30,10 @@ static enum status sign_in(struct request *rq) {
     return OK;
 }
 
-static void mail_sign_in(struct request *rq, const struct person *p) {
+static void mail_sign_in(struct request *rq, const struct person *p, struct str next) {
     struct str code;
     struct str token = link_make(rq->db, "sign-in", p->id, 0, rq_browser(rq), LINK_SECONDS, &code);
+    if (next.n && next.s[0] == '/') link_leads_to(rq->db, token, next);
     struct mail m = mail_begin(rq->db, MAIL_ACCOUNT, p->lang, p->id.n, p->email, lang_text(p->lang, N_("Your link to sign in")));
     mail_line(&m, T(&m, "You asked to sign in to Inzet. Open this link within ten minutes:"));
     mail_button(&m, T(&m, "Sign in"), str_fmt(rq->arena, "/link/%.*s", STR_ARGS(token)));
@@ -45,7 +47,7 @@ static enum status sign_in_post(struct request *rq) {
     if (!rq_rate(rq, "sign-in", f->email, ASKS_AN_HOUR)) return BUSY;
     person_id id;
     struct person p;
-    if (person_by_email(rq->db, f->email, &id) == OK && person_get(rq->db, id, &p) == OK) mail_sign_in(rq, &p);
+    if (person_by_email(rq->db, f->email, &id) == OK && person_get(rq->db, id, &p) == OK) mail_sign_in(rq, &p, f->next);
     else rq_browser(rq); /* the same cookie either way */
     return rq_redirect(rq, "/sign-in/sent");
 }
@@ -65,6 +67,7 @@ static struct str digits_only(struct arena *a, struct str typed) {
 
 static enum status enter(struct request *rq, const struct link *link) {
     rq_sign_in(rq, link->person.n);
+    if (link->next.n) return rq_redirect(rq, "%.*s", STR_ARGS(link->next));
     if (str_eq(link->kind, STR("sign-in"))) return rq_redirect(rq, "/welcome");
     return helper_arrived(rq, link);
 }

@@ -35,11 +35,17 @@ static void add_languages(struct rows *r, int64_t id, struct card *card) {
     }
 }
 
+static bool knows(const struct card *card, concept_n c) {
+    for (size_t i = 0; i < card->n_knows; i++)
+        if (card->knows[i].concept == c) return true;
+    return false;
+}
+
 static void add_items(struct rows *r, int64_t id, struct card *card) {
     while (r->at_item < r->n_items && r->item[r->at_item].helper.n < id) r->at_item++;
     for (; r->at_item < r->n_items && r->item[r->at_item].helper.n == id; r->at_item++) {
         concept_n c = lexicon_by_id(r->item[r->at_item].concept);
-        if (c == NO_CONCEPT || card->n_knows == CARD_ITEMS) continue;
+        if (c == NO_CONCEPT || knows(card, c) || card->n_knows == CARD_ITEMS) continue;
         card->knows[card->n_knows++] = (struct weighted){c, (float)r->item[r->at_item].weight / 100.0f};
     }
 }

@@ -60,11 +60,15 @@ struct str link_make(struct db *db, const char *kind, person_id person, int64_t 
     return token;
 }
 
+void link_leads_to(struct db *db, struct str token, struct str next) {
+    link_update_next(db, (struct link_update_next_in){.hash = token_hash(db_arena(db), token), .next = next}, NULL);
+}
+
 static enum status look(struct db *db, struct str hash, struct str browser, struct link_select_row *row, struct link *ret) {
     if (!link_select(db, (struct link_select_in){.hash = hash}, row)) return NOT_FOUND;
     if (row->used || row->expires < clock_now()) return CONFLICT;
     *ret = (struct link){ .kind = row->kind, .person = row->person, .object = row->object,
-                          .other_browser = row->browser.n && !str_eq(row->browser, browser_hash(db_arena(db), browser)) };
+                          .next = row->next, .other_browser = row->browser.n && !str_eq(row->browser, browser_hash(db_arena(db), browser)) };
     return OK;
 }
 

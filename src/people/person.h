@@ -58,6 +58,7 @@ struct link {
     struct str kind;              /* "sign-in", "confirm", "accept" ... */
     person_id person;
     int64_t object;
+    struct str next;              /* where the person was on the way to; may be empty */
     bool other_browser;           /* it was asked for in another browser: the code is needed too */
 };
 
@@ -65,6 +66,8 @@ struct link {
 ** code; else six digits for another browser. Only hashes of both are kept. */
 struct str link_make(struct db *db, const char *kind, person_id person, int64_t object, struct str browser, time_s seconds,
                      struct str *ret_code);
+/* Remembers where the link leads once it is used: a path of this site, from /sign-in?next=. */
+void link_leads_to(struct db *db, struct str token, struct str next);
 /* What the link allows, without using it. NOT_FOUND: unknown; CONFLICT: used already or over time. */
 enum status link_look(struct db *db, struct str token, struct str browser, struct link *ret);
 /* Uses it: afterwards it is dead. Same answers as link_look; INVALID when another browser came without the right code

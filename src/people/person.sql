@@ -42,11 +42,14 @@ INSERT INTO audit(id, at, actor, action, person, object) VALUES (:id, :at, :acto
 INSERT INTO contact(id, person, at) VALUES (:id, :person, :at);
 
 --: link_insert -> run
-INSERT INTO mail_link(hash, kind, person, object, browser, code, tries, expires, used)
-VALUES (:hash, :kind, :person, :object, :browser, :code, 0, :expires, 0);
+INSERT INTO mail_link(hash, kind, person, object, browser, code, next, tries, expires, used)
+VALUES (:hash, :kind, :person, :object, :browser, :code, '', 0, :expires, 0);
+
+--: link_update_next -> run
+UPDATE mail_link SET next = :next WHERE hash = :hash;
 
 --: link_select -> one
-SELECT kind, person, object, browser, code, tries, expires, used FROM mail_link WHERE hash = :hash;
+SELECT kind, person, object, browser, code, next, tries, expires, used FROM mail_link WHERE hash = :hash;
 
 --: link_update_used -> run
 UPDATE mail_link SET used = :used WHERE hash = :hash AND used = 0;

@@ -1,5 +1,6 @@
-/* insight_test.c -- the figures: those of 2020 as they were published, their public version, and that nothing hidden can be
-** computed. The data are in insight_2020.sql, the whole answer in insight_2020.json; run from the root of the source tree. */
+/* insight_test.c -- the figures: those of 2020 as they were published, their public version, and
+** that nothing hidden can be computed. The data are in insight_2020.sql, the whole answer in
+** insight_2020.json; run from the root of the source tree. */
 #include "world.h"
 
 #include <jansson.h>
@@ -26,11 +27,11 @@ static void run_file(struct world *w, const char *path) {
     }
 }
 
-static struct figures figures_of(struct world *w, struct period p) {
+static struct figures figures_of(struct world *w, struct period p, bool everything) {
     struct figures f;
     struct db *db;
     assert_int_equal(db_read_begin(w->store, &w->arena, &db), OK);
-    insight_gather(db, p, day_of(clock_now()), &f);
+    insight_gather(db, p, day_of(clock_now()), everything, &f);
     assert_false(db_failed(db));
     db_read_end(db);
     return f;
@@ -61,7 +62,8 @@ static json_t *report(struct world *w, day_n from, day_n to) {
 /* Key by key, so that a difference is named. */
 static void the_report_of_2020_is_as_published(void **state) {
     struct world *w = town(state);
-    json_t *got = report(w, APRIL_6, SEPTEMBER_30), *wanted = json_load_file("test/unit/insight_2020.json", 0, NULL), *value;
+    json_t *got = report(w, APRIL_6, SEPTEMBER_30),
+           *wanted = json_load_file("test/unit/insight_2020.json", 0, NULL), *value;
     const char *key;
     assert_non_null(wanted);
     json_object_foreach(wanted, key, value) {
@@ -84,7 +86,8 @@ static void the_report_in_words_has_the_numbers(void **state) {
     assert_int_equal(insight_report(db, SEPTEMBER_30, APRIL_6, EN, false, out), INVALID);
     db_read_end(db);
     fclose(out);
-    static const char *const wanted[] = {"April 2020", "2,417\n", "3,500\n", "417\n", "69%\n", "2.5%\n", "\n12. "};
+    static const char *const wanted[] = {"April 2020", "2,417\n", "3,500\n", "417\n",
+                                         "69%\n",      "2.5%\n",  "\n12. "};
     for (size_t i = 0; i < COUNT(wanted); i++)
         if (!strstr(text, wanted[i])) fail_msg("%s is missing in\n%s", wanted[i], text);
     free(text);
@@ -92,28 +95,31 @@ static void the_report_in_words_has_the_numbers(void **state) {
 
 static void a_period_counts_its_days_only(void **state) {
     struct world *w = town(state);
-    struct figures f = figures_of(w, (struct period){JULY_1, JULY_1 + 30});
-    assert_int_equal(f.registered.total.n, 46);
-    assert_int_equal(f.registered.n, RECENT_MONTHS);
-    assert_int_equal(f.registered.counts[0].n, 305);   /* May, for the last three months */
-    assert_int_equal(f.told[TOLD_BY_PERSON].n, 1);
-    assert_int_equal(f.deployments.n, 1);
-    assert_int_equal(f.people_helping.n, 1);           /* who had helped in April too */
-    assert_int_equal(f.orgs_helped.n, 1);
-    assert_int_equal(average_thousandths(f.days), 10000);
+    struct figures f = figures_of(w, (struct period){JULY_1, JULY_1 + 30}, true);
+    assert_int_equal(f.total.of[REGISTERED].n, 46);
+    assert_int_equal(f.months[f.n - RECENT_MONTHS].of[REGISTERED].n,
+                     305); /* May, for the last three months */
+    assert_int_equal(f.total.of[TOLD + TOLD_BY_PERSON].n, 1);
+    assert_int_equal(f.total.of[DEPLOYMENTS].n, 1);
+    assert_int_equal(f.total.of[FIRST_PEOPLE].n, 0); /* who had helped in April */
+    assert_int_equal(f.ever.of[FIRST_ORGS].n, 10);
+    assert_int_equal(facts_average(&f.total, DAYS), 10000);
     assert_int_equal(f.jobs, 0);
-    f = figures_of(w, (struct period){SEPTEMBER_30 + 1, SEPTEMBER_30 + 1});
-    assert_int_equal(f.invitations.n, 1);
-    assert_int_equal(f.registered.total.n, 0);
+    f = figures_of(w, (struct period){SEPTEMBER_30 + 1, SEPTEMBER_30 + 1}, true);
+    assert_int_equal(f.total.of[INVITATIONS].n, 1);
+    assert_int_equal(f.total.of[REGISTERED].n, 0);
 }
 
-/* Half a month in a short period: its other half counts nowhere. */
+/* Two days: the rest of their month counts in no month, but from the beginning it counts. */
 static void a_month_may_be_cut(void **state) {
     struct world *w = town(state);
-    struct figures f = figures_of(w, (struct period){JULY_1 + 10, JULY_1 + 11});
-    int64_t wanted = world_count(w, "SELECT count(*) FROM person WHERE origin = 1 AND created_day IN (18454, 18455)");
-    assert_int_equal(f.registered.total.n, wanted);
-    assert_int_equal(f.registered.counts[2].n, wanted);
+    struct figures f = figures_of(w, (struct period){JULY_1 + 10, JULY_1 + 11}, true);
+    int64_t wanted = world_count(w, "SELECT count(*) FROM person WHERE origin = 1 AND created_day "
+                                    "IN (18454, 18455)");
+    assert_int_equal(f.total.of[REGISTERED].n, wanted);
+    assert_int_equal(f.months[f.n - 1].of[REGISTERED].n, wanted);
+    wanted = world_count(w, "SELECT count(*) FROM org WHERE state = 1 AND created_day <= 18455");
+    assert_int_equal(f.ever.of[ORGS].n, wanted);
 }
 
 static void the_usual_period_is_six_months(void **state) {
@@ -124,9 +130,11 @@ static void the_usual_period_is_six_months(void **state) {
     insight_period_usual(db, SEPTEMBER_30 - 5, &p);
     assert_int_equal(p.from, APRIL_1);
     assert_int_equal(p.to, SEPTEMBER_30 - 5);
-    insight_period_usual(db, SEPTEMBER_30 + 150, &p);  /* 27 February 2021: September is within the six months */
+    insight_period_usual(db, SEPTEMBER_30 + 150,
+                         &p); /* 27 February 2021: September is within the six months */
     assert_int_equal(p.to, SEPTEMBER_30 + 150);
-    insight_period_usual(db, SEPTEMBER_30 + 2000, &p); /* years later: the last six months in which something happened */
+    insight_period_usual(db, SEPTEMBER_30 + 2000,
+                         &p); /* years later: the last six months in which something happened */
     assert_int_equal(p.from, APRIL_1);
     assert_int_equal(p.to, SEPTEMBER_30);
     db_read_end(db);
@@ -137,12 +145,11 @@ static void the_usual_period_is_six_months(void **state) {
 
 static void an_empty_platform_has_answers(void **state) {
     struct world *w = *state;
-    struct figures f = figures_of(w, spring_to_autumn);
+    struct figures f = figures_of(w, spring_to_autumn, false);
     struct answer answers[QUESTIONS];
     struct chart chart;
-    insight_hide(&f);
     insight_answer(&w->arena, NL, &f, answers);
-    chart_make(&w->arena, NL, &f.registered, &chart);
+    chart_make(&w->arena, NL, &f, REGISTERED, &chart);
     for (int i = 0; i < QUESTIONS; i++) {
         assert_true(answers[i].question.n && answers[i].sentence.n && answers[i].definition.n);
         assert_true(answers[i].n_rows > 0);
@@ -154,28 +161,62 @@ static void an_empty_platform_has_answers(void **state) {
 /* ---- the public version ---- */
 
 static void the_public_sees_no_small_number(void **state) {
-    struct figures f = figures_of(town(state), spring_to_autumn);
-    insight_hide(&f);
-    assert_int_equal(f.registered.total.n, 2851);           /* every month is large enough */
-    assert_int_equal(f.told[TOLD_BY_PERSON].seen, SEEN_FEW); /* 2 */
-    assert_int_equal(f.told[TOLD_BY_LOOP].seen, SEEN_NOT);   /* 56, and 58 - 56 would tell */
-    assert_int_equal(f.deployments.n, 58);
-    assert_int_equal(f.hours.of.seen, SEEN_FEW);
-    assert_int_equal(average_thousandths(f.hours), -1);
-    assert_int_equal(f.rubrics[SPORT].n, 4);                /* jobs are public */
+    struct world *w = town(state);
+    struct figures f = figures_of(w, (struct period){APRIL_1, SEPTEMBER_30}, false);
+    const struct count *of = f.total.of;
+    assert_int_equal(of[REGISTERED].n, 2851); /* every month is large enough */
+    assert_int_equal(of[TOLD + TOLD_BY_PERSON].seen, SEEN_NOT);     /* 1 and 1 */
+    assert_int_equal(of[DEPLOYMENTS].seen,
+                     SEEN_LEAST); /* 55 of 58 are in months that have enough */
+    assert_int_equal(of[DEPLOYMENTS].n, 55);
+    assert_int_equal(facts_average(&f.total, HOURS), -1);
+    assert_int_equal(facts_average(&f.total, DAYS), 10000);
+    assert_int_equal(f.rubrics[SPORT].n, 4);                        /* jobs are public */
+    assert_string_equal(count_say(&w->arena, EN, of[DEPLOYMENTS]).s, "at least 55");
 }
 
 static void hidden_counts_hold_nothing(void **state) {
-    struct figures f = figures_of(town(state), (struct period){JULY_1, JULY_1 + 30});
-    insight_hide(&f);
-    assert_int_equal(f.deployments.n + f.people_helping.n + f.told[TOLD_BY_PERSON].n + f.days.sum + f.hours.sum, 0);
-    for (size_t i = 0; i < org_sectors.n; i++) assert_int_equal(f.sectors[i].n, 0);
-    assert_true(average_thousandths(f.days) < 0);
+    struct figures f = figures_of(town(state), (struct period){JULY_1, JULY_1 + 30}, false);
+    for (size_t i = 0; i < FACTS; i++) assert_true(f.total.of[i].n == 0 || f.total.of[i].n >= FEW);
+    for (size_t i = 0; i < FACTS; i++) assert_true(f.ever.of[i].n == 0 || f.ever.of[i].n >= FEW);
+    assert_int_equal(f.total.of[DEPLOYMENTS].seen, SEEN_FEW);
+    assert_int_equal(f.total.total[DAYS] + f.total.total[HOURS], 0);
+}
+
+static bool same_facts(const struct facts *a, const struct facts *b) {
+    for (size_t i = 0; i < FACTS; i++)
+        if (a->of[i].n != b->of[i].n || a->of[i].seen != b->of[i].seen) return false;
+    return memcmp(a->total, b->total, sizeof a->total) == 0;
+}
+
+/* Each period of whole months shows the sum of what its months show alone: so periods cannot be
+** subtracted. */
+static void a_period_tells_no_more_than_its_months(void **state) {
+    static const day_n starts[] = {APRIL_1, 18383, 18414, JULY_1, 18475, 18506, SEPTEMBER_30 + 1};
+    struct world *w = town(state);
+    struct facts alone[6];
+    clock_turn(day_start(SEPTEMBER_30 + 10)); /* durations then end where the deployments do */
+    world_run(w, "UPDATE deployment SET end_day = 18530 WHERE end_day = 0");
+    for (size_t i = 0; i < 6; i++)
+        alone[i] = figures_of(w, (struct period){starts[i], starts[i + 1] - 1}, false).total;
+    for (size_t from = 0; from < 6; from++) {
+        struct facts sum = {0};
+        for (size_t to = from; to < 6; to++) {
+            struct figures f = figures_of(w, (struct period){starts[from], starts[to + 1] - 1},
+                                          false);
+            facts_add(&sum, &alone[to]);
+            assert_true(same_facts(&sum, &f.total));
+        }
+    }
 }
 
 /* ---- what can be computed: all small tables, sorted by what the public sees of them ---- */
 
-enum { CELLS = 3, TRIED = 17, ASKED = 12 };   /* values 0..16 are tried; tables with values up to 12 are judged */
+enum {
+    CELLS = 3,
+    TRIED = 17,
+    ASKED = 12
+}; /* values 0..16 are tried; tables with values up to 12 are judged */
 
 struct published { char seen[96]; int64_t n[CELLS]; };
 
@@ -217,7 +258,8 @@ static void judge(const struct published *group, size_t n) {
         for (size_t skip = 0; skip < c; skip++) cell = strchr(cell, ' ') + 1;
         bool is_shown = strncmp(cell, shown, strlen(shown)) == 0;
         if (!is_shown && !differs)
-            fail_msg("%s tells %d, %d, %d", group[0].seen, (int)group[0].n[0], (int)group[0].n[1], (int)group[0].n[2]);
+            fail_msg("%s tells %d, %d, %d", group[0].seen, (int)group[0].n[0], (int)group[0].n[1],
+                     (int)group[0].n[2]);
         if (is_shown) assert_true(group[0].n[c] == 0 || group[0].n[c] >= FEW);
     }
 }
@@ -248,11 +290,14 @@ static void nor_where_the_total_is_known(void **state) {
     judge_all(true);
 }
 
-#define TESTS(test) \
-    test(the_report_of_2020_is_as_published), test(the_report_in_words_has_the_numbers), test(a_period_counts_its_days_only), \
-    test(a_month_may_be_cut), test(the_usual_period_is_six_months), test(an_empty_platform_has_answers), \
-    test(the_public_sees_no_small_number), test(hidden_counts_hold_nothing)
-static const struct CMUnitTest on_sqlite[] = {TESTS(WORLD_TEST), cmocka_unit_test(nothing_hidden_can_be_computed),
+#define TESTS(test)                                                                                \
+    test(the_report_of_2020_is_as_published), test(the_report_in_words_has_the_numbers),           \
+        test(a_period_counts_its_days_only), test(a_month_may_be_cut),                             \
+        test(the_usual_period_is_six_months), test(an_empty_platform_has_answers),                 \
+        test(the_public_sees_no_small_number), test(hidden_counts_hold_nothing),                   \
+        test(a_period_tells_no_more_than_its_months)
+static const struct CMUnitTest on_sqlite[] = {TESTS(WORLD_TEST),
+                                              cmocka_unit_test(nothing_hidden_can_be_computed),
                                               cmocka_unit_test(nor_where_the_total_is_known)};
 static const struct CMUnitTest on_postgres[] = {TESTS(WORLD_TEST_POSTGRES)};
 

@@ -1,0 +1,17 @@
+/* desk_pages.c -- where coordinators begin. */
+#include "people/desk.h"
+
+#include "desk_pages_html.h"
+#include "desk_sql.h"
+
+static enum status desk(struct request *rq) {
+    struct desk_counts_row counts = {0};
+    desk_counts(rq->db, &counts);
+    desk_page(&rq->html, &counts);
+    return OK;
+}
+
+static const struct route routes[] = {
+    ROUTE(GET, "/desk", desk, COORDINATOR | ADMIN, .menu = N_("Desk")),
+};
+const struct feature desk_feature = {.name = "desk", .routes = routes, .n_routes = COUNT(routes)};
