@@ -64,8 +64,8 @@ build_tests() { # FOLDER [SETUP OPTION...]
     folder=$1
     shift
     { if [ -f "$folder/build.ninja" ]; then meson setup --reconfigure "$folder"; else meson setup "$@" "$folder"; fi &&
-        ninja -C "$folder" tests src/inzet; } >"$work/build" 2>&1 && return
-    cat "$work/build"
+        ninja -C "$folder" -k 0 tests src/inzet; } >"$work/build" 2>&1 && return
+    grep -E -A 8 'error|FAILED|undefined' "$work/build" | tail -n 100
     echo "FAIL $folder: does not build" | tee -a "$results"
 }
 

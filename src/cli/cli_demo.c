@@ -33,7 +33,7 @@ static void print_address(struct cli *c, const char *address) {
 
 /* The demo needs no configuration: mails go to a page unless somebody said otherwise. */
 static void settle(void) {
-    if (mail_smtp.text.n == 0) setting_set(&mail_smtp, STR("page"), "demo");
+    if (strcmp(mail_smtp.from, "default") == 0) setting_set(&mail_smtp, STR("page"), "demo");
 }
 
 static int demo(struct cli *c) {

@@ -51,7 +51,7 @@ static json_t *rubrics_json(const struct understood *u) {
 }
 
 static void print_json(json_t *object) {
-    json_dumpf(object, stdout, JSON_COMPACT);
+    json_dumpf(object, stdout, JSON_COMPACT | JSON_REAL_PRECISION(5));
     putchar('\n');
     json_decref(object);
 }

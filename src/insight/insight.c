@@ -9,7 +9,7 @@ struct setting insight_open_until = {.name = "open_until",
                                      .kind = SETTING_TEXT,
                                      .initial = "",
                                      .meaning = "The day until which the platform stays open, as "
-                                                "2027-01-15; empty when no end is planned"};
+                                                "2027-01-15; empty: no end is planned"};
 
 /* ---- periods ---- */
 
@@ -77,13 +77,16 @@ static struct facts *month_at(struct figures *f, int64_t day) {
 
 /* ---- facts, by the day ---- */
 
+static enum fact fact_of(int64_t origin) {
+    return origin == ORIGIN_RESERVE ? RESERVE : REGISTERED;
+}
+
 static void gather_people(struct db *db, struct figures *f) {
     struct insight_people_row *rows = NULL;
     size_t n = 0;
     insight_people(db, (struct insight_people_in){f->period.to}, &rows, &n);
     for (size_t i = 0; i < n; i++)
-        month_at(f, rows[i].day)->of[rows[i].origin == ORIGIN_RESERVE ? RESERVE : REGISTERED].n +=
-            rows[i].n;
+        month_at(f, rows[i].day)->of[fact_of(rows[i].origin)].n += rows[i].n;
 }
 
 static void gather_offers(struct db *db, struct figures *f) {
@@ -133,8 +136,8 @@ static void gather_deployments(struct db *db, struct figures *f) {
     struct insight_deployments_row *rows = NULL;
     size_t n = 0;
     CHECK(org_sectors.n <= SECTORS_MAX);
-    insight_deployments(db, (struct insight_deployments_in){f->period.from, f->period.to}, &rows,
-                        &n);
+    struct insight_deployments_in in = {f->period.from, f->period.to};
+    insight_deployments(db, in, &rows, &n);
     for (size_t i = 0; i < n; i++) add_deployments(f, &rows[i]);
 }
 
@@ -149,18 +152,21 @@ static void gather_firsts(struct db *db, struct figures *f) {
     for (size_t i = 0; i < n_orgs; i++) month_at(f, orgs[i].day)->of[FIRST_ORGS].n += orgs[i].n;
 }
 
+static enum answered answer_of(int64_t state) {
+    return state == ACCEPTED ? ANSWERED_YES : state == DECLINED ? ANSWERED_NO : ANSWERED_NOT;
+}
+
 static void gather_invitations(struct db *db, struct figures *f) {
     struct insight_invitations_row *rows = NULL;
     size_t n = 0;
-    struct insight_invitations_in in = {.from_hour = day_start(f->period.from) / SECONDS_AN_HOUR,
-                                        .until_hour = day_start(f->period.to + 1) /
-                                                      SECONDS_AN_HOUR};
+    struct insight_invitations_in in = {
+        .from_hour = day_start(f->period.from) / SECONDS_AN_HOUR,
+        .until_hour = day_start(f->period.to + 1) / SECONDS_AN_HOUR,
+    };
     insight_invitations(db, in, &rows, &n);
     for (size_t i = 0; i < n; i++) {
         if (rows[i].state == OFFERED) continue; /* nobody was invited: the helper asked */
-        enum answered answer = rows[i].state == ACCEPTED   ? ANSWERED_YES
-                               : rows[i].state == DECLINED ? ANSWERED_NO
-                                                           : ANSWERED_NOT;
+        enum answered answer = answer_of(rows[i].state);
         struct count *of = month_at(f, day_of(rows[i].hour * SECONDS_AN_HOUR))->of;
         of[ANSWER + (int)answer].n += rows[i].n;
         of[INVITATIONS].n += rows[i].n;

@@ -1,8 +1,8 @@
 /* insight_answers.c -- the words of the figures.
 **
 ** A definition says what is counted once, on which day, and what is left out, so that somebody who
-** has to answer for a number can. Each function below writes one answer; insight_answer lists them
-** in the order of the questions.
+** has to answer for a number can. The questions stand at the end, each with its definition and the
+** function that writes its sentence and its table.
 */
 #include "insight/insight_answers.h"
 
@@ -23,6 +23,11 @@ static struct str tell(const struct teller *t, const char *text) {
 }
 
 #define fill(t, text, ...) lang_say((t)->arena, tell((t), (text)), __VA_ARGS__)
+#define sentence(t, text, ...) ((t)->answer->sentence = fill(t, text, __VA_ARGS__))
+
+static struct str day(const struct teller *t, day_n d) {
+    return lang_day_short(t->arena, t->lang, d);
+}
 
 static struct str number(const struct teller *t, int64_t n) {
     return lang_number(t->arena, t->lang, n);
@@ -80,7 +85,7 @@ static struct cell cell_share(const struct teller *t, struct count part, struct 
 }
 
 static struct cell cell_day(const struct teller *t, day_n d) {
-    return (struct cell){lang_day_short(t->arena, t->lang, d), day_iso(t->arena, d)};
+    return (struct cell){day(t, d), day_iso(t->arena, d)};
 }
 
 /* ---- tables ---- */
@@ -101,8 +106,20 @@ static struct answer_row *row(struct teller *t, struct str label, struct cell va
     return r;
 }
 
+static void row_count(struct teller *t, const char *label, struct count c) {
+    row(t, tell(t, label), cell_count(t, c));
+}
+
+static void row_share(struct teller *t, const char *label, struct count part, struct count whole) {
+    struct answer_row *r = row(t, tell(t, label), cell_count(t, part));
+    r->cells[1] = cell_share(t, part, whole);
+}
+
+/* In a table of shares: the whole, of itself. */
 static void row_total(struct teller *t, struct count total) {
-    row(t, tell(t, N_("Together")), cell_count(t, total))->total = true;
+    struct answer_row *r = row(t, tell(t, N_("Together")), cell_count(t, total));
+    r->total = true;
+    if (t->answer->n_columns > 1) r->cells[1] = cell_share(t, total, total);
 }
 
 static void rows_months(struct teller *t, enum fact fact, size_t from) {
@@ -127,182 +144,105 @@ static struct count recent_total(const struct figures *f, enum fact fact) {
 
 static void registered(struct teller *t) {
     const struct figures *f = t->f;
-    t->answer->question = tell(t, N_("How many helpers registered each month?"));
-    t->answer->sentence = fill(
-        t, N_("Helpers who registered from {0}: {1}. People on the reserve list: {2}."), period(t),
-        count(t, f->total.of[REGISTERED]), count(t, f->ever.of[RESERVE]));
-    t->answer->definition = tell(t, N_("We count every person who registered as a helper and "
-                                       "confirmed their e-mail address, once, "
-                                       "in the month in which they began. People who came with the "
-                                       "reserve list are counted apart, because they did not "
-                                       "register "
-                                       "themselves."));
+    struct count helpers = f->total.of[REGISTERED], reserve = f->ever.of[RESERVE];
+    sentence(t, N_("Helpers who registered from {0}: {1}. People on the reserve list: {2}."),
+             period(t), count(t, helpers), count(t, reserve));
     table(t, f->n + 2, N_("Month"), N_("Helpers"), NULL);
     rows_months(t, REGISTERED, f->first);
-    row_total(t, f->total.of[REGISTERED]);
-    row(t, tell(t, N_("On the reserve list, not in the months above")),
-        cell_count(t, f->ever.of[RESERVE]));
+    row_total(t, helpers);
+    row_count(t, N_("On the reserve list, not in the months above"), reserve);
 }
 
 static void deployed(struct teller *t) {
-    const struct figures *f = t->f;
-    t->answer->question = tell(t, N_("How many helpers really went to work?"));
-    t->answer->sentence = fill(
-        t, N_("Deployments that started from {0}: {1}. People for whom it was the first: {2}."),
-        period(t), count(t, f->total.of[DEPLOYMENTS]), count(t, f->total.of[FIRST_PEOPLE]));
-    t->answer->definition = tell(t, N_("A deployment is one person who starts in one job. We count "
-                                       "it on its first day, unless the "
-                                       "helper or the organisation says that it did not go ahead. "
-                                       "We ask both by mail: who answers confirms it. When nobody "
-                                       "answers, it counts as started because both had said yes. A "
-                                       "person who helps more often counts once as a person, at "
-                                       "the "
-                                       "first deployment of all."));
+    const struct count *of = t->f->total.of;
+    sentence(t,
+             N_("Deployments that started from {0}: {1}. People for whom it was the first: {2}."),
+             period(t), count(t, of[DEPLOYMENTS]), count(t, of[FIRST_PEOPLE]));
     table(t, TOLD_BYS + 2, N_("How we know"), N_("Deployments"), NULL);
-    row(t, tell(t, N_("Confirmed by the helper or the organisation")),
-        cell_count(t, f->total.of[TOLD + TOLD_BY_PERSON]));
-    row(t, tell(t, N_("Both said yes before, nobody said no after")),
-        cell_count(t, f->total.of[TOLD + TOLD_BY_LOOP]));
-    row_total(t, f->total.of[DEPLOYMENTS]);
-    row(t, tell(t, N_("People for whom it was the first")),
-        cell_count(t, f->total.of[FIRST_PEOPLE]));
-    t->answer->unknown_in_2020 = true;
+    row_count(t, N_("Confirmed by the helper or the organisation"), of[TOLD + TOLD_BY_PERSON]);
+    row_count(t, N_("Both said yes before, nobody said no after"), of[TOLD + TOLD_BY_LOOP]);
+    row_total(t, of[DEPLOYMENTS]);
+    row_count(t, N_("People for whom it was the first"), of[FIRST_PEOPLE]);
 }
 
 static void offered(struct teller *t) {
-    const struct figures *f = t->f;
-    t->answer->question = tell(t, N_("For which kinds of work did helpers offer themselves?"));
-    t->answer->sentence = fill(t,
-                               N_("People who chose one or more kinds of work: {0}. Choices: {1}."),
-                               count(t, f->ever.of[OFFERING]), count(t, f->ever.of[CHOICES]));
-    t->answer->definition = fill(t,
-                                 N_("We count what stands in the profiles today of everybody who "
-                                    "had registered or stood on the "
-                                    "reserve list by {0}. One person can choose several kinds, so "
-                                    "there are more choices than people. Profiles that were "
-                                    "removed are not counted."),
-                                 lang_day_short(t->arena, t->lang, f->period.to));
+    const struct count *of = t->f->ever.of;
+    sentence(t, N_("People who chose one or more kinds of work: {0}. Choices: {1}."),
+             count(t, of[OFFERING]), count(t, of[CHOICES]));
     table(t, WORKS + 2, N_("Kind of work"), N_("Choices"), NULL);
     for (size_t i = 0; i < helper_works.n; i++) {
         int64_t work = helper_works.rows[i].value;
-        row(t, option_label(&helper_works, t->lang, work), cell_count(t, f->ever.of[OFFER + work]));
+        row(t, option_label(&helper_works, t->lang, work), cell_count(t, of[OFFER + work]));
     }
-    row_total(t, f->ever.of[CHOICES]);
-    row(t, tell(t, N_("People who chose")), cell_count(t, f->ever.of[OFFERING]));
+    row_total(t, of[CHOICES]);
+    row_count(t, N_("People who chose"), of[OFFERING]);
 }
 
 static void recent_helpers(struct teller *t) {
     struct count total = recent_total(t->f, REGISTERED);
-    t->answer->question = tell(t, N_("Do helpers still register? The last three months"));
-    t->answer->sentence = fill(t,
-                               N_("Helpers who registered in the last three months of the period: "
-                                  "{0}."),
-                               count(t, total));
-    t->answer->definition = tell(t, N_("We count as in question 1, in the last month of the period "
-                                       "and the two before it."));
+    sentence(t, N_("Helpers who registered in the last three months of the period: {0}."),
+             count(t, total));
     table(t, RECENT_MONTHS + 1, N_("Month"), N_("Helpers"), NULL);
     rows_months(t, REGISTERED, recent(t->f));
     row_total(t, total);
 }
 
 static void sectors(struct teller *t) {
-    t->answer->question = tell(t, N_("In which sectors did helpers work?"));
-    t->answer->sentence = fill(t, N_("Deployments from {0}: {1}, by sector below."), period(t),
-                               count(t, t->f->total.of[DEPLOYMENTS]));
-    t->answer->definition = tell(t, N_("We count deployments as in question 2, by the sector that "
-                                       "the organisation gave when it "
-                                       "registered. An organisation has one sector."));
+    const struct count *of = t->f->total.of;
+    sentence(t, N_("Deployments from {0}: {1}, by sector below."), period(t),
+             count(t, of[DEPLOYMENTS]));
     table(t, org_sectors.n + 1, N_("Sector"), N_("Deployments"), NULL);
-    for (size_t i = 0; i < org_sectors.n; i++)
-        row(t, option_label(&org_sectors, t->lang, org_sectors.rows[i].value),
-            cell_count(t, t->f->total.of[SECTOR + i]));
-    row_total(t, t->f->total.of[DEPLOYMENTS]);
-    t->answer->unknown_in_2020 = true;
+    for (size_t i = 0; i < org_sectors.n; i++) {
+        int64_t sector = org_sectors.rows[i].value;
+        row(t, option_label(&org_sectors, t->lang, sector), cell_count(t, of[SECTOR + i]));
+    }
+    row_total(t, of[DEPLOYMENTS]);
 }
 
 static void duration(struct teller *t) {
-    const struct figures *f = t->f;
-    struct cell days = cell_decimal(t, facts_average(&f->total, DAYS)),
-                hours = cell_decimal(t, facts_average(&f->total, HOURS));
-    t->answer->question = tell(t, N_("How long were helpers active, on average?"));
-    t->answer->sentence = fill(t, N_("Days on average: {0}. Hours on average: {1}."), days.said,
-                               hours.said);
-    t->answer->definition = fill(t,
-                                 N_("We count the days of each deployment from its first day to "
-                                    "its last, both included, weekends "
-                                    "too. For somebody who is still helping we count up to {0}. "
-                                    "Hours are the average of the deployments of which the helper "
-                                    "or the organisation told us the hours."),
-                                 lang_day_short(t->arena, t->lang, f->counted_to));
+    struct cell days = cell_decimal(t, facts_average(&t->f->total, DAYS));
+    struct cell hours = cell_decimal(t, facts_average(&t->f->total, HOURS));
+    sentence(t, N_("Days on average: {0}. Hours on average: {1}."), days.said, hours.said);
     table(t, 2, N_("Duration of a deployment"), N_("Average"), NULL);
     row(t, tell(t, N_("Days from the first to the last")), days);
     row(t, tell(t, N_("Hours worked in all")), hours);
-    t->answer->unknown_in_2020 = true;
 }
 
 /* ---- organisations ---- */
 
 static void orgs(struct teller *t) {
-    const struct figures *f = t->f;
-    t->answer->question = tell(t, N_("How many organisations registered each month?"));
-    t->answer->sentence = fill(t, N_("Organisations that registered from {0}: {1}."), period(t),
-                               count(t, f->total.of[ORGS]));
-    t->answer->definition = tell(t, N_("We count every care or welfare organisation once, by its "
-                                       "enterprise number, in the month in "
-                                       "which it registered. Organisations that a coordinator "
-                                       "refused are not counted."));
-    table(t, f->n + 1, N_("Month"), N_("Organisations"), NULL);
-    rows_months(t, ORGS, f->first);
-    row_total(t, f->total.of[ORGS]);
+    struct count total = t->f->total.of[ORGS];
+    sentence(t, N_("Organisations that registered from {0}: {1}."), period(t), count(t, total));
+    table(t, t->f->n + 1, N_("Month"), N_("Organisations"), NULL);
+    rows_months(t, ORGS, t->f->first);
+    row_total(t, total);
 }
 
 static void orgs_helped(struct teller *t) {
-    const struct facts *ever = &t->f->ever;
-    struct count helped = ever->of[FIRST_ORGS], all = ever->of[ORGS];
-    struct str end = lang_day_short(t->arena, t->lang, t->f->period.to);
-    t->answer->question = tell(t, N_("How many organisations really got help?"));
-    t->answer->sentence = fill(t,
-                               N_("Organisations where a helper had started by {0}: {1} of {2}."),
-                               end, count(t, helped), count(t, all));
-    t->answer->definition = tell(t, N_("We count an organisation once, as soon as a first helper "
-                                       "started there (see question 2), from the "
-                                       "beginning of the platform to the end of the period. The "
-                                       "share is of all organisations that had registered by "
-                                       "then."));
+    struct count helped = t->f->ever.of[FIRST_ORGS], all = t->f->ever.of[ORGS];
+    sentence(t, N_("Organisations where a helper had started by {0}: {1} of {2}."),
+             day(t, t->f->period.to), count(t, helped), count(t, all));
     table(t, 2, N_("Organisations"), N_("Number"), N_("Share (%)"));
-    row(t, tell(t, N_("Got help")), cell_count(t, helped))->cells[1] = cell_share(t, helped, all);
-    row(t, tell(t, N_("Registered")), cell_count(t, all))->cells[1] = cell_share(t, all, all);
-    t->answer->unknown_in_2020 = true;
+    row_share(t, N_("Got help"), helped, all);
+    row_share(t, N_("Registered"), all, all);
 }
 
 static void rubrics(struct teller *t) {
     const struct figures *f = t->f;
-    t->answer->question = tell(t, N_("What kind of help did organisations ask for?"));
-    t->answer->sentence = fill(t, N_("Jobs from {0}: {1}, by rubric below."), period(t),
-                               number(t, f->jobs));
-    t->answer->definition = tell(t, N_("We count every job that an approved organisation wrote in "
-                                       "the period and opened, by its "
-                                       "rubric. The program proposes the rubric from the text and "
-                                       "the author can change it. Shares are rounded to one "
-                                       "decimal "
-                                       "in such a way that together they make 100."));
+    sentence(t, N_("Jobs from {0}: {1}, by rubric below."), period(t), number(t, f->jobs));
     table(t, RUBRICS + 1, N_("Rubric"), N_("Jobs"), N_("Share (%)"));
-    for (int r = 0; r < RUBRICS; r++)
-        row(t, option_label(&job_rubrics, t->lang, r), cell_number(t, f->rubrics[r].n))->cells[1] =
-            cell_tenths(t, f->rubrics[r].tenths);
+    for (int r = 0; r < RUBRICS; r++) {
+        const struct job_count *jobs = &f->rubrics[r];
+        row(t, option_label(&job_rubrics, t->lang, r), cell_number(t, jobs->n))->cells[1] =
+            cell_tenths(t, jobs->tenths);
+    }
     row_total(t, count_of(f->jobs));
-    t->answer->rows[RUBRICS].cells[1] = f->jobs ? cell_tenths(t, 1000) : cell_text(STR("–"));
 }
 
 static void recent_orgs(struct teller *t) {
     struct count total = recent_total(t->f, ORGS);
-    t->answer->question = tell(t, N_("Do organisations still register? The last three months"));
-    t->answer->sentence = fill(t,
-                               N_("Organisations that registered in the last three months of the "
-                                  "period: {0}."),
-                               count(t, total));
-    t->answer->definition = tell(t, N_("We count as in question 7, in the last month of the period "
-                                       "and the two before it."));
+    sentence(t, N_("Organisations that registered in the last three months of the period: {0}."),
+             count(t, total));
     table(t, RECENT_MONTHS + 1, N_("Month"), N_("Organisations"), NULL);
     rows_months(t, ORGS, recent(t->f));
     row_total(t, total);
@@ -311,13 +251,8 @@ static void recent_orgs(struct teller *t) {
 /* ---- the whole ---- */
 
 static int64_t helpers_a_place(const struct figures *f) {
-    return f->helpers_now.seen == SEEN && f->places_now > 0
-               ? f->helpers_now.n * 1000 / f->places_now
-               : -1;
-}
-
-static void row_shared(struct teller *t, const char *label, struct count part, struct count whole) {
-    row(t, tell(t, label), cell_count(t, part))->cells[1] = cell_share(t, part, whole);
+    bool known = f->helpers_now.seen == SEEN && f->places_now > 0;
+    return known ? f->helpers_now.n * 1000 / f->places_now : -1;
 }
 
 static void evaluation(struct teller *t) {
@@ -325,64 +260,113 @@ static void evaluation(struct teller *t) {
     const struct count *of = f->total.of, jobs = count_of(f->jobs);
     int64_t seconds = facts_average(&f->total, WAIT);
     struct cell wait = cell_decimal(t, seconds < 0 ? -1 : seconds / SECONDS_A_DAY);
-    t->answer->question = tell(t, N_("How can these figures be judged?"));
-    t->answer->sentence = fill(t,
-                               N_("Days from a job to the first yes, on average: {0}. Jobs of "
-                                  "which all places are taken: {1} of {2}."),
-                               wait.said, number(t, f->jobs_filled), number(t, f->jobs));
-    t->answer->definition = tell(t, N_("We count the jobs of question 9. The first yes is the "
-                                       "moment when a first helper and the "
-                                       "organisation agreed. Invitations are those sent in the "
-                                       "period, with the answer they have today; no answer means "
-                                       "that "
-                                       "none has come. Helpers who can be asked have a complete "
-                                       "profile, agreed to be asked and did not pause; they and "
-                                       "the "
-                                       "open places are those of today."));
+    sentence(t,
+             N_("Days from a job to the first yes, on average: {0}. Jobs of which all places "
+                "are taken: {1} of {2}."),
+             wait.said, number(t, f->jobs_filled), number(t, f->jobs));
     table(t, 9, N_("Measure"), N_("Number"), N_("Share (%)"));
     row(t, tell(t, N_("Days from a job to the first yes, on average")), wait);
-    row_shared(t, N_("Jobs with at least one yes"), of[JOBS_ANSWERED], jobs);
-    row_shared(t, N_("Jobs of which all places are taken"), count_of(f->jobs_filled), jobs);
-    row_shared(t, N_("Invitations answered yes"), of[ANSWER + ANSWERED_YES], of[INVITATIONS]);
-    row_shared(t, N_("Invitations answered no"), of[ANSWER + ANSWERED_NO], of[INVITATIONS]);
-    row_shared(t, N_("Invitations without answer"), of[ANSWER + ANSWERED_NOT], of[INVITATIONS]);
-    row(t, tell(t, N_("Helpers who can be asked today")), cell_count(t, f->helpers_now));
-    row(t, tell(t, N_("Open places today")), cell_number(t, f->places_now));
+    row_share(t, N_("Jobs with at least one yes"), of[JOBS_ANSWERED], jobs);
+    row_share(t, N_("Jobs of which all places are taken"), count_of(f->jobs_filled), jobs);
+    row_share(t, N_("Invitations answered yes"), of[ANSWER + ANSWERED_YES], of[INVITATIONS]);
+    row_share(t, N_("Invitations answered no"), of[ANSWER + ANSWERED_NO], of[INVITATIONS]);
+    row_share(t, N_("Invitations without answer"), of[ANSWER + ANSWERED_NOT], of[INVITATIONS]);
+    row_count(t, N_("Helpers who can be asked today"), f->helpers_now);
+    row_count(t, N_("Open places today"), count_of(f->places_now));
     row(t, tell(t, N_("Helpers for each open place")), cell_decimal(t, helpers_a_place(f)));
 }
 
 static void active(struct teller *t) {
     const struct figures *f = t->f;
+    struct cell none = cell_text(STR("–")), no_end = cell_text(tell(t, N_("no end is planned")));
+    struct cell end = f->open_until == DAY_NONE ? no_end : cell_day(t, f->open_until);
     int64_t days = f->first_day ? f->today - f->first_day : 0;
-    bool ends = f->open_until != DAY_NONE;
-    struct str end = ends ? lang_day_short(t->arena, t->lang, f->open_until)
-                          : tell(t, N_("no end is planned"));
-    t->answer->question = tell(t, N_("How long does the platform stay active?"));
-    t->answer->sentence = fill(t, N_("Active for {0} days. Open until: {1}."), number(t, days),
-                               end);
-    t->answer->definition = tell(t, N_("We count from the day of the first registration until "
-                                       "today: of a person, on the reserve "
-                                       "list too, or of an organisation. Activity is a "
-                                       "registration, a new job or the start of a deployment. The "
-                                       "day until which the platform stays open is set "
-                                       "by those who run it."));
+    sentence(t, N_("Active for {0} days. Open until: {1}."), number(t, days), end.said);
     table(t, 4, N_("Activity"), N_("Value"), NULL);
-    row(t, tell(t, N_("First registration")),
-        f->first_day ? cell_day(t, f->first_day) : cell_text(STR("–")));
+    row(t, tell(t, N_("First registration")), f->first_day ? cell_day(t, f->first_day) : none);
     row(t, tell(t, N_("Days since then")), cell_number(t, days));
-    row(t, tell(t, N_("Last activity")),
-        f->last_day ? cell_day(t, f->last_day) : cell_text(STR("–")));
-    row(t, tell(t, N_("Open until")), ends ? cell_day(t, f->open_until) : cell_text(end));
+    row(t, tell(t, N_("Last activity")), f->last_day ? cell_day(t, f->last_day) : none);
+    row(t, tell(t, N_("Open until")), end);
 }
+
+/* ---- the questions ---- */
+
+static const struct {
+    const char *question;
+    const char *definition;   /* {0}: last day of the period; {1}: until when was counted */
+    void (*tell)(struct teller *t);
+    bool unknown_in_2020;
+} questions[QUESTIONS] = {
+    {N_("How many helpers registered each month?"),
+     N_("We count every person who registered as a helper and confirmed their e-mail address, "
+        "once, in the month in which they began. People who came with the reserve list are "
+        "counted apart, because they did not register themselves."),
+     registered, false},
+    {N_("How many helpers really went to work?"),
+     N_("A deployment is one person who starts in one job. We count it on its first day, unless "
+        "the helper or the organisation says that it did not go ahead. We ask both by mail: who "
+        "answers confirms it. When nobody answers, it counts as started because both had said "
+        "yes. A person who helps more often counts once as a person, at the first deployment of "
+        "all."),
+     deployed, true},
+    {N_("For which kinds of work did helpers offer themselves?"),
+     N_("We count what stands in the profiles today of everybody who had registered or stood on "
+        "the reserve list by {0}. One person can choose several kinds, so there are more "
+        "choices than people. Profiles that were removed are not counted."),
+     offered, false},
+    {N_("Do helpers still register? The last three months"),
+     N_("We count as in question 1, in the last month of the period and the two before it."),
+     recent_helpers, false},
+    {N_("In which sectors did helpers work?"),
+     N_("We count deployments as in question 2, by the sector that the organisation gave when "
+        "it registered. An organisation has one sector."),
+     sectors, true},
+    {N_("How long were helpers active, on average?"),
+     N_("We count the days of each deployment from its first day to its last, both included, "
+        "weekends too. For somebody who is still helping we count up to {1}. Hours are the "
+        "average of the deployments of which the helper or the organisation told us the hours."),
+     duration, true},
+    {N_("How many organisations registered each month?"),
+     N_("We count every care or welfare organisation once, by its enterprise number, in the "
+        "month in which it registered. Organisations that a coordinator refused are not "
+        "counted."),
+     orgs, false},
+    {N_("How many organisations really got help?"),
+     N_("We count an organisation once, as soon as a first helper started there (see question "
+        "2), from the beginning of the platform to the end of the period. The share is of all "
+        "organisations that had registered by then."),
+     orgs_helped, true},
+    {N_("What kind of help did organisations ask for?"),
+     N_("We count every job that an approved organisation wrote in the period and opened, by "
+        "its rubric. The program proposes the rubric from the text and the author can change "
+        "it. Shares are rounded to one decimal in such a way that together they make 100."),
+     rubrics, false},
+    {N_("Do organisations still register? The last three months"),
+     N_("We count as in question 7, in the last month of the period and the two before it."),
+     recent_orgs, false},
+    {N_("How can these figures be judged?"),
+     N_("We count the jobs of question 9. The first yes is the moment when a first helper and "
+        "the organisation agreed. Invitations are those sent in the period, with the answer "
+        "they have today; without answer means that none has come. Helpers who can be asked "
+        "have a complete profile, agreed to be asked and did not pause; they and the open "
+        "places are those of today."),
+     evaluation, false},
+    {N_("How long does the platform stay active?"),
+     N_("We count from the day of the first registration until today: of a person, on the "
+        "reserve list too, or of an organisation. Activity is a registration, a new job or the "
+        "start of a deployment. The day until which the platform stays open is set by those who "
+        "run it."),
+     active, false},
+};
 
 void insight_answer(struct arena *a, enum lang lang, const struct figures *f,
                     struct answer ret[QUESTIONS]) {
-    static void (*const tellers[QUESTIONS])(struct teller * t) = {
-        registered, deployed,    offered, recent_helpers, sectors,    duration,
-        orgs,       orgs_helped, rubrics, recent_orgs,    evaluation, active,
-    };
     for (size_t i = 0; i < QUESTIONS; i++) {
-        ret[i] = (struct answer){0};
-        tellers[i](&(struct teller){.arena = a, .lang = lang, .f = f, .answer = &ret[i]});
+        struct teller t = {.arena = a, .lang = lang, .f = f, .answer = &ret[i]};
+        ret[i] = (struct answer){.unknown_in_2020 = questions[i].unknown_in_2020};
+        ret[i].question = tell(&t, questions[i].question);
+        ret[i].definition = fill(&t, questions[i].definition, day(&t, f->period.to),
+                                 day(&t, f->counted_to));
+        questions[i].tell(&t);
     }
 }

@@ -29,7 +29,8 @@ struct answer {
 };
 
 /* Answers all questions; results live in `a`. */
-void insight_answer(struct arena *a, enum lang lang, const struct figures *f, struct answer ret[QUESTIONS]);
+void insight_answer(struct arena *a, enum lang lang, const struct figures *f,
+                    struct answer ret[QUESTIONS]);
 /* "1 April 2020 to 30 September 2020" */
 struct str period_say(struct arena *a, enum lang lang, struct period p);
 

@@ -39,19 +39,16 @@ static int bar_width(int64_t n, int64_t largest) {
 void chart_make(struct arena *a, enum lang lang, const struct figures *f, enum fact fact,
                 struct chart *ret) {
     size_t n = f->n - f->first, most = extreme(f, fact, true);
-    *ret = (struct chart){.description = describe(a, lang, f, fact),
-                          .n = n,
-                          .bars = arena_array(a, struct bar, n),
+    *ret = (struct chart){.bars = arena_array(a, struct bar, n), .n = n,
                           .height = (int)n * CHART_STEP};
+    ret->description = describe(a, lang, f, fact);
     for (size_t i = 0; i < n; i++) {
         struct count c = f->months[f->first + i].of[fact];
         int top = (int)i * CHART_STEP + (CHART_STEP - CHART_BAR) / 2;
         int width = c.seen == SEEN ? bar_width(c.n, f->months[most].of[fact].n) : 0;
-        ret->bars[i] = (struct bar){.label = month_name(a, lang, f, f->first + i),
-                                    .value = count_say(a, lang, c),
-                                    .width = width,
-                                    .top = top,
-                                    .text_y = top + CHART_BAR - 4,
+        ret->bars[i] = (struct bar){.width = width, .top = top, .text_y = top + CHART_BAR - 4,
                                     .value_x = CHART_LEFT + width + 6};
+        ret->bars[i].label = month_name(a, lang, f, f->first + i);
+        ret->bars[i].value = count_say(a, lang, c);
     }
 }

@@ -11,7 +11,7 @@
 #include "insight/insight.h"
 
 enum { CHART_WIDTH = 380, CHART_LEFT = 118, CHART_RIGHT = 52, CHART_BAR = 16, CHART_STEP = 25 };
-enum { CHART_PIXELS = 500 };   /* how wide it is shown where there is room: its letters are then those of the page */
+enum { CHART_PIXELS = 500 };   /* how wide it is shown where there is room */
 
 struct bar {
     struct str label, value;    /* "April 2020", "2,417" */
@@ -27,6 +27,7 @@ struct chart {
 };
 
 /* One fact in the months of the period. Results live in `a`. */
-void chart_make(struct arena *a, enum lang lang, const struct figures *f, enum fact fact, struct chart *ret);
+void chart_make(struct arena *a, enum lang lang, const struct figures *f, enum fact fact,
+                struct chart *ret);
 
 #endif

@@ -68,12 +68,12 @@ void count_add(struct count *sum, struct count c) {
 }
 
 struct str count_say(struct arena *a, enum lang lang, struct count c) {
+    struct str number = lang_number(a, lang, c.n);
     switch (c.seen) {
-    case SEEN:       return lang_number(a, lang, c.n);
-    case SEEN_LEAST:
-        return lang_say(a, lang_text(lang, N_("at least {0}")), lang_number(a, lang, c.n));
-    case SEEN_FEW:   return lang_text(lang, N_("fewer than 5"));
-    case SEEN_NOT:   break;
+    case SEEN: break;
+    case SEEN_LEAST: return lang_say(a, lang_text(lang, N_("at least {0}")), number);
+    case SEEN_FEW: return lang_text(lang, N_("fewer than 5"));
+    case SEEN_NOT: return lang_text(lang, N_("not shown"));
     }
-    return lang_text(lang, N_("not shown"));
+    return number;
 }

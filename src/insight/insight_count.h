@@ -4,15 +4,17 @@
 ** not see it. That is not enough where a total stands beside it: what is missing can then be had by
 ** subtraction. There are three ways to subtract.
 **
-**   The total of the same table (answers to invitations): it becomes "at least", the sum of what is shown.
+**   The total of the same table (answers to invitations): it becomes "at least", the sum of what is
+**   shown.
 **
-**   A total that is told by another table too (deployments by sector, and by how we know of them): it stays, and the nearest
-**   larger count is hidden beside the small ones. It is chosen by its place and not by its size, so that the choice tells
-**   nothing; and the sum of what is hidden must leave every small count free to be anything from 1 to FEW - 1. Where that
-**   cannot be had, none of the parts is shown.
+**   A total that is told by another table too (deployments by sector, and by how we know of them):
+**   it stays, and the nearest larger count is hidden beside the small ones. It is chosen by its
+**   place and not by its size, so that the choice tells nothing; and the sum of what is hidden must
+**   leave every small count free to be anything from 1 to FEW - 1. Where that cannot be had, none of
+**   the parts is shown.
 **
-**   Another period (April to June, taken from April to July): every month is hidden for itself, and a period is the sum of
-**   what its months show. So no choice of periods tells more than the months do.
+**   Another period (April to June, taken from April to July): every month is hidden for itself, and
+**   a period is the sum of what its months show. So no choice of periods tells more than they do.
 **
 ** Zero is shown: it is about nobody. (Compare Hundepool et al., Statistical Disclosure Control,
 ** 2012, chapter 4: primary and secondary suppression.)
@@ -31,7 +33,7 @@ enum seen {
     SEEN_NOT       /* nothing may be said of it */
 };
 
-struct count { int64_t n; enum seen seen; };   /* n is 0 where it may not be seen: nothing can leak by mistake */
+struct count { int64_t n; enum seen seen; };   /* n is 0 where it may not be seen */
 
 /* Hides one count that stands in no table. */
 void count_hide(struct count *c);

@@ -12,9 +12,8 @@ void facts_add(struct facts *sum, const struct facts *f) {
 /* Each DEPLOYMENT is in one cell of TOLD and in one of SECTOR; the other tables have totals of
 ** their own. */
 void facts_hide(struct facts *f) {
-    static const enum fact alone[] = {REGISTERED,  RESERVE,      OFFERING,   ORGS,
-                                      DEPLOYMENTS, DURATIONS,    HOURS_TOLD, FIRST_PEOPLE,
-                                      FIRST_ORGS,  JOBS_ANSWERED};
+    static const enum fact alone[] = {REGISTERED, RESERVE, OFFERING, ORGS, DEPLOYMENTS, DURATIONS,
+                                      HOURS_TOLD, FIRST_PEOPLE, FIRST_ORGS, JOBS_ANSWERED};
     for (size_t i = 0; i < COUNT(alone); i++) count_hide(&f->of[alone[i]]);
     counts_hide_parts(f->of + TOLD, TOLD_BYS);
     counts_hide_parts(f->of + SECTOR, SECTORS_MAX);

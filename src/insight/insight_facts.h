@@ -7,20 +7,20 @@
 #include "match/lexicon.h"
 
 enum { SECTORS_MAX = 16 };
-enum told_by { TOLD_BY_PERSON, TOLD_BY_LOOP, TOLD_BYS };             /* how we know of a deployment */
-enum answered { ANSWERED_YES, ANSWERED_NO, ANSWERED_NOT, ANSWERS };  /* an invitation */
+enum told_by { TOLD_BY_PERSON, TOLD_BY_LOOP, TOLD_BYS };  /* how we know of a deployment */
+enum answered { ANSWERED_YES, ANSWERED_NO, ANSWERED_NOT, ANSWERS }; /* an invitation */
 
 enum fact {
     REGISTERED,                       /* helpers who registered themselves */
     RESERVE,                          /* people who came with the reserve list */
-    OFFERING, CHOICES,                /* people who chose kinds of work, and what they chose, by the month they came */
+    OFFERING, CHOICES,                /* people who chose kinds of work, and their choices */
     ORGS,                             /* organisations that registered */
     DEPLOYMENTS,                      /* that started */
     DURATIONS, HOURS_TOLD,            /* deployments of which we know the days, the hours */
     FIRST_PEOPLE, FIRST_ORGS,         /* who helped, and were helped, for the first time */
     INVITATIONS,
     JOBS_ANSWERED,                    /* jobs that got a yes, by the month they were written */
-    TOLD,                             /* from here on tables, each as long as what it is counted by */
+    TOLD,                             /* from here on tables */
     ANSWER = TOLD + TOLD_BYS,
     OFFER = ANSWER + ANSWERS,         /* + enum work */
     SECTOR = OFFER + WORKS,           /* + row of org_sectors: deployments */

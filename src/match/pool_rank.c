@@ -307,12 +307,14 @@ static struct fit explain(const struct search *s, struct candidate c) {
 }
 
 /* Takes the worst off the heap until it is empty, filling `ret` from its end. */
-static size_t answer(struct search *s, struct fit *ret) {
+static size_t answer(struct search *s, bool almost, struct fit *ret) {
     size_t n = s->n;
     while (s->n) {
-        ret[s->n - 1] = explain(s, s->best[0]);
+        struct candidate worst = s->best[0];
         s->best[0] = s->best[--s->n];
         sift_down(s, 0);
+        ret[s->n] = explain(s, worst);
+        if (almost) ret[s->n].fails = only_failure(s, worst.row);
     }
     return n;
 }
@@ -321,9 +323,8 @@ size_t pool_rank(struct pool *p, const struct ask *ask, struct fit *ret, size_t 
     if (!limit) return 0;
     pthread_rwlock_rdlock(&p->lock);
     struct search s = search_begin(p, ask, limit);
-    uint16_t km = ask->radius && ask->radius < p->radius_most ? ask->radius : p->radius_most;
-    rank_near(&s, km);
-    size_t n = answer(&s, ret);
+    rank_near(&s, ask->radius && ask->radius < p->radius_most ? ask->radius : p->radius_most);
+    size_t n = answer(&s, false, ret);
     search_end(&s);
     pthread_rwlock_unlock(&p->lock);
     return n;
@@ -335,15 +336,7 @@ size_t pool_almost(struct pool *p, const struct ask *ask, struct fit *ret, size_
     struct search s = search_begin(p, ask, limit);
     for (size_t i = 0; i < p->n; i++)
         if (p->reach[i] >= 0 && only_failure(&s, i) != COND_NONE) consider(&s, i);
-    size_t n = s.n;
-    /* the failing condition is asked again for the few that are shown */
-    for (size_t k = n; k > 0; k--) {
-        struct candidate worst = s.best[0];
-        ret[k - 1] = explain(&s, worst);
-        ret[k - 1].fails = only_failure(&s, worst.row);
-        s.best[0] = s.best[--s.n];
-        sift_down(&s, 0);
-    }
+    size_t n = answer(&s, true, ret);
     search_end(&s);
     pthread_rwlock_unlock(&p->lock);
     return n;
