@@ -10,6 +10,7 @@ CREATE TABLE person (                       -- subject: id; erase: columns; keep
     name_fold     TEXT    NOT NULL,         -- personal: finding by name without case and accents
     email         TEXT    NOT NULL,         -- personal: sign-in and contact; empty when none
     email_key     TEXT,                     -- personal: the address in small letters, unique; NULL when none
+    new_email     TEXT    NOT NULL,         -- personal: an address that waits for its confirmation; empty when none
     phone         TEXT    NOT NULL,         -- personal: contact, E.164
     lang          INTEGER NOT NULL,         -- personal: language of pages and mails
     roles         INTEGER NOT NULL,         -- technical: what the person may do, bits of enum who

@@ -8,9 +8,9 @@ SELECT count(*) AS n FROM person;
 
 --: demo_person_insert -> run
 INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, created, created_day,
-                   confirmed_day, last_used, mail_off)
+                   confirmed_day, last_used, mail_off, new_email)
 VALUES (:id, :name, :name_fold, :email, :email_key, :phone, :lang, :roles, :state, :origin, :created, :created_day,
-        :confirmed_day, :created, 0);
+        :confirmed_day, :created, 0, '');
 
 --: demo_helper_insert -> run
 INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, radius, grid, from_day,

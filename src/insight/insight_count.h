@@ -10,8 +10,8 @@
 **   A total that is told by another table too (deployments by sector, and by how we know of them):
 **   it stays, and the nearest larger count is hidden beside the small ones. It is chosen by its
 **   place and not by its size, so that the choice tells nothing; and the sum of what is hidden must
-**   leave every small count free to be anything from 1 to FEW - 1. Where that cannot be had, none of
-**   the parts is shown.
+**   leave every small count free to be anything from 1 to FEW - 1. Where that cannot be had, none
+**   of the parts is shown.
 **
 **   Another period (April to June, taken from April to July): every month is hidden for itself, and
 **   a period is the sum of what its months show. So no choice of periods tells more than they do.

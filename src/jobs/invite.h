@@ -21,8 +21,7 @@ struct invitation {
     time_s sent, answered;
 };
 
-/* The best fits for an open job of an approved organisation, without those who were asked already; FORBIDDEN before approval.
-** Notes in the audit that the list was seen. */
+/* The best fits for an open job of an approved organisation, without those who were asked already; FORBIDDEN before approval. */
 enum status invite_fits(struct db *db, const struct caller *by, const struct job *j, struct fit *ret, size_t limit, size_t *ret_n);
 enum status invite_almost(struct db *db, const struct caller *by, const struct job *j, struct fit *ret, size_t limit, size_t *ret_n);
 /* Asks those of `people` who still fit and may still be asked this week; the rest is left out. */

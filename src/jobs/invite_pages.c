@@ -25,7 +25,11 @@ static enum status job_page(struct request *rq) {
     size_t n;
     invite_of_job(rq->db, j.id, &asked, &n);
     struct asked_row *rows = arena_array(rq->arena, struct asked_row, n);
-    for (size_t i = 0; i < n; i++) rows[i] = asked_row_of(&rq->html, rq->db, &asked[i]);
+    for (size_t i = 0; i < n && st == OK; i++) {
+        rows[i] = asked_row_of(&rq->html, rq->db, &asked[i]);
+        if (rows[i].name.n) st = audit_seen(rq, "contact", asked[i].person, j.id.n);
+    }
+    if (st != OK) return st;
     invite_page_job(&rq->html, &j, rows, n);
     return OK;
 }
@@ -49,6 +53,8 @@ static enum status people(struct request *rq) {
         if (st == OK) st = invite_almost(rq->db, &rq->caller, &j, almost, ALMOST_SHOWN, &n_almost);
         if (st != OK) return st;
     }
+    st = audit_seen(rq, "fits", (person_id){0}, j.id.n);
+    if (st != OK) return st;
     form_fill(rq, &people_form_spec, NULL);
     invite_page_people(h, &j, rows_of(h, fits, n), n, rows_of(h, almost, n_almost), n_almost, j.org_approved);
     return OK;

@@ -1,6 +1,6 @@
 -- library.sql -- the figures on the front page, from published views.
 
---: front_figures -> one  helpers: int, orgs: int, jobs: int, scan: yes
-SELECT (SELECT count(*) FROM person WHERE state = 1) AS helpers,
-       (SELECT count(*) FROM org WHERE state = 1) AS orgs,
-       (SELECT count(*) FROM job WHERE state = 1) AS jobs;
+--: front_figures -> one  helpers: int, orgs: int, jobs: int, today: int, scan: yes
+SELECT (SELECT CAST(coalesce(sum(n), 0) AS INTEGER) FROM pool_facts WHERE until_day = 0 OR until_day >= :today) AS helpers,
+       (SELECT CAST(coalesce(sum(n), 0) AS INTEGER) FROM org_facts WHERE state = 1) AS orgs,
+       (SELECT CAST(coalesce(sum(n), 0) AS INTEGER) FROM place_facts WHERE until_day = 0 OR until_day >= :today) AS jobs;

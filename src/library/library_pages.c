@@ -8,7 +8,7 @@ struct setting library_phone = { .name = "phone", .kind = SETTING_TEXT, .initial
 
 static enum status front(struct request *rq) {
     struct front_figures_row figures = {0};
-    front_figures(rq->db, &figures);
+    front_figures(rq->db, (struct front_figures_in){.today = day_of(clock_now())}, &figures);
     library_front(&rq->html, &figures);
     return OK;
 }

@@ -18,14 +18,14 @@ static const float later = 0.6f; /* each further concept of a kind counts this m
 ** as often as it says on titles of occupations (bench/understand.c prints both). It changes no order. */
 static const float calm = 0.7f;
 
-static float share_[RUBRICS] = {[CARE] = 0.69f,     [LOGISTICS] = 0.08f, [SOCIAL] = 0.06f,           [CLEANING] = 0.04f,
-                                [OFFICE] = 0.04f,   [CATERING] = 0.03f,  [MEDICAL_SCIENCE] = 0.025f, [TECHNICAL] = 0.015f,
-                                [SPORT] = 0.01f,    [RECREATION] = 0.01f};
-static float tau_ = 0.5f;
+static const float share[RUBRICS] = {[CARE] = 0.69f,     [LOGISTICS] = 0.08f,        [SOCIAL] = 0.06f,
+                                     [CLEANING] = 0.04f, [OFFICE] = 0.04f,           [CATERING] = 0.03f,
+                                     [MEDICAL_SCIENCE] = 0.025f, [TECHNICAL] = 0.015f, [SPORT] = 0.01f,
+                                     [RECREATION] = 0.01f};
+static float prior_strength = PRIOR_STRENGTH;
 
-void rubric_prior_set(const float share[RUBRICS], float tau) {
-    memcpy(share_, share, sizeof share_);
-    tau_ = tau;
+void rubric_prior_strength(float strength) {
+    prior_strength = strength;
 }
 
 /* What the model saw: sums of weights per column and the number of features. */
@@ -144,6 +144,6 @@ void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r,
     struct evidence e = topic_evidence(a, t, r, wishes);
     scores(&e, MODEL_RUBRIC, RUBRICS, ret);
     add_votes(r, wishes, ret);
-    for (int q = 0; q < RUBRICS; q++) ret[q] = calm * (ret[q] + tau_ * logf(share_[q]));
+    for (int q = 0; q < RUBRICS; q++) ret[q] = calm * (ret[q] + prior_strength * logf(share[q]));
     softmax(ret, RUBRICS);
 }

@@ -12,7 +12,9 @@ void language_of(struct arena *a, struct str text, float ret[LANGS_READ]);
 void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r, const struct wish *wishes,
                float ret[RUBRICS]);
 
-/* Shares of the ten rubrics in what institutions ask (question 806 of 2020, answer 9), to the power `tau`; 0.5 unless set. */
-void rubric_prior_set(const float share[RUBRICS], float tau);
+/* How strongly the shares of the ten rubrics in what institutions ask (question 806 of 2020, answer 9) are counted on:
+** 0 not at all, 1 as a prior in Bayes' rule. Set before the first thread starts. */
+#define PRIOR_STRENGTH 0.5f
+void rubric_prior_strength(float strength);
 
 #endif

@@ -25,6 +25,13 @@ static const struct field code_fields[] = {
 };
 FORM(code_form, code_fields);
 
+struct address_form { struct str email; };
+static const struct field address_fields[] = {
+    EMAIL(address_form, email, N_("Your new e-mail address"), .autocomplete = "email",
+          .hint = N_("We send a mail there. The new address counts once you open the link in it.")),
+};
+FORM(address_form, address_fields);
+
 static enum status sign_in(struct request *rq) {
     account_sign_in(&rq->html);
     return OK;
@@ -65,8 +72,15 @@ static struct str digits_only(struct arena *a, struct str typed) {
     return buf_view(&b);
 }
 
+static enum status take_address(struct request *rq, const struct link *link) {
+    enum status st = person_take_email(rq->db, link->person);
+    rq_notice(rq, st == OK ? N_("Your new e-mail address counts from now on.") : N_("This address cannot be used. Choose another one."));
+    return st == OK || st == CONFLICT ? rq_redirect(rq, "/welcome") : st;
+}
+
 static enum status enter(struct request *rq, const struct link *link) {
     rq_sign_in(rq, link->person.n);
+    if (str_eq(link->kind, STR("address"))) return take_address(rq, link);
     if (link->next.n) return rq_redirect(rq, "%.*s", STR_ARGS(link->next));
     if (str_eq(link->kind, STR("sign-in"))) return rq_redirect(rq, "/welcome");
     return helper_arrived(rq, link);
@@ -98,6 +112,19 @@ static enum status use_link(struct request *rq) {
     return rq_redirect(rq, "/link/%.*s", STR_ARGS(token));
 }
 
+static enum status address(struct request *rq) {
+    account_address(&rq->html);
+    return OK;
+}
+
+static enum status address_post(struct request *rq) {
+    const struct address_form *f = rq_form(rq);
+    if (!rq_rate(rq, "address", STR(""), ASKS_AN_HOUR)) return BUSY;
+    person_ask_email(rq->db, rq_person(rq), f->email);
+    rq_notice(rq, N_("Open the mail that we sent to your new address."));
+    return rq_redirect(rq, "/welcome");
+}
+
 /* Where each role begins. */
 static enum status welcome(struct request *rq) {
     unsigned who = rq->caller.who;
@@ -117,6 +144,8 @@ static const struct route routes[] = {
     ROUTE(POST, "/sign-in/sent", sent_post,    EVERYONE,  .form = &code_form_spec),
     ROUTE(GET,  "/link/:token",  show_link,    EVERYONE,  .form = &code_form_spec, .no_store = true),
     ROUTE(POST, "/link/:token",  use_link,     EVERYONE,  .form = &code_form_spec),
+    ROUTE(GET,  "/address",      address,      SIGNED_IN),
+    ROUTE(POST, "/address",      address_post, SIGNED_IN, .form = &address_form_spec),
     ROUTE(GET,  "/welcome",      welcome,      SIGNED_IN),
     ROUTE(POST, "/sign-out",     sign_out,     SIGNED_IN),
 };

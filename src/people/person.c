@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "base/rand.h"
+#include "mail/mail.h"
 #include "person_sql.h"
 
 static struct str email_key(struct db *db, struct str email) {
@@ -67,6 +68,30 @@ enum status person_confirm(struct db *db, person_id id, person_id *ret_owner) {
     return db_status(db);
 }
 
+void person_ask_email(struct db *db, person_id id, struct str email) {
+    enum { ADDRESS_SECONDS = SECONDS_A_DAY };
+    struct person p;
+    if (person_get(db, id, &p) != OK) return;
+    person_update_new_email(db, (struct person_update_new_email_in){.person = id, .new_email = email}, NULL);
+    struct str token = link_make(db, "address", id, 0, STR(""), ADDRESS_SECONDS, NULL);
+    struct mail m = mail_begin(db, MAIL_ACCOUNT, p.lang, id.n, email, lang_text(p.lang, N_("Confirm your new e-mail address")));
+    mail_line(&m, lang_say(db_arena(db), T(&m, "Dear {0},"), p.name));
+    mail_line(&m, T(&m, "You want to use this address with Inzet from now on. Confirm it with this link, within one day."));
+    mail_button(&m, T(&m, "Use this address"), str_fmt(db_arena(db), "/link/%.*s", STR_ARGS(token)));
+    mail_line(&m, T(&m, "Was it not you? Then do nothing: everything stays as it is."));
+    mail_send(&m);
+}
+
+enum status person_take_email(struct db *db, person_id id) {
+    struct person_select_new_email_row row;
+    person_id owner;
+    if (!person_select_new_email(db, (struct person_select_new_email_in){.person = id}, &row) || row.new_email.n == 0) return NOT_FOUND;
+    if (person_by_email(db, row.new_email, &owner) == OK && owner.n != id.n) return CONFLICT;
+    person_update_email(db, (struct person_update_email_in){ .person = id, .email = row.new_email,
+        .email_key = email_key(db, row.new_email) }, NULL);
+    return db_status(db);
+}
+
 bool person_caller(struct db *db, int64_t person, struct caller *ret) {
     struct person p;
     if (person_get(db, (person_id){person}, &p) != OK) return false;
@@ -89,6 +114,21 @@ bool consent_given(struct db *db, person_id id, const char *kind) {
 void audit_note(struct db *db, int64_t actor, const char *action, person_id about, int64_t object) {
     audit_insert(db, (struct audit_insert_in){ .id = {id_new()}, .at = clock_now(), .actor = actor, .action = str_of(action),
         .about = about.n, .object = object }, NULL);
+}
+
+struct seen { int64_t actor; const char *action; person_id about; int64_t object; };
+
+static enum status note_seen(struct db *db, void *args) {
+    const struct seen *seen = args;
+    time_s now = clock_now();
+    audit_insert_once(db, (struct audit_insert_once_in){ .id = {id_new()}, .at = now, .actor = seen->actor,
+        .action = str_of(seen->action), .about = seen->about, .object = seen->object, .since = now - SECONDS_A_DAY }, NULL);
+    return OK;
+}
+
+enum status audit_seen(struct request *rq, const char *action, person_id about, int64_t object) {
+    struct seen seen = {rq->caller.person, action, about, object};
+    return db_write(rq->store, rq->arena, note_seen, &seen);
 }
 
 void contact_note(struct db *db, person_id id) {

@@ -39,6 +39,11 @@ void person_add_roles(struct db *db, person_id id, unsigned roles);
 /* The address was proved to be theirs. CONFLICT: it belongs to ret_owner already, who is somebody else; nothing changed. */
 enum status person_confirm(struct db *db, person_id id, person_id *ret_owner);
 
+/* Another address, which gets a mail with a link; nothing changes before the link is used. */
+void person_ask_email(struct db *db, person_id id, struct str email);
+/* The link was used. CONFLICT: the address belongs to somebody else in the meantime. */
+enum status person_take_email(struct db *db, person_id id);
+
 /* The hook of web.h. */
 bool person_caller(struct db *db, int64_t person, struct caller *ret);
 static inline person_id rq_person(const struct request *rq) { return (person_id){rq->caller.person}; }
@@ -49,6 +54,10 @@ bool consent_given(struct db *db, person_id id, const char *kind);
 
 /* ---- who did or saw what, append-only ---- */
 void audit_note(struct db *db, int64_t actor, const char *action, person_id about, int64_t object);
+
+/* The same for a page that only shows: written at once in a transaction of its own, once a day for the same actor, person and
+** object. When it cannot be written the page must not be shown either: answer what this answers. */
+enum status audit_seen(struct request *rq, const char *action, person_id about, int64_t object);
 
 /* ---- asked for something: nobody is asked too often ---- */
 void contact_note(struct db *db, person_id id);

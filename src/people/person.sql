@@ -2,9 +2,9 @@
 
 --: person_insert -> run
 INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, created, created_day,
-                   confirmed_day, last_used, mail_off)
+                   confirmed_day, last_used, mail_off, new_email)
 VALUES (:id, :name, :name_fold, :email, :email_key, :phone, :lang, :roles, :state, :origin, :created, :created_day,
-        :confirmed_day, :created, 0);
+        :confirmed_day, :created, 0, '');
 
 --: person_select -> one
 SELECT id, name, email, phone, lang, roles, state, origin FROM person WHERE id = :person AND state < 2;
@@ -20,6 +20,15 @@ UPDATE person SET roles = :roles WHERE id = :person;
 
 --: person_update_confirmed -> run
 UPDATE person SET state = 1, email_key = :email_key, confirmed_day = :day, last_used = :at WHERE id = :person;
+
+--: person_update_new_email -> run
+UPDATE person SET new_email = :new_email WHERE id = :person;
+
+--: person_select_new_email -> one
+SELECT new_email FROM person WHERE id = :person AND state = 1;
+
+--: person_update_email -> run
+UPDATE person SET email = :email, email_key = :email_key, new_email = '' WHERE id = :person;
 
 --: person_update_used -> run
 UPDATE person SET last_used = :at WHERE id = :person;
@@ -37,6 +46,11 @@ SELECT given FROM consent WHERE person = :person AND kind = :kind ORDER BY at DE
 
 --: audit_insert -> run   about: person_id
 INSERT INTO audit(id, at, actor, action, person, object) VALUES (:id, :at, :actor, :action, :about, :object);
+
+--: audit_insert_once -> run   about: person_id, since: int
+INSERT INTO audit(id, at, actor, action, person, object)
+SELECT :id, :at, :actor, :action, :about, :object WHERE NOT EXISTS (SELECT 1 FROM audit
+    WHERE person = :about AND actor = :actor AND action = :action AND object = :object AND at > :since);
 
 --: contact_insert -> run
 INSERT INTO contact(id, person, at) VALUES (:id, :person, :at);

@@ -10,6 +10,9 @@
 #include "db/statement.h"
 #include "db_sql.h"
 #include "deploy_sql.h"
+#include "desk_sql.h"
+#include "demo_sql.h"
+#include "insight_sql.h"
 #include "helper_sql.h"
 #include "helper_pool_sql.h"
 #include "invite_sql.h"
@@ -25,6 +28,9 @@ static const struct {
     const struct statement *const *statements;
 } features[] = {
     {"db", db_statements},
+    {"desk", desk_statements},
+    {"demo", demo_statements},
+    {"insight", insight_statements},
     {"deploy", deploy_statements},
     {"helper", helper_statements},
     {"helper_pool", helper_pool_statements},
