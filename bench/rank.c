@@ -2,9 +2,10 @@
 **
 **     rank [HELPERS [JOBS]]     100,000 helpers and 1,000 jobs unless said
 **
-** The population is generated: places around towns of unequal size, few concepts that many know and many that few know,
-** languages by their shares in Brussels and Flanders, a quarter with a protected profession. Jobs ask 10 to 40 km, a few
-** slots, a language, in half of them a profession, and eight concepts.
+** The population is generated: places around towns of unequal size, few concepts that many know and
+** many that few know, languages by their shares in Brussels and Flanders, a quarter with a
+** protected profession. Jobs ask 10 to 40 km, a few slots, a language, in half of them a
+** profession, and eight concepts.
 */
 #include <math.h>
 #include <stdio.h>
@@ -41,16 +42,23 @@ static uint32_t grid(void) {
 }
 
 static struct card helper(int64_t id) {
-    struct card c = {.id = id, .radius = (uint16_t)(5 + rand_below(&chance, 46)), .from = TODAY - 10, .grid = grid(),
-                     .works = (uint16_t)(rand_next(&chance) & rand_next(&chance) & ((1 << WORKS) - 1)),
-                     .paid = (uint8_t)(1 + rand_below(&chance, 3)), .years = (uint8_t)skewed(20, 2),
-                     .asked_week = (uint8_t)skewed(5, 3), .last_asked = rand_below(&chance, 1000000)};
+    struct card c = {.id = id,
+                     .radius = (uint16_t)(5 + rand_below(&chance, 46)),
+                     .from = TODAY - 10,
+                     .grid = grid(),
+                     .works =
+                         (uint16_t)(rand_next(&chance) & rand_next(&chance) & ((1 << WORKS) - 1)),
+                     .paid = (uint8_t)(1 + rand_below(&chance, 3)),
+                     .years = (uint8_t)skewed(20, 2),
+                     .asked_week = (uint8_t)skewed(5, 3),
+                     .last_asked = rand_below(&chance, 1000000)};
     static const double share[5] = {0.75, 0.45, 0.5, 0.15, 0.1};
     place(&c.lat, &c.lon);
     if (rand_below(&chance, 4) == 0) c.professions = 1ull << skewed(25, 3);
     for (int l = 0; l < 5; l++)
         if (rand_unit(&chance) < share[l])
-            c.speaks[c.n_speaks++] = (struct spoken){languages[l], (uint8_t)(1 + rand_below(&chance, 4))};
+            c.speaks[c.n_speaks++] =
+                (struct spoken){languages[l], (uint8_t)(1 + rand_below(&chance, 4))};
     c.n_knows = (uint8_t)(2 + rand_below(&chance, 9));
     for (size_t i = 0; i < c.n_knows; i++)
         c.knows[i] = (struct weighted){(concept_n)skewed((uint32_t)lexicon_size(), 3), 1};
@@ -58,16 +66,25 @@ static struct card helper(int64_t id) {
 }
 
 static struct ask job(void) {
-    struct ask a = {.radius = (uint16_t)(10 + rand_below(&chance, 31)), .grid = grid() & (uint32_t)rand_next(&chance),
-                    .from = TODAY, .until = TODAY + 30, .today = TODAY, .paid = (uint8_t)(1 + rand_below(&chance, 2)),
-                    .works = (uint16_t)(1u << rand_below(&chance, WORKS)), .most_asked = 3, .n_must_speak = 1,
-                    .n_plus_speak = 1, .n_wants = 8, .years = (uint8_t)skewed(5, 2)};
+    struct ask a = {.radius = (uint16_t)(10 + rand_below(&chance, 31)),
+                    .grid = grid() & (uint32_t)rand_next(&chance),
+                    .from = TODAY,
+                    .until = TODAY + 30,
+                    .today = TODAY,
+                    .paid = (uint8_t)(1 + rand_below(&chance, 2)),
+                    .works = (uint16_t)(1u << rand_below(&chance, WORKS)),
+                    .most_asked = 3,
+                    .n_must_speak = 1,
+                    .n_plus_speak = 1,
+                    .n_wants = 8,
+                    .years = (uint8_t)skewed(5, 2)};
     place(&a.lat, &a.lon);
     if (rand_below(&chance, 2)) a.professions = 1ull << skewed(25, 3);
     a.must_speak[0] = (struct spoken){languages[rand_below(&chance, 2)], 2};
     a.plus_speak[0] = (struct spoken){languages[2], 0};
     for (size_t i = 0; i < a.n_wants; i++)
-        a.wants[i] = (struct weighted){(concept_n)skewed((uint32_t)lexicon_size(), 2.5), 1 / (float)(1 + i / 4)};
+        a.wants[i] = (struct weighted){(concept_n)skewed((uint32_t)lexicon_size(), 2.5),
+                                       1 / (float)(1 + i / 4)};
     return a;
 }
 
@@ -78,8 +95,9 @@ static int order(const void *a, const void *b) {
 
 static void report(const char *what, int64_t *us, size_t n) {
     qsort(us, n, sizeof *us, order);
-    printf("%-8s p50 %6.2f ms   p95 %6.2f ms   p99 %6.2f ms   worst %6.2f ms\n", what, (double)us[n / 2] / 1000,
-           (double)us[n * 95 / 100] / 1000, (double)us[n * 99 / 100] / 1000, (double)us[n - 1] / 1000);
+    printf("%-8s p50 %6.2f ms   p95 %6.2f ms   p99 %6.2f ms   worst %6.2f ms\n", what,
+           (double)us[n / 2] / 1000, (double)us[n * 95 / 100] / 1000,
+           (double)us[n * 99 / 100] / 1000, (double)us[n - 1] / 1000);
 }
 
 static void fill(struct pool *p, int64_t helpers) {

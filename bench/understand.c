@@ -1,10 +1,11 @@
 /* understand.c -- how often a text is understood, and how fast, as a table.
 **
-**     understand DIR      a folder with files titles/....tsv (rubric, tab, title) and requests-dev.jsonl
+**     understand DIR    a folder with titles/NAME.tsv (rubric, tab, title), requests-dev.jsonl
 **
-** The sets are measured, never learnt from. Rubrics in them are named by two letters; X is none of the ten. `flat` is
-** without the prior, `prior` with the one that the program uses; `top 2` holds the truth; `sure` is what the program said
-** its chance was to be right, which should be near the share of right answers.
+** The sets are measured, never learnt from. Rubrics in them are named by two letters; X is none of
+** the ten. `flat` is without the prior, `prior` with the one that the program uses; `top 2` holds
+** the truth; `sure` is what the program said its chance was to be right, which should be near the
+** share of right answers.
 */
 #include <dirent.h>
 #include <jansson.h>
@@ -16,7 +17,8 @@
 #include "match/understand.h"
 #include "match/rubric.h"
 
-static const char *const codes[RUBRICS] = {"GZ", "LT", "SD", "RO", "KA", "MB", "MW", "TO", "SB", "OA"};
+static const char *const codes[RUBRICS] = {"GZ", "LT", "SD", "RO", "KA",
+                                           "MB", "MW", "TO", "SB", "OA"};
 
 struct score {
     size_t n, right, top2, lang, lang_n;
@@ -66,9 +68,9 @@ static void print_score(const char *name, const char *prior, const struct score 
     int seen = 0;
     for (int r = 0; r < RUBRICS; r++)
         if (s->of[r]) recall += percent(s->right_of[r], s->of[r]), seen++;
-    printf("%-12s %-6s %6zu %7.1f %7.1f %7.1f %7.1f %7.1f %8.1f\n", name, prior, s->n, percent(s->right, s->n),
-           seen ? recall / seen : 0, percent(s->top2, s->n), s->n ? 100 * s->sure / (double)s->n : 0,
-           percent(s->lang, s->lang_n), us);
+    printf("%-12s %-6s %6zu %7.1f %7.1f %7.1f %7.1f %7.1f %8.1f\n", name, prior, s->n,
+           percent(s->right, s->n), seen ? recall / seen : 0, percent(s->top2, s->n),
+           s->n ? 100 * s->sure / (double)s->n : 0, percent(s->lang, s->lang_n), us);
 }
 
 static struct str read_file(struct arena *a, const char *path) {
@@ -84,7 +86,10 @@ static struct str read_file(struct arena *a, const char *path) {
 
 /* "nld_nl.tsv" is Dutch. */
 static enum lang lang_of_file(const char *name) {
-    return !strncmp(name, "nld", 3) ? NL : !strncmp(name, "fra", 3) ? FR : !strncmp(name, "deu", 3) ? DE : EN;
+    return !strncmp(name, "nld", 3)   ? NL
+           : !strncmp(name, "fra", 3) ? FR
+           : !strncmp(name, "deu", 3) ? DE
+                                      : EN;
 }
 
 static void bench_titles(const char *dir, const char *name) {
@@ -105,7 +110,8 @@ static void bench_titles(const char *dir, const char *name) {
 static uint64_t languages_found(const struct understood *u, enum need need) {
     uint64_t set = 0;
     for (size_t i = 0; i < u->n; i++)
-        if (u->found[i].kind == LANGUAGE && u->found[i].need == need) set |= 1ull << (u->found[i].concept % 64);
+        if (u->found[i].kind == LANGUAGE && u->found[i].need == need)
+            set |= 1ull << (u->found[i].concept % 64);
     return set;
 }
 
@@ -113,7 +119,8 @@ static uint64_t languages_listed(const json_t *codes_) {
     uint64_t set = 0;
     size_t i;
     json_t *code;
-    json_array_foreach(codes_, i, code) set |= 1ull << (lexicon_language(str_of(json_string_value(code))) % 64);
+    json_array_foreach(codes_, i, code) set |=
+        1ull << (lexicon_language(str_of(json_string_value(code))) % 64);
     return set;
 }
 
@@ -136,20 +143,23 @@ static void bench_requests(const char *dir) {
         us += (double)(clock_monotonic_us() - start);
         bytes += (double)text.n;
         lang_from_code(str_of(json_string_value(json_object_get(row, "lang"))), &lang);
-        count(&s, &u, rubric_by_code(str_of(json_string_value(json_object_get(row, "rubric")))), lang);
-        languages += languages_found(&u, MUST) == languages_listed(json_object_get(row, "lang_required")) &&
-                     languages_found(&u, PLUS) == languages_listed(json_object_get(row, "lang_plus"));
+        count(&s, &u, rubric_by_code(str_of(json_string_value(json_object_get(row, "rubric")))),
+              lang);
+        languages +=
+            languages_found(&u, MUST) == languages_listed(json_object_get(row, "lang_required")) &&
+            languages_found(&u, PLUS) == languages_listed(json_object_get(row, "lang_plus"));
         json_decref(row);
     }
     print_score("requests", "prior", &s, us / (double)(s.n ? s.n : 1));
-    printf("requests: languages with the right need %.1f %%; %.0f bytes on average\n", percent(languages, s.n),
-           bytes / (double)(s.n ? s.n : 1));
+    printf("requests: languages with the right need %.1f %%; %.0f bytes on average\n",
+           percent(languages, s.n), bytes / (double)(s.n ? s.n : 1));
     arena_free(&files);
     arena_free(&a);
 }
 
 static int is_table(const struct dirent *e) {
-    return str_ends(str_of(e->d_name), STR(".tsv")) && !str_starts(str_of(e->d_name), STR("rubric"));
+    return str_ends(str_of(e->d_name), STR(".tsv")) &&
+           !str_starts(str_of(e->d_name), STR("rubric"));
 }
 
 int main(int argc, char **argv) {
@@ -161,7 +171,8 @@ int main(int argc, char **argv) {
     }
     snprintf(path, sizeof path, "%s/titles", argv[1]);
     int n = scandir(path, &list, is_table, alphasort);
-    printf("%-12s %-6s %6s %7s %7s %7s %7s %7s %8s\n", "", "", "texts", "right", "macro", "top 2", "sure", "lang", "us/text");
+    printf("%-12s %-6s %6s %7s %7s %7s %7s %7s %8s\n", "", "", "texts", "right", "macro", "top 2",
+           "sure", "lang", "us/text");
     for (int i = 0; i < n; i++) {
         bench_titles(argv[1], list[i]->d_name);
         free(list[i]);

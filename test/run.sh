@@ -76,9 +76,11 @@ programs() { # FOLDER SUITE
     done
 }
 
-site_tests() { # NAME
-    LIMIT=600 INZET=$build/src/inzet run "$1" node --test --test-concurrency=3 --test-reporter=./test/site/report.mjs \
-        --test-reporter-destination=stdout test/site/*.test.mjs
+site_tests() { # NAME FILES
+    name=$1
+    shift
+    LIMIT=600 INZET=$build/src/inzet run "$name" node --test --test-concurrency=3 --test-reporter=./test/site/report.mjs \
+        --test-reporter-destination=stdout "$@"
 }
 
 step_house() { run house "$build/test/house" .; }
@@ -103,9 +105,10 @@ step_sanitizers() {
 
 step_faults() { programs "$build" fault; }
 
-step_site() { (unset TEST_POSTGRES; site_tests site); }
+step_site() { (unset TEST_POSTGRES; site_tests site test/site/*.test.mjs); }
 
-step_postgres() { site_tests postgres; }
+# Not what never reaches the database.
+step_postgres() { site_tests postgres $(ls test/site/*.test.mjs | grep -v /protocol); }
 
 step_demo() { ran demo sh test/demo_once.sh "$build/src/inzet"; }
 

@@ -2,11 +2,12 @@
 **
 **     lexc OUT.c FILE...
 **
-** Files are told by their names: *.lex are concepts with their labels, professions.tsv gives the protected professions
-** their bits, cues.tsv has the words of need, endings.tsv the endings of inflection, function-words.txt the small words,
-** neutral.txt sentences without a topic.
-** Each file's first lines say what its columns mean. Every mistake is shown with file and line, and nothing is written when
-** there is one. What remains for run time is reading: the tables need no loading and are shared by all processes.
+** Files are told by their names: *.lex are concepts with their labels, professions.tsv gives the
+** protected professions their bits, cues.tsv has the words of need, endings.tsv the endings of
+** inflection, function-words.txt the small words, neutral.txt sentences without a topic. Each
+** file's first lines say what its columns mean. Every mistake is shown with file and line, and
+** nothing is written when there is one. What remains for run time is reading: the tables need no
+** loading and are shared by all processes.
 */
 #include "lexc.h"
 
@@ -43,8 +44,8 @@ int main(int argc, char **argv) {
     lexc_tree_build(&tree);
     lexc_model_train(&model);
     lexc_write(argv[1], &tree, &model);
-    printf("lexc: %zu concepts, %zu labels, %zu words, %zu cues\n", lexc_source.entries, lexc_source.labels,
-           tree.words, lexc_source.phrases);
+    printf("lexc: %zu concepts, %zu labels, %zu words, %zu cues\n", lexc_source.entries,
+           lexc_source.labels, tree.words, lexc_source.phrases);
     arena_free(&lexc_memory);
     return lexc_mistakes ? 1 : 0;
 }

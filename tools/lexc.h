@@ -1,7 +1,8 @@
 /* lexc.h -- what the parts of the compiler of the lexicon share: the concepts as they were read.
 **
-** Order of work: read (lexc_read.c), check names against each other (lexc_check.c), number the words and build the tree
-** of labels (lexc_words.c), train the model on the labels (lexc_model.c), write C (lexc_write.c).
+** Order of work: read (lexc_read.c), check names against each other (lexc_check.c), number the
+** words and build the tree of labels (lexc_words.c), train the model on the labels (lexc_model.c),
+** write C (lexc_write.c).
 */
 #ifndef TOOLS_LEXC_H
 #define TOOLS_LEXC_H
@@ -9,8 +10,15 @@
 #include "base/buf.h"
 #include "match/tables.h"
 
-enum { ENTRIES_MAX = 20000, LABELS_MAX = 200000, CUES_MAX = 4000, ENDINGS_MAX = 500, FUNCTION_MAX = 4000, NEUTRAL_MAX = 2000,
-       GIVES_MAX = 8 };
+enum {
+    ENTRIES_MAX = 20000,
+    LABELS_MAX = 200000,
+    CUES_MAX = 4000,
+    ENDINGS_MAX = 500,
+    FUNCTION_MAX = 4000,
+    NEUTRAL_MAX = 2000,
+    GIVES_MAX = 8
+};
 
 struct origin { const char *file; int line; };
 
@@ -44,9 +52,11 @@ struct phrase {                    /* of a cue */
     struct cue   cue;
 };
 
-struct function_word { enum lang lang; bool article; struct str word, raw; }; /* folded; as written */
+/* folded; as written */
+struct function_word { enum lang lang; bool article; struct str word, raw; };
 
-struct neutral { enum lang lang; struct str text; struct tokens tokens; }; /* a sentence without a topic */
+/* a sentence without a topic */
+struct neutral { enum lang lang; struct str text; struct tokens tokens; };
 
 struct source {
     struct entry  *entry;    size_t entries;

@@ -7,7 +7,8 @@
 static concept_n by_id[ENTRIES_MAX];
 
 static int order_ids(const void *a, const void *b) {
-    const struct entry *x = &lexc_source.entry[*(const concept_n *)a], *y = &lexc_source.entry[*(const concept_n *)b];
+    const struct entry *x = &lexc_source.entry[*(const concept_n *)a],
+                       *y = &lexc_source.entry[*(const concept_n *)b];
     return str_cmp(x->id, y->id);
 }
 
@@ -29,21 +30,26 @@ static void check_ids(void) {
     for (size_t i = 1; i < lexc_source.entries; i++) {
         struct entry *a = &lexc_source.entry[by_id[i - 1]], *b = &lexc_source.entry[by_id[i]];
         if (str_eq(a->id, b->id))
-            lexc_wrong(b->at, "concept %.*s stands at %s:%d too", STR_ARGS(b->id), a->at.file, a->at.line);
+            lexc_wrong(b->at, "concept %.*s stands at %s:%d too", STR_ARGS(b->id), a->at.file,
+                       a->at.line);
     }
 }
 
 static void check_parent(struct entry *e) {
     if (!e->parent.n) return;
     e->parent_n = lexc_find(e->parent);
-    if (e->parent_n == NO_CONCEPT) lexc_wrong(e->at, "no concept is called %.*s (parent)", STR_ARGS(e->parent));
+    if (e->parent_n == NO_CONCEPT)
+        lexc_wrong(e->at, "no concept is called %.*s (parent)", STR_ARGS(e->parent));
 }
 
 /* Following parents ends. */
 static void check_circle(struct entry *e) {
     concept_n up = e->parent_n;
     for (int steps = 0; up != NO_CONCEPT; up = lexc_source.entry[up].parent_n)
-        if (++steps > 20) { lexc_wrong(e->at, "%.*s is its own ancestor", STR_ARGS(e->id)); return; }
+        if (++steps > 20) {
+            lexc_wrong(e->at, "%.*s is its own ancestor", STR_ARGS(e->id));
+            return;
+        }
 }
 
 static void check_entry(struct entry *e) {
@@ -55,7 +61,8 @@ static void check_entry(struct entry *e) {
         if (lexc_find(e->gives[i]) == NO_CONCEPT)
             lexc_wrong(e->at, "no concept is called %.*s (gives)", STR_ARGS(e->gives[i]));
     if (e->kind == LANGUAGE && !e->code.n) lexc_wrong(e->at, "a language without code");
-    if (e->kind == OCCUPATION && e->is_protected && !e->isco) lexc_wrong(e->at, "a protected profession without isco");
+    if (e->kind == OCCUPATION && e->is_protected && !e->isco)
+        lexc_wrong(e->at, "a protected profession without isco");
 }
 
 static struct str joined(const struct tokens *t) {
@@ -73,7 +80,8 @@ static int order_labels(const void *a, const void *b) {
     return order ? order : (x->label > y->label) - (x->label < y->label);
 }
 
-/* A label means one thing in its language. Repeating it under its own concept, in another spelling, is harmless. */
+/* A label means one thing in its language. Repeating it under its own concept, in another
+** spelling, is harmless. */
 static void check_labels(void) {
     struct sorted *s = arena_array(&lexc_memory, struct sorted, lexc_source.labels + 1);
     for (size_t i = 0; i < lexc_source.labels; i++)
@@ -101,7 +109,8 @@ static void check_cue_labels(void) {
         for (size_t k = 0; k < lexc_source.phrases; k++) {
             const struct phrase *p = &lexc_source.phrase[k];
             if (p->cue.lang == l->lang && is_need(p->cue) && str_eq(folded, cue[k]))
-                lexc_wrong(l->at, "label \"%.*s\" is a cue (%s:%d)", STR_ARGS(l->text), p->at.file, p->at.line);
+                lexc_wrong(l->at, "label \"%.*s\" is a cue (%s:%d)", STR_ARGS(l->text), p->at.file,
+                           p->at.line);
         }
     }
 }
@@ -113,7 +122,8 @@ static void check_professions(void) {
         if (!id.n) continue;
         concept_n c = lexc_find(id);
         if (c == NO_CONCEPT || !lexc_source.entry[c].is_protected) {
-            lexc_wrong(lexc_source.profession_id[bit].at, "%.*s is no protected profession", STR_ARGS(id));
+            lexc_wrong(lexc_source.profession_id[bit].at, "%.*s is no protected profession",
+                       STR_ARGS(id));
             continue;
         }
         lexc_source.professions[bit] = c;
@@ -121,9 +131,11 @@ static void check_professions(void) {
     }
 }
 
-/* A protected concept without a bit of its own has that of its nearest ancestor: a night nurse is a nurse. */
+/* A protected concept without a bit of its own has that of its nearest ancestor: a night nurse
+** is a nurse. */
 static void inherit_profession(struct entry *e) {
-    for (concept_n up = e->parent_n; e->profession == 255 && up != NO_CONCEPT; up = lexc_source.entry[up].parent_n)
+    for (concept_n up = e->parent_n; e->profession == 255 && up != NO_CONCEPT;
+         up = lexc_source.entry[up].parent_n)
         e->profession = lexc_source.entry[up].profession;
 }
 

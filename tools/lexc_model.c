@@ -1,10 +1,12 @@
 /* lexc_model.c -- the linear model of n-grams, learnt from the labels of the lexicon.
 **
-** Two multinomial logistic regressions share the features: one for the ten rubrics (targets are the rubric weights of the
-** label's concept; what has no rubric, cues and neutral sentences are examples of none: all equal), one for the four
-** languages. Each is trained by stochastic gradient descent with a step per weight that shrinks with what was seen
-** (AdaGrad; Duchi, Hazan, Singer 2011). There is no constant term: where nothing was seen, all rubrics are as probable. The order of examples is the same in every build, so the
-** result is too. Weights are rounded to a byte at the end, with one scale per column.
+** Two multinomial logistic regressions share the features: one for the ten rubrics (targets are the
+** rubric weights of the label's concept; what has no rubric, cues and neutral sentences are
+** examples of none: all equal), one for the four languages. Each is trained by stochastic gradient
+** descent with a step per weight that shrinks with what was seen (AdaGrad; Duchi, Hazan, Singer
+** 2011). There is no constant term: where nothing was seen, all rubrics are as probable. The order
+** of examples is the same in every build, so the result is too. Weights are rounded to a byte at
+** the end, with one scale per column.
 */
 #include "lexc.h"
 
@@ -79,7 +81,8 @@ static void learn(const struct example *e, int from, int to) {
     for (int c = from; c < to; c++) {
         float error = e->weight * (score[c] / sum - e->target[c]);
         for (uint32_t i = 0; i < e->n; i++) {
-            float *w = &weight[e->bucket[i]][c], *g = &seen[e->bucket[i]][c], slope = error * x + decay * *w;
+            float *w = &weight[e->bucket[i]][c], *g = &seen[e->bucket[i]][c],
+                  slope = error * x + decay * *w;
             *g += slope * slope;
             *w -= step * slope / (sqrtf(*g) + 1e-3f);
         }
@@ -118,7 +121,8 @@ static size_t rubric_examples(struct example *all) {
         else set_neutral(&all[n], neutral_label);
     }
     for (size_t i = 0; i < lexc_source.phrases; i++, n++) {
-        collect_topic(&all[n], (enum lang)lexc_source.phrase[i].cue.lang, &lexc_source.phrase[i].tokens);
+        collect_topic(&all[n], (enum lang)lexc_source.phrase[i].cue.lang,
+                      &lexc_source.phrase[i].tokens);
         set_neutral(&all[n], 1);
     }
     for (size_t i = 0; i < lexc_source.neutrals; i++, n++) {
@@ -128,7 +132,8 @@ static size_t rubric_examples(struct example *all) {
     return n;
 }
 
-/* Examples of a rubric with many labels count less, so that the model holds no opinion on how common rubrics are. */
+/* Examples of a rubric with many labels count less, so that the model holds no opinion on how
+** common rubrics are. */
 static void balance(struct example *all, size_t n) {
     float sum[RUBRICS] = {0}, total = 0;
     for (size_t i = 0; i < n; i++)
@@ -162,15 +167,18 @@ static void round_weights(struct lexc_model *m) {
         float largest = 1e-9f;
         for (size_t i = 0; i < MODEL_ROWS; i++) largest = fmaxf(largest, fabsf(weight[i][c]));
         m->scale[c] = largest / 127;
-        for (size_t i = 0; i < MODEL_ROWS; i++) m->weights[i][c] = (int8_t)lrintf(weight[i][c] / m->scale[c]);
+        for (size_t i = 0; i < MODEL_ROWS; i++)
+            m->weights[i][c] = (int8_t)lrintf(weight[i][c] / m->scale[c]);
     }
 }
 
 void lexc_model_train(struct lexc_model *ret) {
-*ret = (struct lexc_model){.weights = arena_alloc(&lexc_memory, sizeof(int8_t[MODEL_ROWS][MODEL_COLUMNS]))};
+    *ret = (struct lexc_model){
+        .weights = arena_alloc(&lexc_memory, sizeof(int8_t[MODEL_ROWS][MODEL_COLUMNS]))};
     weight = arena_alloc(&lexc_memory, sizeof(float[MODEL_ROWS][MODEL_COLUMNS]));
     seen = arena_alloc(&lexc_memory, sizeof(float[MODEL_ROWS][MODEL_COLUMNS]));
-    size_t most = lexc_source.labels + lexc_source.functions + lexc_source.phrases + lexc_source.neutrals;
+    size_t most =
+        lexc_source.labels + lexc_source.functions + lexc_source.phrases + lexc_source.neutrals;
     struct example *all = arena_array(&lexc_memory, struct example, most);
     size_t n = rubric_examples(all);
     balance(all, n);

@@ -1,5 +1,5 @@
-/* lexc_read.c -- the readers of the six kinds of files: concepts, professions, cues, endings, function words, neutral
-** sentences. */
+/* lexc_read.c -- the readers of the six kinds of files: concepts, professions, cues, endings,
+** function words, neutral sentences. */
 #include "lexc.h"
 
 #include <stdarg.h>
@@ -7,20 +7,26 @@
 #include <stdlib.h>
 #include <string.h>
 
-
-static const struct str kind_names[CONCEPT_KINDS] = {
-    [OCCUPATION] = STR("occupation"), [DIPLOMA] = STR("diploma"),         [SKILL] = STR("skill"),
-    [TASK] = STR("task"),             [LICENCE] = STR("licence"),         [CERTIFICATE] = STR("certificate"),
-    [LANGUAGE] = STR("language"),     [WORKPLACE] = STR("workplace"),     [TIME] = STR("time")};
+static const struct str kind_names[CONCEPT_KINDS] = {[OCCUPATION] = STR("occupation"),
+                                                     [DIPLOMA] = STR("diploma"),
+                                                     [SKILL] = STR("skill"),
+                                                     [TASK] = STR("task"),
+                                                     [LICENCE] = STR("licence"),
+                                                     [CERTIFICATE] = STR("certificate"),
+                                                     [LANGUAGE] = STR("language"),
+                                                     [WORKPLACE] = STR("workplace"),
+                                                     [TIME] = STR("time")};
 static const struct str cue_names[CUES] = {
-    [CUE_MUST] = STR("must"),     [CUE_PLUS] = STR("plus"),     [CUE_NOT] = STR("not"),     [CUE_NO] = STR("no"),
-    [CUE_BUT] = STR("but"),       [CUE_LEVEL] = STR("level"),   [CUE_NUMBER] = STR("number"),
-    [CUE_YEARS] = STR("years"),   [CUE_EXPERIENCE] = STR("experience"),
-    [CUE_PEOPLE] = STR("people"), [CUE_UNTIL] = STR("until"),   [CUE_HOUR] = STR("hour")};
-static const struct str lang_names[LANGS_READ] = {[NL] = STR("nl"), [FR] = STR("fr"), [EN] = STR("en"), [DE] = STR("de")};
+    [CUE_MUST] = STR("must"),     [CUE_PLUS] = STR("plus"),   [CUE_NOT] = STR("not"),
+    [CUE_NO] = STR("no"),         [CUE_BUT] = STR("but"),     [CUE_LEVEL] = STR("level"),
+    [CUE_NUMBER] = STR("number"), [CUE_YEARS] = STR("years"), [CUE_EXPERIENCE] = STR("experience"),
+    [CUE_PEOPLE] = STR("people"), [CUE_UNTIL] = STR("until"), [CUE_HOUR] = STR("hour")};
+static const struct str lang_names[LANGS_READ] = {
+    [NL] = STR("nl"), [FR] = STR("fr"), [EN] = STR("en"), [DE] = STR("de")};
 static const struct str day_names[7] = {STR("mon"), STR("tue"), STR("wed"), STR("thu"),
                                         STR("fri"), STR("sat"), STR("sun")};
-static const struct str part_names[4] = {STR("morning"), STR("afternoon"), STR("evening"), STR("night")};
+static const struct str part_names[4] = {STR("morning"), STR("afternoon"), STR("evening"),
+                                         STR("night")};
 
 void lexc_wrong(struct origin at, const char *fmt, ...) {
     va_list args;
@@ -129,7 +135,8 @@ static void read_concept_line(struct origin at, struct str line) {
     int64_t number;
     struct str text;
     if (lang >= 0) {
-        while (next_text(&rest, &text)) add_label(at, (enum lang)lang, text, (concept_n)lexc_source.entries - 1);
+        while (next_text(&rest, &text))
+            add_label(at, (enum lang)lang, text, (concept_n)lexc_source.entries - 1);
     } else if (str_eq(key, STR("kind"))) {
         e->kind = name_index(rest, kind_names, CONCEPT_KINDS);
         if (e->kind < 0) lexc_wrong(at, "no kind of concept: %.*s", STR_ARGS(rest));
@@ -152,7 +159,10 @@ static void read_profession(struct origin at, struct str line) {
     struct str bit, id = line;
     int64_t n;
     str_next(&id, '\t', &bit);
-    if (!id.s || !str_to_int(bit, &n) || n < 0 || n > 63) { lexc_wrong(at, "not: bit, tab, concept"); return; }
+    if (!id.s || !str_to_int(bit, &n) || n < 0 || n > 63) {
+        lexc_wrong(at, "not: bit, tab, concept");
+        return;
+    }
     if (lexc_source.profession_id[n].id.n) lexc_wrong(at, "bit %d a second time", (int)n);
     lexc_source.profession_id[n].at = at;
     lexc_source.profession_id[n].id = str_trim(id);
@@ -161,14 +171,18 @@ static void read_profession(struct origin at, struct str line) {
 static void read_cue(struct origin at, struct str line) {
     struct str lang, kind, value, text;
     int64_t number = 0;
-    bool cells = str_next(&line, '\t', &lang) && str_next(&line, '\t', &kind) && str_next(&line, '\t', &value) && line.s;
-    int l = cells ? name_index(lang, lang_names, LANGS_READ) : -1, k = cells ? name_index(kind, cue_names, CUES) : -1;
+    bool cells = str_next(&line, '\t', &lang) && str_next(&line, '\t', &kind) &&
+                 str_next(&line, '\t', &value) && line.s;
+    int l = cells ? name_index(lang, lang_names, LANGS_READ) : -1,
+        k = cells ? name_index(kind, cue_names, CUES) : -1;
     if (l < 0 || k < 0) { lexc_wrong(at, "not: language, kind, value, phrases"); return; }
-    if (!str_eq(value, STR("-")) && !str_to_int(value, &number)) lexc_wrong(at, "no number: %.*s", STR_ARGS(value));
+    if (!str_eq(value, STR("-")) && !str_to_int(value, &number))
+        lexc_wrong(at, "no number: %.*s", STR_ARGS(value));
     while (next_text(&line, &text)) {
         CHECK(lexc_source.phrases < CUES_MAX);
         struct cue cue = {(uint8_t)k, (uint8_t)l, (int16_t)number};
-        lexc_source.phrase[lexc_source.phrases++] = (struct phrase){at, text, text_tokens(&lexc_memory, text), cue};
+        lexc_source.phrase[lexc_source.phrases++] =
+            (struct phrase){at, text, text_tokens(&lexc_memory, text), cue};
     }
 }
 
@@ -185,7 +199,10 @@ static void read_ending(struct origin at, struct str line) {
     for (int i = 0; i < 5; i++)
         if (!str_next(&line, '\t', &cell[i])) { lexc_wrong(at, "not five cells"); return; }
     int lang = name_index(cell[0], lang_names, LANGS_READ);
-    if (lang < 0 || !str_to_int(cell[1], &round) || !str_to_int(cell[4], &left)) { lexc_wrong(at, "no ending"); return; }
+    if (lang < 0 || !str_to_int(cell[1], &round) || !str_to_int(cell[4], &left)) {
+        lexc_wrong(at, "no ending");
+        return;
+    }
     CHECK(lexc_source.endings < ENDINGS_MAX);
     struct ending *e = &lexc_source.ending[lexc_source.endings++];
     *e = (struct ending){.lang = (uint8_t)lang, .round = (uint8_t)round, .left = (uint8_t)left};
@@ -198,13 +215,16 @@ static void read_functions(struct origin at, struct str line) {
     str_next(&line, ':', &head);
     bool article = str_ends(head, STR(" article"));
     int lang = name_index(str_sub(head, 0, 2), lang_names, LANGS_READ);
-    if (!line.s || lang < 0 || head.n != (article ? 10 : 2)) { lexc_wrong(at, "not: language, colon, words"); return; }
+    if (!line.s || lang < 0 || head.n != (article ? 10 : 2)) {
+        lexc_wrong(at, "not: language, colon, words");
+        return;
+    }
     while (next_word(&line, &word)) {
         struct tokens t = text_tokens(&lexc_memory, word);
         for (size_t i = 0; i < t.n; i++) {
             CHECK(lexc_source.functions < FUNCTION_MAX);
-            lexc_source.function[lexc_source.functions++] = 
-                (struct function_word){(enum lang)lang, article, t.t[i].word, str_sub(word, t.t[i].from, t.t[i].to)};
+            lexc_source.function[lexc_source.functions++] = (struct function_word){
+                (enum lang)lang, article, t.t[i].word, str_sub(word, t.t[i].from, t.t[i].to)};
         }
     }
 }

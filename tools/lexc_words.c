@@ -1,7 +1,8 @@
 /* lexc_words.c -- numbers for words and the tree of labels.
 **
-** A word is a stem of one language. While it is built, a node of the tree keeps its children in a list; at the end lists
-** become rows, sorted for binary search. Node 0 is nowhere, so that 0 can mean none.
+** A word is a stem of one language. While it is built, a node of the tree keeps its children in a
+** list; at the end lists become rows, sorted for binary search. Node 0 is nowhere, so that 0 can
+** mean none.
 */
 #include "lexc.h"
 
@@ -29,7 +30,8 @@ static uint32_t word_slot(const struct lexc_tree *t, enum lang lang, struct str 
     return at;
 }
 
-static uint32_t add_word(struct lexc_tree *t, enum lang lang, struct str text, uint32_t slot, uint8_t flags) {
+static uint32_t add_word(struct lexc_tree *t, enum lang lang, struct str text, uint32_t slot,
+                         uint8_t flags) {
     if (t->slot[slot]) return t->slot[slot] - 1;
     CHECK(t->words < WORDS_MAX && t->words < t->mask / 2);
     t->word[t->words] = (struct lexicon_word){.text = (uint32_t)t->texts.n, .n = (uint8_t)text.n,
@@ -59,7 +61,8 @@ static void add_abbreviations(struct lexc_tree *t, const struct label *l) {
     for (size_t i = 0; i < l->tokens.n; i++) {
         const struct token *k = &l->tokens.t[i];
         size_t capitals = 0;
-        for (size_t at = k->from; at < k->to; at++) capitals += l->text.s[at] >= 'A' && l->text.s[at] <= 'Z';
+        for (size_t at = k->from; at < k->to; at++)
+            capitals += l->text.s[at] >= 'A' && l->text.s[at] <= 'Z';
         if (capitals < 2 || capitals != k->word.n) continue;
         add_word(t, l->lang, k->word, word_slot(t, l->lang, k->word, true), WORD_EXACT);
     }
@@ -88,13 +91,16 @@ static void add_end(uint32_t at, uint32_t hash, int32_t means) {
     node[at].end = (uint32_t)ends_n++;
 }
 
-/* An article before a word; alone, at the end or before a single letter it belongs to the label: "A&E", "ingénieur du son". */
-static bool is_skipped(const struct lexc_tree *t, const struct tokens *tokens, size_t i, uint32_t word) {
+/* An article before a word; alone, at the end or before a single letter it belongs to the label:
+** "A&E", "ingénieur du son". */
+static bool is_skipped(const struct lexc_tree *t, const struct tokens *tokens, size_t i,
+                       uint32_t word) {
     return (t->word[word].flags & WORD_ARTICLE) && i + 1 < tokens->n && tokens->t[i + 1].word.n > 1;
 }
 
 /* The words of a label without articles. */
-static size_t label_path(struct lexc_tree *t, enum lang lang, const struct tokens *tokens, uint32_t *ret) {
+static size_t label_path(struct lexc_tree *t, enum lang lang, const struct tokens *tokens,
+                         uint32_t *ret) {
     size_t n = 0;
     for (size_t i = 0; i < tokens->n; i++) {
         uint32_t w = number_of(t, lang, tokens->t[i].word);
@@ -132,7 +138,8 @@ static void add_cue(struct lexc_tree *t, size_t i) {
     const struct phrase *p = &lexc_source.phrase[i];
     uint32_t *path = arena_array(&lexc_memory, uint32_t, p->tokens.n + 1);
     if (!p->tokens.n) { lexc_wrong(p->at, "a cue without words"); return; }
-    for (size_t k = 0; k < p->tokens.n; k++) path[k] = number_of(t, (enum lang)p->cue.lang, p->tokens.t[k].word);
+    for (size_t k = 0; k < p->tokens.n; k++)
+        path[k] = number_of(t, (enum lang)p->cue.lang, p->tokens.t[k].word);
     add_path(&t->word[path[0]].cue_node, path, p->tokens.n, tokens_hash(&p->tokens), (int32_t)i);
 }
 

@@ -28,8 +28,8 @@ static void write_concept(struct buf *out, size_t i) {
     const struct entry *e = &lexc_source.entry[i];
     buf_lit(out, "{.id=");
     write_str(out, e->id);
-    buf_fmt(out, ",.kind=%d,.protected_=%d,.profession=%d,.parent=%d,.isco=%d,.works=%u,.grid=%uu", e->kind,
-            e->is_protected, e->profession, e->parent_n, e->isco, e->works, e->grid);
+    buf_fmt(out, ",.kind=%d,.protected_=%d,.profession=%d,.parent=%d,.isco=%d,.works=%u,.grid=%uu",
+            e->kind, e->is_protected, e->profession, e->parent_n, e->isco, e->works, e->grid);
     buf_lit(out, ",.rubric={");
     for (int r = 0; r < RUBRICS; r++) buf_fmt(out, "%.4ff,", (double)e->rubric[r]);
     buf_lit(out, "},.code=");
@@ -44,7 +44,8 @@ static void write_concept(struct buf *out, size_t i) {
 }
 
 static int order_ids(const void *a, const void *b) {
-    return str_cmp(lexc_source.entry[*(const concept_n *)a].id, lexc_source.entry[*(const concept_n *)b].id);
+    return str_cmp(lexc_source.entry[*(const concept_n *)a].id,
+                   lexc_source.entry[*(const concept_n *)b].id);
 }
 
 static void write_concepts(struct buf *out) {
@@ -52,7 +53,8 @@ static void write_concepts(struct buf *out) {
     write_gives(out);
     buf_lit(out, "const struct concept lexicon_concepts[] = {\n");
     for (size_t i = 0; i < lexc_source.entries; i++) write_concept(out, i), ids[i] = (concept_n)i;
-    buf_fmt(out, "};\nconst size_t lexicon_concepts_n = %zu;\nconst concept_n lexicon_ids[] = {", lexc_source.entries);
+    buf_fmt(out, "};\nconst size_t lexicon_concepts_n = %zu;\nconst concept_n lexicon_ids[] = {",
+            lexc_source.entries);
     qsort(ids, lexc_source.entries, sizeof *ids, order_ids);
     for (size_t i = 0; i < lexc_source.entries; i++) buf_fmt(out, "%d,", ids[i]);
     buf_lit(out, "};\nconst concept_n lexicon_professions[64] = {");
@@ -78,15 +80,19 @@ static void write_tree(struct buf *out, const struct lexc_tree *t) {
     buf_lit(out, "const struct lexicon_word lexicon_words[] = {\n");
     for (size_t i = 0; i < t->words; i++) {
         const struct lexicon_word *w = &t->word[i];
-        buf_fmt(out, "{%u,%u,%u,%u,%u,%u,%u},\n", w->text, w->node, w->cue_node, w->count, w->n, w->lang, w->flags);
+        buf_fmt(out, "{%u,%u,%u,%u,%u,%u,%u},\n", w->text, w->node, w->cue_node, w->count, w->n,
+                w->lang, w->flags);
     }
     buf_lit(out, "};\nconst struct lexicon_node lexicon_nodes[] = {\n");
     for (size_t i = 0; i < t->nodes; i++)
-        buf_fmt(out, "{%u,%u,%u,%u},\n", t->node[i].edge, t->node[i].end, t->node[i].edges, t->node[i].ends);
+        buf_fmt(out, "{%u,%u,%u,%u},\n", t->node[i].edge, t->node[i].end, t->node[i].edges,
+                t->node[i].ends);
     buf_lit(out, "};\nconst struct lexicon_edge lexicon_edges[] = {\n");
-    for (size_t i = 0; i < t->edges; i++) buf_fmt(out, "{%u,%u},\n", t->edge[i].word, t->edge[i].node);
+    for (size_t i = 0; i < t->edges; i++)
+        buf_fmt(out, "{%u,%u},\n", t->edge[i].word, t->edge[i].node);
     buf_lit(out, "};\nconst struct lexicon_end lexicon_ends[] = {\n");
-    for (size_t i = 0; i < t->ends; i++) buf_fmt(out, "{%uu,%d},\n", t->end[i].hash, t->end[i].means);
+    for (size_t i = 0; i < t->ends; i++)
+        buf_fmt(out, "{%uu,%d},\n", t->end[i].hash, t->end[i].means);
     buf_fmt(out, "};\nconst uint32_t lexicon_word_mask = %uu;\n", t->mask);
     write_numbers(out, "lexicon_word_slots[]", t->slot, (size_t)t->mask + 1);
     write_numbers(out, "lexicon_forward[]", t->forward, t->sorted[LANGS_READ]);
@@ -103,10 +109,11 @@ static void write_cues(struct buf *out) {
     buf_lit(out, "};\nstatic const struct ending endings[] = {\n");
     for (size_t i = 0; i < lexc_source.endings; i++) {
         const struct ending *e = &lexc_source.ending[i];
-        buf_fmt(out, "{%u,%u,%u,%u,%u,\"%.*s\",\"%.*s\"},\n", e->lang, e->round, e->left, e->n, e->instead_n,
-                (int)e->n, e->text, (int)e->instead_n, e->instead);
+        buf_fmt(out, "{%u,%u,%u,%u,%u,\"%.*s\",\"%.*s\"},\n", e->lang, e->round, e->left, e->n,
+                e->instead_n, (int)e->n, e->text, (int)e->instead_n, e->instead);
     }
-    buf_fmt(out, "};\nconst struct endings lexicon_endings = {endings, %zu};\n", lexc_source.endings);
+    buf_fmt(out, "};\nconst struct endings lexicon_endings = {endings, %zu};\n",
+            lexc_source.endings);
 }
 
 static void write_model(struct buf *out, const struct lexc_model *m) {
@@ -123,13 +130,16 @@ static void write_model(struct buf *out, const struct lexc_model *m) {
 
 void lexc_write(const char *path, const struct lexc_tree *tree, const struct lexc_model *model) {
     struct buf out = buf_make(NULL, 64 * 1024 * 1024);
-    buf_lit(&out, "/* Written by lexc from data/lexicon; do not edit. */\n#include \"match/tables.h\"\n\n");
+    buf_lit(
+        &out,
+        "/* Written by lexc from data/lexicon; do not edit. */\n#include \"match/tables.h\"\n\n");
     write_concepts(&out);
     write_tree(&out, tree);
     write_cues(&out);
     write_model(&out, model);
     FILE *f = fopen(path, "wb");
     CHECK(!out.failed);
-    if (!f || fwrite(out.s, 1, out.n, f) != out.n || fclose(f) != 0) lexc_wrong((struct origin){path, 0}, "cannot be written");
+    if (!f || fwrite(out.s, 1, out.n, f) != out.n || fclose(f) != 0)
+        lexc_wrong((struct origin){path, 0}, "cannot be written");
     buf_free(&out);
 }

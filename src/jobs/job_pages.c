@@ -44,6 +44,24 @@ static const struct field search_fields[] = {
 };
 FORM(search_form, search_fields);
 
+/* A question of the script that shows what was understood while somebody writes. Nothing is kept. */
+struct understand_form { struct str text, lang; };
+static const struct field understand_fields[] = {
+    LINES(understand_form, text, N_("Text"), .max = UNDERSTAND_MAX / 4),
+    TEXT (understand_form, lang, N_("Language"), .max = 2),
+};
+FORM(understand_form, understand_fields);
+
+static enum status understand_piece(struct request *rq) {
+    const struct understand_form *f = rq_form(rq);
+    struct html *h = &rq->html;
+    struct understood u;
+    if (!lang_from_code(f->lang, &h->lang) || h->lang >= LANGS) h->lang = NL;
+    understand(rq->arena, f->text, &u);
+    job_piece_understood(h, &u);
+    return rq_body(rq, "text/html; charset=utf-8", NULL, buf_view(&h->out));
+}
+
 static job_id rq_job(struct request *rq) {
     return (job_id){rq_id(rq, "job")};
 }
@@ -229,6 +247,7 @@ static const struct route routes[] = {
     ROUTE(POST, "/organisation/jobs/:job/rubric/:rubric",        rubric_post,       MEMBER | COORDINATOR),
     ROUTE(GET,  "/organisation/jobs/:job/add",                   add,               MEMBER | COORDINATOR),
     ROUTE(POST, "/organisation/jobs/:job/add",                   add_post,          MEMBER | COORDINATOR, .form = &add_form_spec),
+    ROUTE(POST, "/understand",                                   understand_piece,  SIGNED_IN, .form = &understand_form_spec, .bare = true),
     ROUTE(POST, "/organisation/jobs/:job/open",                  open_post,         MEMBER | COORDINATOR),
     ROUTE(POST, "/organisation/jobs/:job/close",                 close_post,        MEMBER | COORDINATOR),
 };

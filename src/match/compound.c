@@ -1,8 +1,9 @@
 /* compound.c -- Dutch and German words that are written together, taken apart again.
 **
-** A split is allowed where every part is a word of the lexicon's labels, with a linking sound between them
-** ("verpleging-s-dienst", "Kranke-n-haus"). Of the allowed ones the split with the fewest parts wins, then the one whose
-** parts occur most often: the geometric mean of their counts (Koehn and Knight 2003).
+** A split is allowed where every part is a word of the lexicon's labels, with a linking sound
+** between them ("verpleging-s-dienst", "Kranke-n-haus"). Of the allowed ones the split with the
+** fewest parts wins, then the one whose parts occur most often: the geometric mean of their counts
+** (Koehn and Knight 2003).
 */
 #include <math.h>
 

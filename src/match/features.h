@@ -1,7 +1,9 @@
-/* features.h -- what the model sees of a word: itself, its pieces and its neighbour, as numbers of buckets.
+/* features.h -- what the model sees of a word: itself, its pieces and its neighbour, as numbers of
+** buckets.
 **
-** Pieces of three to five letters catch what words of one family share ("verpleeg", "-kundige", "soign"), also in words
-** nobody has seen before. Buckets are hashes: two pieces in one bucket cost little with 2^16 of them.
+** Pieces of three to five letters catch what words of one family share ("verpleeg", "-kundige",
+** "soign"), also in words nobody has seen before. Buckets are hashes: two pieces in one bucket cost
+** little with 2^16 of them.
 */
 #ifndef MATCH_FEATURES_H
 #define MATCH_FEATURES_H
@@ -17,7 +19,8 @@ enum {
     WORD_FEATURES_MAX = 3 * WORD_MAX + 4
 };
 
-/* The buckets of `word`, standing behind `before` (empty: first of its sentence). Their number is answered. */
+/* The buckets of `word`, standing behind `before` (empty: first of its sentence). Their number
+** is answered. */
 size_t word_features(struct str before, struct str word, uint32_t ret[WORD_FEATURES_MAX]);
 
 #endif

@@ -1,5 +1,5 @@
-/* names.c -- the words outside the program for rubrics and kinds of work, and the hashes of the lexicon's tables.
-** Both the compiler of the lexicon and the program use them. */
+/* names.c -- the words outside the program for rubrics and kinds of work, and the hashes of the
+** lexicon's tables. Both the compiler of the lexicon and the program use them. */
 #include "lexicon.h"
 #include "tables.h"
 

@@ -1,11 +1,13 @@
 /* needs.c -- which cue speaks of which thing.
 **
-** A cue speaks within its clause: of the thing nearest to it, and of what is joined to that by nothing but small words
-** ("Deutsch und Arabisch erforderlich"). A word of denial speaks of what follows it ("geen diploma vereist",
-** "aucun diplôme"), and nothing later in the clause turns that round. Experience is a thing too, though no concept: in
-** "ervaring gewenst" the cue is spent on it.
+** A cue speaks within its clause: of the thing nearest to it, and of what is joined to that by
+** nothing but small words ("Deutsch und Arabisch erforderlich"). A word of denial speaks of what
+** follows it ("geen diploma vereist", "aucun diplôme"), and nothing later in the clause turns that
+** round. Experience is a thing too, though no concept: in "ervaring gewenst" the cue is spent on
+** it.
 **
-** A thing before the comma of a list takes the need of the list's end: "Frans, Engels en Duits zijn een plus".
+** A thing before the comma of a list takes the need of the list's end: "Frans, Engels en Duits zijn
+** een plus".
 */
 #include "needs.h"
 
@@ -23,7 +25,8 @@ static enum need need_of(struct cue c) {
 
 /* Kinds of which people say that they are needed or welcome. */
 static bool is_criterion(enum concept_kind k) {
-    return k == DIPLOMA || k == SKILL || k == LICENCE || k == CERTIFICATE || k == LANGUAGE || k == TIME;
+    return k == DIPLOMA || k == SKILL || k == LICENCE || k == CERTIFICATE || k == LANGUAGE ||
+           k == TIME;
 }
 
 static enum concept_kind kind_of(const struct spot *s) {
@@ -55,9 +58,10 @@ static size_t distance(size_t a_from, size_t a_to, size_t b_from, size_t b_to) {
     return a_to <= b_from ? b_from - a_to : b_to <= a_from ? a_from - b_to : 0;
 }
 
-/* The criterion nearest to a hint, the number of spots if that is experience or there is none. Of two as near, the one
-** before the cue. */
-static size_t nearest(const struct reading *r, struct clause c, const struct hint *h, enum concept_kind only) {
+/* The criterion nearest to a hint, the number of spots if that is experience or there is none.
+** Of two as near, the one before the cue. */
+static size_t nearest(const struct reading *r, struct clause c, const struct hint *h,
+                      enum concept_kind only) {
     size_t best = r->spots, least = SIZE_MAX;
     for (size_t i = 0; i < r->spots; i++) {
         const struct spot *s = &r->spot[i];
@@ -83,7 +87,8 @@ static bool is_joined(const struct reading *r, const struct spot *a, const struc
 
 static bool has_cue_between(const struct reading *r, size_t from, size_t to) {
     for (size_t i = 0; i < r->hints; i++)
-        if ((is_need(r->hint[i].cue) || r->hint[i].cue.kind == CUE_BUT) && r->hint[i].from >= from && r->hint[i].to <= to)
+        if ((is_need(r->hint[i].cue) || r->hint[i].cue.kind == CUE_BUT) &&
+            r->hint[i].from >= from && r->hint[i].to <= to)
             return true;
     return false;
 }
@@ -97,7 +102,9 @@ static void set_need(struct wish *w, enum need need) {
 /* Gives what was said of spot `from` to its neighbour `to`, if nothing was said of that. */
 static bool hand_on(const struct reading *r, struct wish *w, size_t from, size_t to) {
     const struct spot *a = &r->spot[from < to ? from : to], *b = &r->spot[from < to ? to : from];
-    if (!is_criterion(kind_of(&r->spot[to])) || !is_joined(r, a, b) || has_cue_between(r, a->to, b->from)) return false;
+    if (!is_criterion(kind_of(&r->spot[to])) || !is_joined(r, a, b) ||
+        has_cue_between(r, a->to, b->from))
+        return false;
     if (w[from].said) set_need(&w[to], w[from].need);
     if (w[from].level && !w[to].level) w[to].level = w[from].level;
     return true;
@@ -141,7 +148,8 @@ static void decide(const struct reading *r, struct clause c, bool *direct, struc
     }
 }
 
-/* What a clause of nothing but small words says of need: NULL when there is more in it, or no cue. */
+/* What a clause of nothing but small words says of need: NULL when there is more in it, or no
+** cue. */
 static const struct hint *only_cue(const struct reading *r, struct clause c) {
     const struct hint *found = NULL;
     for (size_t u = c.from; u < c.to; u++)
@@ -154,15 +162,18 @@ static const struct hint *only_cue(const struct reading *r, struct clause c) {
     return found;
 }
 
-/* A clause of nothing but a cue speaks of the last thing before it in its sentence ("... is geen vereiste, maar wel een
-** pluspunt") or, at the beginning, of what follows: the next clause ("Bij voorkeur, ..."), behind a colon all. */
+/* A clause of nothing but a cue speaks of the last thing before it in its sentence ("... is geen
+** vereiste, maar wel een pluspunt") or, at the beginning, of what follows: the next clause ("Bij
+** voorkeur, ..."), behind a colon all. */
 static void look_around(const struct reading *r, struct clause c, struct wish *w) {
     const struct hint *h = only_cue(r, c);
     const struct sentence *s = &r->sentence[r->unit[c.from].sentence];
     size_t last = r->spots;
     if (!h) return;
     for (size_t i = 0; i < r->spots; i++)
-        if (r->spot[i].from >= s->from && r->spot[i].to <= c.to && is_criterion(kind_of(&r->spot[i]))) last = i;
+        if (r->spot[i].from >= s->from && r->spot[i].to <= c.to &&
+            is_criterion(kind_of(&r->spot[i])))
+            last = i;
     if (last < r->spots) {
         w[last] = (struct wish){need_of(h->cue), true, w[last].level};
         return;
@@ -182,12 +193,14 @@ static bool is_list(const struct reading *r, const struct spot *a, const struct 
     return a->to == b->from || r->unit[b->from].gap < GAP_CLAUSE;
 }
 
-/* "Frans, Engels en Duits zijn een plus": a clause of nothing but criteria takes the need of the list behind it. */
+/* "Frans, Engels en Duits zijn een plus": a clause of nothing but criteria takes the need of the
+** list behind it. */
 static void inherit(const struct reading *r, struct wish *w) {
     for (size_t i = r->spots; i-- > 1;) {
         const struct spot *a = &r->spot[i - 1], *b = &r->spot[i];
         if (!is_list(r, a, b) || w[i - 1].said || !w[i].said || kind_of(a) != kind_of(b)) continue;
-        bool list = i + 1 < r->spots && kind_of(&r->spot[i + 1]) == kind_of(b) && w[i + 1].need == w[i].need &&
+        bool list = i + 1 < r->spots && kind_of(&r->spot[i + 1]) == kind_of(b) &&
+                    w[i + 1].need == w[i].need &&
                     (is_joined(r, b, &r->spot[i + 1]) || is_list(r, b, &r->spot[i + 1]));
         if (list) w[i - 1] = (struct wish){w[i].need, true, w[i - 1].level};
     }
@@ -220,7 +233,8 @@ static int number_at(const struct reading *r, size_t at) {
 
 static bool hint_within(const struct reading *r, enum cue_kind kind, size_t from, size_t to) {
     for (size_t i = 0; i < r->hints; i++)
-        if (r->hint[i].cue.kind == kind && r->hint[i].from >= from && r->hint[i].from < to) return true;
+        if (r->hint[i].cue.kind == kind && r->hint[i].from >= from && r->hint[i].from < to)
+            return true;
     return false;
 }
 
@@ -230,7 +244,8 @@ int count_years(const struct reading *r) {
         int n = number_at(r, at);
         if (!n || n > 50 || !hint_within(r, CUE_YEARS, at + 1, at + 3)) continue;
         const struct sentence *s = &r->sentence[r->unit[at].sentence];
-        size_t from = at > s->from + NEAR ? at - NEAR : s->from, to = at + NEAR < s->to ? at + NEAR : s->to;
+        size_t from = at > s->from + NEAR ? at - NEAR : s->from,
+               to = at + NEAR < s->to ? at + NEAR : s->to;
         if (hint_within(r, CUE_EXPERIENCE, from, to)) return n;
     }
     return 0;
@@ -242,13 +257,15 @@ static bool people_at(const struct reading *r, size_t at) {
     return hint_within(r, CUE_PEOPLE, at, at + 1);
 }
 
-/* "2 verpleegkundigen", "drie extra handen": a number, at most one other word, people. One is often but an article. */
+/* "2 verpleegkundigen", "drie extra handen": a number, at most one other word, people. One is
+** often but an article. */
 int count_people(const struct reading *r) {
     for (size_t at = 0; at + 1 < r->units; at++) {
         int n = number_at(r, at);
         bool digits = n && r->unit[at].word.s[0] <= '9';
         if (!n || (n == 1 && !digits) || hint_within(r, CUE_YEARS, at + 1, at + 3)) continue;
-        for (size_t next = at + 1; next < at + 3 && next < r->units && r->unit[next].gap < GAP_CLAUSE; next++)
+        for (size_t next = at + 1;
+             next < at + 3 && next < r->units && r->unit[next].gap < GAP_CLAUSE; next++)
             if (people_at(r, next)) return n;
     }
     return 0;

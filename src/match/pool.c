@@ -1,9 +1,10 @@
 /* pool.c -- keeping the cards: rows, the table of ids, cells, tidying.
 **
-** Distances: points are vectors from the centre of the Earth, and the squared length of the chord between two of them grows
-** with the distance along the ground. So "within so many km" is a comparison of sums of squares, exact and without
-** trigonometry. Cells are strips of latitude and longitude over Belgium and around; everybody farther off is in the
-** outermost ones, which loses nothing but speed.
+** Distances: points are vectors from the centre of the Earth, and the squared length of the chord
+** between two of them grows with the distance along the ground. So "within so many km" is a
+** comparison of sums of squares, exact and without trigonometry. Cells are strips of latitude and
+** longitude over Belgium and around; everybody farther off is in the outermost ones, which loses
+** nothing but speed.
 */
 #include <math.h>
 #include <stdlib.h>
@@ -25,7 +26,8 @@ static void *grow(void *old, size_t n, size_t size) {
 
 struct point point_of(float lat, float lon) {
     double phi = (double)lat * M_PI / 180, lambda = (double)lon * M_PI / 180, r = (double)earth_km;
-    return (struct point){(float)(r * cos(phi) * cos(lambda)), (float)(r * cos(phi) * sin(lambda)), (float)(r * sin(phi))};
+    return (struct point){(float)(r * cos(phi) * cos(lambda)), (float)(r * cos(phi) * sin(lambda)),
+                          (float)(r * sin(phi))};
 }
 
 float chord_squared(struct point a, struct point b) {
@@ -124,11 +126,23 @@ static void write_row(struct pool *p, size_t i, const struct card *c, struct row
     uint32_t items = items_for(p, old, n);
     uint8_t room = old && items == old->items && old->room > n ? old->room : n;
     p->speaks[i] = write_items(p, c, items);
-    p->row[i] = (struct row){
-        .id = c->id, .last_asked = c->last_asked, .from = c->from, .until = c->until, .paused_until = c->paused_until,
-        .items = items, .lat = c->lat, .lon = c->lon, .works = c->works, .radius = c->radius, .n_speaks = c->n_speaks,
-        .n_knows = c->n_knows, .room = room, .paid = c->paid, .hours = c->hours, .years = c->years,
-        .asked_week = c->asked_week};
+    p->row[i] = (struct row){.id = c->id,
+                             .last_asked = c->last_asked,
+                             .from = c->from,
+                             .until = c->until,
+                             .paused_until = c->paused_until,
+                             .items = items,
+                             .lat = c->lat,
+                             .lon = c->lon,
+                             .works = c->works,
+                             .radius = c->radius,
+                             .n_speaks = c->n_speaks,
+                             .n_knows = c->n_knows,
+                             .room = room,
+                             .paid = c->paid,
+                             .hours = c->hours,
+                             .years = c->years,
+                             .asked_week = c->asked_week};
     p->at[i] = point_of(c->lat, c->lon);
     p->reach[i] = reach_of(c->radius);
     p->grid[i] = c->grid;
@@ -215,7 +229,8 @@ static void append_row(struct pool *p, const struct card *c) {
 
 /* --- what others call --- */
 
-/* The neighbours of every concept, once: lexicon_near of all pairs would be too slow for each search. */
+/* The neighbours of every concept, once: lexicon_near of all pairs would be too slow for each
+** search. */
 static void find_neighbours(struct pool *p) {
     size_t concepts = lexicon_size(), n = 0, room = concepts * 16;
     p->near_at = grow(NULL, concepts + 1, sizeof *p->near_at);
@@ -258,7 +273,8 @@ void pool_put(struct pool *p, const struct card *c) {
     CHECK(c->n_speaks <= CARD_LANGUAGES && c->n_knows <= CARD_ITEMS);
     pthread_rwlock_wrlock(&p->lock);
     int64_t old = find_row(p, c->id);
-    bool stays = old != NO_ROW && cell_of(c->lat, c->lon) == cell_of(p->row[old].lat, p->row[old].lon);
+    bool stays =
+        old != NO_ROW && cell_of(c->lat, c->lon) == cell_of(p->row[old].lat, p->row[old].lon);
     if (stays) {
         struct row before = p->row[old];
         write_row(p, (size_t)old, c, &before);

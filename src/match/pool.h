@@ -1,19 +1,23 @@
 /* pool.h -- everybody who can be asked, in memory, and who fits a job best.
 **
-** The pool knows no names and no addresses: numbers only. It is filled from the database and kept fresh by the change log.
-** Conditions that must hold are hard and never broken; all the rest is a score whose parts are the reasons that are shown.
-** Many threads rank at the same time while one puts and removes (a lock for readers and writers inside).
+** The pool knows no names and no addresses: numbers only. It is filled from the database and kept
+** fresh by the change log. Conditions that must hold are hard and never broken; all the rest is a
+** score whose parts are the reasons that are shown. Many threads rank at the same time while one
+** puts and removes (a lock for readers and writers inside).
 **
-**   score = 0.40 concepts + 0.15 kind of work + 0.15 time + 0.12 nearness + 0.10 languages + 0.08 experience - 0.10 asked
+**   score = 0.40 concepts + 0.15 kind of work + 0.15 time + 0.12 nearness + 0.10 languages
+**           + 0.08 experience - 0.10 asked
 **
 ** Each part lies between 0 and 1, and a part that the job does not ask about is 1 for everybody:
-**   concepts    what the job wants, each by the best of what the helper knows: weight * lexicon_near * the helper's weight
+**   concepts    what the job wants, each by the best of what the helper knows: its weight *
+**               lexicon_near * the helper's weight
 **   work        1 when a kind of work fits, 0.3 when the helper named none, else 0
 **   time        slots in common, of those asked
 **   near        exp(-km / (radius / 2)), with 30 km where the job has no radius
 **   languages   levels of the welcome languages, of the levels asked (fluent where none is)
 **   experience  years, of those asked
-**   asked       invitations this week, of the most allowed (subtracted, so that the same people are not always asked)
+**   asked       invitations this week, of the most allowed (subtracted, so that the same people
+**               are not always asked)
 ** Ties: least recently asked first, then the smaller id.
 */
 #ifndef MATCH_POOL_H
@@ -64,32 +68,38 @@ struct ask {
     size_t n_not_these;
 };
 
-enum condition { COND_NONE, COND_PROFESSION, COND_LANGUAGE, COND_DISTANCE, COND_TIME, COND_DATES, COND_PAID, COND_ASKED,
-                 COND_PAUSED };
+enum condition {
+    COND_NONE, COND_PROFESSION, COND_LANGUAGE, COND_DISTANCE, COND_TIME, COND_DATES, COND_PAID,
+    COND_ASKED, COND_PAUSED
+};
 
 /* One answer with its reasons. */
 struct fit {
     int64_t  id;
     float    score;                      /* 0..1 */
-    float    concepts, work, time, near, languages, experience, asked; /* parts, each 0..1 before weighting */
+    /* parts, each 0..1 before weighting */
+    float    concepts, work, time, near, languages, experience, asked;
     float    km;
     uint8_t  slots, slots_asked;         /* week slots in common, of so many */
     uint64_t professions;                /* asked professions this person has */
     concept_n matched[4];                /* best concepts in common, NO_CONCEPT behind the last */
     concept_n plus[4];                   /* welcome languages they speak */
     concept_n must[4];                   /* needed languages they speak */
-    enum condition fails;                /* almost: the one condition that fails; COND_NONE for a real fit */
+    /* almost: the one condition that fails; COND_NONE for a real fit */
+    enum condition fails;
 };
 
 struct pool;
 
 struct pool *pool_new(void);
 void pool_free(struct pool *p);
-void pool_put(struct pool *p, const struct card *card);     /* adds, or replaces the card with that id */
+/* adds, or replaces the card with that id */
+void pool_put(struct pool *p, const struct card *card);
 void pool_remove(struct pool *p, int64_t id);
 size_t pool_size(struct pool *p);
 
-/* The best `limit` fits in ret, best first; their number is answered. Exact: everybody is considered. */
+/* The best `limit` fits in ret, best first; their number is answered. Exact: everybody is
+** considered. */
 size_t pool_rank(struct pool *p, const struct ask *ask, struct fit *ret, size_t limit);
 /* Those who fail exactly one condition, best first. */
 size_t pool_almost(struct pool *p, const struct ask *ask, struct fit *ret, size_t limit);

@@ -1,8 +1,8 @@
 /* pool_rank.c -- conditions, score and the best of them.
 **
-** A search reads the cells that lie within reach, drops who fails a condition, and scores the rest. The cheap parts of the
-** score are computed first: who could not enter the list even with perfect concepts is dropped before those are
-** looked at. The list is a heap with the worst on top.
+** A search reads the cells that lie within reach, drops who fails a condition, and scores the rest.
+** The cheap parts of the score are computed first: who could not enter the list even with perfect
+** concepts is dropped before those are looked at. The list is a heap with the worst on top.
 */
 #include <math.h>
 #include <stdlib.h>
@@ -10,8 +10,8 @@
 
 #include "pool_rows.h"
 
-static const float w_concepts = 0.40f, w_work = 0.15f, w_time = 0.15f, w_near = 0.12f, w_languages = 0.10f,
-                   w_experience = 0.08f, w_asked = 0.10f;
+static const float w_concepts = 0.40f, w_work = 0.15f, w_time = 0.15f, w_near = 0.12f,
+                   w_languages = 0.10f, w_experience = 0.08f, w_asked = 0.10f;
 enum { FLUENT = 3, RADIUS_ELSE = 30 /* km, for nearness where the job names no radius */ };
 
 struct candidate {
@@ -28,7 +28,8 @@ struct search {
     uint64_t must, plus;         /* bits of languages */
     int      slots;              /* asked */
     float    weights;            /* sum of what is wanted */
-    float   *near;               /* [concept * wants + want]: how near, in 0..1 times the want's weight */
+    /* [concept * wants + want]: how near, in 0..1 times the want's weight */
+    float   *near;
     uint8_t *wanted;             /* concept is near something wanted */
     struct candidate *best;      /* heap, worst first */
     size_t   n, limit;
@@ -79,8 +80,9 @@ static bool is_asked_enough(const struct search *s, const struct row *r) {
 
 static bool passes(const struct search *s, size_t i) {
     const struct row *r = &s->p->row[i];
-    return is_near_enough(s, i) && has_time(s, i) && has_profession(s, i) && speaks_enough(s, i) && is_there_then(s, r) &&
-           (r->paid & s->ask->paid) && !is_paused(s, r) && !is_asked_enough(s, r);
+    return is_near_enough(s, i) && has_time(s, i) && has_profession(s, i) && speaks_enough(s, i) &&
+           is_there_then(s, r) && (r->paid & s->ask->paid) && !is_paused(s, r) &&
+           !is_asked_enough(s, r);
 }
 
 /* The one condition that fails; COND_NONE when none does or more than one. */
@@ -165,7 +167,8 @@ static float cheap_score(const struct search *s, size_t i) {
     const struct row *r = &s->p->row[i];
     float km = km_of(chord_squared(s->at, s->p->at[i]));
     return w_work * work_part(s, r) + w_time * time_part(s, i) + w_near * expf(-km / s->half) +
-           w_languages * languages_part(s, i) + w_experience * share(r->years, s->ask->years) - w_asked * asked_part(s, r);
+           w_languages * languages_part(s, i) + w_experience * share(r->years, s->ask->years) -
+           w_asked * asked_part(s, r);
 }
 
 /* --- the list of the best --- */
@@ -196,7 +199,8 @@ static void offer(struct search *s, struct candidate c) {
         return;
     }
     size_t at = s->n++;
-    for (; at && is_worse(s, c, s->best[(at - 1) / 2]); at = (at - 1) / 2) s->best[at] = s->best[(at - 1) / 2];
+    for (; at && is_worse(s, c, s->best[(at - 1) / 2]); at = (at - 1) / 2)
+        s->best[at] = s->best[(at - 1) / 2];
     s->best[at] = c;
 }
 
@@ -247,8 +251,10 @@ static struct search search_begin(struct pool *p, const struct ask *ask, size_t 
     s.reach = ask->radius ? reach_of(ask->radius) : INFINITY;
     s.half = (float)radius / 2;
     s.slots = __builtin_popcount(ask->grid);
-    for (size_t i = 0; i < ask->n_must_speak; i++) s.must |= language_bit(ask->must_speak[i].language);
-    for (size_t i = 0; i < ask->n_plus_speak; i++) s.plus |= language_bit(ask->plus_speak[i].language);
+    for (size_t i = 0; i < ask->n_must_speak; i++)
+        s.must |= language_bit(ask->must_speak[i].language);
+    for (size_t i = 0; i < ask->n_plus_speak; i++)
+        s.plus |= language_bit(ask->plus_speak[i].language);
     want_concepts(&s);
     s.best = calloc(limit, sizeof *s.best);
     CHECK(s.best);
@@ -271,7 +277,8 @@ static void explain_concepts(const struct search *s, size_t i, struct fit *f) {
     for (size_t k = 0; k < r->n_knows; k++) {
         float worth = 0;
         for (size_t w = 0; w < s->ask->n_wants; w++)
-            worth = fmaxf(worth, s->near[item[k].concept * (size_t)s->ask->n_wants + w] * (float)item[k].value);
+            worth = fmaxf(worth, s->near[item[k].concept * (size_t)s->ask->n_wants + w] *
+                                     (float)item[k].value);
         size_t at = COUNT(best);
         while (at > 0 && worth > best[at - 1]) at--;
         if (at == COUNT(best) || worth <= 0) continue;
@@ -283,7 +290,8 @@ static void explain_concepts(const struct search *s, size_t i, struct fit *f) {
 }
 
 /* The asked languages that the helper speaks, at most four. */
-static void explain_languages(const struct search *s, size_t i, const struct spoken *asked, size_t n, concept_n ret[4]) {
+static void explain_languages(const struct search *s, size_t i, const struct spoken *asked,
+                              size_t n, concept_n ret[4]) {
     size_t found = 0;
     for (size_t k = 0; k < n && found < 4; k++)
         if (level_of(s, i, asked[k].language)) ret[found++] = asked[k].language;
@@ -293,10 +301,16 @@ static void explain_languages(const struct search *s, size_t i, const struct spo
 static struct fit explain(const struct search *s, struct candidate c) {
     size_t i = c.row;
     const struct row *r = &s->p->row[i];
-    struct fit f = {.id = r->id, .score = fmaxf(0, c.score), .concepts = concepts_part(s, i), .work = work_part(s, r),
-                    .time = time_part(s, i), .languages = languages_part(s, i),
-                    .experience = share(r->years, s->ask->years), .asked = asked_part(s, r),
-                    .slots = (uint8_t)__builtin_popcount(s->p->grid[i] & s->ask->grid), .slots_asked = (uint8_t)s->slots,
+    struct fit f = {.id = r->id,
+                    .score = fmaxf(0, c.score),
+                    .concepts = concepts_part(s, i),
+                    .work = work_part(s, r),
+                    .time = time_part(s, i),
+                    .languages = languages_part(s, i),
+                    .experience = share(r->years, s->ask->years),
+                    .asked = asked_part(s, r),
+                    .slots = (uint8_t)__builtin_popcount(s->p->grid[i] & s->ask->grid),
+                    .slots_asked = (uint8_t)s->slots,
                     .professions = s->p->professions[i] & s->ask->professions};
     f.km = km_of(chord_squared(s->at, s->p->at[i]));
     f.near = expf(-f.km / s->half);

@@ -1,8 +1,9 @@
 /* pool_rows.h -- how the pool keeps its cards; for pool.c and pool_rank.c only.
 **
-** What every search looks at stands in columns, the rest in rows of the same order. Rows [0, sorted) stand in the order of
-** geographic cells, so that a search near a place reads few stretches of memory; later rows are newer and unsorted, and
-** are read by every search. A row that is gone keeps its place until the next tidying, with a reach nobody is in.
+** What every search looks at stands in columns, the rest in rows of the same order. Rows [0,
+** sorted) stand in the order of geographic cells, so that a search near a place reads few stretches
+** of memory; later rows are newer and unsorted, and are read by every search. A row that is gone
+** keeps its place until the next tidying, with a reach nobody is in.
 */
 #ifndef MATCH_POOL_ROWS_H
 #define MATCH_POOL_ROWS_H
@@ -36,7 +37,8 @@ struct near_concept { uint16_t concept; float near; };
 
 struct pool {
     pthread_rwlock_t lock;
-    size_t n, room, sorted, gone;       /* rows; those with memory; those in cell order; those that are gone */
+    /* rows; those with memory; those in cell order; those that are gone */
+    size_t n, room, sorted, gone;
     struct point *at;
     float        *reach;                /* squared chord of the helper's radius; -1: gone */
     uint32_t     *grid;

@@ -1,7 +1,8 @@
 /* rubric.c -- a linear model of n-grams, votes of concepts and a prior, added as logarithms.
 **
-** An occupation says most, and the first one more than later ones: "Fahrer für den Patiententransport" asks a driver. What
-** is denied says nothing, and neither do sentences without any concept of work where others have some ("Parking is free").
+** An occupation says most, and the first one more than later ones: "Fahrer für den
+** Patiententransport" asks a driver. What is denied says nothing, and neither do sentences without
+** any concept of work where others have some ("Parking is free").
 */
 #include "rubric.h"
 
@@ -9,19 +10,21 @@
 #include <string.h>
 
 /* Logarithms a concept adds to its rubric, per kind. */
-static const float vote[CONCEPT_KINDS] = {[OCCUPATION] = 3.0f, [DIPLOMA] = 1.5f,   [SKILL] = 0.7f,
-                                          [TASK] = 1.5f,       [LICENCE] = 0.3f,   [CERTIFICATE] = 0.7f,
-                                          [LANGUAGE] = 0,      [WORKPLACE] = 0.4f, [TIME] = 0};
-static const float later = 0.6f; /* each further concept of a kind counts this much of the one before */
+static const float vote[CONCEPT_KINDS] = {
+    [OCCUPATION] = 3.0f,  [DIPLOMA] = 1.5f, [SKILL] = 0.7f,     [TASK] = 1.5f, [LICENCE] = 0.3f,
+    [CERTIFICATE] = 0.7f, [LANGUAGE] = 0,   [WORKPLACE] = 0.4f, [TIME] = 0};
+/* each further concept of a kind counts this much of the one before */
+static const float later = 0.6f;
 
-/* The sum is surer of itself than it is right, because the parts see the same words: without this factor it is wrong twice
-** as often as it says on titles of occupations (bench/understand.c prints both). It changes no order. */
+/* The sum is surer of itself than it is right, because the parts see the same words: without
+** this factor it is wrong twice as often as it says on titles of occupations (bench/understand.c
+** prints both). It changes no order. */
 static const float calm = 0.7f;
 
-static const float share[RUBRICS] = {[CARE] = 0.69f,     [LOGISTICS] = 0.08f,        [SOCIAL] = 0.06f,
-                                     [CLEANING] = 0.04f, [OFFICE] = 0.04f,           [CATERING] = 0.03f,
-                                     [MEDICAL_SCIENCE] = 0.025f, [TECHNICAL] = 0.015f, [SPORT] = 0.01f,
-                                     [RECREATION] = 0.01f};
+static const float share[RUBRICS] = {
+    [CARE] = 0.69f,   [LOGISTICS] = 0.08f, [SOCIAL] = 0.06f,           [CLEANING] = 0.04f,
+    [OFFICE] = 0.04f, [CATERING] = 0.03f,  [MEDICAL_SCIENCE] = 0.025f, [TECHNICAL] = 0.015f,
+    [SPORT] = 0.01f,  [RECREATION] = 0.01f};
 static float prior_strength = PRIOR_STRENGTH;
 
 void rubric_prior_strength(float strength) {
@@ -64,12 +67,14 @@ void language_of(struct arena *a, struct str text, float ret[LANGS_READ]) {
     softmax(ret, LANGS_READ);
 }
 
-/* A label whose words occur in many others says little: "technicien", "driver". 1 for words of their own. */
+/* A label whose words occur in many others says little: "technicien", "driver". 1 for words of
+** their own. */
 static float rarity(const struct reading *r, const struct spot *s) {
     unsigned least = UINT16_MAX;
     for (size_t u = s->from; u < s->to; u++) {
         uint32_t number = r->unit[u].number[s->lang];
-        if (number && lexicon_words[number - 1].count && lexicon_words[number - 1].count < least) least = lexicon_words[number - 1].count;
+        if (number && lexicon_words[number - 1].count && lexicon_words[number - 1].count < least)
+            least = lexicon_words[number - 1].count;
     }
     return 1 / (1 + 0.2f * logf((float)least));
 }
@@ -81,7 +86,8 @@ static void add_votes(const struct reading *r, const struct wish *wishes, float 
         const struct concept *c = lexicon_concept(r->spot[i].concept);
         if (wishes[i].need == NOT) continue;
         float sum = 0, rare = rarity(r, &r->spot[i]);
-        for (int q = 0; q < RUBRICS; q++) p[q] += rare * left[c->kind] * c->rubric[q], sum += c->rubric[q];
+        for (int q = 0; q < RUBRICS; q++)
+            p[q] += rare * left[c->kind] * c->rubric[q], sum += c->rubric[q];
         if (sum > 0) left[c->kind] *= later;
     }
 }
@@ -109,18 +115,22 @@ static void mark(const struct reading *r, size_t from, size_t to, bool *marked) 
     for (size_t u = from; u < to; u++) marked[r->unit[u].token] = true;
 }
 
-/* Tokens of what is denied, of languages, times and licences: they are understood, and say nothing of the work. */
-static bool *beside_topic(struct arena *a, const struct tokens *t, const struct reading *r, const struct wish *wishes) {
+/* Tokens of what is denied, of languages, times and licences: they are understood, and say
+** nothing of the work. */
+static bool *beside_topic(struct arena *a, const struct tokens *t, const struct reading *r,
+                          const struct wish *wishes) {
     bool *marked = arena_array(a, bool, t->n + 1);
     for (size_t i = 0; i < r->spots; i++) {
         const struct spot *s = &r->spot[i];
         enum concept_kind k = lexicon_concept(s->concept)->kind;
-        if (wishes[i].need == NOT || k == LANGUAGE || k == TIME || k == LICENCE) mark(r, s->from, s->to, marked);
+        if (wishes[i].need == NOT || k == LANGUAGE || k == TIME || k == LICENCE)
+            mark(r, s->from, s->to, marked);
     }
     return marked;
 }
 
-static void add_sentence(struct evidence *e, const struct sentence *s, const struct tokens *t, const bool *beside) {
+static void add_sentence(struct evidence *e, const struct sentence *s, const struct tokens *t,
+                         const bool *beside) {
     struct str before = STR("");
     for (size_t i = s->token; i < s->token + s->tokens; i++) {
         if (beside[i] || !is_topic_word(s->lang, t->t[i].word)) continue;
@@ -129,8 +139,8 @@ static void add_sentence(struct evidence *e, const struct sentence *s, const str
     }
 }
 
-static struct evidence topic_evidence(struct arena *a, const struct tokens *t, const struct reading *r,
-                                      const struct wish *wishes) {
+static struct evidence topic_evidence(struct arena *a, const struct tokens *t,
+                                      const struct reading *r, const struct wish *wishes) {
     struct evidence e = {0};
     const bool *beside = beside_topic(a, t, r, wishes);
     bool any = false;
@@ -140,7 +150,8 @@ static struct evidence topic_evidence(struct arena *a, const struct tokens *t, c
     return e;
 }
 
-void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r, const struct wish *wishes, float ret[RUBRICS]) {
+void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r,
+               const struct wish *wishes, float ret[RUBRICS]) {
     struct evidence e = topic_evidence(a, t, r, wishes);
     scores(&e, MODEL_RUBRIC, RUBRICS, ret);
     add_votes(r, wishes, ret);

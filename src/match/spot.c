@@ -1,14 +1,16 @@
 /* spot.c -- walking the tree of labels over the units of a text.
 **
-** At each unit the longest label wins, whatever its language; where two are as long, the more probable language of the
-** sentence. A label of another language than the sentence's counts only where that language is probable enough or the
-** sentence's language does not know the word: "arts" in an English sentence is no Dutch doctor.
+** At each unit the longest label wins, whatever its language; where two are as long, the more
+** probable language of the sentence. A label of another language than the sentence's counts only
+** where that language is probable enough or the sentence's language does not know the word: "arts"
+** in an English sentence is no Dutch doctor.
 */
 #include "spot.h"
 
 #include <string.h>
 
-static const float foreign_least = 0.02f; /* probability of a language whose labels are looked for */
+/* probability of a language whose labels are looked for */
+static const float foreign_least = 0.02f;
 static const float cue_least = 0.15f;     /* and whose cues are */
 
 struct walk { size_t to; uint32_t node; uint32_t hash; }; /* node 0: nothing found */
@@ -33,11 +35,16 @@ static bool unit_has(const struct unit *u, enum lang lang, unsigned flag) {
     return u->number[lang] && (lexicon_words[u->number[lang] - 1].flags & flag);
 }
 
-static void add_unit(struct reading *r, const struct tokens *all, size_t token, struct str word, enum gap gap) {
+static void add_unit(struct reading *r, const struct tokens *all, size_t token, struct str word,
+                     enum gap gap) {
     const struct token *t = &all->t[token];
     struct unit *u = &r->unit[r->units++];
-    *u = (struct unit){.from = t->from, .to = t->to, .word = word, .gap = gap, .sentence = (uint32_t)r->sentences,
-                        .token = (uint32_t)token};
+    *u = (struct unit){.from = t->from,
+                       .to = t->to,
+                       .word = word,
+                       .gap = gap,
+                       .sentence = (uint32_t)r->sentences,
+                       .token = (uint32_t)token};
     for (int l = 0; l < LANGS_READ; l++) u->number[l] = word_number((enum lang)l, word);
 }
 
@@ -47,8 +54,10 @@ static bool is_known(const struct unit *u) {
     return false;
 }
 
-/* An unknown word becomes its parts, in the first language that can take it apart, or the word that it resembles. */
-static void add_token(struct reading *r, const struct tokens *all, size_t token, const struct sentence *s) {
+/* An unknown word becomes its parts, in the first language that can take it apart, or the word
+** that it resembles. */
+static void add_token(struct reading *r, const struct tokens *all, size_t token,
+                      const struct sentence *s) {
     struct str part[COMPOUND_PARTS];
     const struct token *t = &all->t[token];
     add_unit(r, all, token, t->word, t->gap);
@@ -83,11 +92,13 @@ static uint32_t child(uint32_t node, uint32_t word) {
     return 0;
 }
 
-static void walk_to(const struct reading *r, enum lang lang, bool articles, struct walk here, struct walk *best);
+static void walk_to(const struct reading *r, enum lang lang, bool articles, struct walk here,
+                    struct walk *best);
 
-/* Follows all paths on from `here` and keeps the longest that ends a label in *best. With `articles` an article inside a
-** label may also be skipped. */
-static void walk_on(const struct reading *r, enum lang lang, bool articles, struct walk here, struct walk *best) {
+/* Follows all paths on from `here` and keeps the longest that ends a label in *best. With
+** `articles` an article inside a label may also be skipped. */
+static void walk_on(const struct reading *r, enum lang lang, bool articles, struct walk here,
+                    struct walk *best) {
     size_t at = here.to, end = r->sentence[r->unit[at - 1].sentence].to;
     if (at >= end || r->unit[at].gap >= GAP_CLAUSE || !r->unit[at].number[lang]) return;
     uint32_t next = child(here.node, r->unit[at].number[lang] - 1);
@@ -97,15 +108,20 @@ static void walk_on(const struct reading *r, enum lang lang, bool articles, stru
         walk_on(r, lang, articles, (struct walk){at + 1, here.node, hash}, best);
 }
 
-static void walk_to(const struct reading *r, enum lang lang, bool articles, struct walk here, struct walk *best) {
+static void walk_to(const struct reading *r, enum lang lang, bool articles, struct walk here,
+                    struct walk *best) {
     if (lexicon_nodes[here.node].ends && here.to > best->to) *best = here;
     walk_on(r, lang, articles, here, best);
 }
 
-/* The longest label or cue, in the tree that `node` begins, from the unit `at` on; node 0 where there is none. */
-static struct walk walk_from(const struct reading *r, size_t at, enum lang lang, uint32_t node, bool articles) {
+/* The longest label or cue, in the tree that `node` begins, from the unit `at` on; node 0 where
+** there is none. */
+static struct walk walk_from(const struct reading *r, size_t at, enum lang lang, uint32_t node,
+                             bool articles) {
     struct walk best = {0};
-    if (node) walk_to(r, lang, articles, (struct walk){at + 1, node, label_hash(0, r->unit[at].word)}, &best);
+    if (node)
+        walk_to(r, lang, articles, (struct walk){at + 1, node, label_hash(0, r->unit[at].word)},
+                &best);
     return best;
 }
 
@@ -132,7 +148,8 @@ static struct spot best_at(const struct reading *r, size_t at) {
         enum lang lang = (enum lang)l;
         if (!u->number[l] || !may_match(u, s, lang)) continue;
         struct walk w = walk_from(r, at, lang, lexicon_words[u->number[l] - 1].node, true);
-        if (!w.node || w.to < best.to || (w.to == at + 1 && unit_has(u, s->lang, WORD_FUNCTION))) continue;
+        if (!w.node || w.to < best.to || (w.to == at + 1 && unit_has(u, s->lang, WORD_FUNCTION)))
+            continue;
         if (w.to == best.to && s->p[l] <= s->p[best.lang]) continue;
         best = (struct spot){at, w.to, end_meant(w)->means, lang};
     }
@@ -161,7 +178,8 @@ static concept_n time_in_word(enum lang lang, struct str word) {
     return NO_CONCEPT;
 }
 
-/* An occupation whose name has a time in it says both: "night nurse", "infirmière de nuit", "Nachtschwester". */
+/* An occupation whose name has a time in it says both: "night nurse", "infirmière de nuit",
+** "Nachtschwester". */
 static void add_time(struct reading *r, struct spot s) {
     concept_n c = NO_CONCEPT;
     if (lexicon_concepts[s.concept].kind != OCCUPATION) return;
@@ -190,7 +208,8 @@ static void add_hints(struct reading *r, size_t from, struct walk w) {
     for (size_t i = 0; i < n->ends; i++) {
         struct cue cue = lexicon_cues[lexicon_ends[n->end + i].means];
         bool twice = false;
-        for (size_t k = 0; k < i; k++) twice = twice || lexicon_cues[lexicon_ends[n->end + k].means].kind == cue.kind;
+        for (size_t k = 0; k < i; k++)
+            twice = twice || lexicon_cues[lexicon_ends[n->end + k].means].kind == cue.kind;
         if (!twice) r->hint[r->hints++] = (struct hint){from, w.to, cue};
     }
 }
@@ -203,7 +222,8 @@ void spot_cues(struct arena *a, struct reading *r) {
         struct walk best = {0};
         for (int l = 0; l < LANGS_READ; l++) {
             if (!u->number[l] || ((int)s->lang != l && s->p[l] < cue_least)) continue;
-            struct walk w = walk_from(r, at, (enum lang)l, lexicon_words[u->number[l] - 1].cue_node, false);
+            struct walk w =
+                walk_from(r, at, (enum lang)l, lexicon_words[u->number[l] - 1].cue_node, false);
             if (w.node && w.to > best.to) best = w;
         }
         if (best.node) add_hints(r, at, best);

@@ -1,7 +1,8 @@
 /* spot.h -- which labels and cues of the lexicon stand where in a text.
 **
-** A text becomes a row of units: its words, with compounds that the lexicon does not know as a whole taken apart
-** ("nachtverpleegkundige" is a night and a nurse). Labels are matched on units, the longest first.
+** A text becomes a row of units: its words, with compounds that the lexicon does not know as a
+** whole taken apart ("nachtverpleegkundige" is a night and a nurse). Labels are matched on units,
+** the longest first.
 */
 #ifndef MATCH_SPOT_H
 #define MATCH_SPOT_H
@@ -10,7 +11,8 @@
 #include "match/text.h"
 
 struct unit {
-    uint32_t   from, to;            /* bytes in the text, of the whole word for a part of a compound */
+    /* bytes in the text, of the whole word for a part of a compound */
+    uint32_t   from, to;
     struct str word;                /* folded */
     enum gap   gap;                 /* before it */
     uint32_t   number[LANGS_READ];  /* 1 + its word in that language, 0: unknown there */
@@ -45,8 +47,9 @@ struct reading {
 /* 1 + the number of a folded word in `lang`, 0 where the lexicon does not have it. */
 uint32_t word_number(enum lang lang, struct str word);
 
-/* 1 + the number of the word of labels that somebody who mistypes one letter could have meant, 0 for none. Words of fewer
-** than TYPO_LEAST letters are taken as they are: too many words are that near to each other. */
+/* 1 + the number of the word of labels that somebody who mistypes one letter could have meant, 0
+** for none. Words of fewer than TYPO_LEAST letters are taken as they are: too many words are
+** that near to each other. */
 enum { TYPO_LEAST = 6 };
 uint32_t word_mistyped(enum lang lang, struct str word);
 

@@ -1,7 +1,8 @@
 /* stem.c -- rounds of cutting by a table, and two habits of spelling.
 **
-** Dutch writes one sound with one or two letters, depending on what follows ("raam, ramen", "man, mannen"); stems keep one
-** of each. German writes ä as ae where the key is missing; both become a. Numbers are left alone.
+** Dutch writes one sound with one or two letters, depending on what follows ("raam, ramen", "man,
+** mannen"); stems keep one of each. German writes ä as ae where the key is missing; both become a.
+** Numbers are left alone.
 */
 #include "stem.h"
 
@@ -11,7 +12,8 @@ static bool is_vowel(char c) {
     return memchr("aeiou", c, 5) != NULL;
 }
 
-/* ae, oe, ue for ä, ö, ü, which folding has made a, o, u. Not after another vowel: "neue", "Bauer". */
+/* ae, oe, ue for ä, ö, ü, which folding has made a, o, u. Not after another vowel: "neue",
+** "Bauer". */
 static size_t join_umlauts(char *s, size_t n) {
     size_t to = 0;
     for (size_t i = 0; i < n; i++) {
@@ -36,9 +38,10 @@ static bool fits(const struct ending *e, const char *s, size_t n) {
     return n >= (size_t)e->n + e->left && memcmp(s + n - e->n, e->text, e->n) == 0;
 }
 
-/* The longest fitting ending of one round, from row `at` on; *ret_next is where the next round begins. */
-static const struct ending *longest_ending(const struct endings *all, size_t at, const char *s, size_t n,
-                                           size_t *ret_next) {
+/* The longest fitting ending of one round, from row `at` on; *ret_next is where the next round
+** begins. */
+static const struct ending *longest_ending(const struct endings *all, size_t at, const char *s,
+                                           size_t n, size_t *ret_next) {
     const struct ending *first = &all->row[at], *best = NULL;
     for (; at < all->n; at++) {
         const struct ending *e = &all->row[at];
@@ -62,7 +65,8 @@ static size_t cut_endings(const struct endings *all, enum lang lang, char *s, si
     return n;
 }
 
-struct str stem_of(const struct endings *endings, enum lang lang, struct str word, char buffer[STEM_MAX]) {
+struct str stem_of(const struct endings *endings, enum lang lang, struct str word,
+                   char buffer[STEM_MAX]) {
     size_t n = word.n < STEM_MAX - ENDING_MAX ? word.n : STEM_MAX - ENDING_MAX;
     memcpy(buffer, word.s, n);
     if (n > 2 && !(word.s[0] >= '0' && word.s[0] <= '9')) {

@@ -1,8 +1,9 @@
 /* stem.h -- the part of a word that inflection leaves alone.
 **
-** "verpleegkundigen", "infirmières", "Ärztinnen": labels stand in the lexicon in the singular, people write plurals,
-** feminine forms and verbs in the present. Both are cut by the same table (data/lexicon/endings.tsv), so they meet. A stem
-** is for comparing within its language only; it need not be a word.
+** "verpleegkundigen", "infirmières", "Ärztinnen": labels stand in the lexicon in the singular,
+** people write plurals, feminine forms and verbs in the present. Both are cut by the same table
+** (data/lexicon/endings.tsv), so they meet. A stem is for comparing within its language only; it
+** need not be a word.
 */
 #ifndef MATCH_STEM_H
 #define MATCH_STEM_H
@@ -23,7 +24,9 @@ struct endings {
     size_t               n;
 };
 
-/* The stem of a folded word in `lang`, written to `buffer`; words longer than STEM_MAX are cut short. */
-struct str stem_of(const struct endings *endings, enum lang lang, struct str word, char buffer[STEM_MAX]);
+/* The stem of a folded word in `lang`, written to `buffer`; words longer than STEM_MAX are cut
+** short. */
+struct str stem_of(const struct endings *endings, enum lang lang, struct str word,
+                   char buffer[STEM_MAX]);
 
 #endif

@@ -1,9 +1,10 @@
 /* tables.h -- the constant tables that tools/lexc writes from data/lexicon and this room reads.
 **
-** Labels of all languages stand in one tree of words. A word is a stem in one language, or an exact word: function words
-** ("met" is not the stem of "meteen") and abbreviations ("APL" is not the singular of "APLS"). A path of words from `node` of the first one leads to the concepts (or
-** cues) that have this label. Articles are left out of paths.
-** The model has a row of weights per bucket of hashed n-grams (features.h) and a column per rubric and language.
+** Labels of all languages stand in one tree of words. A word is a stem in one language, or an exact
+** word: function words ("met" is not the stem of "meteen") and abbreviations ("APL" is not the
+** singular of "APLS"). A path of words from `node` of the first one leads to the concepts (or cues)
+** that have this label. Articles are left out of paths. The model has a row of weights per bucket
+** of hashed n-grams (features.h) and a column per rubric and language.
 */
 #ifndef MATCH_TABLES_H
 #define MATCH_TABLES_H
@@ -35,7 +36,8 @@ struct lexicon_node {
 };
 struct lexicon_edge { uint32_t word, node; };
 
-/* What a label means. Stems make different labels meet; the hash of the folded words tells which was meant. */
+/* What a label means. Stems make different labels meet; the hash of the folded words tells which
+** was meant. */
 struct lexicon_end { uint32_t hash; int32_t means; };
 
 enum cue_kind {
@@ -56,10 +58,12 @@ extern const concept_n lexicon_ids[];            /* concepts by id */
 extern const concept_n lexicon_professions[64];  /* by bit; NO_CONCEPT */
 
 extern const struct lexicon_word lexicon_words[];
-extern const uint32_t lexicon_word_slots[];      /* hash table of word numbers + 1, open addressing */
+/* hash table of word numbers + 1, open addressing */
+extern const uint32_t lexicon_word_slots[];
 extern const uint32_t lexicon_word_mask;
-/* Words of labels, language after language, sorted by their letters forward and backward: where a mistyped word is looked
-** for. Those of `lang` stand at [lexicon_sorted[lang], lexicon_sorted[lang + 1]). */
+/* Words of labels, language after language, sorted by their letters forward and backward: where
+** a mistyped word is looked for. Those of `lang` stand at [lexicon_sorted[lang],
+** lexicon_sorted[lang + 1]). */
 extern const uint32_t lexicon_forward[], lexicon_backward[];
 extern const uint32_t lexicon_sorted[LANGS_READ + 1];
 extern const struct lexicon_node lexicon_nodes[];

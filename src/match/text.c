@@ -1,9 +1,10 @@
 /* text.c -- one walk over the bytes: words are folded, marks of gender dropped, gaps weighed.
 **
-** Gender is written in many ways, and each would hide the word from the lexicon. After a word may come an ending of the
-** table below behind a sign ("/in", "*in", "·e", "-euse") or in brackets, with the rest of the word behind it
-** ("begeleid(st)er", "infirmier(e)s"). German also writes it with a capital inside ("MitarbeiterInnen"). Letters
-** between slashes ("m/v/x", "h/f", "m/w/d") say that anybody may answer.
+** Gender is written in many ways, and each would hide the word from the lexicon. After a word may
+** come an ending of the table below behind a sign ("/in", "*in", "·e", "-euse") or in brackets,
+** with the rest of the word behind it ("begeleid(st)er", "infirmier(e)s"). German also writes it
+** with a capital inside ("MitarbeiterInnen"). Letters between slashes ("m/v/x", "h/f", "m/w/d") say
+** that anybody may answer.
 */
 #include "text.h"
 
@@ -61,7 +62,10 @@ bool text_next_raw(struct arena *a, struct str *rest, struct str *ret) {
         step = letter_at(*rest, at);
         utf8proc_iterate((const utf8proc_uint8_t *)rest->s + at, (utf8proc_ssize_t)step, &c);
         utf8proc_int32_t lower = utf8proc_tolower(c);
-        bool fits = lower < 0x80 ? step >= 1 : lower < 0x800 ? step >= 2 : lower < 0x10000 ? step >= 3 : step >= 4;
+        bool fits = lower < 0x80      ? step >= 1
+                    : lower < 0x800   ? step >= 2
+                    : lower < 0x10000 ? step >= 3
+                                      : step >= 4;
         n += (size_t)utf8proc_encode_char(fits ? lower : c, (utf8proc_uint8_t *)small + n);
     }
     *rest = str_sub(*rest, to, rest->n);
@@ -144,7 +148,8 @@ static void drop_inner_capital(struct reader *r) {
 static size_t anybody_end(struct str text, size_t at) {
     size_t to = at, slashes = 0;
     for (;;) {
-        if (to >= text.n || !strchr("mvwhfxdMVWHFXD", text.s[to]) || letter_at(text, to + 1)) return at;
+        if (to >= text.n || !strchr("mvwhfxdMVWHFXD", text.s[to]) || letter_at(text, to + 1))
+            return at;
         to++;
         if (to >= text.n || text.s[to] != '/' || letter_at(text, to + 1) == 0) break;
         to++, slashes++;
@@ -166,7 +171,8 @@ static struct token read_word(struct reader *r) {
     return (struct token){(uint32_t)from, (uint32_t)r->at, word, GAP_NONE};
 }
 
-/* A full stop ends a sentence unless a small letter, a digit or no space follows: "min. 2 jaar", "3.5". */
+/* A full stop ends a sentence unless a small letter, a digit or no space follows: "min. 2 jaar",
+** "3.5". */
 static bool ends_sentence(struct str text, size_t at) {
     if (at + 1 >= text.n) return true;
     if (!isspace((unsigned char)text.s[at + 1])) return false;

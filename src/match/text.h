@@ -1,9 +1,10 @@
 /* text.h -- a text as a row of words that can be compared.
 **
-** Every word is folded (small letters, no accents) and remembers the bytes it came from, so that what is found can be
-** shown where it stands. What stands between two words is kept as a gap: it closes a clause, a sentence, or nothing.
-** Marks of gender are dropped: "opvoed(st)er", "infirmier·ère·s", "Pfleger/in", "MitarbeiterIn", "(m/v/x)", and so is the
-** second of two forms of one title: "Agent hospitalier / Agente hospitalière", "kaufmann/-frau".
+** Every word is folded (small letters, no accents) and remembers the bytes it came from, so that
+** what is found can be shown where it stands. What stands between two words is kept as a gap: it
+** closes a clause, a sentence, or nothing. Marks of gender are dropped: "opvoed(st)er",
+** "infirmier·ère·s", "Pfleger/in", "MitarbeiterIn", "(m/v/x)", and so is the second of two forms of
+** one title: "Agent hospitalier / Agente hospitalière", "kaufmann/-frau".
 */
 #ifndef MATCH_TEXT_H
 #define MATCH_TEXT_H
@@ -30,10 +31,12 @@ struct tokens {
     size_t        n;
 };
 
-enum { WORD_MAX = 96 };    /* bytes of a word that are looked at; the rest of a longer one is dropped */
+/* bytes of a word that are looked at; the rest of a longer one is dropped */
+enum { WORD_MAX = 96 };
 
-/* Takes the next run of letters and digits off the front of *rest, in small letters with their accents and with any marks
-** of gender: what tells languages apart. False when there is none left. */
+/* Takes the next run of letters and digits off the front of *rest, in small letters with their
+** accents and with any marks of gender: what tells languages apart. False when there is none
+** left. */
 bool text_next_raw(struct arena *a, struct str *rest, struct str *ret);
 
 /* The words of `text`, valid UTF-8, in the arena. A text without letters and digits has none. */

@@ -1,8 +1,8 @@
 /* times.c -- times named in one sentence are put together.
 **
-** Whole days and parts of the day that stand apart limit each other: "zaterdag en zondag, 's avonds" is two evenings.
-** Times that name both already ("maandagochtend") and everything else add up. Two days with "to" between them are a range:
-** "van dinsdag tot vrijdag".
+** Whole days and parts of the day that stand apart limit each other: "zaterdag en zondag, 's
+** avonds" is two evenings. Times that name both already ("maandagochtend") and everything else add
+** up. Two days with "to" between them are a range: "van dinsdag tot vrijdag".
 */
 #include "times.h"
 
@@ -37,12 +37,14 @@ static int single_day(uint32_t grid) {
 
 static bool has_until(const struct reading *r, size_t from, size_t to) {
     for (size_t h = 0; h < r->hints; h++)
-        if (r->hint[h].cue.kind == CUE_UNTIL && r->hint[h].from >= from && r->hint[h].to <= to) return true;
+        if (r->hint[h].cue.kind == CUE_UNTIL && r->hint[h].from >= from && r->hint[h].to <= to)
+            return true;
     return false;
 }
 
-/* Two days that a word like "to" joins, with all days between them, over the end of the week if need be. What part of
-** the last one is meant holds for all: "dinsdag tot vrijdagvoormiddag". 0 where there is no such range. */
+/* Two days that a word like "to" joins, with all days between them, over the end of the week if
+** need be. What part of the last one is meant holds for all: "dinsdag tot vrijdagvoormiddag". 0
+** where there is no such range. */
 static uint32_t range(const struct reading *r, const struct spot *a, const struct spot *b) {
     enum { FAR = 4 };
     int from = single_day(grid_of(a)), to = single_day(grid_of(b));

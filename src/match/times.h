@@ -1,5 +1,5 @@
-/* times.h -- the hours of the week that a text speaks of, in the grid of 28 slots: bit = day * 4 + part, Monday is 0 and
-** the parts are morning, afternoon, evening, night. */
+/* times.h -- the hours of the week that a text speaks of, in the grid of 28 slots: bit = day * 4
+** + part, Monday is 0 and the parts are morning, afternoon, evening, night. */
 #ifndef MATCH_TIMES_H
 #define MATCH_TIMES_H
 

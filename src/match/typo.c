@@ -1,8 +1,9 @@
 /* typo.c -- the word that was meant.
 **
-** One slip is a letter too many, too few, another one, or two in the wrong order (Damerau 1964). It is in the first half of
-** the word or in the second, so the word that was meant shares its first letters or its last ones with what was typed:
-** two lists, sorted from either end, give a few dozen candidates. Of several the one that occurs in most labels wins.
+** One slip is a letter too many, too few, another one, or two in the wrong order (Damerau 1964). It
+** is in the first half of the word or in the second, so the word that was meant shares its first
+** letters or its last ones with what was typed: two lists, sorted from either end, give a few dozen
+** candidates. Of several the one that occurs in most labels wins.
 */
 #include <string.h>
 
@@ -24,7 +25,8 @@ static int compare_start(uint32_t word, struct str s, bool backward) {
     struct str w = text_of(word);
     for (size_t i = 0; i < SHARED; i++) {
         if (i >= w.n) return -1;
-        unsigned char a = (unsigned char)letter(w, i, backward), b = (unsigned char)letter(s, i, backward);
+        unsigned char a = (unsigned char)letter(w, i, backward),
+                      b = (unsigned char)letter(s, i, backward);
         if (a != b) return a < b ? -1 : 1;
     }
     return 0;
@@ -51,7 +53,8 @@ static void search(enum lang lang, struct str stem, bool backward, uint32_t *bes
     }
     for (; lo < end && compare_start(list[lo], stem, backward) == 0; lo++) {
         if (!is_one_slip(text_of(list[lo]), stem)) continue;
-        if (!*best || lexicon_words[list[lo]].count > lexicon_words[*best - 1].count) *best = list[lo] + 1;
+        if (!*best || lexicon_words[list[lo]].count > lexicon_words[*best - 1].count)
+            *best = list[lo] + 1;
     }
 }
 

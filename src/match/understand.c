@@ -1,7 +1,7 @@
 /* understand.c -- the steps from text to findings.
 **
-** Words, then sentences with their language, then units with compounds taken apart, then labels and cues on the units,
-** then needs and counts, at last the rubric. Each step has its own file.
+** Words, then sentences with their language, then units with compounds taken apart, then labels and
+** cues on the units, then needs and counts, at last the rubric. Each step has its own file.
 */
 #include "understand.h"
 
@@ -42,7 +42,8 @@ static struct reading read_text(struct arena *a, struct str text, const struct t
 static enum lang main_language(const struct reading *r) {
     size_t units[LANGS_READ] = {0};
     enum lang most = NL;
-    for (size_t i = 0; i < r->sentences; i++) units[r->sentence[i].lang] += r->sentence[i].to - r->sentence[i].from;
+    for (size_t i = 0; i < r->sentences; i++)
+        units[r->sentence[i].lang] += r->sentence[i].to - r->sentence[i].from;
     for (int l = 1; l < LANGS_READ; l++)
         if (units[l] > units[most]) most = (enum lang)l;
     return most;
@@ -55,7 +56,8 @@ static struct found *find_concept(struct understood *u, concept_n c) {
 }
 
 /* Each concept once: where it first stands, with what a cue says of it anywhere. */
-static void collect(struct arena *a, const struct reading *r, const struct wish *wishes, struct understood *u) {
+static void collect(struct arena *a, const struct reading *r, const struct wish *wishes,
+                    struct understood *u) {
     u->found = arena_array(a, struct found, r->spots + 1);
     for (size_t i = 0; i < r->spots; i++) {
         const struct spot *s = &r->spot[i];

@@ -1,7 +1,8 @@
 /* understand.h -- from free text to rubric, concepts and needs.
 **
-** Pure: text in, findings out; no database, no clock, nothing stored. Works on Dutch, French, English and German, mixed too,
-** a clause at a time. What is said is never turned round: "geen diploma vereist" gives a diploma that is NOT needed.
+** Pure: text in, findings out; no database, no clock, nothing stored. Works on Dutch, French,
+** English and German, mixed too, a clause at a time. What is said is never turned round: "geen
+** diploma vereist" gives a diploma that is NOT needed.
 */
 #ifndef MATCH_UNDERSTAND_H
 #define MATCH_UNDERSTAND_H

@@ -458,11 +458,11 @@ describe('helper and organisation', () => {
 
   const hard = {
     'too far': ['7500', { when: { place: '8630', radius: 5 } }, {}],
-    'another shift': ['7700', { when: { place: '7700', grid: [0] } }, { grid: [27] }],
-    'only as a volunteer': ['7780', { what: { paid: 1 }, when: { place: '7780' } }, { paid: 2 }],
-    'without the profession': ['7900', { what: { professions: null, works: [7], experience: '' }, when: { place: '7900' } }, {}],
-    'not confirmed': ['7860', { confirm: false, when: { place: '7860' } }, {}],
-    'not then': ['7970', { when: { place: '7970', until: '2027-03-10' } }, { from: '2027-04-01', until: '2027-04-30' }],
+    'another shift': ['7700', { when: { place: '7700', radius: 5, grid: [0] } }, { grid: [27] }],
+    'only as a volunteer': ['7780', { what: { paid: 1 }, when: { place: '7780', radius: 5 } }, { paid: 2 }],
+    'without the profession': ['7900', { what: { professions: null, works: [7], experience: '' }, when: { place: '7900', radius: 5 } }, {}],
+    'not confirmed': ['7860', { confirm: false, when: { place: '7860', radius: 5 } }, {}],
+    'not then': ['7970', { when: { place: '7970', radius: 5, until: '2027-03-10' } }, { from: '2027-04-01', until: '2027-04-30' }],
   };
   for (const [name, [place, registered, asked]] of Object.entries(hard))
     test(`a hard condition is never broken: ${name}`, async () => {

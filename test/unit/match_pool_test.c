@@ -1,8 +1,9 @@
 /* match_pool_test.c -- the pool against a reference that is as simple as can be.
 **
-** The reference keeps the cards in an array, asks every condition of pool.h of every card with formulas of its own, sorts
-** everybody by score, and takes the first. Random cards and jobs come from a repeatable generator; cards are replaced,
-** moved and removed in between, so that the pool's tidying is tested too.
+** The reference keeps the cards in an array, asks every condition of pool.h of every card with
+** formulas of its own, sorts everybody by score, and takes the first. Random cards and jobs come
+** from a repeatable generator; cards are replaced, moved and removed in between, so that the pool's
+** tidying is tested too.
 */
 #include <math.h>
 #include <setjmp.h>
@@ -23,7 +24,8 @@ static struct card cards[CARDS];
 static bool        present[CARDS];
 
 static concept_n language(void) {
-    static const struct str codes[] = {STR("nl"), STR("fr"), STR("en"), STR("de"), STR("tr"), STR("ar")};
+    static const struct str codes[] = {STR("nl"), STR("fr"), STR("en"),
+                                       STR("de"), STR("tr"), STR("ar")};
     return lexicon_language(codes[rand_below(&chance, COUNT(codes))]);
 }
 
@@ -38,11 +40,17 @@ static uint32_t some_grid(void) {
 }
 
 static struct card random_card(int64_t id) {
-    struct card c = {.id = id, .lat = 50.7f + 0.6f * (float)rand_unit(&chance), .lon = 3 + 2.5f * (float)rand_unit(&chance),
-                     .radius = (uint16_t)(5 + rand_below(&chance, 60)), .works = (uint16_t)rand_below(&chance, 1 << WORKS),
-                     .grid = some_grid(), .professions = rand_next(&chance) & rand_next(&chance) & 255,
-                     .from = TODAY - (day_n)rand_below(&chance, 30), .paid = (uint8_t)(1 + rand_below(&chance, 3)),
-                     .years = (uint8_t)rand_below(&chance, 8), .asked_week = (uint8_t)rand_below(&chance, 5),
+    struct card c = {.id = id,
+                     .lat = 50.7f + 0.6f * (float)rand_unit(&chance),
+                     .lon = 3 + 2.5f * (float)rand_unit(&chance),
+                     .radius = (uint16_t)(5 + rand_below(&chance, 60)),
+                     .works = (uint16_t)rand_below(&chance, 1 << WORKS),
+                     .grid = some_grid(),
+                     .professions = rand_next(&chance) & rand_next(&chance) & 255,
+                     .from = TODAY - (day_n)rand_below(&chance, 30),
+                     .paid = (uint8_t)(1 + rand_below(&chance, 3)),
+                     .years = (uint8_t)rand_below(&chance, 8),
+                     .asked_week = (uint8_t)rand_below(&chance, 5),
                      .last_asked = rand_below(&chance, 3)};
     if (!rand_below(&chance, 4)) c.until = TODAY + (day_n)rand_below(&chance, 60) - 20;
     if (!rand_below(&chance, 8)) c.paused_until = TODAY + (day_n)rand_below(&chance, 6) - 3;
@@ -57,14 +65,21 @@ static struct card random_card(int64_t id) {
 }
 
 static struct ask random_ask(void) {
-    struct ask a = {.lat = 50.7f + 0.6f * (float)rand_unit(&chance), .lon = 3 + 2.5f * (float)rand_unit(&chance),
+    struct ask a = {.lat = 50.7f + 0.6f * (float)rand_unit(&chance),
+                    .lon = 3 + 2.5f * (float)rand_unit(&chance),
                     .radius = (uint16_t)(rand_below(&chance, 5) ? 5 + rand_below(&chance, 60) : 0),
-                    .grid = rand_below(&chance, 4) ? some_grid() : 0, .from = TODAY, .until = TODAY + 30, .today = TODAY,
-                    .paid = (uint8_t)(1 + rand_below(&chance, 2)), .works = (uint16_t)rand_below(&chance, 64),
+                    .grid = rand_below(&chance, 4) ? some_grid() : 0,
+                    .from = TODAY,
+                    .until = TODAY + 30,
+                    .today = TODAY,
+                    .paid = (uint8_t)(1 + rand_below(&chance, 2)),
+                    .works = (uint16_t)rand_below(&chance, 64),
                     .professions = rand_below(&chance, 3) ? 0 : rand_below(&chance, 16),
-                    .years = (uint8_t)rand_below(&chance, 5), .most_asked = (uint8_t)rand_below(&chance, 6)};
+                    .years = (uint8_t)rand_below(&chance, 5),
+                    .most_asked = (uint8_t)rand_below(&chance, 6)};
     a.n_must_speak = (uint8_t)rand_below(&chance, 3) / 2;
-    if (a.n_must_speak) a.must_speak[0] = (struct spoken){language(), (uint8_t)rand_below(&chance, 4)};
+    if (a.n_must_speak)
+        a.must_speak[0] = (struct spoken){language(), (uint8_t)rand_below(&chance, 4)};
     a.n_plus_speak = (uint8_t)rand_below(&chance, 3);
     for (size_t i = 0; i < a.n_plus_speak; i++)
         a.plus_speak[i] = (struct spoken){language(), (uint8_t)rand_below(&chance, 5)};
@@ -117,7 +132,8 @@ static double concepts(const struct card *c, const struct ask *a) {
     for (size_t w = 0; w < a->n_wants; w++) {
         double best = 0;
         for (size_t k = 0; k < c->n_knows; k++)
-            best = fmax(best, (double)(lexicon_near(a->wants[w].concept, c->knows[k].concept) * c->knows[k].weight));
+            best = fmax(best, (double)(lexicon_near(a->wants[w].concept, c->knows[k].concept) *
+                                       c->knows[k].weight));
         sum += (double)a->wants[w].weight * best;
         weights += (double)a->wants[w].weight;
     }
@@ -139,8 +155,9 @@ static double score(const struct card *c, const struct ask *a) {
     double work = !a->works ? 1 : !c->works ? 0.3 : a->works & c->works ? 1 : 0;
     double time = share(__builtin_popcount(a->grid & c->grid), __builtin_popcount(a->grid));
     double asked = a->most_asked ? share(c->asked_week, a->most_asked) : 0;
-    return 0.40 * concepts(c, a) + 0.15 * work + 0.15 * time + 0.12 * exp(-km / ((a->radius ? a->radius : 30) / 2.0)) +
-           0.10 * languages(c, a) + 0.08 * share(c->years, a->years) - 0.10 * asked;
+    return 0.40 * concepts(c, a) + 0.15 * work + 0.15 * time +
+           0.12 * exp(-km / ((a->radius ? a->radius : 30) / 2.0)) + 0.10 * languages(c, a) +
+           0.08 * share(c->years, a->years) - 0.10 * asked;
 }
 
 static double scores[CARDS];
@@ -270,11 +287,22 @@ static void a_perfect_helper_is_first(void **state) {
     (void)state;
     for (int k = 0; k < 50; k++) {
         struct ask a = random_ask();
-        struct card c = {.id = 99999, .lat = a.lat, .lon = a.lon, .radius = 50, .works = a.works, .grid = a.grid,
-                         .professions = a.professions, .from = TODAY, .paid = 3, .years = a.years};
-        for (size_t i = 0; i < a.n_must_speak; i++) c.speaks[c.n_speaks++] = (struct spoken){a.must_speak[i].language, 4};
-        for (size_t i = 0; i < a.n_plus_speak; i++) c.speaks[c.n_speaks++] = (struct spoken){a.plus_speak[i].language, 4};
-        for (size_t i = 0; i < a.n_wants; i++) c.knows[c.n_knows++] = (struct weighted){a.wants[i].concept, 1};
+        struct card c = {.id = 99999,
+                         .lat = a.lat,
+                         .lon = a.lon,
+                         .radius = 50,
+                         .works = a.works,
+                         .grid = a.grid,
+                         .professions = a.professions,
+                         .from = TODAY,
+                         .paid = 3,
+                         .years = a.years};
+        for (size_t i = 0; i < a.n_must_speak; i++)
+            c.speaks[c.n_speaks++] = (struct spoken){a.must_speak[i].language, 4};
+        for (size_t i = 0; i < a.n_plus_speak; i++)
+            c.speaks[c.n_speaks++] = (struct spoken){a.plus_speak[i].language, 4};
+        for (size_t i = 0; i < a.n_wants; i++)
+            c.knows[c.n_knows++] = (struct weighted){a.wants[i].concept, 1};
         pool_put(p, &c);
         assert_true(rank_of(p, &a, c.id) < 10);
         struct fit best;
@@ -288,10 +316,29 @@ static void reasons_are_told(void **state) {
     struct pool *p = pool_new();
     concept_n nurse = lexicon_by_id(STR("nurse")), night = lexicon_by_id(STR("night-nurse"));
     concept_n nl = lexicon_language(STR("nl")), fr = lexicon_language(STR("fr"));
-    struct card c = {.id = 7, .lat = 51, .lon = 4, .radius = 20, .works = 1 << WORK_NURSING, .grid = 0xF0, .professions = 1,
-                     .from = TODAY, .paid = 2, .n_speaks = 2, .n_knows = 1};
-    struct ask a = {.lat = 51, .lon = 4.1f, .radius = 15, .grid = 0xFF, .from = TODAY, .today = TODAY, .paid = 2,
-                    .works = 1 << WORK_NURSING, .professions = 3, .n_must_speak = 1, .n_plus_speak = 1, .n_wants = 1};
+    struct card c = {.id = 7,
+                     .lat = 51,
+                     .lon = 4,
+                     .radius = 20,
+                     .works = 1 << WORK_NURSING,
+                     .grid = 0xF0,
+                     .professions = 1,
+                     .from = TODAY,
+                     .paid = 2,
+                     .n_speaks = 2,
+                     .n_knows = 1};
+    struct ask a = {.lat = 51,
+                    .lon = 4.1f,
+                    .radius = 15,
+                    .grid = 0xFF,
+                    .from = TODAY,
+                    .today = TODAY,
+                    .paid = 2,
+                    .works = 1 << WORK_NURSING,
+                    .professions = 3,
+                    .n_must_speak = 1,
+                    .n_plus_speak = 1,
+                    .n_wants = 1};
     struct fit f;
     (void)state;
     c.speaks[0] = (struct spoken){nl, 4};

@@ -1,14 +1,17 @@
-/* match_understand_test.c -- what the program understands of texts, checked against files anybody can extend.
+/* match_understand_test.c -- what the program understands of texts, checked against files anybody
+** can extend.
 **
 ** test/understand/{nl,fr,en,de,mixed}.txt: a text, then what must be found in it.
 **     lang nl             the language of most of it
 **     rubric care         the most probable rubric
 **     must A B            concepts that are needed; plus, not: welcome, not needed
 **     level A 3           how well a language
-**     grid sat sun night  days alone are whole days, parts alone every day, both those parts of those days
+**     grid sat sun night  days alone are whole days, parts alone every day, both: those parts of
+**                         those days
 **     people 2, years 3   counts
-** Languages, licences and diplomas that are found must all be listed; other concepts may be found besides.
-** flips.txt, same.txt, steady.txt: texts that are compared with each other; their first lines say how.
+** Languages, licences and diplomas that are found must all be listed; other concepts may be found
+** besides. flips.txt, same.txt, steady.txt: texts that are compared with each other; their first
+** lines say how.
 */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -119,7 +122,8 @@ static void check_line(const struct understood *u, struct str line, struct str *
         *listed = str_fmt(&memory, "%.*s %.*s ", STR_ARGS(*listed), STR_ARGS(rest));
         while (next_word(&rest, &word)) expect_need(u, word, need);
     } else if (str_eq(key, STR("lang"))) {
-        if (!str_eq(rest, str_of((const char *[]){"nl", "fr", "en", "de"}[u->lang]))) complain("another language than", rest);
+        if (!str_eq(rest, str_of((const char *[]){"nl", "fr", "en", "de"}[u->lang])))
+            complain("another language than", rest);
     } else if (str_eq(key, STR("rubric"))) {
         if (!str_eq(rest, rubric_id(u->rubric))) complain(rubric_id(u->rubric).s, rest);
     } else if (str_eq(key, STR("level"))) {
@@ -127,7 +131,8 @@ static void check_line(const struct understood *u, struct str line, struct str *
         const struct found *f = find(u, word);
         expect_number(line, f ? f->level : -1, rest);
     } else if (str_eq(key, STR("grid"))) {
-        if (grid_of(rest) != u->grid) complain(str_fmt(&memory, "grid %07x instead of", u->grid).s, rest);
+        if (grid_of(rest) != u->grid)
+            complain(str_fmt(&memory, "grid %07x instead of", u->grid).s, rest);
     } else if (str_eq(key, STR("people"))) expect_number(line, u->people, rest);
     else if (str_eq(key, STR("years"))) expect_number(line, u->years, rest);
     else complain("unknown line", line);
@@ -221,7 +226,8 @@ static void check_steady(const char *name, struct str sentences) {
         while (str_next(&more, '\n', &sentence)) {
             if (!sentence.n || sentence.s[0] == '#') continue;
             struct str both = str_fmt(&memory, "%.*s %.*s", STR_ARGS(text), STR_ARGS(sentence));
-            if (read(text).confidence > 0.6f && read(both).rubric != alone) complain("changed the rubric", both);
+            if (read(text).confidence > 0.6f && read(both).rubric != alone)
+                complain("changed the rubric", both);
         }
     }
 }
@@ -237,21 +243,31 @@ static void unrelated_sentences_change_no_rubric(void **state) {
     assert_int_equal(wrong, 0);
 }
 
-/* Odd input gives a plain answer: probabilities that sum to 1, offsets within the text, no confident guess. */
+/* Odd input gives a plain answer: probabilities that sum to 1, offsets within the text, no
+** confident guess. */
 static void check_odd(struct str text, float most) {
     struct understood u = read(text);
     float sum = 0;
     for (int r = 0; r < RUBRICS; r++) sum += u.p[r];
     assert_true(sum > 0.999f && sum < 1.001f);
     assert_true(u.confidence <= most);
-    for (size_t i = 0; i < u.n; i++) assert_true(u.found[i].from < u.found[i].to && u.found[i].to <= text.n);
+    for (size_t i = 0; i < u.n; i++)
+        assert_true(u.found[i].from < u.found[i].to && u.found[i].to <= text.n);
 }
 
 static void odd_texts_give_plain_answers(void **state) {
     static const struct str texts[] = {
-        STR(""), STR(" "), STR("."), STR("?!?!"), STR("a"), STR("12345 67 8"), STR("\xf0\x9f\x98\x80 \xf0\x9f\x98\x80"),
-        STR("\xd0\x9f\xd1\x80\xd0\xb8\xd0\xb2\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb8\xd1\x80"), STR("((((((/////----"),
-        STR("\xe4\xbd\xa0\xe5\xa5\xbd"), STR("</b></i><p/>")};
+        STR(""),
+        STR(" "),
+        STR("."),
+        STR("?!?!"),
+        STR("a"),
+        STR("12345 67 8"),
+        STR("\xf0\x9f\x98\x80 \xf0\x9f\x98\x80"),
+        STR("\xd0\x9f\xd1\x80\xd0\xb8\xd0\xb2\xd0\xb5\xd1\x82 \xd0\xbc\xd0\xb8\xd1\x80"),
+        STR("((((((/////----"),
+        STR("\xe4\xbd\xa0\xe5\xa5\xbd"),
+        STR("</b></i><p/>")};
     (void)state;
     for (size_t i = 0; i < COUNT(texts); i++) check_odd(texts[i], 0.7f);
 }

@@ -1,0 +1,248 @@
+// roles.test.mjs -- who may do what: every route of the program, asked by everybody, compared with roles.tsv.
+//
+// A row of the table is a route, a column somebody who asks. What stands behind the names in the path (:job, :invitation ...)
+// belongs to `helper` and to the organisation of `member`; all others ask for something foreign. A POST gets something fresh
+// each time and a form that is filled in rightly, so that nothing but the role can be in the way. Then the same again with
+// numbers and tokens that nobody has.
+//
+// A route that is not in the table fails: decide who may, and add the row. ROLES_ACCEPT=1 writes the table anew from what the
+// program does now; read the difference before you believe it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import {
+  Site, approveAll, encode, enterpriseNumber, everyShift, invite, jobAnswers, openJob, orgAnswers, program, registerHelper,
+  registerOrganisation,
+} from './lib.mjs';
+
+const tableFile = new URL('roles.tsv', import.meta.url);
+const actors = ['stranger', 'helper', 'other', 'member', 'foreign', 'waiting', 'coordinator', 'admin'];
+const routes = JSON.parse(execFileSync(program, ['routes', '--json'], { encoding: 'utf8' }));
+const keyOf = (route) => `${route.method} ${route.path}`;
+
+// A valid body for each form of a POST.
+const forms = {
+  nothing: {},
+  who_form: () => ({ name: 'Somebody', email: `roles${count()}@example.be`, lang: 0 }),
+  details_form: { name: 'Helga Geheim', phone: '0470 99 88 77', lang: 0 },
+  what_form: { works: 3, paid: 3, education: 4, professions: 0 },
+  when_form: { place: '9000', radius: 30, grid: everyShift },
+  check_form: { matching: 1 },
+  job_form: { ...jobAnswers },
+  add_form: { language: 3, need: 0 },
+  people_form: async () => ({ people: await somebodyWhoFits() }),
+  hours_form: { hours: 5 },
+  tell_form: { went: 1, hours: 5 },
+  org_form: () => ({ ...orgAnswers, number: enterpriseNumber(800000 + count()), email: `roles${count()}@example.be`, lang: 0 }),
+  site_form: { name: 'Site', place: '9000' },
+  colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 0 }),
+  refuse_form: { reason: 'Because.' },
+  sign_in_form: () => ({ email: `roles${count()}@example.be` }),
+  code_form: { code: '' },
+};
+
+// What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
+const things = {
+  '/jobs/:job': async () => ({ job: await newJob() }),
+  '/organisation/jobs/:job': async () => ({ job: await newJob() }),
+  '/organisation/jobs/:job/items/:item': async () => itemOf(await newJob()),
+  '/organisation/jobs/:job/rubric/:rubric': async () => ({ job: await newJob(), rubric: 4 }),
+  '/organisation/invitations/:invitation': async () => ({ invitation: await offer(await newJob()) }),
+  '/invitation/:token': async () => ({ token: await invitationToken() }),
+  '/my-jobs/:invitation': async () => ({ invitation: await invited() }),
+  '/profile/pause/:days': async () => ({ days: 14 }),
+  '/outcome/:token': async () => ({ token: outcomes.pop() }),
+  '/deployments/:deployment': async () => ({ deployment: deployments.pop() }),
+  '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
+  '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
+  '/stop/:token': async () => ({ token: /\/stop\/([^/]+)$/.exec((await site.mail('helper@roles.be', /Can you help/)).links.find((a) => /\/stop\//.test(a.path)).path)[1] }),
+  '/mail/:mail': async () => ({ mail: /(\d+)$/.exec((await site.visitor('en').get('/mail')).link(/\/mail\/\d+$/))[1] }),
+};
+const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
+
+let site, people, waitingJob, number = 0;
+const outcomes = [], deployments = [];
+const count = () => ++number;
+
+before(async () => {
+  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50 });
+  const lang = 'en';
+  const coordinator = await site.official('coordinator@roles.be', 'coordinator', lang);
+  people = {
+    stranger: site.visitor(lang),
+    helper: await registerHelper(site, 'helper@roles.be', { lang, who: { name: 'Helga Geheim', phone: '0470 99 88 77' } }),
+    other: await registerHelper(site, 'other@roles.be', { lang, when: { place: '8000', radius: 5 } }),
+    member: await registerOrganisation(site, 'member@roles.be', { lang, fields: { name: 'House of Roles' } }),
+    foreign: await registerOrganisation(site, 'foreign@roles.be', { lang }),
+    coordinator,
+    admin: await site.official('admin@roles.be', 'admin', lang),
+  };
+  await approveAll(coordinator);
+  people.waiting = await registerOrganisation(site, 'waiting@roles.be', { lang });
+  waitingJob = await newJob();
+  await takePart(24);
+  await invite(people.member, await newJob());
+});
+after(() => site.stop());
+
+// ---- something new ----
+
+const newJob = () => openJob(people.member, { title: `Job ${count()}` });
+
+async function itemOf(job) {
+  const [, item] = /\/items\/(\d+)\/remove/.exec((await people.member.get(`/organisation/jobs/${job}/check`)).body);
+  return { job, item };
+}
+
+async function offer(job) {
+  await people.helper.send(await people.helper.get(`/jobs/${job}`), {}, /\/offer$/);
+  return /\/invitations\/(\d+)\/take/.exec((await people.member.get(`/organisation/jobs/${job}`)).body)[1];
+}
+
+async function invited() {
+  await invite(people.member, await newJob());
+  return /\/my-jobs\/(\d+)\/yes/.exec((await people.helper.get('/my-jobs')).body)[1];
+}
+
+async function invitationToken() {
+  await invite(people.member, await newJob());
+  return /([^/]+)$/.exec((await site.mail('helper@roles.be', /Can you help/)).links.find((link) => /\/invitation\//.test(link.path)).path)[1];
+}
+
+async function somebodyWhoFits() {
+  const page = await people.member.get(`/organisation/jobs/${waitingJob}/people`);
+  return /name="people" value="(\d+)"/.exec(page.body)?.[1] ?? '1';
+}
+
+async function newOrganisation() {
+  const name = `Waits ${count()}`;
+  const visitor = site.visitor('en');
+  await visitor.send(await visitor.get('/organisations/register'), { ...orgAnswers, name, number: enterpriseNumber(700000 + number), email: `w${number}@roles.be` });
+  return /(\d+)$/.exec((await people.coordinator.get('/desk/organisations')).link(new RegExp(`^${name}$`)))[1];
+}
+
+// So many deployments that are over: their pages, and the links by which the helper is asked how it went.
+async function takePart(n) {
+  for (let i = 0; i < n; i++) {
+    const job = await openJob(people.member, { title: `Done ${i}`, from: '2027-03-02', until: '2027-03-02' });
+    await offer(job);
+    const page = await people.member.send(await people.member.get(`/organisation/jobs/${job}`), {}, /\/take$/);
+    deployments.push(/\/deployments\/(\d+)/.exec(page.body)[1]);
+  }
+  await site.restart({ today: '2027-03-05' });
+  for (let tries = 0; tries < 50 && outcomes.length < n; tries++) {
+    outcomes.length = 0;
+    for (const mail of await site.mails('helper@roles.be'))
+      for (const link of mail.links.filter((a) => /\/outcome\/[^/]+\/yes$/.test(a.path))) outcomes.push(link.path.split('/').at(-2));
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  assert.equal(outcomes.length, n);
+}
+
+// ---- asking ----
+
+const longest = (path) => Object.keys(things).filter((beginning) => path.startsWith(beginning)).sort((a, b) => b.length - a.length)[0];
+
+async function thingsFor(route) {
+  if (!route.path.includes('/:')) return {};
+  const beginning = longest(route.path);
+  assert.ok(beginning, `roles.test.mjs does not know what stands behind the names of ${route.path}`);
+  return things[beginning]();
+}
+
+const fill = (path, values) => path.replace(/:([a-z_]+)/g, (_, name) => {
+  assert.ok(values[name] !== undefined, `nothing stands for :${name} in ${path}`);
+  return values[name];
+});
+
+// A token that proves forms of this visitor; any page with a form has one.
+async function tokenOf(visitor) {
+  const page = await visitor.get('/sign-in');
+  return page.forms.find((form) => form.fields._once).fields._once[0];
+}
+
+async function bodyFor(route, visitor) {
+  const form = forms[route.form || 'nothing'];
+  assert.ok(form, `roles.test.mjs does not know how ${route.form} is filled in`);
+  return encode({ _once: await tokenOf(visitor), ...(typeof form === 'function' ? await form() : form) });
+}
+
+// What an answer means: ok, in (sent to sign in), no (another role), none (not for them, or not there), and the rest by number.
+function meaning(page) {
+  if (page.status === 200 || page.status === 422) return page.status === 200 ? 'ok' : '422';
+  if (page.status === 303 || page.status === 302) return /\/sign-in\?/.test(page.headers.location) ? 'in' : 'ok';
+  return { 403: 'no', 404: 'none' }[page.status] ?? String(page.status);
+}
+
+// Officials have short sessions: who lost theirs signs in again.
+async function signedIn(actor) {
+  const visitor = people[actor];
+  if (actor === 'stranger') return site.visitor('en');
+  if (meaning(await visitor.ask('GET', '/en/welcome')) === 'in') await visitor.open(site.run('signin', `${actor}@roles.be`).trim());
+  return visitor;
+}
+
+async function ask(route, actor, values) {
+  const visitor = await signedIn(actor);
+  const path = (route.bare ? '' : '/en') + fill(route.path, values);
+  if (route.method === 'GET') return visitor.ask('GET', path);
+  const page = await visitor.ask('POST', path, { body: await bodyFor(route, visitor) });
+  if (route.who.includes('stranger')) visitor.cookies.clear(); // registering and signing in may have made them somebody else
+  return page;
+}
+
+// ---- the table ----
+
+const table = new Map(readFileSync(tableFile, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split(/\s+/)).map(([method, path, ...cells]) => [`${method} ${path}`, cells]));
+const found = new Map();
+
+const secrets = ['Helga Geheim', 'helper@roles.be', '0470 99 88 77', '+32470998877'];
+const outsiders = ['stranger', 'other', 'foreign', 'waiting'];
+
+for (const route of routes)
+  test(keyOf(route), async () => {
+    const cells = [];
+    let values;
+    for (const actor of actors) {
+      for (const owner of ['helper', 'member', 'coordinator']) await signedIn(owner);
+      if (!values || route.method === 'POST') values = await thingsFor(route);
+      const page = await ask(route, actor, values);
+      cells.push(meaning(page));
+      if (outsiders.includes(actor) && !route.path.startsWith('/mail'))
+        for (const secret of secrets) assert.ok(!page.body.includes(secret), `${actor} reads ${secret}`);
+    }
+    found.set(keyOf(route), cells);
+    if (process.env.ROLES_ACCEPT) return;
+    assert.ok(table.has(keyOf(route)), `not in roles.tsv; the program answers\n${keyOf(route)} ${cells.join(' ')}`);
+    assert.deepEqual(Object.fromEntries(actors.map((actor, i) => [actor, cells[i]])),
+      Object.fromEntries(actors.map((actor, i) => [actor, table.get(keyOf(route))[i]])));
+  });
+
+// Where there is nothing, everybody who may enter learns just that; a POST with a token of nobody does no more than a page does.
+for (const route of routes.filter((route) => route.path.includes('/:')))
+  test(`${keyOf(route)} with what nobody has`, async () => {
+    const names = [...route.path.matchAll(/:([a-z_]+)/g)].map(([, name]) => name);
+    for (const wrong of ['1', '9007199254740993', '-1', 'x'])
+      for (const actor of actors) {
+        const values = Object.fromEntries(names.map((name) => [name, nobodys[name] ?? wrong]));
+        const page = await ask(route, actor, values);
+        const expected = ['in', 'no'].includes((found.get(keyOf(route)) ?? table.get(keyOf(route)))[actors.indexOf(actor)]) ? ['in', 'no'] : ['none', 'ok'];
+        assert.ok(expected.includes(meaning(page)), `${actor} ${JSON.stringify(values)}: ${meaning(page)}`);
+        if (!names.includes('token') && expected.includes('none')) assert.equal(meaning(page), 'none', `${actor} ${JSON.stringify(values)}`);
+      }
+  });
+
+test('the table has no row without a route', () => {
+  const known = new Set(routes.map(keyOf));
+  if (!process.env.ROLES_ACCEPT) assert.deepEqual([...table.keys()].filter((key) => !known.has(key)), []);
+});
+
+after(() => {
+  if (!process.env.ROLES_ACCEPT) return;
+  const head = readFileSync(tableFile, 'utf8').split('\n').filter((line) => line.startsWith('#'));
+  const line = (cells) => cells[0].padEnd(5) + cells[1].padEnd(52) + cells.slice(2).map((cell) => cell.padEnd(12)).join('').trimEnd();
+  const rows = routes.map((route) => line([route.method, route.path, ...found.get(keyOf(route)) ?? []]));
+  writeFileSync(tableFile, [...head.slice(0, -1), line(['#', 'route', ...actors]), ...rows, ''].join('\n'));
+});
