@@ -24,7 +24,8 @@ static struct setting *const settings[] = {
 };
 
 static const struct command *const commands[] = {
-    &command_serve, &command_demo, &command_report, &command_understand, &command_match, &command_signin, &command_grant, &command_routes, &command_settings,
+    &command_serve, &command_demo, &command_report, &command_understand, &command_match, &command_signin, &command_grant,
+    &command_routes, &command_settings, &command_check,
 };
 
 static const struct program program = {

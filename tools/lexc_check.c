@@ -137,6 +137,9 @@ static void inherit_profession(struct entry *e) {
     for (concept_n up = e->parent_n; e->profession == 255 && up != NO_CONCEPT;
          up = lexc_source.entry[up].parent_n)
         e->profession = lexc_source.entry[up].profession;
+    if (e->profession == 255)
+        lexc_wrong(e->at, "%.*s is protected, but neither it nor an ancestor stands in professions.tsv",
+                   STR_ARGS(e->id));
 }
 
 void lexc_check(void) {

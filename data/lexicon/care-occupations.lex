@@ -49,7 +49,6 @@ de Krankenhausdirektor ; Klinikleiter ; Krankenhausmanager ; Klinikmanager ; Kra
 
 concept medical-director
 kind occupation
-protected
 parent health-services-manager
 isco 1342
 rubric care
@@ -61,7 +60,6 @@ de Chefarzt ; Chefärztin ; ärztlicher Direktor ; medizinischer Direktor ; ärz
 
 concept nursing-director
 kind occupation
-protected
 parent health-services-manager
 isco 1342
 rubric care

@@ -12,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import {
-  Site, approveAll, encode, enterpriseNumber, everyShift, invite, jobAnswers, openJob, orgAnswers, program, registerHelper,
+  Site, approveAll, encode, enterpriseNumber, everyShift, helperAnswers, invite, jobAnswers, openJob, orgAnswers, program, registerHelper,
   registerOrganisation,
 } from './lib.mjs';
 
@@ -21,22 +21,22 @@ const actors = ['stranger', 'helper', 'other', 'member', 'foreign', 'waiting', '
 const routes = JSON.parse(execFileSync(program, ['routes', '--json'], { encoding: 'utf8' }));
 const keyOf = (route) => `${route.method} ${route.path}`;
 
-// A valid body for each form of a POST.
+// A valid body for each form of a POST. It leaves the helper such as the organisation looks for, and nobody else.
 const forms = {
   nothing: {},
-  who_form: () => ({ name: 'Somebody', email: `roles${count()}@example.be`, lang: 0 }),
-  details_form: { name: 'Helga Geheim', phone: '0470 99 88 77', lang: 0 },
-  what_form: { works: 3, paid: 3, education: 4, professions: 0 },
-  when_form: { place: '9000', radius: 30, grid: everyShift },
+  who_form: () => ({ name: 'Somebody', email: `roles${count()}@example.be`, lang: 2 }),
+  details_form: (actor) => ({ name: actor === 'helper' ? 'Helga Geheim' : 'Another Name', phone: actor === 'helper' ? '0470 99 88 77' : '', lang: 2 }),
+  what_form: helperAnswers.what,
+  when_form: (actor) => ({ place: actor === 'helper' ? '9000' : '8000', radius: 5, grid: everyShift }),
   check_form: { matching: 1 },
   job_form: { ...jobAnswers },
   add_form: { language: 3, need: 0 },
   people_form: async () => ({ people: await somebodyWhoFits() }),
   hours_form: { hours: 5 },
   tell_form: { went: 1, hours: 5 },
-  org_form: () => ({ ...orgAnswers, number: enterpriseNumber(800000 + count()), email: `roles${count()}@example.be`, lang: 0 }),
+  org_form: () => ({ ...orgAnswers, number: enterpriseNumber(800000 + count()), email: `roles${count()}@example.be`, lang: 2 }),
   site_form: { name: 'Site', place: '9000' },
-  colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 0 }),
+  colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 2 }),
   refuse_form: { reason: 'Because.' },
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
@@ -162,10 +162,10 @@ async function tokenOf(visitor) {
   return page.forms.find((form) => form.fields._once).fields._once[0];
 }
 
-async function bodyFor(route, visitor) {
+async function bodyFor(route, actor, visitor) {
   const form = forms[route.form || 'nothing'];
   assert.ok(form, `roles.test.mjs does not know how ${route.form} is filled in`);
-  return encode({ _once: await tokenOf(visitor), ...(typeof form === 'function' ? await form() : form) });
+  return encode({ _once: await tokenOf(visitor), ...(typeof form === 'function' ? await form(actor) : form) });
 }
 
 // What an answer means: ok, in (sent to sign in), no (another role), none (not for them, or not there), and the rest by number.
@@ -187,7 +187,7 @@ async function ask(route, actor, values) {
   const visitor = await signedIn(actor);
   const path = (route.bare ? '' : '/en') + fill(route.path, values);
   if (route.method === 'GET') return visitor.ask('GET', path);
-  const page = await visitor.ask('POST', path, { body: await bodyFor(route, visitor) });
+  const page = await visitor.ask('POST', path, { body: await bodyFor(route, actor, visitor) });
   if (route.who.includes('stranger')) visitor.cookies.clear(); // registering and signing in may have made them somebody else
   return page;
 }
