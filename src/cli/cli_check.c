@@ -70,7 +70,8 @@ static int check(struct cli *c) {
     check_places_of(&r, c, db);
     db_read_end(db);
     check_pool(&r, c);
-    tell(&r, mail_ready(&c->arena, &why), "mail can go out", why.s);
+    bool ready = mail_ready(&c->arena, &why);
+    tell(&r, ready, "mail can go out", why.s);
     return r.wrong ? 1 : 0;
 }
 

@@ -90,7 +90,7 @@ static void looking_changes_nobody(void **state) {
     assert_int_equal(f.counts.good, 2);
     assert_int_equal(f.counts.of[RESERVE_BAD], 1);
     assert_int_equal(world_count(w, "SELECT count(*) FROM reserve_finding WHERE line = 3 AND header = 'E-mail'"), 1);
-    assert_true(world_count(w, "SELECT length(bytes) FROM reserve_file") > 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM reserve_bytes"), 1);
 }
 
 static void adding_makes_unconfirmed_helpers(void **state) {
@@ -102,7 +102,7 @@ static void adding_makes_unconfirmed_helpers(void **state) {
     assert_int_equal(world_count(w, "SELECT h.place / 4294967296 FROM helper h JOIN person p ON p.id = h.id WHERE p.name = 'An Peeters'"), 9000);
     assert_int_equal(world_count(w, "SELECT h.step FROM helper h JOIN person p ON p.id = h.id WHERE p.name = 'An Peeters'"), STEP_WHAT);
     assert_int_equal(world_count(w, "SELECT count(*) FROM helper_item WHERE concept = 'nurse'"), 1);
-    assert_int_equal(world_count(w, "SELECT length(bytes) FROM reserve_file"), 0); /* the file is gone */
+    assert_int_equal(world_count(w, "SELECT count(*) FROM reserve_bytes"), 0); /* the file is gone */
 }
 
 static void each_gets_one_mail(void **state) {
@@ -170,7 +170,7 @@ static void a_refused_file_says_why(void **state) {
     struct bringing b = brought(w, "%PDF-1.7");
     work_until(w, b.id, RESERVE_REFUSED);
     assert_true(str_starts(world_text(w, "SELECT reason FROM reserve_finding"), STR("This is a PDF.")));
-    assert_int_equal(world_count(w, "SELECT length(bytes) FROM reserve_file"), 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM reserve_bytes"), 0);
     assert_int_equal(brought(w, "%PDF-1.7").status, OK); /* a refused file may come again */
 }
 
