@@ -123,6 +123,16 @@ void org_colleagues(struct db *db, org_id id, struct org_colleague **ret, size_t
     *ret_n = n;
 }
 
+enum status org_get_whole(struct db *db, org_id id, struct org_whole *ret) {
+    struct org_whole whole;
+    enum status st = org_get(db, id, &whole.org);
+    if (st != OK) return st;
+    org_sites(db, id, &whole.site, &whole.n_sites);
+    org_colleagues(db, id, &whole.who, &whole.n_who);
+    *ret = whole;
+    return OK;
+}
+
 void org_invite_colleague(struct db *db, org_id id, struct str name, struct str email, enum lang lang) {
     struct org o;
     if (org_get(db, id, &o) != OK) return;

@@ -24,6 +24,14 @@ struct org {
 struct org_place { org_site_id id; struct str name; int64_t place; };
 struct org_colleague { person_id id; struct str name, email; bool confirmed; };
 
+/* An organisation with its sites and its people. */
+struct org_whole {
+    struct org org;
+    struct org_place *site;
+    struct org_colleague *who;
+    size_t n_sites, n_who;
+};
+
 extern const struct options org_sectors;
 
 /* Registers an organisation with its first site and its contact person, who is unconfirmed. CONFLICT: the number is known. */
@@ -32,6 +40,7 @@ enum status org_get(struct db *db, org_id id, struct org *ret);
 bool org_approved(struct db *db, org_id id);
 void org_decide(struct db *db, const struct caller *by, org_id id, bool approve, struct str reason);
 void org_add_site(struct db *db, org_id id, struct str name, int64_t place);
+enum status org_get_whole(struct db *db, org_id id, struct org_whole *ret);
 void org_sites(struct db *db, org_id id, struct org_place **ret, size_t *ret_n);
 void org_colleagues(struct db *db, org_id id, struct org_colleague **ret, size_t *ret_n);
 /* Lets somebody else of the organisation in: they get a mail with a link. */

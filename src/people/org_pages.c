@@ -68,16 +68,10 @@ static enum status register_post(struct request *rq) {
 }
 
 static enum status home(struct request *rq) {
-    struct org o;
-    enum status st = org_get(rq->db, rq_org(rq), &o);
-    if (st != OK) return st;
-    struct org_place *site;
-    struct org_colleague *who;
-    size_t n_sites, n_who;
-    org_sites(rq->db, o.id, &site, &n_sites);
-    org_colleagues(rq->db, o.id, &who, &n_who);
-    org_page_home(&rq->html, &o, site, n_sites, who, n_who);
-    return OK;
+    struct org_whole o;
+    enum status st = org_get_whole(rq->db, rq_org(rq), &o);
+    if (st == OK) org_page_home(&rq->html, &o);
+    return st;
 }
 
 static enum status new_site(struct request *rq) {
@@ -119,16 +113,10 @@ static enum status waiting(struct request *rq) {
 }
 
 static enum status decide(struct request *rq) {
-    struct org o;
-    enum status st = org_get(rq->db, (org_id){rq_id(rq, "org")}, &o);
-    if (st != OK) return st;
-    struct org_place *site;
-    struct org_colleague *who;
-    size_t n_sites, n_who;
-    org_sites(rq->db, o.id, &site, &n_sites);
-    org_colleagues(rq->db, o.id, &who, &n_who);
-    org_page_decide(&rq->html, &o, site, n_sites, who, n_who);
-    return OK;
+    struct org_whole o;
+    enum status st = org_get_whole(rq->db, (org_id){rq_id(rq, "org")}, &o);
+    if (st == OK) org_page_decide(&rq->html, &o);
+    return st;
 }
 
 static enum status decided(struct request *rq, bool approve, struct str reason) {

@@ -121,6 +121,12 @@ function createDatabase() {
   return {
     url: postgres.replace('///postgres', `///${name}`),
     drop: () => psql(`DROP DATABASE ${name} WITH (FORCE)`),
+    // Nobody gets in, and who is in is thrown out; until the answered function is called.
+    close: () => {
+      psql(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      psql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+      return () => psql(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+    },
   };
 }
 

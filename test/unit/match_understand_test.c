@@ -115,7 +115,7 @@ static void expect_number(struct str text, int have, struct str value) {
 /* One line of what must be found; adds the concepts it lists to *listed. */
 static void check_line(const struct understood *u, struct str line, struct str *listed) {
     struct str key, word, rest = line;
-    enum need need;
+    enum need need = MUST;
     if (!next_word(&rest, &key)) return;
     rest = str_trim(rest);
     if (need_by_name(key, &need)) {
@@ -188,8 +188,8 @@ static void words_of_need_flip_the_need(void **state) {
 }
 
 static void check_things(const struct understood *u, struct str things) {
-    struct str word, need_name;
-    enum need need;
+    struct str word, need_name = STR("");
+    enum need need = MUST;
     while (next_word(&things, &word)) {
         str_next(&word, ':', &need_name);
         assert_true(need_by_name(need_name, &need));

@@ -289,7 +289,6 @@ static void old_things_are_deleted(void **state) {
     assert_int_equal(world_count(w, "SELECT count(*) FROM mail_link"), 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM contact"), 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM audit"), 0);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM reserve_file"), 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE created = 1"), 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM consent"), 2); /* while the person is here */
     erase_first(w);

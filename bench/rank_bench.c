@@ -1,6 +1,6 @@
-/* rank.c -- how fast the best helpers for a job are found among many.
+/* rank_bench.c -- how fast the best helpers for a job are found among many.
 **
-**     rank [HELPERS [JOBS]]     100,000 helpers and 1,000 jobs unless said
+**     rank_bench [HELPERS [JOBS]]     100,000 helpers and 1,000 jobs unless said
 **
 ** The population is generated: places around towns of unequal size, few concepts that many know and
 ** many that few know, languages by their shares in Brussels and Flanders, a quarter with a

@@ -1,6 +1,6 @@
-/* understand.c -- how often a text is understood, and how fast, as a table.
+/* understand_bench.c -- how often a text is understood, and how fast, as a table.
 **
-**     understand DIR    a folder with titles/NAME.tsv (rubric, tab, title), requests-dev.jsonl
+**     understand_bench DIR    a folder with titles/NAME.tsv (rubric, tab, title), requests-dev.jsonl
 **
 ** The sets are measured, never learnt from. Rubrics in them are named by two letters; X is none of
 ** the ten. `flat` is without the prior, `prior` with the one that the program uses; `top 2` holds
@@ -166,7 +166,7 @@ int main(int argc, char **argv) {
     struct dirent **list;
     char path[512];
     if (argc != 2) {
-        fprintf(stderr, "usage: understand DIR\n");
+        fprintf(stderr, "usage: understand_bench DIR\n");
         return 2;
     }
     snprintf(path, sizeof path, "%s/titles", argv[1]);
