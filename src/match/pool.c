@@ -6,6 +6,8 @@
 ** longitude over Belgium and around; everybody farther off is in the outermost ones, which loses
 ** nothing but speed.
 */
+#include "pool.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

@@ -95,9 +95,17 @@ static enum status sent_post(struct request *rq) {
     return rq_redirect(rq, "/sign-in/sent");
 }
 
+/* The links that let somebody in. Those of an invitation or a question answer just that, and would be good for weeks. */
+static bool lets_in(const struct link *link) {
+    static const char *const kinds[] = {"sign-in", "confirm", "address", "claim"};
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        if (str_eq(link->kind, str_of(kinds[i]))) return true;
+    return false;
+}
+
 static enum status show_link(struct request *rq) {
     struct link link;
-    if (link_look(rq->db, rq_value(rq, "token"), rq_browser(rq), &link) == OK) account_link(&rq->html, &link);
+    if (link_look(rq->db, rq_value(rq, "token"), rq_browser(rq), &link) == OK && lets_in(&link)) account_link(&rq->html, &link);
     else account_link_dead(&rq->html);
     return OK;
 }
@@ -107,7 +115,7 @@ static enum status use_link(struct request *rq) {
     struct link link;
     struct str token = rq_value(rq, "token");
     enum status st = link_use(rq->db, token, rq_browser(rq), digits_only(rq->arena, f->code), &link);
-    if (st == OK) return enter(rq, &link);
+    if (st == OK) return lets_in(&link) ? enter(rq, &link) : NOT_FOUND; /* and the link stays unused */
     if (st == INVALID) rq_notice(rq, N_("This code is not right. Look at the newest mail."));
     return rq_redirect(rq, "/link/%.*s", STR_ARGS(token));
 }

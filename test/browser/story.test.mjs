@@ -46,8 +46,8 @@ async function await_(person, path, selector) {
   await person.sees(selector);
 }
 
-function story(lang, options) {
-  const say = words[lang];
+function story(lang, window) {
+  const say = words[lang], findings = [], options = { ...window, findings };
   let site, an, bea, coordinator, job;
   before(async () => {
     site = await Site.start({ today: BEGIN });
@@ -60,7 +60,19 @@ function story(lang, options) {
     await site.stop();
   });
 
-  test('the front page has four doors and a way past the menu', async () => {
+  // A step needs those before it. What its pages lack is told when it is done, and does not stop the story.
+  let broken = false;
+  function step(name, play) {
+    test(name, async (t) => {
+      if (broken) return t.skip('an earlier step failed');
+      broken = true;
+      await play();
+      broken = false;
+      assert.deepEqual(findings.splice(0), []);
+    });
+  }
+
+  step('the front page has four doors and a way past the menu', async () => {
     await an.go('/');
     for (const door of ['register', 'help', 'organisations/register', 'care']) await an.sees(`.doors a[href="/${lang}/${door}"]`);
     await an.page.keyboard.press('Tab');
@@ -70,7 +82,7 @@ function story(lang, options) {
     assert.ok(await an.page.evaluate(() => document.querySelector('main').contains(document.activeElement)), 'it skips the menu');
   });
 
-  test('the language is changed with the keyboard, and back', async () => {
+  step('the language is changed with the keyboard, and back', async () => {
     const other = lang === 'fr' ? 'nl' : 'fr';
     await an.go('/help');
     for (const [from, to] of [[lang, other], [other, lang]]) {
@@ -81,12 +93,12 @@ function story(lang, options) {
     an.at(/\/help$/);
   });
 
-  test('the other doors open', async () => {
+  step('the other doors open', async () => {
     for (const path of ['/care', '/jobs', '/jobs?q=x&near=9000', '/accessibility', '/figures']) await an.go(path);
     await an.go('/no-such-page', 404);
   });
 
-  test('a mistake is explained, leads to its field, and nothing typed is lost', async () => {
+  step('a mistake is explained, leads to its field, and nothing typed is lost', async () => {
     await an.go('/');
     await an.press('.doors a[href$="/register"]');
     await an.type({ name: say.helper, email: 'an@' });
@@ -101,7 +113,7 @@ function story(lang, options) {
     assert.equal(await an.page.inputValue('#email'), 'an@');
   });
 
-  test('a helper registers in three screens, with the keyboard only', async () => {
+  step('a helper registers in three screens, with the keyboard only', async () => {
     await an.page.fill('#email', '');
     await an.page.keyboard.type('an@example.be');
     await an.type({ phone: '0470/12.34.56' });
@@ -115,7 +127,7 @@ function story(lang, options) {
     an.at(/\/profile\/check$/);
   });
 
-  test('checks the answers, and agrees', async () => {
+  step('checks the answers, and agrees', async () => {
     const shown = await an.text('main');
     for (const answer of [say.helper, 'an@example.be', '0470 12 34 56', say.other, say.experience, '9000']) assert.ok(shown.includes(answer), `${answer} is not among ${shown}`);
     await an.press(an.submit, 422);
@@ -126,7 +138,7 @@ function story(lang, options) {
     await an.sees('form[action$="/profile/confirm"]');
   });
 
-  test('confirms by the mail', async () => {
+  step('confirms by the mail', async () => {
     await readMail(an, 'an@example.be');
     await follow(an, 'link');
     await an.press(an.submit);
@@ -134,7 +146,7 @@ function story(lang, options) {
     await an.misses('form[action$="/profile/confirm"]');
   });
 
-  test('changes something, pauses, and takes part again', async () => {
+  step('changes something, pauses, and takes part again', async () => {
     await an.press('a[href$="/profile/what"]');
     await an.fill({ works_other: `${say.other} 2` });
     await an.press(an.submit);
@@ -146,13 +158,13 @@ function story(lang, options) {
     await an.sees('form[action$="/profile/pause/14"]');
   });
 
-  test('an organisation registers', async () => {
+  step('an organisation registers', async () => {
     await bea.go('/');
     await bea.press('.doors a[href$="/organisations/register"]');
     await bea.press(bea.submit, 422);
     await bea.fill({ number: enterpriseNumber(1), name: say.organisation, sector: 2, place: '9000', contact: 'Bea Claes', email: 'bea@example.be', phone: '09 123 45 67', read: true });
     await bea.press(bea.submit);
-    an.at(/\/profile$/);
+    bea.at(/\/organisation$/);
     await readMail(bea, 'bea@example.be');
     await follow(bea, 'link');
     await bea.press(bea.submit);
@@ -160,7 +172,7 @@ function story(lang, options) {
     for (const page of ['sites', 'colleagues']) await bea.go(`/organisation/${page}/new`);
   });
 
-  test('writes a job, and sees what was understood', async () => {
+  step('writes a job, and sees what was understood', async () => {
     await bea.go('/organisation');
     await bea.press('a[href$="/organisation/jobs/new"]');
     await bea.fill({ ...say.job, paid: 1, place: '9000', grid: DAYS, from: FIRST_DAY, until: LAST_DAY, people: 1 });
@@ -171,13 +183,13 @@ function story(lang, options) {
     await bea.sees('.chips .chip');
   });
 
-  test('removes an item, adds one, and corrects the rubric', async () => {
+  step('removes an item, adds one, and corrects the rubric', async () => {
     const chips = await bea.count('.chips .chip');
     await bea.press('.chips .chip:last-child form[action$="/remove"] button');
     assert.equal(await bea.count('.chips .chip'), chips - 1);
     await bea.press('.chips form[action$="/welcome"] button');
     await bea.go(`/organisation/jobs/${job}/add`);
-    await bea.fill({ language: 2, need: 2 });
+    await bea.fill({ language: 3, need: 1 });
     await bea.press(bea.submit);
     assert.equal(await bea.count('.chips .chip'), chips);
     const guessed = await bea.page.locator('.meter li').first().innerText();
@@ -188,7 +200,7 @@ function story(lang, options) {
     assert.ok((await bea.text('main .card .lead')).includes(other));
   });
 
-  test('opens it, but sees nobody before a coordinator approves', async () => {
+  step('opens it, but sees nobody before a coordinator approves', async () => {
     await bea.press('form[action$="/open"] button');
     bea.at(/\/organisation\/jobs\/\d+$/);
     await bea.go('/organisation/jobs');
@@ -200,7 +212,7 @@ function story(lang, options) {
     await coordinator.press('main form[action$="/approve"] button');
   });
 
-  test('sees who fits and why, without names, and invites', async () => {
+  step('sees who fits and why, without names, and invites', async () => {
     await await_(bea, `/organisation/jobs/${job}/people`, '.person');
     assert.ok((await bea.count('.person .why li')) >= 3, await bea.text('.person'));
     assert.ok(!(await bea.page.content()).includes(say.helper));
@@ -211,7 +223,7 @@ function story(lang, options) {
     assert.ok(!(await bea.page.content()).includes(say.helper));
   });
 
-  test('the job can be found and read by everybody', async () => {
+  step('the job can be found and read by everybody', async () => {
     const anybody = await Person.arrive(chromium, site, lang, options);
     await anybody.go('/');
     await anybody.fill({ near: 'Gent' });
@@ -221,7 +233,7 @@ function story(lang, options) {
     await anybody.leave();
   });
 
-  test('the helper says yes by the link of the mail, and no answer follows an answer', async () => {
+  step('the helper says yes by the link of the mail, and no answer follows an answer', async () => {
     const phone = await Person.arrive(chromium, site, lang, options); // nobody is signed in here
     await readMail(phone, 'an@example.be');
     assert.ok(!(await phone.text('article')).includes('bea@example.be'));
@@ -236,7 +248,7 @@ function story(lang, options) {
     await phone.leave();
   });
 
-  test('both see how to reach the other', async () => {
+  step('both see how to reach the other', async () => {
     await an.go('/my-jobs');
     await an.sees('a[href="mailto:bea@example.be"]');
     await bea.go(`/organisation/jobs/${job}`);
@@ -246,7 +258,7 @@ function story(lang, options) {
     assert.ok((await an.text('article')).includes('bea@example.be'));
   });
 
-  test('after the last day both are asked, and one tap answers', async () => {
+  step('after the last day both are asked, and one tap answers', async () => {
     await site.restart({ today: AFTER });
     await await_(an, `/mail?to=an@example.be`, '.cards li:nth-child(4)');
     await an.press('main article h2 a');
@@ -261,7 +273,7 @@ function story(lang, options) {
     bea.at(/\/outcome\/thanks$/);
   });
 
-  test('the figures show it', async () => {
+  step('the figures show it', async () => {
     await coordinator.go('/desk/figures');
     assert.equal(await coordinator.text('.figures li:nth-child(5) b'), '1');
     await coordinator.sees('svg.chart');
@@ -269,7 +281,7 @@ function story(lang, options) {
     await an.sees('svg.chart');
   });
 
-  test('a code signs in, as the mail says', async () => {
+  step('a code signs in, as the mail says', async () => {
     const again = await Person.arrive(chromium, site, lang, options);
     await again.go('/profile');
     again.at(/\/sign-in$/);

@@ -96,7 +96,7 @@ describe('the token of a form', () => {
 
   test('of somebody else does not count', async () => {
     const { form, body } = await aboutToRegister({ email: 'stolen@bad.be' });
-    for (const thief of [site.visitor('en'), an]) assert.equal((await thief.ask('POST', form.action, { body })).status, 422);
+    for (const thief of [site.visitor('en'), member]) assert.equal((await thief.ask('POST', form.action, { body })).status, 422);
     assert.deepEqual(await site.mails('stolen@bad.be'), []);
   });
 
@@ -246,7 +246,7 @@ const HARM = `"'><xss-7 onx7="1">&lt;{0}{{_}}%s%n</title></textarea><!--\u202e`;
 
 describe('text that looks like markup', () => {
   const raw = (page, where) => {
-    for (const sign of ['<xss-7', 'onx7="1"', '</textarea><!--']) assert.ok(!page.body.includes(sign), `${sign} stands in ${where}`);
+    for (const sign of [/<xss-7/, /<[a-z][^<>]* onx7="1"/, /<\/textarea><!--/]) assert.doesNotMatch(page.body, sign, where);
   };
 
   // Every page that can be reached from here by links.
@@ -320,9 +320,10 @@ describe('text that looks like markup', () => {
 describe('nobody is sent to another site', () => {
   for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', '/%0d%0aLocation:%20https://evil.example', 'javascript:alert(1)', '/..//evil.example'])
     test(`after signing in with next=${next}`, async () => {
-      const visitor = site.visitor('en');
-      await visitor.send(await visitor.get(`/sign-in?next=${next}`), { email: 'an@bad.be' });
-      const link = (await site.mail('an@bad.be', /sign in/)).links.find((a) => /\/link\//.test(a.path));
+      const visitor = site.visitor('en'), email = `next${next.length}@bad.be`;
+      await registerHelper(site, email, { lang: 'en' });
+      if ((await visitor.send(await visitor.get(`/sign-in?next=${next}`), { email })).status === 422) return; // refused at once
+      const link = (await site.mail(email, /sign in/)).links.find((a) => /\/link\//.test(a.path));
       const answer = await visitor.post(await visitor.get(link.path));
       assert.equal(answer.status, 303);
       assert.match(answer.headers.location, /^\/en(\/(?![/\\])[^\r\n]*)?$/);
