@@ -1682,7 +1682,7 @@ parent care-professional
 isco 5321
 rubric care
 work care
-nl zorgkundige ; zorgkundige in een woonzorgcentrum ; verzorgende ; verzorger ; verzorgster ; zorgkundige ziekenhuis ; zorgkundige WZC ; rusthuisverzorger ; bejaardenhelper ; bejaardenverzorger ; bejaardenverzorgster ; ziekenoppasser ; verzorgende IG ; helpende ; verzorgende individuele gezondheidszorg ; ziekenverzorger ; zorgkundige thuisverpleging ; zorghulp ; helpende plus
+nl zorgkundige ; zorgkundige in een woonzorgcentrum ; verzorgende ; verzorger ; verzorgster ; zorgkundige ziekenhuis ; zorgkundige WZC ; rusthuisverzorger ; bejaardenhelper ; bejaardenverzorger ; bejaardenverzorgster ; ziekenoppasser ; verzorgende IG ; helpende zorg en welzijn ; verzorgende individuele gezondheidszorg ; ziekenverzorger ; zorgkundige thuisverpleging ; zorghulp ; helpende plus
 fr aide-soignant ; aide-soignante ; aide soignant ; aide soignante ; aide-soignant en maison de repos ; aide-soignante en hôpital ; auxiliaire de soins ; assistant de soins ; aide en soins
 en healthcare assistant ; health care assistant ; care assistant ; nursing assistant ; nursing aide ; certified nursing assistant ; CNA ; HCA ; nurse aide ; carer ; hospital care assistant ; nursing auxiliary
 de Pflegehelfer ; Pflegehelferin ; Pflegehilfskraft ; Krankenpflegehelfer ; Altenpflegehelfer ; Altenpflegehelferin ; Pflegekraft ; Schwesternhelferin ; Stationshilfe in der Pflege ; Pflegediensthelfer ; Pflegerin ; Pfleger

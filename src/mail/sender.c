@@ -10,7 +10,6 @@
 */
 #include <curl/curl.h>
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -78,8 +77,9 @@ static struct outcome outcome_of(struct arena *a, CURL *curl, CURLcode result, c
     curl_easy_getinfo(curl, CURLINFO_SIZE_UPLOAD_T, &written);
     if (result == CURLE_OK) return (struct outcome){.verdict = TAKEN};
     struct str answer = str_trim(str_fmt(a, "%s %s", reply->code, curl_easy_strerror(result)));
-    int code = atoi(reply->code);
-    bool about_mail = (result == CURLE_SEND_ERROR || written > 0) && code > 0;
+    int64_t code = 0;
+    bool refused = str_to_int(str_sub(str_of(reply->code), 0, 3), &code);
+    bool about_mail = refused && (result == CURLE_SEND_ERROR || written > 0);
     bool about_us = code == 530 || code == 534 || code == 535 || code == 538; /* RFC 4954 section 6: sign in first */
     if (!about_mail || about_us) return (struct outcome){AWAY, answer};
     return (struct outcome){code >= 500 ? REFUSED : LATER, answer};

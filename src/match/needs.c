@@ -58,23 +58,41 @@ static size_t distance(size_t a_from, size_t a_to, size_t b_from, size_t b_to) {
     return a_to <= b_from ? b_from - a_to : b_to <= a_from ? a_from - b_to : 0;
 }
 
-/* The criterion nearest to a hint, the number of spots if that is experience or there is none.
-** Of two as near, the one before the cue. */
-static size_t nearest(const struct reading *r, struct clause c, const struct hint *h,
-                      enum concept_kind only) {
+/* Kinds that a cue speaks of only when its clause names no criterion: "eten geven hoeft niet". */
+static bool is_work(enum concept_kind k) {
+    return k == TASK || k == OCCUPATION;
+}
+
+/* The spot of those kinds nearest to a hint in its clause; of two as near, the one before it. */
+static size_t nearest_of(const struct reading *r, struct clause c, const struct hint *h,
+                         bool (*fits)(enum concept_kind), size_t *ret_distance) {
     size_t best = r->spots, least = SIZE_MAX;
     for (size_t i = 0; i < r->spots; i++) {
         const struct spot *s = &r->spot[i];
-        if (s->from < c.from || s->to > c.to) continue;
-        if (only != CONCEPT_KINDS ? kind_of(s) != only : !is_criterion(kind_of(s))) continue;
+        if (s->from < c.from || s->to > c.to || !fits(kind_of(s))) continue;
         size_t d = distance(s->from, s->to, h->from, h->to);
         if (d < least) least = d, best = i;
     }
-    for (size_t i = 0; only == CONCEPT_KINDS && i < r->hints; i++) {
+    *ret_distance = least;
+    return best;
+}
+
+static bool is_language(enum concept_kind k) {
+    return k == LANGUAGE;
+}
+
+/* What a hint speaks of, a level only of languages; the number of spots if that is experience or
+** nothing. */
+static size_t nearest(const struct reading *r, struct clause c, const struct hint *h,
+                      bool level) {
+    size_t least;
+    size_t best = nearest_of(r, c, h, level ? is_language : is_criterion, &least);
+    for (size_t i = 0; !level && i < r->hints; i++) {
         const struct hint *e = &r->hint[i];
         if (e->cue.kind != CUE_EXPERIENCE || e->from < c.from || e->to > c.to) continue;
         if (distance(e->from, e->to, h->from, h->to) < least) return r->spots;
     }
+    if (best == r->spots && !level) best = nearest_of(r, c, h, is_work, &least);
     return best;
 }
 
@@ -140,7 +158,7 @@ static void decide(const struct reading *r, struct clause c, bool *direct, struc
         const struct hint *h = &r->hint[i];
         bool level = h->cue.kind == CUE_LEVEL;
         if (h->from < c.from || h->to > c.to || (!level && !is_need(h->cue))) continue;
-        size_t s = nearest(r, c, h, level ? LANGUAGE : CONCEPT_KINDS);
+        size_t s = nearest(r, c, h, level);
         if (s == r->spots) continue;
         if (level && !w[s].level) w[s].level = h->cue.value;
         if (!level) set_need(&w[s], need_of(h->cue));

@@ -36,8 +36,10 @@ static int server_start(void **state) {
     server.says = fdopen(out[0], "r");
     char line[32];
     if (!server.says || !fgets(line, sizeof line, server.says)) return -1;
-    server.port = atoi(line);
-    return server.port == 0;
+    int64_t port = 0;
+    bool said = str_to_int(str_trim(str_of(line)), &port);
+    server.port = (int)port;
+    return !said;
 }
 
 static int server_stop(void **state) {
