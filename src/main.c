@@ -19,7 +19,7 @@ static const struct feature *const features[] = {
 };
 
 static struct setting *const settings[] = {
-    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &library_phone, &job_most_asked, &insight_open_until,
+    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &library_phone, &person_registrations, &job_most_asked, &insight_open_until,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 

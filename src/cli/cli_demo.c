@@ -56,7 +56,7 @@ static int demo(struct cli *c) {
 const struct command command_demo = {
     .name = "demo", .usage = "--data DIR [--from DATE] [--listen HOST:PORT] [--no-serve]",
     .help = "Fills an empty data folder with the published population, then serves it.",
-    .flags = {"data", "db", "from", "no-serve!"}, .needs_data = true, .run = demo,
+    .flags = {"data", "db", "from", "no-serve!"}, .needs_data = true, .serves = true, .run = demo,
 };
 
 static bool day_flag(struct cli *c, const char *name, day_n *ret) {

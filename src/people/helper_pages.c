@@ -4,8 +4,6 @@
 #include "people/helper_pool.h"
 #include "people/helper_view.h"
 
-enum { REGISTRATIONS_AN_HOUR = 30 };
-
 static const struct field who_fields[] = {
     TEXT  (who_form, name,  N_("Your name"), .max = 80, .missing = N_("Fill in your name."), .autocomplete = "name"),
     EMAIL (who_form, email, N_("Your e-mail address"), .hint = N_("We send you a mail to confirm it. Organisations see it only after you say yes."),
@@ -78,7 +76,7 @@ static enum status begin(struct request *rq) {
 
 static enum status begin_post(struct request *rq) {
     const struct who_form *f = rq_form(rq);
-    if (!rq_rate(rq, "register", STR(""), REGISTRATIONS_AN_HOUR)) return BUSY;
+    if (!rq_rate(rq, "register", STR(""), (int)person_registrations.number)) return BUSY;
     person_id id = helper_begin(rq->db, f);
     helper_mail_confirm(rq->db, id);
     rq_sign_in(rq, id.n);

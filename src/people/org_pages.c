@@ -6,7 +6,7 @@
 #include "people/org_view.h"
 #include "places/places.h"
 
-enum { REGISTRATIONS_AN_HOUR = 10, COLLEAGUES_A_HOUR = 20 };
+enum { COLLEAGUES_AN_HOUR = 20 };
 
 static const struct field org_fields[] = {
     ENTERPRISE(org_form, number, N_("Enterprise number"), .hint = N_("Ten digits, for example 0566.988.259.")),
@@ -53,7 +53,7 @@ static enum status register_(struct request *rq) {
 
 static enum status register_post(struct request *rq) {
     const struct org_form *f = rq_form(rq);
-    if (!rq_rate(rq, "register", STR(""), REGISTRATIONS_AN_HOUR)) return BUSY;
+    if (!rq_rate(rq, "register", STR(""), (int)person_registrations.number)) return BUSY;
     org_id org;
     person_id contact;
     enum status st = org_register(rq->db, f, &org, &contact);
@@ -98,7 +98,7 @@ static enum status new_colleague(struct request *rq) {
 static enum status new_colleague_post(struct request *rq) {
     const struct colleague_form *f = rq_form(rq);
     if (!rq->caller.org) return NOT_FOUND;
-    if (!rq_rate(rq, "colleague", STR(""), COLLEAGUES_A_HOUR)) return BUSY;
+    if (!rq_rate(rq, "colleague", STR(""), COLLEAGUES_AN_HOUR)) return BUSY;
     org_invite_colleague(rq->db, rq_org(rq), f->name, f->email, (enum lang)f->lang);
     rq_notice(rq, N_("Your colleague gets a mail."));
     return rq_redirect(rq, "/organisation");

@@ -6,6 +6,9 @@
 #include "mail/mail.h"
 #include "person_sql.h"
 
+struct setting person_registrations = { .name = "registrations_an_hour", .kind = SETTING_INT, .initial = "300", .min = 1,
+    .max = 1000000, .meaning = "How many people and organisations one network may register in an hour" };
+
 static struct str email_key(struct db *db, struct str email) {
     return str_lower(db_arena(db), email);
 }

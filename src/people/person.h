@@ -11,6 +11,7 @@
 #define PEOPLE_PERSON_H
 
 #include "base/clock.h"
+#include "base/setting.h"
 #include "db/db.h"
 #include "lang/lang.h"
 #include "schema.h"
@@ -18,6 +19,9 @@
 
 enum person_state { PERSON_NEW, PERSON_ACTIVE, PERSON_REMOVED };  /* NEW: the address was not confirmed yet */
 enum person_origin { ORIGIN_SELF = 1, ORIGIN_RESERVE, ORIGIN_COLLEAGUE };
+
+/* How many people one network (the first part of an address) may register an hour. */
+extern struct setting person_registrations;
 
 struct person {
     person_id id;

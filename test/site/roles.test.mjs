@@ -31,7 +31,7 @@ const forms = {
   check_form: { matching: 1 },
   job_form: { ...jobAnswers },
   add_form: { language: 3, need: 0 },
-  understand_form: { text: 'Een verpleegkundige in Gent.' },
+  understand_form: { text: 'Een verpleegkundige in Gent.', lang: 'nl' },
   address_form: () => ({ email: `roles${count()}@example.be` }),
   people_form: async () => ({ people: await somebodyWhoFits() }),
   hours_form: { hours: 5 },

@@ -86,7 +86,7 @@ describe('a helper registers', () => {
 
   test('and an ambiguous place is asked again with its candidates', async () => {
     const visitor = await registerHelper(site, 'sint@example.be', { lang: 'en' });
-    let page = await visitor.post(await visitor.get('/profile/when'), { place: 'Halle' });
+    let page = await visitor.post(await visitor.get('/profile/when'), { place: 'Halle', radius: 5 });
     assert.equal(page.status, 422);
     const candidates = [...page.body.matchAll(/type="radio" value="(#[^"]+)"/g)].map(([, value]) => value);
     assert.ok(candidates.length > 1, page.text);
