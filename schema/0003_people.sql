@@ -139,15 +139,3 @@ CREATE TABLE erasure (                      -- subject: none; erase: keep; keep:
     person INTEGER NOT NULL PRIMARY KEY,    -- technical: number of a person who was erased, without identity
     at     INTEGER NOT NULL                 -- technical: when
 ) STRICT;
-
-CREATE TABLE reserve_import (               -- subject: none; erase: row; keep: 30 days; small: yes
-    id      INTEGER NOT NULL PRIMARY KEY,   -- technical: key
-    by_person INTEGER NOT NULL REFERENCES person(id), -- technical: the coordinator
-    name    TEXT    NOT NULL,               -- technical: file name
-    digest  TEXT    NOT NULL,               -- technical: of the bytes, so that the same file is known again
-    bytes   BLOB    NOT NULL,               -- personal: the file, until it was imported or thrown away
-    state   INTEGER NOT NULL,               -- technical: 0 dry run, 1 at work, 2 done
-    at      INTEGER NOT NULL,               -- technical: when
-    added   INTEGER NOT NULL,               -- technical: people added
-    done    INTEGER NOT NULL                -- technical: rows handled so far
-) STRICT;

@@ -11,20 +11,24 @@
 #include "people/desk.h"
 #include "people/helper.h"
 #include "people/org.h"
+#include "people/own_data.h"
+#include "people/reserve.h"
 
 /* In the order of the menu. */
 static const struct feature *const features[] = {
-    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature, &insight_feature,
+    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
+    &reserve_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {
-    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &library_phone, &person_registrations, &job_most_asked, &insight_open_until,
+    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &library_phone, &person_registrations, &reserve_max_mb,
+    &reserve_mails_a_minute, &job_most_asked, &insight_open_until,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 
 static const struct command *const commands[] = {
-    &command_serve, &command_demo, &command_report, &command_understand, &command_match, &command_signin, &command_grant,
+    &command_serve, &command_demo, &command_import, &command_report, &command_understand, &command_match, &command_signin, &command_grant,
     &command_routes, &command_settings, &command_check,
 };
 

@@ -17,9 +17,27 @@ isco 1324
 rubric logistics
 work logistics management
 nl logistiek manager ; hoofd logistiek ; logistiek verantwoordelijke ; logistiek directeur ; verantwoordelijke logistiek ; manager logistiek ; diensthoofd logistiek ; leidinggevende logistiek
+nl hoofd goederenstroom ; logistics manager ; manager logistics ; logistiek leidinggevende ; logistiek supervisor ; logistiek teamleider ; teamleider logistiek
+nl ploegbaas logistiek ; teamverantwoordelijke logistiek ; chef logistiek ; logistiek coördinator ; coördinator logistiek ; logistiek afdelingshoofd
+nl afdelingshoofd logistiek ; directeur logistiek ; operationeel manager logistiek ; manager operations logistiek ; sitemanager logistiek ; manager distributie
+nl distributiemanager ; distributieleider ; hoofd distributie ; distributieverantwoordelijke ; logistiek site manager ; logistiek bedrijfsleider ; logistiek projectleider
+nl regiomanager logistiek
 fr responsable logistique ; directeur logistique ; directrice logistique ; chef du service logistique ; manager logistique ; gestionnaire logistique ; coordinateur logistique
+fr directeur des opérations logistiques ; responsable de site logistique ; directeur de site logistique ; chef de projet logistique
+fr responsable d'exploitation logistique ; chef d'équipe logistique ; cheffe d'équipe logistique ; superviseur logistique ; responsable du service logistique
+fr cheffe du service logistique ; responsable logistique hospitalière ; responsable logistique internationale ; responsable logistique de distribution
+fr responsable logistique entrepôt ; responsable logistique transport ; coordonnateur logistique ; adjoint au responsable logistique ; directeur de la distribution
+fr directeur de plate-forme de distribution ; directeur de plateforme ; chef de plateforme logistique ; responsable plateforme ; intendant logistique
+fr chef de service logistique ; logistics manager
 en logistics manager ; head of logistics ; logistics director ; distribution manager ; logistics coordinator ; logistics operations manager
+en logistics supervisor ; logistics team leader ; logistics project manager ; logistics site manager ; regional logistics manager ; logistics and distribution manager
+en director of logistics
 de Logistikleiter ; Logistikleiterin ; Leiter Logistik ; Logistikmanager ; Logistikkoordinator ; Vertriebslogistiker ; Leiter Materialwirtschaft
+de Leiter Distributionslogistik ; Logistikbereichsleiter ; Bereichsleiter Logistik ; Abteilungsleiter Logistik ; Teamleiter Logistik ; Gruppenleiter Logistik
+de Schichtleiter Logistik ; Leitung Logistik ; Werksleiter Logistik ; Standortleiter Logistik ; Niederlassungsleiter Logistik ; Niederlassungsleiter Spedition
+de Speditionsleiter ; Betriebsleiter Logistik ; Betriebsleiter Spedition ; Logistikdirektor ; Logistikprojektleiter ; Leiter Logistik und Transport
+de Leiter Transport und Logistik ; Leiter Intralogistik ; Logistikchef ; Chef Logistik ; Verantwortlicher Logistik ; Logistikverantwortlicher ; Standortleiter Spedition
+de Fachwirt für Logistiksysteme ; Fachwirt für Güterverkehr und Logistik ; Verkehrsfachwirt ; Distributionsmanager
 
 concept supply-chain-manager
 kind occupation
@@ -28,9 +46,17 @@ isco 1324
 rubric logistics
 work logistics management
 nl supplychainmanager ; supply chain manager ; ketenmanager logistiek ; verantwoordelijke toeleveringsketen ; manager goederenstroom ; verantwoordelijke goederenstroom
+nl supply chain director ; supply chain planner manager ; supply chain verantwoordelijke ; supply chain coördinator ; hoofd supply chain ; directeur supply chain
+nl ketenregisseur ; ketencoördinator ; bevoorradingsmanager ; hoofd bevoorrading ; verantwoordelijke bevoorrading ; materials manager ; supply manager
 fr responsable de la chaîne logistique ; supply chain manager ; directeur supply chain ; responsable supply chain ; gestionnaire de flux
+fr directeur de la chaîne d'approvisionnement ; responsable de la chaîne d'approvisionnement ; gestionnaire de la chaîne logistique ; chef de la chaîne logistique
+fr directeur des approvisionnements ; responsable des approvisionnements ; responsable de la planification logistique ; responsable des flux
+fr responsable flux logistiques ; coordinateur supply chain ; chef de projet supply chain
 en supply chain manager ; supply chain director ; supply and distribution manager ; materials manager ; supply manager
+en head of supply chain ; supply chain coordinator manager ; head of materials management ; supply chain planning manager
 de Supply-Chain-Manager ; Lieferkettenmanager ; Leiter Supply Chain Management ; Supply-Chain-Managerin ; Materialflussmanager
+de Leiter Lieferkette ; Leiter Supply Chain ; Supply-Chain-Direktor ; Leiter Beschaffungslogistik ; Leiter Materialmanagement ; Leiter Materialwirtschaft und Logistik
+de Materialwirtschaftsleiter ; Leiter Disposition ; Supply-Chain-Leiter ; Manager Lieferkette ; Leiter Versorgung
 
 concept warehouse-manager
 kind occupation
@@ -39,9 +65,21 @@ isco 1324
 rubric logistics
 work logistics management
 nl magazijnchef ; magazijnverantwoordelijke ; magazijnmeester ; warehousemanager ; magazijnmanager ; hoofd magazijn ; loodsbaas ; loodschef ; depotchef
+nl magazijnleider ; magazijnhoofd ; chef magazijn ; chef-magazijnier ; hoofdmagazijnier ; magazijncoördinator ; teamleider magazijn ; teamleider warehouse
+nl ploegleider magazijn ; shiftleider magazijn ; voorman magazijn ; meestergast magazijn ; opslagplaatsbeheerder ; hoofd opslag ; opslagmanager ; manager opslagplaats
+nl depotbeheerder ; depotmanager ; depothouder ; warehouse manager ; warehouse supervisor ; magazijnsupervisor ; verantwoordelijke magazijn ; koelhuismanager
+nl manager van een verdeelcentrum ; silomeester ; adjunct-magazijnchef
 fr responsable de magasin d'entrepôt ; chef d'entrepôt ; responsable d'entrepôt ; chef magasinier ; directeur d'entrepôt ; directeur de plateforme logistique ; chef de dépôt
+fr responsable de magasin de stockage ; responsable entrepôt ; responsable dépôt ; responsable du dépôt ; gérant de dépôt ; gérant d'entrepôt
+fr chef de magasin de stockage ; chef d'équipe entrepôt ; chef d'équipe magasin ; chef d'équipe magasinier ; responsable magasin et stock ; responsable de stock
+fr responsable des stocks ; responsable du magasin ; magasinier principal ; magasinier en chef ; adjoint au chef d'entrepôt ; superviseur d'entrepôt ; directeur de dépôt
+fr gestionnaire d'entrepôt ; chef de réception
 en warehouse manager ; warehouse supervisor ; depot manager ; stores manager ; storekeeping manager ; warehouse team leader
+en warehouse operations manager ; storage manager ; warehouse shift manager ; inventory manager ; assistant warehouse manager ; cold store manager ; warehouse director
 de Lagerleiterin ; Lagermeister ; Leiter Lager ; Meister für Lagerwirtschaft ; Logistikmeister ; Depotleiter
+de Lagerchef ; Lagervorarbeiter ; Lagerverantwortlicher ; Teamleiter Lager ; Schichtleiter Lager ; Gruppenleiter Lager ; Leitung Lager ; Leiter Lager und Logistik
+de Leiter Lagerlogistik ; Leiter Warenannahme ; Leiter Wareneingang ; Leiter Warenausgang ; stellvertretender Lagerleiter ; Lagerhausleiter ; Magazinleiter ; Magazinchef
+de Magazinmeister ; Lagermanager ; Lagerkoordinator ; Depotchef ; Hochregallagerleiter ; Leiter Zentrallager ; Leiter Logistikzentrum ; Leiter Verteilzentrum
 
 concept transport-manager
 kind occupation
@@ -50,9 +88,26 @@ isco 1324
 rubric logistics
 work logistics management
 nl transportmanager ; hoofd transport ; vervoersmanager ; fleetmanager ; wagenparkbeheerder ; transportondernemer ; vlootbeheerder ; bedrijfsleider wegvervoer
+nl transportverantwoordelijke ; vervoersverantwoordelijke ; planningverantwoordelijke ; verantwoordelijke transport ; verantwoordelijke vervoer
+nl verantwoordelijke wagenpark ; verantwoordelijke vloot ; transportleider ; transportdirecteur ; directeur transport ; manager transport ; chef transport
+nl garagechef vervoer ; hoofd vervoer ; hoofd wagenpark ; wagenparkmanager ; vlootmanager ; fleet manager ; transport manager ; vervoermanager ; hoofd planning transport
+nl transportcoördinator ; coördinator vervoer ; vervoerscoördinator ; bedrijfsleider transport ; bedrijfsleider personenvervoer ; bedrijfsleider taxibedrijf
+nl bedrijfsleider autocarbedrijf ; vervoerscoördinator openbaar vervoer ; expeditieleider ; manager busbedrijf ; taxi-uitbater ; taxiondernemer ; stelplaatschef
+nl hoofd stelplaats
 fr responsable transport ; directeur de transport ; directeur d'agence de transport ; responsable d'exploitation transport ; gestionnaire de flotte ; gestionnaire de parc automobile ; chef de parc
+fr responsable des transports ; responsable du parc automobile ; responsable de flotte automobile ; responsable d'agence de transport ; responsable transport routier
+fr chef d'agence de transport ; directeur des transports ; directeur d'exploitation transport ; directeur d'entreprise de transport ; chef d'entreprise de transport
+fr dirigeant d'entreprise de transport ; gérant d'entreprise de transport ; patron taxi ; chef des transports ; chef de trafic ; coordinateur transport
+fr coordinateur des transports ; fleet manager ; directeur d'entreprise de transport routier ; chef de dépôt de bus ; responsable du charroi ; gestionnaire du charroi
+fr chef de garage de transport ; responsable mobilité logistique
 en transport manager ; fleet manager ; haulage manager ; road transport manager ; transport operations manager ; bus depot manager
+en vehicle fleet manager ; taxi company manager ; director of transport ; traffic manager transport ; freight operations manager ; urban transit manager
+en bus station manager
 de Fuhrparkleiter ; Fuhrparkmanager ; Transportleiter ; Verkehrsleiter ; Transportunternehmer ; Betriebsleiter Verkehr ; Flottenmanager
+de Leiter Fuhrpark ; Fuhrparkverwalter ; Fuhrparkverantwortlicher ; Leiter Transport ; Transportmanager ; Transportchef ; Leiter Transportwesen ; Leiter Verkehr
+de Leiter Fahrdienst ; Fahrdienstleitung ; Fuhrunternehmer ; Frächter ; Taxiunternehmer ; Busunternehmer ; Güterkraftverkehrsunternehmer ; Transporteur Unternehmer
+de Wagenparkleiter ; Flottenleiter ; Fleetmanager ; Leiter Disposition Transport ; Kraftverkehrsmeister ; Meister für Kraftverkehr ; Geschäftsführer Spedition
+de Busbetriebsleiter ; Betriebshofleiter
 
 concept station-port-manager
 kind occupation
@@ -61,9 +116,18 @@ isco 1324
 rubric logistics
 work management
 nl stationschef ; havenmeester ; stationsmanager ; luchthavenmanager ; terminalmanager ; havendirecteur ; luchthavendirecteur
+nl haventerminalmanager ; luchtterminalmanager ; vrachtterminalmanager ; havenkapitein ; luchthavencommandant ; luchthavenchef ; vliegveldbeheerder ; vliegveldmanager
+nl manager containerterminal ; adjunct-stationschef ; dienstchef station ; havenkapitein-commandant ; hoofd luchthavenoperaties ; jachthavenmeester ; marinabeheerder
+nl beheerder jachthaven
 fr chef de gare ; directeur d'aéroport ; directeur de port ; chef d'escale ; responsable de terminal ; maître de port
+fr capitaine de port ; commandant d'aérodrome ; directeur d'aérodrome ; directeur de gare ; directeur de port de plaisance ; maître de port de plaisance
+fr officier de port ; directeur de terminal ; directeur d'escale ; chef de terminal à conteneurs ; sous-chef de gare ; responsable des opérations aéroportuaires
+fr chef d'aéroport ; adjoint au chef de gare
 en railway station manager ; airport director ; port manager ; terminal manager ; harbour master ; airport manager
+en station master ; aerodrome manager ; airport operations manager ; container terminal manager ; marina manager ; stationmaster
 de Bahnhofsvorstand ; Flughafenleiter ; Hafenmeister ; Terminalleiter ; Bahnhofsmanager ; Hafenkapitän
+de Bahnhofsleiter ; Bahnhofsvorsteher ; Bahnhofchef ; Flughafendirektor ; Flugplatzleiter ; Flughafenbetriebsleiter ; Hafendirektor ; Hafenleiter ; Hafenbetriebsleiter
+de Terminalmanager Hafen ; Leiter Containerterminal ; Stationsleiter Flughafen ; Jachthafenmeister ; Leiter Bahnbetrieb ; Verkehrsleiter Flughafen
 
 concept purchasing-supply-manager
 kind occupation
@@ -71,9 +135,17 @@ isco 1324
 rubric logistics
 work logistics management
 nl hoofd aankoop ; aankoopverantwoordelijke ; inkoopmanager ; aankoopdirecteur ; hoofd inkoop ; manager aankoop
+nl procurement manager ; inkoopdirecteur ; inkoophoofd ; aankoopmanager ; aankoophoofd ; diensthoofd aankoop ; verantwoordelijke aankoop ; verantwoordelijke aankopen
+nl directeur aankoop ; directeur inkoop ; manager inkoop ; hoofd aankoopdienst ; chef inkoop ; teamleider inkoop ; category manager aankoop
 fr responsable des achats ; directeur des achats ; chef du service achats ; responsable approvisionnement ; acheteur principal
+fr directeur achats ; responsable achats ; chef des achats ; responsable des achats et approvisionnements ; directeur des achats et de la logistique
+fr responsable du service achats ; chef du service approvisionnement ; responsable des marchés et achats ; cheffe des achats ; directeur approvisionnement
+fr purchasing manager ; manager achats
 en purchasing manager ; procurement manager ; head of purchasing ; head of procurement ; chief buyer
+en purchasing director ; supply and purchasing manager ; procurement director ; procurement operations manager ; head buyer
 de Einkaufsleiter ; Leiter Einkauf ; Beschaffungsleiter ; Einkaufsmanager ; Leiterin Beschaffung
+de Leiterin Einkauf ; Einkaufsdirektor ; Leiter Einkauf und Logistik ; Leiter Beschaffung ; Bereichsleiter Einkauf ; Abteilungsleiter Einkauf ; Chefeinkäufer
+de Leitung Einkauf ; Einkaufschef ; Teamleiter Einkauf ; Leiter strategischer Einkauf ; Leiter Wirtschaft und Versorgung ; Gruppenleiter Einkauf ; Procurement Manager
 
 concept warehouse-worker
 kind occupation
@@ -167,9 +239,35 @@ isco 3331
 rubric logistics
 work admin logistics
 nl expediteur ; bevrachter ; vrachtmakelaar ; cargadoor ; scheepsagent ; expeditiebediende ; forwarder ; scheepsmakelaar ; medewerker import export
+nl importexpediteur ; exportexpediteur ; luchtvrachtexpediteur ; zeevrachtexpediteur ; wegvervoerexpediteur ; spoorexpediteur ; luchtvrachtmedewerker
+nl zeevrachtmedewerker ; importmedewerker ; exportmedewerker ; vrachtmedewerker ; wegvrachtexpediteur ; medewerker zeevracht ; medewerker luchtvracht
+nl medewerker expeditie en douane ; medewerker import ; medewerker export ; medewerker forwarding ; medewerker scheepvaart ; forwarding agent ; freight forwarder
+nl forwarder luchtvracht ; forwarder zeevracht ; internationaal expediteur ; import-exportmedewerker ; import-exportbediende ; export bediende ; exportbediende
+nl importbediende ; expeditieagent ; scheepvaartagent ; scheepvaartbediende ; waterclerk ; vervoersmakelaar ; bevrachtingsagent ; vrachtcommissionair
+nl vervoerscommissionair ; commissionair-expediteur ; conventioneel expediteur ; operations agent expeditie ; cargadoorsmedewerker ; rederijagent ; linerbediende
+nl scheepsbevrachter ; bevrachter binnenvaart ; tarificateur expeditie ; pricing medewerker forwarding ; operator import export ; operationeel medewerker expeditie
 fr transitaire ; commissionnaire de transport ; agent de transit ; commis de transit ; agent de fret ; expéditeur de fret ; courtier de fret ; courtier maritime ; agent maritime ; consignataire
+fr agent maritime et portuaire ; agent en douane et transit ; agent d'import-export ; agent d'expédition international ; agent de transit aérien
+fr agent de transit maritime ; agent consignataire ; agent de ligne maritime ; agent d'exploitation transit ; agent d'affrètement ; agent de handling fret
+fr transitaire aérien ; transitaire maritime ; transitaire portuaire ; transitaire international ; employé de transit ; employé import-export ; employé d'import-export
+fr employé de consignation ; employé transit douane ; assistant import-export ; assistante import-export ; assistant transit ; courtier en affrètement
+fr courtier de navires ; courtier en transport ; affréteur maritime ; affréteur routier ; affréteur fluvial ; affréteur aérien ; consignataire de navires
+fr consignataire de fret ; commissionnaire expéditeur ; commissionnaire de transport international ; commissionnaire expéditeur aérien ; commissionnaire maritime
+fr expéditeur ; expéditeur international ; expéditeur maritime ; forwarder ; responsable transit ; gestionnaire import-export ; gestionnaire de fret ; gestionnaire import
+fr gestionnaire export ; shipping agent ; opérateur de transport international ; technicien import-export ; agent import ; agent export ; coordinateur import-export
+fr opérateur import export
 en freight forwarder ; forwarding agent ; shipping agent ; shipping broker ; freight broker ; clearing agent ; import export specialist
+en freight agent ; air freight agent ; sea freight forwarder ; import clerk ; export clerk ; export coordinator ; import coordinator ; ship agent ; chartering broker
+en ship broker ; cargo agent ; freight forwarding agent ; import export clerk
 de Spediteur ; Speditionskaufmann ; Speditionskauffrau ; Kaufmann für Spedition und Logistikdienstleistung ; Schifffahrtskaufmann ; Schiffsmakler ; Frachtmakler ; Speditionsfachmann ; Befrachter
+de Luftfrachtspediteur ; Seefrachtspediteur ; Exportspediteur ; Importspediteur ; Seespediteur ; Luftspediteur ; Grenzspediteur ; Bahnspediteur
+de Internationaler spediteur ; Seehafenspediteur ; Schiffsagent ; Schiffahrtsagent ; Schifffahrtsagent ; Reedereikaufmann ; Schiffsmaklergehilfe ; Befrachtungsmakler
+de Chartermakler ; Transportmakler ; Frachtagent ; Frachtvermittler ; Transportvermittler ; Speditionsangestellter ; Speditionsmitarbeiter ; Speditionskaufleute
+de Kauffrau für Spedition und Logistikdienstleistung ; Spedition- und Logistikdienstleistungskaufmann ; Speditionslogistiker ; Schifffahrtskauffrau
+de Sachbearbeiter Export ; Sachbearbeiter Import ; Sachbearbeiter Luftfracht ; Sachbearbeiter Seefracht ; Sachbearbeiter Spedition ; Sachbearbeiter Import/Export
+de Sachbearbeiter Zoll und Export ; Exportsachbearbeiter ; Importsachbearbeiter ; Exportmitarbeiter ; Speditionsfachfrau ; Frachtführeragent ; Forwarding Agent
+de Luftfrachtmitarbeiter ; Seefrachtmitarbeiter ; Luftfrachtspezialist ; Mitarbeiter Spedition ; Import-Export-Sachbearbeiter ; Speditionsassistent ; Speditionsagent
+de Linienagent ; Klarierungsagent
 
 concept customs-declarant
 kind occupation
@@ -178,9 +276,20 @@ isco 3331
 rubric logistics
 work admin
 nl douanedeclarant ; declarant ; douaneagent ; douane-expediteur ; inklaarder ; medewerker douaneformaliteiten
+nl douanedeclarante ; douanemedewerker expeditie ; douanespecialist ; douaneconsulent ; douane-adviseur ; douaneadviseur ; douane-expert ; medewerker douane
+nl douanebediende ; douanevertegenwoordiger ; medewerker declaratie ; declarant import ; declarant export ; aangever douane ; douane-aangever ; customs broker
+nl accijnsspecialist ; senior declarant ; junior declarant ; douanemanager ; verantwoordelijke douane ; customs officer bedrijf
 fr déclarant en douane ; déclarante en douane ; agent en douane ; commissionnaire en douane ; responsable douane
+fr agent de dédouanement ; technicien en douane ; déclarant transitaire ; déclarant maritime ; déclarant aérien ; déclarant import ; déclarant export ; spécialiste douane
+fr spécialiste douanes ; conseiller en douane ; expert en douane ; responsable des douanes ; responsable des formalités douanières ; responsable service douane
+fr représentant en douane ; employé de douane en entreprise ; courtier en douane ; gestionnaire douane ; gestionnaire des formalités douanières ; agent déclarant
+fr assistant douane ; opérateur en douane ; transitaire déclarant en douane
 en customs broker ; customs declarant ; customs clearance agent ; customs agent ; customs compliance specialist
+en customs clerk ; customs entry clerk ; customs consultant ; customs specialist ; customs officer import ; customs agent import
 de Zolldeklarant ; Zolldeklarantin ; Zollagent ; Zollsachbearbeiter ; Zollspediteur ; Zollspezialist
+de Zollbroker ; Zollberater ; Zollexperte ; Zollbeauftragter ; Zollkoordinator ; Zollmanager ; Mitarbeiter Zoll ; Mitarbeiter Zollabteilung ; Zollabfertiger
+de Zolldisponent ; Sachbearbeiter Zoll ; Zollmakler ; Zollfachmann ; Zollfachkraft ; Zolldeklarationsspezialist ; Fachmann für Zollabfertigung ; Zollreferent
+de Zollverantwortlicher ; Deklarant
 
 concept driver
 kind occupation
@@ -408,9 +517,23 @@ isco 3153
 rubric logistics
 work other
 nl piloot ; vliegtuigpiloot ; lijnpiloot ; verkeersvlieger ; helikopterpiloot ; copiloot ; gezagvoerder ; vlieginstructeur ; boordwerktuigkundige ; ruimtevaarder
+nl eerste officier luchtvaart ; tweede officier luchtvaart ; gezagvoerder luchtvaart ; vlieger ; beroepspiloot ; verkeerspiloot ; burgerpiloot ; sportvlieger
+nl sproeipiloot ; sproeivliegtuigpiloot ; vrachtpiloot ; zakenjetpiloot ; lesvlieger ; luchtvaartinstructeur ; testpiloot ; testvlieger ; ballonvaarder
+nl luchtballonpiloot ; zweefvliegpiloot ; zweefvlieginstructeur ; traumahelikopterpiloot ; reddingshelikopterpiloot ; navigator luchtvaart ; boordingenieur
+nl boordmecanicien luchtvaart ; boordtechnicus ; jachtpiloot ; gevechtspiloot ; legerpiloot ; luchtvaartpiloot ; vliegtuigkapitein ; simulatorinstructeur luchtvaart
 fr pilote d'avion ; pilote de ligne ; pilote d'hélicoptère ; copilote ; commandant de bord ; personnel navigant technique ; mécanicien navigant ; instructeur de vol ; pilote professionnel ; astronaute
+fr pilote ; pilote de brousse ; pilote d'essai ; pilote d'essais ; pilote commercial ; pilote privé ; pilote de chasse ; pilote militaire ; pilote agricole
+fr pilote instructeur ; pilote de montgolfière ; pilote de planeur ; pilote d'hydravion ; pilote d'aéronef ; pilote d'affaires ; pilote de jet privé ; pilote de canadair
+fr pilote d'avion cargo ; pilote aviateur ; pilote de dirigeable ; pilote d'ULM ; pilote de secours héliporté ; officier pilote de ligne ; instructeur pilote
+fr instructeur de pilotage ; instructeur de vol à voile ; instructeur d'hélicoptère ; instructeur ULM ; officier mécanicien navigant ; navigateur aérien ; aviateur
+fr aérostier ; second pilote ; ingénieur navigant
 en pilot ; airline pilot ; aircraft pilot ; helicopter pilot ; co-pilot ; flight engineer ; flight instructor ; flying instructor ; commercial pilot ; astronaut
+en first officer aviation ; airline captain ; test pilot ; crop duster pilot ; cargo pilot ; balloon pilot ; glider pilot ; corporate pilot ; aviator ; air force pilot
 de Pilot ; Pilotin ; Verkehrsflugzeugführer ; Berufspilot ; Hubschrauberpilot ; Kopilot ; Flugkapitän ; Flugingenieur ; Fluglehrer ; Flugzeugführer
+de Flugzeugpilot ; Linienpilot ; Airline-Pilot ; Verkehrspilot ; Berufsflugzeugführer ; Erster Offizier Luftfahrt ; Copilot ; Testpilot ; Flugausbilder ; Segelfluglehrer
+de Segelflugpilot ; Segelflieger ; Frachtpilot ; Geschäftsreisepilot ; Agrarpilot ; Agrarflieger ; Sprühflieger ; Buschpilot ; Rettungshubschrauberpilot ; Helikopterpilot
+de Hubschrauberführer ; Ballonfahrer ; Ballonpilot ; Heißluftballonpilot ; Bordingenieur ; Bordtechniker ; Bordmechaniker ; Flugnavigator ; Bordnavigator
+de Luftfahrzeugführer ; Flieger ; Kampfpilot ; Militärpilot ; Luftschiffpilot ; Wasserflugzeugpilot ; Kunstflugpilot ; Privatpilot
 
 concept drone-pilot
 kind occupation
@@ -418,9 +541,13 @@ isco 3153
 rubric logistics
 work other technical
 nl dronepiloot ; drone-operator ; dronebestuurder ; dronevlieger ; droneoperator
+nl UAV-piloot ; UAV-operator ; RPAS-piloot ; onbemande luchtvaartuigbestuurder ; afstandspiloot ; dronebediener
 fr pilote de drone ; télépilote ; télépilote de drone ; opérateur de drone ; droniste
+fr opérateur UAV ; opérateur de drones ; pilote UAV ; pilote d'aéronef télépiloté
 en drone pilot ; drone operator ; unmanned aircraft pilot ; UAV pilot ; remote pilot
+en UAV operator ; UAS pilot
 de Drohnenpilot ; Drohnenpilotin ; Drohnenführer ; Drohnenoperator ; Fernpilot
+de UAV-Pilot ; UAV-Operator ; Drohnensteuerer ; Drohnenflieger ; Multikopterpilot
 
 concept air-traffic-controller
 kind occupation
@@ -428,9 +555,26 @@ isco 3154
 rubric logistics
 work other
 nl luchtverkeersleider ; verkeersleider luchtvaart ; luchtverkeersleidster ; torenverkeersleider ; vluchtinformatieverstrekker ; flight dispatcher
+nl verkeersleider ; verkeersleider vliegveld ; verkeersleider luchthaven ; verkeersleider toren ; verkeersleider radar ; verkeersleider in opleiding ; radarverkeersleider
+nl naderingsverkeersleider ; algemeen luchtverkeersleider ; militair luchtverkeersleider ; gevechtsleider luchtmacht ; air traffic controller ; ATC-medewerker
+nl verkeersleidster ; luchtverkeerscontroleur ; assistent-luchtverkeersleider ; supervisor luchtverkeersleiding ; vluchtinformatiemedewerker ; vluchtdispatcher
+nl flow controller luchtvaart ; grondverkeersleider luchthaven ; air traffic supervisor ; luchtverkeersdienstverlener ; verkeersleidingsassistent ; vluchtplanner
+nl aeronautisch informatieverstrekker ; AIS-medewerker ; platformverkeersleider ; apron controller ; naderingsleider ; vluchtcoördinator luchtvaart ; luchtverkeersplanner
 fr contrôleur aérien ; contrôleuse aérienne ; aiguilleur du ciel ; contrôleur de la circulation aérienne ; ingénieur du contrôle de la navigation aérienne ; agent d'opérations aériennes
+fr contrôleur de la navigation aérienne ; contrôleur du trafic aérien ; contrôleur d'aérodrome ; contrôleur d'approche ; contrôleur radar ; contrôleur en route
+fr contrôleur de tour ; contrôleur militaire de circulation aérienne ; contrôleur aérien militaire ; contrôleur d'opérations aériennes ; contrôleur de trafic aérien
+fr agent de régulation du trafic aérien ; agent d'opérations vols ; agent d'information de vol ; agent AFIS ; dispatcheur de vol
+fr technicien supérieur des études et de l'exploitation de l'aviation civile ; chef de tour de contrôle ; chef de quart de contrôle aérien
+fr superviseur du contrôle aérien ; assistant de contrôle aérien ; élève contrôleur aérien ; préparateur de vols ; agent de planification des vols ; coordinateur de vols
+fr agent de contrôle aérien ; planificateur de vol ; gestionnaire de trafic aérien ; aiguilleuse du ciel ; instructeur contrôle aérien
 en air traffic controller ; flight controller ; airport tower controller ; air traffic control officer ; flight operations officer ; flight information officer
+en flight dispatcher ; tower controller ; approach controller ; radar controller ; en-route controller ; aerodrome controller ; area controller
 de Fluglotse ; Fluglotsin ; Flugverkehrsleiter ; Flugverkehrslotse ; Towerlotse ; Flugdienstberater ; Vorfeldlotse
+de Flugverkehrsleiter Anflug ; Anfluglotse ; Radarlotse ; Centerlotse ; Streckenlotse ; Verkehrsleiter Flugsicherung ; Fluglotse im Tower ; Fluglotse Center
+de Fluglotse Militär ; Flugsicherungslotse ; militärischer Fluglotse ; Flugverkehrskontrollor ; Flugverkehrskontrolleur ; Fluglotsenanwärter ; Flugsicherungslotsin
+de Bodenlotse ; Vorfeldkontrolleur ; Jägerleitoffizier ; Radarleitoffizier ; Flugdatenbearbeiter ; Flugdatenassistent ; Flugsicherungsassistent ; Flugplaner
+de Dispatcher Luftfahrt ; Flight Dispatcher ; Flugdienstleiter ; AFIS-Beamter ; Flugleiter ; Flugleiter am Flugplatz ; Flugberater ; Supervisor Flugsicherung
+de Wachleiter Flugsicherung ; Skyguide Flugverkehrsleiter
 
 concept air-traffic-safety-technician
 kind occupation
@@ -438,9 +582,33 @@ isco 3155
 rubric logistics
 work technical
 nl technicus luchtverkeersveiligheid ; elektronicatechnicus luchtverkeersleiding ; technicus luchtverkeersbeveiliging ; radartechnicus luchtvaart ; technicus navigatiesystemen
+nl technieker luchtverkeersleiding ; technieker luchtverkeerssystemen ; technieker luchtvaartnavigatie ; technieker radarsystemen
+nl technieker communicatiesystemen luchtvaart ; technieker landingssystemen ; technieker bakens ; technicus luchtverkeersleiding ; technicus luchtverkeerssystemen
+nl technicus luchtvaartnavigatie ; technicus radarsystemen ; technicus communicatiesystemen luchtvaart ; technicus landingssystemen ; technicus bakens
+nl elektronicus luchtverkeersleiding ; elektronicus luchtverkeerssystemen ; elektronicus luchtvaartnavigatie ; elektronicus radarsystemen
+nl elektronicus communicatiesystemen luchtvaart ; elektronicus landingssystemen ; elektronicus bakens ; ATSEP ; ATSEP-technicus ; ATSEP-engineer
+nl luchtverkeersveiligheidselektronicus ; elektronicus luchtverkeersveiligheid ; systeemtechnicus luchtverkeersleiding ; onderhoudstechnicus radar ; ILS-technicus
+nl meteotechnicus luchthaven ; technisch medewerker luchtverkeersbeveiliging ; specialist elektronica luchtverkeersveiligheid
 fr technicien de la sécurité aérienne ; électronicien de la sécurité aérienne ; technicien en électronique de la navigation aérienne ; technicien aéronautique de la circulation aérienne ; technicien radar aéroportuaire
+fr technicien des systèmes de navigation aérienne ; technicien des systèmes de la sécurité aérienne ; technicien des systèmes de contrôle aérien
+fr ingénieur des systèmes de navigation aérienne ; ingénieur des systèmes de la sécurité aérienne ; ingénieur radar ; ingénieur des systèmes de contrôle aérien
+fr électronicien des systèmes de navigation aérienne ; électronicien des systèmes de la sécurité aérienne ; électronicien radar
+fr électronicien des systèmes de contrôle aérien ; ingénieur électronicien des systèmes de la sécurité aérienne ; IESSA ; ATSEP ; technicien de maintenance radar
+fr technicien de maintenance des aides à la navigation ; technicien de maintenance des équipements de navigation aérienne ; technicien en sécurité du trafic aérien
+fr technicien en systèmes de surveillance aérienne ; technicien avionique au sol ; technicien ILS ; technicien de l'aviation civile
+fr spécialiste technique navigation aérienne ; technicien supérieur de la sécurité aérienne ; technicien en électronique de sécurité aérienne ; technicien CNS
+fr contrôleur technique de la navigation aérienne ; technicien des installations de radionavigation ; électrotechnicien de la navigation aérienne
+fr technicien de balisage aéroportuaire ; spécialiste en électronique du contrôle aérien
 en air traffic safety technician ; air traffic safety electronics technician ; air navigation systems technician ; air traffic safety engineer ; airport radar technician
+en ATSEP ; air traffic systems engineer ; air traffic electronics technician ; navigation aids technician ; CNS technician ; ILS technician
 de Flugsicherungstechniker ; Flugsicherungsingenieur ; Techniker der Flugsicherung ; Flugsicherungselektroniker ; Radartechniker Flugsicherung
+de ATSEP ; ATSEP-Techniker ; Elektroniker Flugsicherung ; Elektroniker für Flugsicherungsanlagen ; Elektroniker Radaranlagen ; Ingenieur für Flugsicherungssysteme
+de Ingenieur Flugnavigation ; Ingenieur Navigationsanlagen ; Ingenieur für Radarsysteme ; Techniker für Flugsicherungssysteme ; Techniker Flugnavigation
+de Techniker Navigationsanlagen ; Techniker für Radarsysteme ; Systemtechniker für Flugsicherungssysteme ; Systemtechniker Flugnavigation
+de Systemtechniker Navigationsanlagen ; Systemtechniker für Radarsysteme ; Flugsicherungsmechaniker ; Flugsicherungsfachkraft ; Systemingenieur Flugsicherung
+de Systemspezialist Flugsicherung ; ILS-Techniker ; CNS-Techniker ; Navigationstechniker ; Funknavigationstechniker ; Radarmechaniker ; Radarelektroniker
+de Flugfunktechniker ; Befeuerungstechniker ; Flugplatzbefeuerungstechniker ; Betriebstechniker Flugsicherung ; Fachtechniker Flugsicherung
+de Fernmeldeelektroniker Flugsicherung
 
 concept ship-officer
 kind occupation
@@ -448,9 +616,27 @@ isco 3152
 rubric logistics
 work other
 nl kapitein ; scheepskapitein ; stuurman ; dekofficier ; loods ; havenloods ; wachtofficier ; schipper ; stuurman ter lange omvaart ; maritiem officier
+nl eerste stuurman ; tweede stuurman ; derde stuurman ; opperstuurman ; stuurvrouw ; scheepsofficier ; nautisch officier ; maritiem officier nautisch ; wachtofficier dek
+nl wachtofficier brug ; kapitein koopvaardij ; kapitein ter lange omvaart ; kapitein zeevaart ; kapitein grote handelsvaart ; kapitein veerboot ; kapitein sleepboot
+nl kapitein visserij ; kapitein binnenvaart ; kapitein rivierboot ; kapitein passagiersschip ; kapitein kustvaart ; gezagvoerder schip ; schipper zeevisserij
+nl schipper sleepboot ; schipper rondvaartboot ; schipper veerpont ; schipper passagiersvaart ; schipper beperkt vaargebied ; sleepbootkapitein ; veerbootkapitein
+nl loodsbootkapitein ; rivierloods ; zeeloods ; kanaalloods ; Scheldeloods ; hoofdstuurman ; jachtkapitein ; rondvaartkapitein ; visserijschipper ; walkapitein
+nl nautisch inspecteur ; havenkapitein schip
 fr capitaine de navire ; officier de pont ; officier de navigation ; officier de la marine marchande ; pilote maritime ; second capitaine ; chef de quart ; commandant de navire ; patron de bateau ; pilote de port ; officier de quart passerelle
+fr capitaine ; capitaine de la marine marchande ; capitaine au long cours ; capitaine de remorqueur ; capitaine de ferry ; capitaine de yacht ; capitaine de bateau
+fr capitaine de pêche ; capitaine de bateau fluvial ; capitaine de péniche ; capitaine d'armement ; capitaine de vedette ; capitaine 200 ; capitaine 500 ; capitaine 3000
+fr patron pêcheur ; patron de pêche ; patron de navigation ; patron de vedette ; patron de remorqueur ; patron de navire ; patron batelier ; lieutenant de navire
+fr lieutenant de pont ; premier officier de navire ; chef de quart passerelle ; officier chef de quart ; pilote fluvial ; pilote de l'Escaut ; pilote lamaneur
+fr pilote de navire ; skipper ; skipper professionnel ; commandant de bord maritime ; inspecteur de la navigation ; officier de la marine
 en ship captain ; ship's officer ; deck officer ; ship's master ; harbour pilot ; first mate ; navigating officer ; marine pilot ; skipper ; watch officer
+en sea captain ; chief mate ; second officer ship ; tug master ; ferry captain ; yacht skipper ; deck officer merchant navy ; master mariner ; river pilot
 de Schiffskapitän ; Nautischer Offizier ; Schiffsoffizier ; Lotse ; Steuermann ; Kapitän ; Hafenlotse ; Schiffsführer ; Wachoffizier ; Nautiker
+de Erster Offizier Schiff ; Zweiter Offizier Schiff ; Dritter Offizier Schiff ; Erster Offizier nautisch ; Nautische Wachoffizierin ; Nautischer Wachoffizier
+de Kapitän zur See ; Kapitän auf großer Fahrt ; Kapitän auf Küstenfahrt ; Kapitän Binnenschiff ; Kapitän der Handelsmarine ; Schiffsführer Binnenschifffahrt
+de Schiffsführer Fahrgastschifffahrt ; Schiffsführer Schlepper ; Schlepperkapitän ; Fährkapitän ; Yachtkapitän ; Yachtskipper ; Skipper ; Küstenschiffer
+de Binnenschiffskapitän ; Donaukapitän ; Fischereikapitän ; Fischdampferkapitän ; Seelotse ; Flusslotse ; Binnenlotse ; Kanalsteurer ; Seesteuermann ; Obersteuermann
+de Schiffsoffizier Nautik ; Handelsmarineoffizier ; Hafenkapitän Schiff ; Patentinhaber Schifffahrt ; Nautischer Inspektor ; Bootskapitän ; Lotsenbootführer
+de Schiffsleiter
 
 concept ship-engineer
 kind occupation
@@ -458,9 +644,25 @@ isco 3151
 rubric logistics
 work technical
 nl scheepswerktuigkundige ; scheepsingenieur ; scheepsmachinist ; hoofdwerktuigkundige ; machineofficier ; officier werktuigkundige ; walkapitein technisch
+nl eerste werktuigkundige ; tweede werktuigkundige ; derde werktuigkundige ; vierde werktuigkundige ; wachtwerktuigkundige ; werktuigkundig officier
+nl scheepswerktuigkundige koopvaardij ; hoofdmachinist schip ; chief engineer ; second engineer ; scheepselektrotechnisch officier ; elektrotechnisch officier
+nl scheepstechnisch officier ; technisch officier koopvaardij ; marof werktuigkunde ; maritiem officier techniek ; motordrijver binnenvaart ; motordrijver
+nl stuurman-motordrijver ; machinist scheepvaart ; machinist binnenvaart ; machinist visserij ; officier machinekamer ; hoofd technische dienst schip
+nl baggerschipwerktuigkundige ; marine-werktuigkundige ; walkapitein machine ; superintendent werktuigkundige ; scheepstechnisch inspecteur
 fr officier mécanicien de marine ; officier mécanicien ; chef mécanicien de navire ; second mécanicien ; mécanicien de marine ; lieutenant mécanicien ; surintendant technique de navire
+fr officier machine ; officier machine de la marine marchande ; chef mécanicien à bord ; chef mécanicien de la marine marchande ; chef mécanicien à la pêche
+fr chef mécanicien ; troisième mécanicien ; lieutenant machine ; mécanicien de la marine marchande ; mécanicien de bord marine ; mécanicien de navire
+fr mécanicien de bateau ; mécanicien à bord ; mécanicien maritime ; officier électrotechnicien de marine ; officier électricien de navire ; officier de quart machine
+fr ingénieur mécanicien de marine ; officier mécanicien de la pêche ; conducteur de machines marines ; graisseur de quart ; inspecteur technique maritime
+fr surintendant technique de navires ; électrotechnicien de navire ; chef de quart machine
 en ship's engineer ; marine engineer officer ; chief engineer ship ; second engineer officer ; engineer officer ; marine superintendent technical
+en third engineer ship ; marine chief engineer ; electro-technical officer ; engineer officer merchant navy ; fisheries engineer officer
 de Schiffsingenieur ; Schiffsmaschinist ; Technischer Schiffsoffizier ; Leitender Ingenieur Schiff ; Schiffsbetriebstechniker ; Technischer Wachoffizier
+de Erster Schiffsingenieur ; Zweiter Schiffsingenieur ; Dritter Schiffsingenieur ; Leitender technischer Offizier ; technischer Offizier ; technischer Offizier Schiff
+de Chief Schiff ; Chefmaschinist Schiff ; Maschinenoffizier ; Schiffsbetriebsingenieur ; Schiffsbetriebsoffizier ; Maschinist Binnenschifffahrt ; Maschinist auf See
+de Schiffsmaschinenbetriebstechniker ; Schiffselektrotechniker ; Elektrotechnischer Schiffsoffizier ; Schiffselektroniker Offizier ; Wachmaschinist ; Schiffswachingenieur
+de Schiffsmotorenführer ; Motorenwärter Schiff ; Technischer Inspektor Reederei ; Reedereiinspektor ; Schiffsinspektor technisch ; Superintendent Schiffstechnik
+de Technischer Schiffsbetriebsoffizier ; Schiffsmaschinenmeister ; Fischereimaschinist
 
 concept sailor
 kind occupation

@@ -23,6 +23,11 @@ static enum status care(struct request *rq) {
     return OK;
 }
 
+static enum status privacy(struct request *rq) {
+    library_privacy(&rq->html);
+    return OK;
+}
+
 static enum status accessibility(struct request *rq) {
     library_accessibility(&rq->html);
     return OK;
@@ -32,6 +37,7 @@ static const struct route routes[] = {
     ROUTE(GET, "/",              front,         EVERYONE, .shared = true),
     ROUTE(GET, "/help",          help,          EVERYONE, .shared = true),
     ROUTE(GET, "/care",          care,          EVERYONE, .shared = true),
+    ROUTE(GET, "/privacy",       privacy,       EVERYONE, .shared = true),
     ROUTE(GET, "/accessibility", accessibility, EVERYONE, .shared = true),
 };
 const struct feature library_feature = {.name = "library", .routes = routes, .n_routes = COUNT(routes)};

@@ -7,7 +7,7 @@ export const words = {
     organisation: 'Woonzorgcentrum De Linde',
     job: {
       title: 'Verpleegkundige voor ons woonzorgcentrum',
-      task: 'Wij zoeken een verpleegkundige die bewoners verzorgt en medicatie uitdeelt.',
+      task: 'Wij zoeken een verpleegkundige die bewoners helpt en medicatie uitdeelt.',
       languages: 'Vlot Nederlands is nodig, Frans is een plus.',
       studies: 'Diploma verpleegkunde.',
     },

@@ -23,12 +23,15 @@ const postgres = process.env.TEST_POSTGRES;
 
 export class Site {
   // `settings` become flags: { invitations_a_week: 3, today: '2027-03-01' }.
-  static async start(settings = {}) {
-    const site = new Site();
-    site.settings = { smtp: 'page', ...settings };
-    site.dir = mkdtempSync(join(tmpdir(), 'inzet-site-'));
-    site.database = postgres ? createDatabase() : null;
-    site.visitors = 0;
+  constructor(settings = {}) {
+    this.settings = { smtp: 'page', ...settings };
+    this.dir = mkdtempSync(join(tmpdir(), 'inzet-site-'));
+    this.database = postgres ? createDatabase() : null;
+    this.visitors = 0;
+  }
+
+  static async start(settings) {
+    const site = new Site(settings);
     await site.serve();
     return site;
   }
@@ -67,10 +70,14 @@ export class Site {
     await this.serve();
   }
 
-  async stop() {
-    const end = await this.end();
+  remove() {
     if (this.database) this.database.drop();
     rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  async stop() {
+    const end = await this.end();
+    this.remove();
     assert.deepEqual(end, { code: 0, signal: null }, this.log.slice(-2000));
   }
 

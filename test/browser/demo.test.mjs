@@ -1,0 +1,64 @@
+// demo.test.mjs -- every page of the demo: what a stranger finds by following links, and what the three demo accounts find.
+// The pages hold a whole population here, so this is where a long name or a wide table would show. Pictures are kept.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { NARROW, Person, Site, WIDE, openBrowser } from './browser.mjs';
+
+const PAGES_AT_MOST = 60;
+const ACCOUNTS = {
+  stranger: { lang: 'nl', begin: ['/', '/jobs?q=zorg&near=9000', '/mail'] },
+  helper: { lang: 'fr', begin: ['/profile', '/my-jobs'], email: 'helper@demo.invalid' },
+  organisation: { lang: 'en', begin: ['/organisation', '/organisation/jobs'], email: 'organisation@demo.invalid' },
+  coordinator: { lang: 'nl', begin: ['/desk'], email: 'coordinator@demo.invalid' },
+};
+
+let chromium, site;
+before(async () => {
+  chromium = await openBrowser();
+  site = await Site.start();
+  await site.end();
+  site.run('demo', '--no-serve');
+  await site.serve();
+});
+after(async () => {
+  await chromium.close();
+  await site.stop();
+});
+
+// One page stands for all that differ in a number, in the words of a search, or in a link that was mailed.
+const kindOf = (path) => path.replace(/[?#].*/, '').replace(/\/\d{5,}/g, '/N').replace(/\/[\w-]{20,}/g, '/T');
+
+const nameOf = (kind) => kind.replace(/^\/(nl|fr|en)/, '').replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'front';
+
+// The links of a page that lead to pages in the same language; a file to keep is no page.
+async function linksOf(person) {
+  const found = await person.page.locator('a[href]').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  return found.filter((path) => path.startsWith(`/${person.lang}/`) && !/\.(csv|json)(\?|$)/.test(path));
+}
+
+async function crawl(person, who, begin) {
+  const seen = new Set(), waiting = begin.map((path) => `/${person.lang}${path}`);
+  while (waiting.length) {
+    const path = waiting.shift(), kind = kindOf(path);
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    await person.go(path);
+    await person.pictures(`${who}-${nameOf(kind)}`);
+    waiting.push(...(await linksOf(person)));
+    assert.ok(seen.size <= PAGES_AT_MOST, `there is no end to the kinds of pages: ${[...seen].join(' ')}`);
+  }
+  return [...seen];
+}
+
+// What is public was examined as a stranger sees it; others look at what is theirs.
+describe('pages', { concurrency: 2 }, () => {
+  for (const [who, { lang, begin, email }] of Object.entries(ACCOUNTS))
+    test(who, async () => {
+      const findings = [], person = await Person.arrive(chromium, site, lang, { findings });
+      if (email) await person.signIn(email);
+      const kinds = await crawl(person, who, begin);
+      await person.leave();
+      assert.ok(kinds.length >= 4, kinds.join(' '));
+      assert.deepEqual(findings, []);
+    });
+});
