@@ -7,8 +7,7 @@
 ** it has its answer. Only an answer that leads on to the second screen counts; the program gives it when the registration,
 ** its mail and its session are on disk. Anything else ends the run with an error.
 **
-** Every person comes from a network of their own (X-Forwarded-For), since the program lets only thirty people an hour
-** register from one; it must run with --tls_in_front yes.
+** The program lets only so many people an hour register from one network; it must run with a larger registrations_an_hour.
 */
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
@@ -82,9 +81,9 @@ static int registration_ask(const struct load *l, size_t person, char *ret, size
     int n = snprintf(body, sizeof body, "_once=%s&name=An+Peeters&email=an.%zu%%40load.invalid&phone=&lang=%zu",
                      l->person[person].token, person, person % 3);
     return snprintf(ret, room,
-                    "POST /nl/register HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: %s\r\nX-Forwarded-For: 10.%zu.%zu.1\r\n"
+                    "POST /nl/register HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: %s\r\n"
                     "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s",
-                    l->cookie, person / 256 % 256, person % 256, n, body);
+                    l->cookie, n, body);
 }
 
 static bool registration_take(struct load *l, size_t person, struct str head, struct str body) {

@@ -6,13 +6,13 @@
 
 CREATE TABLE person (                       -- subject: id; erase: columns; keep: 24 months after last use
     id            INTEGER NOT NULL PRIMARY KEY, -- technical: key
-    name          TEXT    NOT NULL,         -- personal: how to address the person
-    name_fold     TEXT    NOT NULL,         -- personal: finding by name without case and accents
-    email         TEXT    NOT NULL,         -- personal: sign-in and contact; empty when none
-    email_key     TEXT,                     -- personal: the address in small letters, unique; NULL when none
-    new_email     TEXT    NOT NULL,         -- personal: an address that waits for its confirmation; empty when none
-    phone         TEXT    NOT NULL,         -- personal: contact, E.164
-    lang          INTEGER NOT NULL,         -- personal: language of pages and mails
+    name          TEXT    NOT NULL,         -- personal: how we address you
+    name_fold     TEXT    NOT NULL,         -- personal: finding you by name (without case and accents)
+    email         TEXT    NOT NULL,         -- personal: signing in and reaching you (empty when none)
+    email_key     TEXT,                     -- personal: your address, to find you when you sign in (in small letters, unique; NULL when none)
+    new_email     TEXT    NOT NULL,         -- personal: a new address that you did not confirm yet (empty when none)
+    phone         TEXT    NOT NULL,         -- personal: calling you (E.164)
+    lang          INTEGER NOT NULL,         -- personal: the language in which we write to you
     roles         INTEGER NOT NULL,         -- technical: what the person may do, bits of enum who
     state         INTEGER NOT NULL,         -- technical: enum person_state
     origin        INTEGER NOT NULL,         -- technical: enum person_origin, how the person came here
@@ -20,7 +20,7 @@ CREATE TABLE person (                       -- subject: id; erase: columns; keep
     created_day   INTEGER NOT NULL,         -- technical: the same as a day, for figures
     confirmed_day INTEGER NOT NULL,         -- technical: when the address was confirmed, for figures
     last_used     INTEGER NOT NULL,         -- technical: for retention
-    mail_off      INTEGER NOT NULL          -- personal: kinds of mail the person does not want, bits of enum mail_kind
+    mail_off      INTEGER NOT NULL          -- personal: the kinds of mail you do not want (bits of enum mail_kind)
 ) STRICT;
 CREATE UNIQUE INDEX person_email ON person(email_key);
 CREATE INDEX person_phone ON person(phone);
@@ -30,32 +30,32 @@ CREATE INDEX person_created ON person(created_day);
 CREATE TABLE helper (                       -- subject: id; erase: row; keep: with the person
     id          INTEGER NOT NULL PRIMARY KEY REFERENCES person(id), -- technical: the person who helps
     step        INTEGER NOT NULL,           -- technical: last screen of registration that was filled in; 4 when complete
-    works       INTEGER NOT NULL,           -- personal: kinds of work wished, bits
-    works_other TEXT    NOT NULL,           -- personal: other work, in their own words
-    education   INTEGER NOT NULL,           -- personal: highest level of education
-    professions INTEGER NOT NULL,           -- personal: protected professions, bits of the list in data/professions.tsv
-    experience  TEXT    NOT NULL,           -- personal: experience in their own words
-    paid        INTEGER NOT NULL,           -- personal: 1 volunteer, 2 temporary paid work, 3 both
-    place       INTEGER NOT NULL,           -- personal: place of departure, a place key
-    radius      INTEGER NOT NULL,           -- personal: kilometres the person will travel
-    grid        INTEGER NOT NULL,           -- personal: weekly availability, 28 bits
-    from_day    INTEGER NOT NULL,           -- personal: available from
-    until_day   INTEGER NOT NULL,           -- personal: available until; 0 without end
-    hours       INTEGER NOT NULL,           -- personal: hours a week at most; 0 not said
-    paused_until INTEGER NOT NULL,          -- personal: no invitations before this day; 0 not paused
+    works       INTEGER NOT NULL,           -- personal: the kinds of work you would like (bits)
+    works_other TEXT    NOT NULL,           -- personal: other work you would like, in your own words
+    education   INTEGER NOT NULL,           -- personal: your education
+    professions INTEGER NOT NULL,           -- personal: your protected professions (bits of the list in data/professions.tsv)
+    experience  TEXT    NOT NULL,           -- personal: what you can do, in your own words
+    paid        INTEGER NOT NULL,           -- personal: volunteer or paid (1 volunteer, 2 temporary paid work, 3 both)
+    place       INTEGER NOT NULL,           -- personal: where you leave from (a place key)
+    radius      INTEGER NOT NULL,           -- personal: how far you travel (kilometres)
+    grid        INTEGER NOT NULL,           -- personal: when you are free in the week (28 bits)
+    from_day    INTEGER NOT NULL,           -- personal: from when you are free
+    until_day   INTEGER NOT NULL,           -- personal: until when you are free (0 without end)
+    hours       INTEGER NOT NULL,           -- personal: how many hours a week at most (0 not said)
+    paused_until INTEGER NOT NULL,          -- personal: until when you take a pause (0 not paused)
     changed     INTEGER NOT NULL            -- technical: freshness of the profile
 ) STRICT;
 
 CREATE TABLE helper_language (              -- subject: helper; erase: row; keep: with the person
     helper INTEGER NOT NULL REFERENCES helper(id), -- technical: whose language
-    code   TEXT    NOT NULL,                -- personal: ISO 639 code
-    level  INTEGER NOT NULL,                -- personal: 1 a little .. 4 mother tongue
+    code   TEXT    NOT NULL,                -- personal: a language you speak (ISO 639 code)
+    level  INTEGER NOT NULL,                -- personal: how well you speak it (1 a little .. 4 mother tongue)
     PRIMARY KEY (helper, code)
 ) STRICT;
 
 CREATE TABLE helper_item (                  -- subject: helper; erase: row; keep: with the person
     helper  INTEGER NOT NULL REFERENCES helper(id), -- technical: whose experience
-    concept TEXT    NOT NULL,               -- personal: what was understood from the free text, a lexicon id
+    concept TEXT    NOT NULL,               -- personal: what we understood from your words (a lexicon id)
     weight  INTEGER NOT NULL,               -- technical: confidence in percent
     PRIMARY KEY (helper, concept)
 ) STRICT;
@@ -63,7 +63,7 @@ CREATE TABLE helper_item (                  -- subject: helper; erase: row; keep
 CREATE TABLE contact (                      -- subject: person; erase: row; keep: 1 year
     id     INTEGER NOT NULL PRIMARY KEY,    -- technical: key
     person INTEGER NOT NULL REFERENCES person(id), -- technical: who was asked for something
-    at     INTEGER NOT NULL                 -- personal: when; nobody is asked too often
+    at     INTEGER NOT NULL                 -- personal: when, so that nobody is asked too often
 ) STRICT;
 CREATE INDEX contact_person ON contact(person, at);
 CREATE INDEX contact_at ON contact(at);
@@ -104,7 +104,7 @@ CREATE TABLE consent (                      -- subject: person; erase: keep; kee
     kind    TEXT    NOT NULL,               -- personal: what was agreed to
     version INTEGER NOT NULL,               -- technical: version of the text
     lang    INTEGER NOT NULL,               -- technical: language in which it was read
-    given   INTEGER NOT NULL,               -- personal: 1 given, 0 withdrawn
+    given   INTEGER NOT NULL,               -- personal: whether you agree (1 given, 0 withdrawn)
     at      INTEGER NOT NULL                -- personal: when
 ) STRICT;
 CREATE INDEX consent_person ON consent(person);
@@ -128,7 +128,7 @@ CREATE INDEX mail_link_browser ON mail_link(browser, kind);
 CREATE TABLE audit (                        -- subject: person; erase: keep; keep: 5 years
     id      INTEGER NOT NULL PRIMARY KEY,   -- technical: key
     at      INTEGER NOT NULL,               -- technical: when
-    actor   INTEGER NOT NULL,               -- personal: who did it; 0 the program
+    actor   INTEGER NOT NULL,               -- personal: who did it (0 the program)
     action  TEXT    NOT NULL,               -- personal: what was done or seen
     person  INTEGER NOT NULL,               -- technical: whom it is about; 0 nobody
     object  INTEGER NOT NULL                -- technical: the row it is about

@@ -3,13 +3,13 @@
 CREATE TABLE outbox (                       -- subject: person; erase: row; keep: 30 days after it was sent
     id        INTEGER NOT NULL PRIMARY KEY, -- technical: key, and the Message-ID
     person    INTEGER NOT NULL,             -- technical: to whom; 0 for an address without account
-    address   TEXT    NOT NULL,             -- personal: where to
+    address   TEXT    NOT NULL,             -- personal: where the mail goes
     kind      INTEGER NOT NULL,             -- technical: enum mail_kind
     lang      INTEGER NOT NULL,             -- technical: language of the texts
-    subject   TEXT    NOT NULL,             -- personal: subject line
-    body_text TEXT    NOT NULL,             -- personal: plain text
-    body_html TEXT    NOT NULL,             -- personal: the same as HTML
-    unsubscribe TEXT  NOT NULL,             -- personal: address that stops this kind of mail; empty when it cannot be stopped
+    subject   TEXT    NOT NULL,             -- personal: subject of the mail
+    body_text TEXT    NOT NULL,             -- personal: text of the mail (plain)
+    body_html TEXT    NOT NULL,             -- personal: text of the mail (as HTML)
+    unsubscribe TEXT  NOT NULL,             -- personal: the link that stops this kind of mail (empty when it cannot be stopped)
     created   INTEGER NOT NULL,             -- technical: when it was written
     due       INTEGER NOT NULL,             -- technical: not before; moves with each retry
     tries     INTEGER NOT NULL,             -- technical: attempts so far

@@ -52,10 +52,10 @@ CREATE TABLE invitation (                   -- subject: person; erase: keep; kee
     job      INTEGER NOT NULL REFERENCES job(id), -- technical: for which job
     person   INTEGER NOT NULL REFERENCES person(id), -- technical: who was asked
     by_person INTEGER NOT NULL REFERENCES person(id), -- technical: who asked
-    reasons  TEXT    NOT NULL,              -- personal: why this person, as codes
-    state    INTEGER NOT NULL,              -- personal: enum invitation_state
+    reasons  TEXT    NOT NULL,              -- personal: why you were asked (codes)
+    state    INTEGER NOT NULL,              -- personal: what you answered (enum invitation_state)
     sent     INTEGER NOT NULL,              -- personal: when
-    answered INTEGER NOT NULL,              -- personal: when the person answered; 0 not yet
+    answered INTEGER NOT NULL,              -- personal: when you answered (0 not yet)
     UNIQUE (job, person)
 ) STRICT;
 CREATE INDEX invitation_person ON invitation(person, sent);
@@ -66,13 +66,13 @@ CREATE TABLE deployment (                   -- subject: person; erase: keep; kee
     job         INTEGER NOT NULL REFERENCES job(id), -- technical: for which job
     org         INTEGER NOT NULL REFERENCES org(id), -- technical: at which organisation
     person      INTEGER NOT NULL REFERENCES person(id), -- technical: who
-    state       INTEGER NOT NULL,           -- personal: enum deployment_state
+    state       INTEGER NOT NULL,           -- personal: how far it is (enum deployment_state)
     origin      INTEGER NOT NULL,           -- technical: 1 recorded by a person, 2 by the loop
-    start_day   INTEGER NOT NULL,           -- personal: first day
-    end_day     INTEGER NOT NULL,           -- personal: last day; 0 not yet
-    hours       INTEGER NOT NULL,           -- personal: hours worked in all, as told; 0 not told
-    helper_said INTEGER NOT NULL,           -- personal: 0 nothing, 1 it went ahead, 2 it did not
-    org_said    INTEGER NOT NULL,           -- personal: the same from the organisation
+    start_day   INTEGER NOT NULL,           -- personal: the first day
+    end_day     INTEGER NOT NULL,           -- personal: the last day (0 not yet)
+    hours       INTEGER NOT NULL,           -- personal: how many hours you worked (as told; 0 not told)
+    helper_said INTEGER NOT NULL,           -- personal: what you said about it (0 nothing, 1 it went ahead, 2 it did not)
+    org_said    INTEGER NOT NULL,           -- personal: what the organisation said about it (0 nothing, 1 it went ahead, 2 it did not)
     asked       INTEGER NOT NULL,           -- technical: when both were last asked
     asked_times INTEGER NOT NULL            -- technical: how often they were asked
 ) STRICT;

@@ -39,7 +39,7 @@ CREATE INDEX reserve_finding_file ON reserve_finding(file, line);
 
 CREATE TABLE reserve_claim (                -- subject: person; erase: row; keep: with the person
     person INTEGER NOT NULL PRIMARY KEY REFERENCES person(id), -- technical: who came from a list and is asked to confirm
-    mailed INTEGER NOT NULL                 -- personal: when they were asked by mail; 0 not yet
+    mailed INTEGER NOT NULL                 -- personal: when you were asked by mail (0 not yet)
 ) STRICT;
 CREATE INDEX reserve_claim_mailed ON reserve_claim(mailed, person);
 

@@ -188,11 +188,16 @@ static bool type_of(struct str word, enum type *ret) {
     return false;
 }
 
+/* What people read of a note: programmers add theirs behind it, in brackets. */
+static struct str for_people(struct str note) {
+    return str_trim(str_sub(note, 0, str_find(note, STR(" ("))));
+}
+
 static void column_classify(struct column *c, const struct note *note) {
     static const char *const classes[] = {"technical", "public", "personal", "special"};
     size_t colon = str_index(note->comment, ':');
     struct str word = str_trim(str_sub(note->comment, 0, colon));
-    c->purpose = str_trim(str_sub(note->comment, colon + 1, note->comment.n));
+    c->purpose = for_people(str_sub(note->comment, colon + 1, note->comment.n));
     for (size_t i = 0; i < COUNT(classes); i++)
         if (str_eq(word, str_of(classes[i]))) c->class_name = word;
     if (c->class_name.n == 0 || c->purpose.n == 0)

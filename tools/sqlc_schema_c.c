@@ -42,13 +42,20 @@ static void put_migrations(struct buf *b, const struct schema *schema) {
     buf_lit(b, "};\n\n");
 }
 
+/* Texts about people are read on pages: marked, so that translators get them. */
+static void put_text(struct buf *b, struct str text, bool read_by_people) {
+    if (read_by_people) buf_lit(b, "DATA_TEXT(");
+    put_literal(b, text);
+    if (read_by_people) buf_lit(b, ")");
+}
+
 static void put_column(struct buf *b, const struct table *table, const struct column *c) {
     static const char *const types[] = {[TYPE_INT] = "VALUE_INT", [TYPE_REAL] = "VALUE_REAL",
                                         [TYPE_TEXT] = "VALUE_TEXT", [TYPE_BLOB] = "VALUE_BLOB"};
     buf_fmt(b, "    {\"%.*s\", \"%.*s\", ", STR_ARGS(table->name), STR_ARGS(c->name));
     put_optional(b, c->id_of);
     buf_lit(b, ", ");
-    put_literal(b, c->purpose);
+    put_text(b, c->purpose, str_eq(c->class_name, STR("personal")) || str_eq(c->class_name, STR("special")));
     buf_lit(b, ", DATA_");
     for (size_t i = 0; i < c->class_name.n; i++)
         buf_char(b, (char)(c->class_name.s[i] - 'a' + 'A'));
@@ -63,7 +70,7 @@ static void put_table(struct buf *b, const struct table *table, size_t first_col
     buf_fmt(b, "    {\"%.*s\", ", STR_ARGS(table->name));
     put_optional(b, none ? STR("") : table->subject);
     buf_lit(b, ", ");
-    put_literal(b, table->keep);
+    put_text(b, table->keep, !none);
     buf_fmt(b, ", %s, data_columns + %zu, %zu},\n", erase, first_column, table->n);
 }
 

@@ -187,9 +187,39 @@ isco 4321
 rubric logistics
 work logistics admin
 nl voorraadbeheerder ; stockbeheerder ; stockbediende ; voorraadadministrateur ; goederenontvanger ; magazijnadministrateur ; bediende voorraadbeheer ; expeditiemedewerker ; medewerker goederenontvangst
+nl voorraadadministratie medewerker ; stockadministratie medewerker ; magazijnadministratie medewerker ; goederenadministratie medewerker ; stockmedewerker ; stockmanager
+nl stockverantwoordelijke ; stockcontroleur ; voorraadmedewerker ; voorraadcontroleur ; voorraadbediende ; voorraadspecialist ; voorraadplanner ; inventarismedewerker
+nl inventarisbediende ; inventarisbeheerder ; stockadministrateur ; stock controller ; inventory controller ; administratief magazijnier
+nl administratief magazijnmedewerker ; administratief bediende magazijn ; magazijnbeheerder ; medewerker voorraadbeheer ; medewerker stockbeheer
+nl medewerker inkomende goederen ; medewerker uitgaande goederen ; medewerker expeditie ; medewerker inslag ; medewerker uitslag ; expeditiebediende magazijn
+nl verzendingsbediende ; verzendmedewerker ; verzendingsmedewerker ; goederencontroleur ; ontvangstbediende goederen ; receptionist goederen ; warehousebediende
+nl warehouse administrator ; inslagmedewerker ; retourmedewerker ; medewerker retouren ; meubelmagazijnier ; onderdelenbeheerder ; logistiek administratief medewerker
+nl logistiek administratief bediende ; logistiek beheerder ; bediende logistiek ; bediende magazijn ; distributiemedewerker ; vrachtontvanger
 fr gestionnaire de stock ; gestionnaire de stocks ; employé de gestion des stocks ; réceptionnaire de marchandises ; agent d'expédition ; agent de réception ; approvisionneur ; aide-magasinier ; expéditionnaire
+fr gestionnaire des stocks ; gestionnaire de magasin ; gestionnaire de magasin de stockage ; gestionnaire de dépôt ; gestionnaire d'inventaire
+fr gestionnaire d'inventaires ; gestionnaire de stock informatisé ; gestionnaire de flux entrants ; employé de magasin de stockage ; employé de gestion de stock
+fr employé de stock ; employé aux expéditions ; employé de réception ; employé à l'expédition ; employé logistique administratif ; employé de dépôt ; employé d'inventaire
+fr employé au stock ; agent de gestion des stocks ; agent de stock ; agent de contrôle des stocks ; agent administratif logistique ; agent de réception de marchandises
+fr agent d'inventaire ; agent de magasinage administratif ; agent d'enregistrement de marchandises ; contrôleur de stock ; contrôleur des stocks
+fr contrôleur de marchandises ; contrôleur d'inventaire ; magasinier gestionnaire ; magasinier gestionnaire de stocks ; magasinier réceptionnaire
+fr magasinier expéditionnaire ; magasinier approvisionneur ; magasinier administratif ; magasinier inventoriste ; magasinier préparateur
+fr technicien de gestion des stocks ; assistant logistique ; assistant gestion de stock ; commis aux stocks ; commis d'entrepôt ; commis à l'inventaire
+fr commis à l'expédition ; commis à la réception ; commis de magasin de stock ; inventoriste ; préposé aux stocks ; préposé à l'inventaire
+fr préposé à la réception de marchandises ; préposé à l'expédition ; réceptionnaire ; réceptionniste de marchandises ; gestionnaire administratif logistique
+fr assistant expédition ; chargé de stocks ; responsable réception marchandises ; logisticien d'entrepôt ; opérateur réception expédition
 en stock clerk ; stock controller ; inventory clerk ; storekeeper ; stores clerk ; goods-in clerk ; dispatch clerk ; shipping clerk ; warehouse clerk ; weighing clerk
+en inventory controller ; inventory specialist ; stock control clerk ; stock records clerk ; receiving clerk ; warehouse administrator ; freight receiving clerk
+en inventory assistant ; stock control assistant ; depot clerk ; furniture storekeeper
 de Lagerverwalter ; Bestandsverwalter ; Fachkraft für Lagerlogistik ; Lagerlogistiker ; Warenannehmer ; Versandmitarbeiter ; Expedient im Versand ; Lagerfachkraft ; Bürokraft Lager
+de Lagerbuchhalter ; Bestandsführer ; Bestandsmanager ; Bestandscontroller ; Lagerdisponent ; Lagersachbearbeiter ; Sachbearbeiter Lager ; Sachbearbeiter Lagerverwaltung
+de Sachbearbeiter Versand ; Sachbearbeiter Wareneingang ; Sachbearbeiter Warenausgang ; Sachbearbeiter Bestandsführung ; Sachbearbeiter Lagerbestand
+de Mitarbeiter Wareneingang ; Mitarbeiter Warenausgang ; Mitarbeiter Warenannahme ; Mitarbeiter Versand ; Mitarbeiter Lagerverwaltung ; Mitarbeiter Bestandsmanagement
+de Mitarbeiter Retouren ; Mitarbeiter Lagerbüro ; Wareneingangskontrolleur ; Wareneingangsprüfer ; Warenausgangskontrolleur ; Warenannehmerin ; Lagerkontorist
+de Lagerschreiber ; Lageradministrator ; Lagerbürokraft ; Inventurkraft ; Inventurmitarbeiter ; Inventurhelfer Büro ; Inventurleiter ; Betriebslogistiker
+de Betriebslogistikkauffrau ; Lagerlogistikerin ; Kaufmann für Lagerlogistik ; Versandsachbearbeiter ; Versandkaufmann ; Versanddisponent ; Versandbüromitarbeiter
+de Versandkraft ; Expedient ; Expeditmitarbeiter ; Magazinverwalter ; Materiallagerverwalter ; Lagerkoordinator Bestand ; Lagerverwalterin ; Handelsfachpacker Lager
+de Warenbewirtschafter ; Warenwirtschaftsmitarbeiter ; Logistikfachmann ; Logistiker EFZ ; Fachkraft Lagerlogistik ; Fachkraft Wareneingang ; Frachtenprüfer
+de Lagerassistent ; Bestandsdisponent
 
 concept hospital-storekeeper
 kind occupation
@@ -208,9 +238,39 @@ isco 4322
 rubric logistics
 work admin logistics
 nl productieplanner ; planningsmedewerker productie ; werkvoorbereider productie ; materiaalplanner ; bediende productieplanning ; logistiek planner ; ordonnanceur
+nl productieplanningsbediende ; planner productie ; planningsbediende productie ; productieplanningsmedewerker ; medewerker productieplanning
+nl medewerker planning productie ; planbediende productie ; productiecoördinator planning ; capaciteitsplanner ; materials planner ; materials requirements planner
+nl planner werkvoorbereiding ; planner onderhoud ; planner techniek ; planner operations ; planner industrie ; planner drukkerij ; planner fabriek ; onderhoudsplanner
+nl maintenance planner ; productiescheduler ; scheduler productie ; MRP-controller ; MRP-planner ; orderplanner ; fabrieksplanner ; bedrijfsplanner ; werkplanner
+nl planner-werkvoorbereider ; werkvoorbereider ; werkvoorbereider metaal ; werkvoorbereider industrie ; werkvoorbereider hout ; werkvoorbereider elektro
+nl werkvoorbereider machinebouw ; werkvoorbereider interieur ; hoofd planning productie ; productieadministratie medewerker ; productieadministrateur
+nl productiebediende administratie ; productielogistiek medewerker ; production planner ; production scheduler ; master scheduler ; materiaalcoördinator
+nl materiaalbehoefteplanner ; productievoorbereider ; bediende ordonnancering ; grafisch werkvoorbereider ; montageplanner
 fr planificateur de production ; planificatrice de production ; agent d'ordonnancement ; technicien d'ordonnancement ; employé de planning de production ; gestionnaire de production
+fr agent de planning industriel ; agent de planning de production ; agent de planning atelier ; agent de planification de la production ; agent d'ordonnancement-lancement
+fr agent de lancement ; agent ordonnancement planification ; agent administratif de production ; agent de gestion de production ; agent logistique de production
+fr technicien planning ; technicien en gestion de production ; technicien ordonnancement lancement ; technicien de planification ; technicien gestion de production
+fr technicien logistique de production ; technicien planification ; ordonnanceur ; ordonnanceuse ; ordonnancier ; lanceur de production ; planificateur industriel
+fr planificateur atelier ; planificateur ordonnanceur ; planificateur maintenance ; planificateur de maintenance ; planificateur de la production
+fr planificateur de fabrication ; planificateur logistique ; planneur ; planning de production employé ; responsable ordonnancement ; responsable de la planification
+fr responsable planification de production ; gestionnaire de la production ; gestionnaire ordonnancement ; gestionnaire de planning de production ; gestionnaire MRP
+fr employé de planification ; employé de planning ; employé au planning de production ; employé service de production ; employé d'ordonnancement
+fr assistant de production administratif ; assistant de gestion de production ; assistant planification ; assistant planning ; approvisionneur de production
+fr préparateur de production ; préparateur méthodes ordonnancement ; préparateur de travail ; coordinateur planning ; coordinateur de planification
+fr coordinateur ordonnancement ; commis à la planification ; commis à la production ; magasinier de production administratif
 en production planner ; production planning clerk ; material planner ; production scheduler ; scheduling clerk ; planning clerk
+en production control clerk ; production coordinator ; master scheduler ; production planning coordinator ; materials planner ; MRP controller ; MRP planner
+en manufacturing planner ; production clerk ; expediter production ; capacity planner ; maintenance planner ; job planner ; material requirements planner
 de Produktionsplaner ; Fertigungsplaner ; Arbeitsvorbereiter ; Materialdisponent ; Sachbearbeiter Produktionsplanung ; Fertigungssteuerer
+de Produktionsplanerin ; Fertigungsplanerin ; Produktionssteuerer ; Produktionsdisponent ; Produktionslogistiker ; Produktionskoordinator ; Produktionsterminplaner
+de Terminplaner ; Terminsachbearbeiter ; Termindisponent ; Fertigungsdisponent ; Fertigungslogistiker ; Fertigungskoordinator ; Disponent Produktion ; Disponent Fertigung
+de Disponent Produktionsplanung ; Disponent Material ; Mitarbeiter Arbeitsvorbereitung ; Mitarbeiter Produktionsplanung ; Mitarbeiter Fertigungssteuerung
+de Mitarbeiter Produktionssteuerung ; Mitarbeiter Fertigungsplanung ; Sachbearbeiter Arbeitsvorbereitung ; Sachbearbeiter Produktionssteuerung
+de Sachbearbeiter Fertigungssteuerung ; Sachbearbeiter Fertigungsplanung ; Sachbearbeiter Produktionslogistik ; Sachbearbeiter Arbeitsplanung ; Sachbearbeiter AVOR
+de AVOR-Mitarbeiter ; AVOR-Sachbearbeiter ; AV-Mitarbeiter ; Arbeitsplaner ; Arbeitsvorbereiterin ; Feinplaner ; Kapazitätsplaner ; Werkplaner ; Instandhaltungsplaner
+de Einsatzplaner Produktion ; Auftragssteuerer ; Auftragsplaner ; Auftragsdisponent ; Materialbedarfsplaner ; Materialkoordinator ; Materialsteuerer ; MRP-Disponent
+de Werkstattschreiber ; Betriebsschreiber ; Fertigungskaufmann ; Produktionsplanungsfachkraft ; Planungssachbearbeiter ; Fachkraft Arbeitsvorbereitung
+de Leiter Arbeitsvorbereitung ; Leiter Produktionsplanung ; Production Planner ; Production Scheduler
 
 concept transport-clerk
 kind occupation
@@ -218,9 +278,36 @@ isco 4323
 rubric logistics
 work admin logistics
 nl transportbediende ; transportmedewerker ; administratief medewerker transport ; medewerker vervoersadministratie ; bediende transport en logistiek ; dienstregelaar ; vrachtbriefmedewerker
+nl medewerker transport ; medewerker transportplanning ; medewerker transportadministratie ; bediende transport ; bediende expeditie transport
+nl bediende vrachtadministratie ; bediende dispatching ; bediende spoor ; bediende scheepvaart ; bediende wegvervoer ; bediende dienstregeling ; dienstregelingsmedewerker
+nl transportadministrateur ; transportassistent ; transportcontroleur ; vervoersmedewerker ; vervoersbediende ; transport clerk ; transport administrator
+nl spoorwegbediende ; goederenvervoerbediende ; tachograafbediende ; wagenparkmedewerker ; wagenparkadministrateur ; fleetmedewerker ; fleet administrator
+nl roosteraar vervoer ; dienstindeler ; chauffeursindeler ; vrachtcontroleur ; perronmedewerker goederen ; operationeel bediende transport
+nl medewerker logistieke administratie ; containeroperator planning ; vrachtadministrateur
 fr employé de transport ; employé administratif transport ; agent administratif de transport ; agent de transport ; employé des services de transport ; gestionnaire de transport ; agent d'exploitation transport
+fr agent administratif transport ; agent d'exploitation des transports ; agent d'exploitation ; agent d'exploitation du transport routier
+fr agent de planification de transport ; agent de planning transport ; agent de régulation transport ; agent d'exploitation ferroviaire
+fr agent d'exploitation des transports routiers de marchandises ; agent d'exploitation portuaire ; agent de parc automobile ; agent de gestion de flotte
+fr agent de bureau transport ; agent de trafic ; agent de ligne transport ; assistant transport ; assistant d'exploitation transport ; assistant exploitation transport
+fr assistant logistique transport ; assistant flotte automobile ; assistante transport ; employé d'exploitation transport ; employé transport ; employé au transport
+fr employé d'agence de transport ; employé de bureau logistique ; employé de fret ferroviaire ; employé de planification de transport ; employé administratif du transport
+fr employé de dispatching ; gestionnaire transport ; gestionnaire de transport routier ; gestionnaire des transports ; gestionnaire de parc
+fr gestionnaire d'exploitation transport ; gestionnaire d'affrètement ; exploitant en transport ; exploitant transport routier de marchandises
+fr exploitant transport voyageurs ; exploitant de transport routier ; exploitant affréteur ; exploitant fret ; exploitante transport ; commis au transport
+fr commis au fret ; commis d'horaires ; graphiqueur ; habilleur graphiqueur ; horairiste ; technicien d'exploitation transport ; coordinateur de transports ; taxateur
+fr contrôleur de recettes transport
 en transport clerk ; freight clerk ; transport administrator ; traffic clerk ; transport coordinator ; rail freight clerk
+en transport assistant ; transport admin clerk ; shipping office clerk ; railway clerk ; timetable clerk ; timetable planner ; freight rate clerk
+en logistics administrator ; transport operator ; truck operations clerk ; fleet administrator
 de Speditionssachbearbeiter ; Sachbearbeiter Transport ; Transportsachbearbeiter ; Frachtsachbearbeiter ; Verkehrssachbearbeiter ; Betriebslogistikkaufmann
+de Verkehrskaufmann ; Kaufmann für Verkehrsservice ; Transportangestellter ; Transportassistent ; Transportkaufmann ; Transportlogistiker ; Transportmitarbeiter
+de Mitarbeiter Transport ; Mitarbeiter Transportlogistik ; Mitarbeiter Transportplanung ; Mitarbeiter Frachtabrechnung ; Mitarbeiter Fuhrpark
+de Mitarbeiter Fuhrparkmanagement ; Mitarbeiter Bahnbetrieb Büro ; Sachbearbeiter Transportlogistik ; Sachbearbeiter Fracht ; Sachbearbeiter Fuhrpark
+de Sachbearbeiter Fuhrparkverwaltung ; Sachbearbeiter Verkehr und Logistik ; Sachbearbeiter Bahnlogistik ; Sachbearbeiter Frachtabrechnung ; Frachtabrechner
+de Frachttarifeur ; Frachtenkontrolleur ; Frachtbriefsachbearbeiter ; Fahrplaner ; Fahrplanersteller ; Fahrplangestalter ; Fahrplansachbearbeiter ; Dienstplaner Verkehr
+de Umlaufplaner ; Fuhrparksachbearbeiter ; Fuhrparkassistent ; Fuhrparkmitarbeiter ; Eisenbahnkaufmann ; Güterbahnangestellter ; Kaufmann im Eisenbahn- und Straßenverkehr
+de Kaufmann im Eisenbahnverkehr ; Transportkontrolleur ; Transportabfertiger ; Verkehrsfachmann Transport ; Speditionskontorist ; Speditionsbüromitarbeiter
+de Bürokraft Spedition
 
 concept transport-dispatcher
 kind occupation
@@ -229,9 +316,37 @@ isco 4323
 rubric logistics
 work admin logistics
 nl dispatcher ; transportplanner ; ritplanner ; planner transport ; rittenplanner ; vervoersplanner ; verkeersregelaar vervoer ; taxicentralist ; wegvervoerplanner
+nl vrachtdispatcher ; wegdispatcher ; taxidispatcher ; busdispatcher ; internationaal dispatcher ; nationaal dispatcher ; spoordispatcher ; treindispatcher
+nl vervoersdispatcher ; koerierdispatcher ; binnenvaartdispatcher ; containerdispatcher ; vuilnisdispatcher ; dispatchster ; transportdispatcher ; dispatch medewerker
+nl dispatchingmedewerker ; dispatchbediende ; medewerker dispatching ; medewerker dispatch ; medewerker planning transport ; medewerker ritplanning
+nl medewerker rittenregistratie ; medewerker taxicentrale ; planner wegtransport ; planner wegvervoer ; planner vervoer ; planner internationaal transport
+nl planner nationaal transport ; planner distributie ; planner ritten ; planner personenvervoer ; planner taxi ; planner spoor ; planner tankvervoer
+nl planner containervervoer ; planner expeditie ; planner chauffeurs ; planner openbaar vervoer ; transport planner ; internationaal planner
+nl internationaal transportplanner ; nationaal planner ; routeplanner ; wegtransportplanner ; taxitelefonist ; centralist taxi ; centralist taxicentrale
+nl centralist vervoer ; rittenregelaar ; rittencoördinator ; verkeersleider bus ; busverkeersleider ; trammeester ; verkeersregisseur ; charteraar
+nl planningsmedewerker transport ; planner/dispatcher ; logistiek dispatcher ; fleet dispatcher
 fr dispatcheur ; dispatcheuse ; répartiteur ; répartitrice ; planificateur de transport ; exploitant transport ; régulateur de transport ; affréteur ; gestionnaire de tournées
+fr dispatcher ; dispatch ; dispatcheur transport ; dispatcheur international ; dispatcheur national ; dispatcheur taxi ; dispatcheur de taxis ; dispatcher transport
+fr affréteur routier exploitant ; régulateur de taxis ; régulateur de trafic ; régulateur transport ; régulateur de transports ; régulateur bus ; régulateur de flux
+fr régulateur de voyageurs ; régulateur de réseau ; régulateur ; régulatrice ; répartiteur de taxis ; répartiteur de transport ; répartiteur de transports
+fr répartiteur logistique ; répartiteur routier ; répartiteur de camions ; planificateur de tournées ; planificateur transport ; planificateur de transports
+fr planificateur routier ; planificateur de trajets ; planificateur des transports routiers ; planificatrice de transport ; planning transport
+fr gestionnaire de planning transport ; gestionnaire de tournée ; gestionnaire de dispatching ; organisateur de transport ; organisateur de transports
+fr organisateur de tournées ; employé dispatching ; agent de dispatching ; agent de planning transport routier ; opérateur de centrale taxi ; centraliste taxi
+fr chargé d'affrètement ; agent régulateur ; coordinateur dispatching ; exploitant routier ; responsable dispatching ; responsable planning transport
 en dispatcher ; transport planner ; truck dispatcher ; taxi controller ; route planner ; bus scheduler ; vehicle dispatcher
+en truck planner ; freight planner ; route scheduler ; haulage planner ; bus controller ; dispatch coordinator ; transport scheduler ; traffic planner
+en delivery scheduler ; taxi dispatcher ; cab dispatcher ; fleet planner
 de Disponent ; Disponentin ; Transportdisponent ; Fahrdienstdisponent ; Verkehrsdisponent ; Tourenplaner ; Fuhrparkdisponent
+de Lkw-disponent ; Lkwdisponent ; Busdisponent ; Taxidisponent ; Bahndisponent ; Nahverkehrsdisponent ; Fernverkehrsdisponent ; Speditionsdisponent ; Logistikdisponent
+de Güterverkehrsdisponent ; Entsorgungsdisponent ; Kurierdisponent ; Flottendisponent ; Luftfrachtdisponent ; Seefrachtdisponent ; Krandisponent ; Disponent Nahverkehr
+de Disponent Fernverkehr ; Disponent Transport ; Disponent Spedition ; Disponent Logistik ; Disponent Güterverkehr ; Disponent Güterkraftverkehr
+de Disponent Personenverkehr ; Disponent Fuhrpark ; Disponent Kühllogistik ; Disponent Fahrdienst ; Disponent Entsorgung ; Disponent Stückgut ; Disponent Teilladungen
+de Disponent Komplettladungen ; Disponent Bahnverkehr ; Disponent national ; Disponent international ; Disponent Taxizentrale ; Disponent Tankwagen ; Disponent Lkw
+de Disponent Schwertransport ; Dispatcher ; Dispatcher Transport ; Dispatcher Logistik ; Dispatcher Bahn ; Dispositionsleiter Transport ; Transportdispatcher
+de Transportplaner ; Transportkoordinator ; Tourenkoordinator ; Tourendisponent ; Tourendisponentin ; Routenplaner ; Einsatzplaner Fahrdienst ; Einsatzplaner Transport
+de Fahrerdisponent ; Fahrdienstkoordinator ; Taxizentralist ; Taxifunker ; Funkzentralist Taxi ; Mitarbeiter Taxizentrale ; Telefonist Taxizentrale ; Verkehrsmeister
+de Betriebsleitstellendisponent ; Leitstellendisponent Verkehr ; Ladungsdisponent ; Laderaumdisponent ; Chartering Disponent ; Frachtdisponent ; Fuhrparkkoordinator
 
 concept freight-forwarder
 kind occupation
@@ -297,9 +412,19 @@ isco 8322
 rubric logistics
 work logistics
 nl chauffeur ; autobestuurder ; beroepschauffeur ; personenwagenbestuurder ; vrijwilliger chauffeur ; voiturier
+nl bestuurster ; chauffeuse ; chauffeur rijbewijs B ; rijbewijs B chauffeur ; bestuurder personenwagen ; autochauffeur ; testrijder ; proefrijder ; chauffeur-klusjesman
+nl leerling-chauffeur ; ambtelijk chauffeur ; ministerchauffeur
 fr chauffeur ; chauffeuse ; conducteur ; conductrice ; conducteur de voiture ; chauffeur bénévole ; voiturier
+fr conducteur de véhicule ; conducteur de véhicules ; conducteur de véhicule léger ; conducteur de véhicules légers ; conducteur d'automobile ; conducteur essayeur
+fr conducteur de transport de personnes ; conducteur de voiture de service ; chauffeur léger ; chauffeur permis B ; chauffeur de véhicule léger
+fr chauffeur de véhicules légers ; chauffeur de voiture ; chauffeur de ministre ; chauffeur de transport de personnes ; chauffeur accompagnateur
+fr pilote essayeur automobile
 en driver ; car driver ; motorist ; volunteer driver ; parking valet ; chauffeur driver
+en test driver ; car and van driver ; passenger car driver ; pool driver
 de Fahrer ; Fahrerin ; Autofahrer ; Kraftfahrer ; Pkw-Fahrer ; Personenkraftwagenfahrer ; Chauffeur ; Wagenmeister Hotel
+de Kfz-Fahrer ; Lenker ; Kraftwagenlenker ; Kraftwagenfahrer ; Kraftfahrer Klasse B ; Kraftfahrer Führerschein B ; Kraftfahrer Führerscheinklasse B ; Fahrer Klasse B
+de Fahrer Führerscheinklasse B ; Fahrer Personenbeförderung ; Personenbeförderer ; Testfahrer ; Wagenlenker ; Fahrbereitschaft ; Fahrer der Fahrbereitschaft
+de Ministerfahrer
 
 concept taxi-driver
 kind occupation
@@ -308,9 +433,14 @@ isco 8322
 rubric logistics
 work logistics
 nl taxichauffeur ; taxibestuurder ; taxichauffeuse ; limousinechauffeur ; chauffeur verhuur met bestuurder ; uberchauffeur
+nl taxi-chauffeur ; taxist ; rolstoeltaxichauffeur ; zorgtaxichauffeur ; schooltaxichauffeur ; straattaxichauffeur ; contracttaxichauffeur ; leerlingenvervoer chauffeur
+nl chauffeur leerlingenvervoer
 fr chauffeur de taxi ; conducteur de taxi ; taximan ; chauffeur VTC ; chauffeur de VTC ; chauffeur de limousine ; chauffeur de maître ; artisan taxi
+fr chauffeur de voiture de transport avec chauffeur ; chauffeur taxi ; chauffeur LVC ; conducteur de voiture de transport avec chauffeur ; taxi conventionné conducteur
 en taxi driver ; cab driver ; cabbie ; minicab driver ; limousine driver ; private hire driver
+en taxi cab driver ; rideshare driver ; Uber driver
 de Taxifahrer ; Taxifahrerin ; Taxichauffeur ; Mietwagenfahrer ; Taxilenker ; Limousinenfahrer
+de Taxler ; Taxifahrer mit P-Schein ; Funktaxifahrer ; Fahrer mit Personenbeförderungsschein ; Schülerfahrer ; Mietwagenlenker ; Taxikutscher
 
 concept private-chauffeur
 kind occupation
@@ -352,9 +482,18 @@ isco 8322
 rubric logistics
 work logistics
 nl bestelwagenchauffeur ; bestelwagenbestuurder ; chauffeur bestelwagen ; chauffeur lichte vracht ; chauffeur camionette ; vertegenwoordiger-besteller ; chauffeur laboratorium
+nl chauffeur-besteller ; chauffeur-leverancier ; chauffeur-bezorger ; chauffeur-magazijnier ; chauffeur-koerier ; bestelwagenkoerier ; bestelchauffeur ; leverchauffeur
+nl broodjeschauffeur ; bakkerijchauffeur ; bloemenchauffeur ; apotheekchauffeur ; chauffeur levering ; chauffeur thuislevering ; chauffeur pakketdienst ; chauffeur post
+nl chauffeur bakkerij ; chauffeur kleine bestelwagen ; chauffeur bestelbus ; bestelbuschauffeur ; thuisleveringschauffeur ; pakketchauffeur ; busjesbezorger
+nl postvervoerder
 fr chauffeur-livreur ; conducteur-livreur ; chauffeur livreur ; chauffeuse-livreuse ; conducteur de camionnette ; chauffeur de camionnette ; livreur ; livreuse ; conducteur de véhicule utilitaire léger ; chauffeur de laboratoire
+fr chauffeur livreur VL ; chauffeur livreur permis B ; chauffeur de fourgonnette ; chauffeur livreur de colis ; chauffeur livreur express ; chauffeur livreur fleurs
+fr livreur VL ; livreur en camionnette ; livreur permis B ; conducteur de fourgonnette ; conducteur livreur VL ; conductrice livreuse ; livreur conducteur
 en van driver ; delivery driver ; delivery van driver ; light goods vehicle driver ; multi-drop driver ; route driver
+en home delivery driver ; courier driver
 de Lieferwagenfahrer ; Auslieferungsfahrer ; Ausfahrer ; Lieferfahrer ; Zustellfahrer ; Kleintransporterfahrer ; Fahrverkäufer ; Sprinterfahrer
+de Transporterfahrer ; Fahrer Lieferwagen ; Fahrer bis 3 ; Fahrer 5 t ; Fahrer Auslieferung ; Fahrer Sprinter ; Fahrer Kleintransporter ; Fahrer Zustellung ; Auslieferer
+de Zustellfahrerin ; Bäckereifahrer ; Brotfahrer ; Getränkefahrer Auslieferung ; Apothekenfahrer ; Verkaufsfahrer Transporter
 
 concept vehicle-mover
 kind occupation
@@ -395,9 +534,31 @@ isco 8321
 rubric logistics
 work logistics
 nl motorkoerier ; bromfietskoerier ; scooterkoerier ; motorrijder ; motortaxichauffeur ; maaltijdbezorger met scooter
+nl motorbestuurder ; brommerbestuurder ; bromfietsbestuurder ; scooterbestuurder ; motobestuurder ; motorfietsbestuurder ; scooterbezorger ; bromfietsbezorger
+nl motorbezorger ; brommerbezorger ; brommerkoerier ; motokoerier ; motorfietskoerier ; scooterbezorgster ; brommerbezorgster ; pizzabezorgster ; pizzabezorger
+nl pizzakoerier ; maaltijdbezorger scooter ; maaltijdbezorger e-scooter ; maaltijdbezorger brommer ; besteller met scooter ; bezorger op scooter ; bezorger op brommer
+nl bezorger met bromfiets ; bezorger op motor ; bezorger pizza ; bezorger scooter ; thuisbezorger scooter ; motorkoerierster ; koerier te motor ; koerier per motor
+nl koerier per bromfiets ; koerier op scooter ; koerier met bromfiets ; motortaxibestuurder ; mototaxibestuurder ; tuktukbestuurder ; tuktukchauffeur
+nl gemotoriseerde driewielerbestuurder ; motordispatchrijder ; motorordonnans ; estafette motor ; scooterrijder ; bestuurder motorfiets ; bestuurder bromfiets
+nl bestuurder motortaxi ; bestuurder tuktuk ; bestuurder trike ; motorpostbode ; leveringsscooterrijder ; bloedkoerier op motor
 fr coursier à moto ; coursier à scooter ; livreur à scooter ; chauffeur de moto-taxi ; motard livreur ; livreur en deux-roues motorisé
+fr livreur à moto ; livreur en scooter ; livreur en deux-roues ; livreur de pizzas ; livreur à mobylette ; livreur pizza ; livreur deux-roues ; livreur de repas à scooter
+fr livreur en cyclomoteur ; livreur à deux-roues motorisé ; livreur de sushis ; coursier deux-roues ; coursier en deux-roues ; coursier motorisé ; coursier moto
+fr coursier à mobylette ; coursier en scooter ; coursier à cyclomoteur ; coursier médical à moto ; chauffeur de taxi-moto ; chauffeur de tuk-tuk ; chauffeur de moto
+fr chauffeur de deux-roues ; conducteur de taxi-moto ; conducteur de moto ; conducteur de moto-taxi ; conducteur de scooter ; conducteur de tuk-tuk
+fr conducteur de tricycle motorisé ; conducteur de motocyclette ; conducteur de véhicule à deux-roues ; conducteur de cyclomoteur ; conducteur de triporteur motorisé
+fr conducteur de scooter-taxi ; pilote de moto-taxi ; pilote moto ; motard coursier ; taxi-moto ; estafette motocycliste ; motocycliste ; motocycliste de livraison
+fr motocycliste messager ; facteur à mobylette ; facteur à moto ; livreuse à scooter ; messager motocycliste ; courrier à moto
 en motorcycle courier ; motorbike courier ; scooter delivery rider ; motorcyclist ; moped courier ; motorcycle taxi driver
+en motorcycle driver ; pizza delivery rider ; dispatch rider ; delivery rider ; tuk-tuk driver ; moped delivery rider ; motorbike taxi driver ; motorised tricycle driver
+en despatch rider
 de Motorradkurier ; Rollerkurier ; Motorradfahrer ; Mopedkurier ; Motorradtaxifahrer
+de Motorradbote ; Rollerbote ; Mopedbote ; Scooterbote ; Motorrollerbote ; Motorrollerkurier ; Scooterkurier ; Motorradlieferant ; Rollerlieferant ; Mopedlieferant
+de Rollerfahrer ; Motorrollerfahrer ; Mopedfahrer ; Mofafahrer ; Tuk-Tuk-fahrer ; Kraftradfahrer ; Trike-fahrer ; Mototaxifahrer ; Pizzabote ; Pizzalieferant
+de Pizzafahrer ; Pizzaausfahrer ; Pizzazusteller ; Essenslieferant Roller ; Essenslieferant mit Roller ; Kurier mit Motorrad ; Kurier mit Motorroller ; Kurier Moped
+de Kurier Roller ; Kurier auf dem Motorrad ; Auslieferer mit Roller ; Lieferfahrer Roller ; Lieferfahrer mit E-Roller ; Lieferfahrer E-Roller ; Lieferfahrer Moped
+de Fahrer E-Roller ; Fahrer Moped ; Fahrer Motorrad ; Fahrer Motorroller ; Bluttransport-Motorradfahrer ; Krad-Melder ; Kradmelder ; Motorradkurierfahrer
+de Zusteller mit Moped ; Mopedzusteller ; Rollerzusteller ; Motorradtaxi-Fahrer ; Dreiradfahrer motorisiert
 
 concept truck-driver
 kind occupation
@@ -405,9 +566,38 @@ isco 8332
 rubric logistics
 work logistics
 nl vrachtwagenchauffeur ; vrachtwagenbestuurder ; truckchauffeur ; trucker ; camionchauffeur ; bestuurder vaste wagen ; bestuurder trekker-oplegger ; internationaal chauffeur ; chauffeur CE ; camioneur
+nl chauffeur C ; chauffeur C/CE ; chauffeur C+E ; chauffeur CE nationaal ; chauffeur CE internationaal ; chauffeur vrachtwagen ; chauffeur vrachtvervoer
+nl chauffeur zwaar vervoer ; chauffeur internationaal transport ; chauffeur nationaal transport ; chauffeur trekker-oplegger ; chauffeur trekker ; chauffeur oplegger
+nl chauffeur bulktransport ; chauffeur internationaal ; chauffeur nationaal ; chauffeur rijbewijs C ; chauffeur rijbewijs CE ; chauffeur wegvervoer
+nl chauffeur goederenvervoer ; chauffeur vaste wagen ; chauffeur kraanwagen ; chauffeur veetransport ; chauffeur schuifzeil ; chauffeur dieplader ; chauffeur bakwagen
+nl vrachtwagenchauffeuse ; vrachtwagenbestuurster ; vrachtautochauffeur ; vrachtautobestuurder ; camionneur ; trekkerchauffeur ; opleggerchauffeur ; bulkchauffeur
+nl lijnchauffeur ; nachtchauffeur ; bakwagenchauffeur ; kraanwagenchauffeur ; autolaadkraanchauffeur ; internationaal vrachtwagenchauffeur ; diepladerchauffeur
+nl veewagenchauffeur ; zandwagenchauffeur ; nationaal chauffeur ; zware vrachtwagenbestuurder ; bestuurder vrachtwagen ; bestuurder zware vrachtwagen ; bestuurder camion
+nl bestuurder vrachtwagen met kraan ; transportchauffeur ; wegtransporteur ; wegvervoerder ; zwaarvervoerchauffeur ; bestuurder trekker met oplegger
 fr chauffeur de poids lourd ; conducteur de poids lourd ; camionneur ; camionneuse ; routier ; chauffeur routier ; conducteur routier ; chauffeur poids lourds ; conducteur de véhicules lourds ; conducteur super lourd ; conducteur d'ensemble articulé
+fr chauffeur PL ; chauffeur SPL ; chauffeur poids lourd ; chauffeur super poids lourd ; chauffeur super lourd ; chauffeur CE ; chauffeur C ; chauffeur permis C
+fr chauffeur permis CE ; chauffeur de camion ; chauffeur de semi-remorque ; chauffeur international ; chauffeur national ; chauffeur longue distance
+fr chauffeur de tracteur routier ; chauffeur grand routier ; chauffeur courte distance ; chauffeur de bétaillère ; chauffeur zone longue ; chauffeur zone courte
+fr chauffeur de camion bras de grue ; chauffeur traction ; chauffeur régional ; chauffeur de nuit poids lourd ; chauffeur de savoyarde ; chauffeur de plateau
+fr chauffeur de transport exceptionnel ; chauffeur de porte-engins ; chauffeuse poids lourd ; conducteur PL ; conducteur SPL ; conducteur poids lourd
+fr conducteur de poids lourds ; conducteur super poids lourd ; conducteur routier international ; conducteur routier national ; conducteur de camion
+fr conducteur de camions ; conducteur de semi-remorque ; conducteur de tracteur routier ; conducteur de train routier ; conducteur grand routier
+fr conducteur longue distance ; conducteur de véhicule lourd ; conducteur de véhicule super lourd ; conducteur de camion articulé ; conducteur routier de marchandises
+fr conducteur du transport routier de marchandises ; conducteur de camion-grue ; conducteur de bétaillère ; conducteur de porteur ; conducteur de fourgon poids lourd
+fr conducteur de transport exceptionnel ; routière ; routier international
 en truck driver ; lorry driver ; heavy truck driver ; HGV driver ; LGV driver ; trucker ; tractor-trailer driver ; haulier ; long-distance truck driver
+en HGV class 1 driver ; long-haul driver ; long-distance lorry driver ; articulated lorry driver ; international truck driver ; livestock truck driver ; flatbed driver
+en heavy goods vehicle driver ; C+E driver
 de Lkw-Fahrer ; Lkw-Fahrerin ; Lastwagenfahrer ; Berufskraftfahrer ; Berufskraftfahrerin ; Lastkraftwagenfahrer ; Fernfahrer ; Sattelzugfahrer ; Lkw-Lenker ; Kraftfahrer im Güterverkehr
+de Lkw-Chauffeur ; Lkw-Kraftfahrer ; Lkw-Fahrer CE ; Lkw-Fahrer C/CE ; Lkw-Fahrer Klasse C ; Lkw-Fahrer Klasse CE ; Lkw-Fahrer Nahverkehr ; Lkw-Fahrer Fernverkehr
+de Lkw-Fahrer national ; Lkw-Fahrer international ; Lkw-Fahrer Kran ; Lkw-Fahrer Hängerzug ; Kraftfahrer CE ; Kraftfahrer C/CE ; Kraftfahrer Klasse CE
+de Kraftfahrer Fernverkehr ; Kraftfahrer Nahverkehr ; Kraftfahrer Güterverkehr ; Kraftfahrer Lkw ; Kraftfahrer Führerschein CE ; Kraftfahrer im Fernverkehr
+de Kraftfahrer im Nahverkehr ; Berufskraftfahrer CE ; Berufskraftfahrer C/CE ; Berufskraftfahrer Klasse CE ; Berufskraftfahrer Güterverkehr
+de Berufskraftfahrer Fernverkehr ; Berufskraftfahrer Nahverkehr ; Berufskraftfahrer im Güterverkehr ; Berufskraftfahrer Kipper ; Berufskraftfahrer Tankwagen
+de Berufschauffeur ; Lastkraftwagenlenker ; Lastwagenchauffeur ; Lastwagenlenker ; Lastwagenführer ; Strassentransportfachmann ; Fernkraftfahrer ; Fernlastfahrer
+de Fernverkehrsfahrer ; Sattelschlepperfahrer ; Hängerzugfahrer ; Brummifahrer ; Trucker ; Gliederzugfahrer ; Schwerfahrzeugfahrer ; Chauffeur Kategorie C
+de Chauffeur Kategorie CE ; Chauffeur C/CE ; Lkw-Lenkerin ; C-Lenker ; Kraftfahrer im Werkverkehr ; Langstreckenfahrer ; Nahverkehrskraftfahrer ; Linienfahrer Lkw
+de Lkw-Kranfahrer ; Tiertransportfahrer
 
 concept tanker-driver
 kind occupation
@@ -427,9 +617,28 @@ isco 8332
 rubric logistics
 work logistics
 nl containerchauffeur ; betonmixerchauffeur ; kipwagenchauffeur ; chauffeur koeltransport ; vuilniswagenchauffeur ; chauffeur uitzonderlijk vervoer ; autolaadkraanbestuurder ; kiepwagenbestuurder
+nl betonwagenbestuurder ; betonpompwagenbestuurder ; kipwagenbestuurder ; containerwagenbestuurder ; koelwagenbestuurder ; huisvuilwagenbestuurder
+nl vuilniswagenbestuurder ; huisvuilophaalwagenbestuurder ; kolkenwagenbestuurder ; asfaltwagenbestuurder ; afvalwagenbestuurder ; bulkwagenwagenbestuurder
+nl silowagenbestuurder ; takelwagenbestuurder ; chauffeur betonmixer ; chauffeur kipwagen ; chauffeur containers ; chauffeur koelwagen ; chauffeur vuilniswagen
+nl chauffeur huisvuilophaling ; chauffeur afvalinzameling ; chauffeur betonpomp ; chauffeur kipper ; chauffeur kolkenzuiger ; chauffeur silowagen
+nl chauffeur containertransport ; chauffeur ADR ; chauffeur tankwagen ; chauffeur takelwagen ; betonmolenchauffeur ; betonchauffeur ; kipperchauffeur ; koelwagenchauffeur
+nl afvalwagenchauffeur ; brandweerwagenbestuurder ; verhuiswagenbestuurder
 fr conducteur de benne ; chauffeur de camion malaxeur ; conducteur de toupie à béton ; chauffeur de camion frigorifique ; conducteur de benne à ordures ; chauffeur de camion-grue ; conducteur de porte-conteneurs ; conducteur de convoi exceptionnel
+fr chauffeur de camion benne ; chauffeur de benne à ordures ; chauffeur de camion poubelle ; chauffeur de camion toupie ; chauffeur de toupie ; chauffeur de camion frigo
+fr chauffeur de frigo ; chauffeur porte-conteneurs ; chauffeur de camion balayeuse ; chauffeur de camion hydrocureur ; chauffeur de bras ampliroll ; chauffeur benne
+fr chauffeur ampliroll ; chauffeur malaxeur ; chauffeur citerne ; chauffeur de matières dangereuses ; chauffeur de porte-voitures ; chauffeur de grumier
+fr conducteur de benne à ordures ménagères ; conducteur de camion benne ; conducteur de camion toupie ; conducteur de camion malaxeur ; conducteur de camion frigorifique
+fr conducteur de frigo ; conducteur porte-conteneurs ; conducteur de bétonnière ; conducteur ADR ; conducteur de camion-citerne ; conducteur de véhicule de collecte
+fr conducteur de véhicule d'enlèvement des ordures ; conducteur BOM ; conducteur de camion incendie ; conducteur de bulle ; conducteur de silo ; toupiste
+fr chauffeur-ripeur
 en concrete mixer driver ; dump truck driver ; refuse truck driver ; refrigerated truck driver ; container truck driver ; garbage truck driver ; cattle truck driver
+en dump truck lorry driver ; tipper driver ; refuse lorry driver ; fire engine driver ; container lorry driver ; bin lorry driver
 de Betonmischerfahrer ; Müllwagenfahrer ; Kipperfahrer ; Containerfahrer ; Kühlwagenfahrer ; Schwertransportfahrer ; Viehtransportfahrer ; Ladekranfahrer
+de Fahrmischerfahrer ; Transportbetonfahrer ; Betonfahrer ; Müllfahrzeugfahrer ; Müllautofahrer ; Abrollkipperfahrer ; Silofahrer ; Silozugfahrer ; Kühltransportfahrer
+de Kühlzugfahrer ; Wechselbrückenfahrer ; Schwerlastfahrer ; Feuerwehrfahrer ; Entsorgungsfahrer ; Kehrfahrzeugfahrer ; Presswagenfahrer ; Planenzugfahrer
+de Baustellenfahrer ; Tiefladerfahrer ; Muldenfahrer ; Kraftfahrer Entsorgung ; Kraftfahrer Müllabfuhr ; Kraftfahrer Kipper ; Kraftfahrer Tankwagen
+de Kraftfahrer Fahrmischer ; Kraftfahrer Containerdienst ; Kraftfahrer Baustellenverkehr ; Kraftfahrer Betonmischer ; Kraftfahrer Müllwagen ; Kraftfahrer ADR
+de Kraftfahrer Gefahrgut ; Berufskraftfahrer Entsorgung ; Müllautolenker ; Betonmischerlenker ; ADR-Fahrer
 
 concept bus-driver
 kind occupation
@@ -437,9 +646,26 @@ isco 8331
 rubric logistics
 work logistics
 nl buschauffeur ; buschauffeuse ; busbestuurder ; autobuschauffeur ; autocarchauffeur ; bestuurder van autobus en autocar ; touringcarchauffeur ; lijnbuschauffeur ; schoolbuschauffeur ; trolleybusbestuurder
+nl stadsbuschauffeur ; streekbuschauffeur ; tourbuschauffeur ; toerbuschauffeur ; reisbuschauffeur ; trolleybuschauffeur ; nachtbuschauffeur ; geledebuschauffeur
+nl stadsbusbestuurder ; lijnbusbestuurder ; reisbusbestuurder ; autocarbestuurder ; touringcarbestuurder ; chauffeur touringcar ; chauffeur bus ; chauffeur autocar
+nl chauffeur lijnbus ; chauffeur De Lijn ; chauffeur stadsbus ; chauffeur streekvervoer ; chauffeur rijbewijs D ; chauffeur schoolbus ; chauffeur trolleybus
+nl chauffeur openbaar vervoer ; bestuurder bus ; bestuurder autobus ; bestuurder autocar ; bestuurder De Lijn ; bestuurder MIVB ; bestuurder touringcar
+nl bestuurder trolleybus ; busbestuurster ; ov-chauffeur ; chauffeur-gids autocar ; chauffeur D ; leerling-buschauffeur
 fr conducteur de bus ; conductrice de bus ; chauffeur de bus ; chauffeur d'autocar ; conducteur d'autocar ; conducteur d'autobus ; conducteur de car ; conducteur de transport en commun ; machiniste receveur ; conducteur de car scolaire ; conducteur de trolleybus
+fr conducteur de cars ; conducteur d'autocar scolaire ; conducteur receveur d'autobus ; conducteur de bus scolaire ; conducteur de transports en commun
+fr conducteur de transport interurbain ; conducteur de voyageurs ; conducteur de bus TEC ; conducteur de bus articulé ; conducteur de réseau urbain
+fr conducteur de transport routier de voyageurs ; conducteur de transport scolaire ; conducteur de tourisme en autocar ; conducteur routier de voyageurs
+fr conducteur grand tourisme ; conducteur permis D ; chauffeur d'autobus ; chauffeur de car ; chauffeur de car scolaire ; chauffeur de bus scolaire ; chauffeur de bus TEC
+fr chauffeur de trolleybus ; chauffeur permis D ; chauffeur de transport en commun ; chauffeur d'autocar de tourisme ; chauffeur de bus de ville ; chauffeur bus
+fr chauffeur autocar ; machiniste de bus ; machiniste RATP
 en bus driver ; coach driver ; motor coach driver ; school bus driver ; tour bus driver ; trolleybus driver ; transit bus driver
+en public transport driver ; city bus driver ; intercity coach driver ; bus operator
 de Busfahrer ; Busfahrerin ; Omnibusfahrer ; Autobuslenker ; Buschauffeur ; Linienbusfahrer ; Reisebusfahrer ; Schulbusfahrer ; Fachkraft im Fahrbetrieb ; Obusfahrer
+de Stadtbusfahrer ; Fernbusfahrer ; Gelenkbusfahrer ; Postbusfahrer ; Werksbusfahrer ; Nachtbusfahrer ; Fernlinienbusfahrer ; Trolleybusfahrer ; Oberleitungsbusfahrer
+de Omnibuslenker ; Buslenker ; Reisebuslenker ; O-Bus-lenker ; Postautolenker ; Busführer ; Omnibusführer ; Autobusfahrer ; Autobuschauffeur ; Autocarchauffeur
+de Carchauffeur ; Postautochauffeur ; Trolleybuschauffeur ; Linienbusfahrerin ; Obuslenker ; Busfahrer im Linienverkehr ; Busfahrer Linienverkehr ; Busfahrer Reiseverkehr
+de Busfahrer ÖPNV ; Busfahrer Schulverkehr ; Fahrer im öffentlichen Verkehr ; Kraftfahrer Personenverkehr ; Berufskraftfahrer Personenverkehr
+de Berufskraftfahrer im Personenverkehr ; Kraftomnibusfahrer ; KOM-Fahrer ; Fahrer Linienbus ; Fahrdienst ÖPNV
 
 concept tram-driver
 kind occupation
@@ -447,9 +673,17 @@ isco 8331
 rubric logistics
 work logistics
 nl trambestuurder ; trambestuurster ; tramchauffeur ; wattman ; tramconducteur-bestuurder
+nl sneltrambestuurder ; lightrailtrambestuurder ; stadstrambestuurder ; museumtrambestuurder ; bestuurder tram ; bestuurder metro en tram ; bestuurder sneltram
+nl bestuurder De Lijn tram ; trambestuurder De Lijn ; trammachinist ; tramwagenbestuurder ; wagenbestuurder tram ; lightrailbestuurder tram ; trambegeleider-bestuurder
+nl kabeltrambestuurder
 fr conducteur de tramway ; conductrice de tramway ; conducteur de tram ; traminot ; wattman ; wattwoman
+fr conducteur de trams ; conducteur de tramways ; conducteur de rame de tramway ; conducteur de métro léger ; conducteur de tram STIB ; conducteur de tram-train
+fr conducteur de funiculaire ; chauffeur de tram ; chauffeur de tramway ; machiniste de tramway ; conductrice de tram
 en tram driver ; streetcar driver ; tram operator ; light rail driver ; streetcar operator
+en tramway driver ; trolley driver ; trainee tram driver
 de Straßenbahnfahrer ; Straßenbahnfahrerin ; Tramfahrer ; Straßenbahnlenker ; Tramchauffeur ; Trambahnfahrer
+de Straßenbahnführer ; Tramführer ; Stadtbahnfahrer Tram ; Trambahnfahrerin ; Bimfahrer ; Tramwagenführer ; Wagenführer Tram ; Tramlenker ; Straßenbahner
+de Fahrer Straßenbahn ; Standseilbahnfahrer ; Trambahnführer
 
 concept train-driver
 kind occupation
@@ -457,9 +691,34 @@ isco 8311
 rubric logistics
 work logistics
 nl treinbestuurder ; treinbestuurster ; treinmachinist ; machinist op de trein ; locomotiefbestuurder ; metrobestuurder ; rangeermachinist
+nl machinist ; machinist trein ; machinist NS ; machinist spoor ; machinist goederentrein ; machinist goederentreinen ; machinist rangeren ; machinist metro
+nl machinist stoomlocomotief ; machinist reizigerstrein ; machinist HST ; machinist personenvervoer spoor ; machinist tram ; treinmachiniste ; goederentreinmachinist
+nl metromachinist ; locomotiefmachinist ; locmachinist ; stoomlocomotiefmachinist ; goederentreinbestuurder ; hogesnelheidstreinbestuurder ; reizigerstreinbestuurder
+nl rangeerbestuurder ; mijntreinbestuurder ; monorailbestuurder ; motorwagenbestuurder ; lightrailbestuurder ; bestuurder trein ; bestuurder metro
+nl bestuurder goederentreinen ; bestuurder locomotief ; bestuurder rangeerlocomotief ; bestuurder rangeerdienst ; bestuurder reizigerstreinen ; bestuurder light rail
+nl treinbestuurder goederen ; treinbestuurder reizigers ; treinbestuurder NMBS ; treinbestuurder rangeringen ; treinbestuurder cargo ; treinbestuurder internationaal
+nl metrobestuurster ; metrochauffeur ; leerling-machinist ; machinist in opleiding ; treinbestuurder in opleiding ; leerling-treinbestuurder
+nl hoofdinstructeur treinbesturing ; hulpmachinist ; werktreinmachinist ; toeristentreinbestuurder ; ondergrondse treinbestuurder ; rangeermachiniste
 fr conducteur de train ; conductrice de train ; conducteur de locomotive ; mécanicien de train ; conducteur de métro ; agent de conduite ferroviaire ; conducteur de ligne ferroviaire ; conducteur de manœuvre
+fr mécanicien de locomotive ; mécanicien de ligne ; mécanicien ferroviaire conducteur ; mécanicien conducteur de train ; mécanicien de manœuvre ferroviaire
+fr conducteur de TGV ; conducteur de rame de métro ; conducteur de RER ; conducteur de ligne ; conducteur de locomotive à vapeur ; conducteur de fret
+fr conducteur de trains de marchandises ; conducteur de locotracteur ; conducteur d'autorail ; conducteur de trains ; conducteur de trains de fret
+fr conducteur de trains de travaux ; conducteur de monorail ; conducteur de petit train ; conducteur ferroviaire ; conducteur de motrice ; conducteur de ligne SNCF
+fr conducteur de loc de manœuvre ; conductrice de métro ; machiniste ferroviaire ; machiniste de métro ; machiniste de locomotive ; agent de conduite
+fr agent de conduite des trains ; opérateur de conduite ferroviaire ; opérateur conduite ferroviaire ; cheminot conducteur ; élève conducteur de train
+fr aide-conducteur de train ; instructeur conduite ferroviaire ; locotractoriste ; pilote de train ; pilote de locomotive ; conducteur de train minier
+fr chauffeur de locomotive
 en train driver ; locomotive driver ; locomotive engineer ; metro driver ; underground train driver ; engine driver ; subway operator
+en subway driver ; freight train driver ; railroad engineer ; tube driver ; shunting driver ; high-speed train driver ; train operator ; trainee train driver
+en mine locomotive driver
 de Lokführer ; Lokführerin ; Lokomotivführer ; Triebfahrzeugführer ; U-Bahn-Fahrer ; Zugführer im Fahrdienst ; S-Bahn-Fahrer ; Rangierlokführer
+de Güterzugfahrer ; Regionalbahnfahrer ; Metrofahrer ; ICE-fahrer ; Dampflokfahrer ; Rangierlokfahrer ; Stadtbahnfahrer ; Hochbahnfahrer ; Monorailfahrer
+de Zahnradbahnfahrer ; Werkbahnfahrer ; Werksbahnfahrer ; Grubenbahnfahrer ; Grubenlokfahrer ; Bergbahnfahrer ; Kleinbahnfahrer ; Schienenfahrzeugfahrer ; ICE-lokführer
+de Güterzuglokführer ; Dampflokführer ; E-lokführer ; Diesellokführer ; Grubenbahn-lokführer ; S-Bahn-lokführer ; Werkslokführer ; Lokomotivführerin
+de Triebfahrzeugführerin ; Triebfahrzeugführer Güterverkehr ; Triebfahrzeugführer Rangierdienst ; Triebfahrzeugführer Personenverkehr ; Triebfahrzeugführer Baustellen
+de Eisenbahnfahrzeugführer ; Eisenbahnfahrer ; Lokrangierführer ; Kleinlokbediener ; Kleinlokführer ; Lokheizer ; Triebwagenführer ; Tfz-Führer ; Lokfahrer ; Lokpersonal
+de Lokführeranwärter ; Lokführer in Ausbildung ; Lokführer Güterverkehr ; Lokführer Personenverkehr ; Lokführer Rangierdienst ; Lokführer SBB ; Streckenlokführer
+de Zugfahrer ; U-Bahn-Führer ; Eisenbahner Lokführer ; Fahrdienst auf Lokomotiven ; Tunnellokfahrer ; Lokomotivmaschinist
 
 concept railway-operations-worker
 kind occupation
@@ -467,9 +726,33 @@ isco 8312
 rubric logistics
 work logistics
 nl seinwachter ; rangeerder ; wisselwachter ; treinverkeersleider ; overwegwachter ; remmer ; wagonmeester ; verkeersleider spoor
+nl blokwachter ; spoorwachter ; rangeerwachter ; seinhuiswachter ; seinhuisbediende ; seinhuisoperator ; bediener seinhuis ; rangeermedewerker ; rangeermeester
+nl rangeerarbeider ; rangeerleider ; medewerker rangeren ; rangist ; procesleider rangeren ; procesleider rail ; treindienstleider ; treindienstverantwoordelijke
+nl verkeersleider trein ; verkeersleider spoorwegen ; verkeersleider treinverkeer ; verkeersleider metro ; treinverkeersregelaar ; verkeersleidster spoor
+nl verkeersbediende spoor ; verkeersregelaar spoor ; spoorverkeersleider ; netverkeersleider ; adjunct-verkeersleider spoor ; wagenmeester ; wagenmeester spoor
+nl bediende seinpost ; bediener beweegbare seinen ; remcontroleur ; koppelaar spoor ; overwegbewaker ; slagboomwachter ; treinremmer ; safety-operator spoor
+nl grenswachter spoor ; veiligheidsmedewerker spoor ; spoorwegarbeider rangeren ; leider werkplekbeveiliging spoor
 fr aiguilleur ; aiguilleur du rail ; agent de manœuvre ; agent de circulation ferroviaire ; garde-barrière ; signaleur ferroviaire ; agent de triage ; opérateur ferroviaire au sol ; régulateur ferroviaire
+fr agent de circulation ; agent de manœuvre ferroviaire ; agent d'aiguillage ; agent de mouvement ; agent de la circulation ferroviaire ; agent de formation des trains
+fr agent de réserve ferroviaire ; agent d'accrochage ferroviaire ; agent au sol ferroviaire ; agent sédentaire ferroviaire ; agent de triage ferroviaire
+fr agent de desserte ferroviaire ; agent de cabine de signalisation ; agent du mouvement ferroviaire ; agent reconnaisseur ; aiguilleuse ; aiguilleur de triage
+fr aiguilleur de train ; aiguilleur de chemin de fer ; aiguilleur ferroviaire ; attelleur ; atteleur de wagons ; accrocheur de wagons ; accrocheur ; chef de manœuvre
+fr chef de manœuvre ferroviaire ; chef de triage ; chef de sécurité ferroviaire ; chef de la circulation ferroviaire ; opérateur de circulation ferroviaire
+fr opérateur fret ferroviaire ; opérateur au sol ferroviaire ; opérateur de cabine de signalisation ; opérateur de triage ; opérateur de poste d'aiguillage
+fr garde-barrières ; garde-voie ; garde-frein ; serre-frein ; freineur ; signaleur de cabine ; régulateur de trains ; régulateur de circulation ferroviaire
+fr visiteur de wagons ; visiteur de matériel ferroviaire ; manœuvre de triage ; manœuvre ferroviaire ; manœuvrier ferroviaire ; dispatcher ferroviaire
+fr poseur de signaux ferroviaires ; adjoint de circulation
 en railway signaller ; signalman ; railway shunter ; shunter ; railway brake operator ; switch operator ; signal box operator ; level crossing keeper ; rail traffic controller ; brakeman
+en train dispatcher ; railway traffic controller ; rail traffic operator ; level crossing attendant ; crossing keeper ; shunting yard worker ; train shunter
+en railway coupler ; wagon inspector ; switchman ; yardmaster ; railroad yard worker ; points operator
 de Fahrdienstleiter ; Rangierer ; Stellwerker ; Weichenwärter ; Rangierbegleiter ; Eisenbahner im Betriebsdienst ; Schrankenwärter ; Zugdisponent ; Wagenmeister ; Verschieber
+de Bahnwärter ; Blockwärter ; Signalwärter ; Streckenwärter ; Stellwerkswärter ; Bahnübergangswärter ; Bremswärter ; Stellwerksmeister ; Stellwerksbediener
+de Fahrdienstleiterin ; Zugverkehrsleiter ; Zugverkehrssteuerer ; Zugverkehrsleiterin SBB ; Zugdisponent Betrieb ; Zugüberwacher ; Zuglenker ; Streckendisponent
+de Eisenbahner im Betriebsdienst Fahrweg ; Eisenbahner in der Zugverkehrssteuerung ; Eisenbahner ; Eisenbahnbetriebsbeamter ; Eisenbahnbetriebsbedienstete
+de Bahnbetriebswärter ; Rangierarbeiter ; Rangiermitarbeiter ; Rangierleiter ; Rangiermeister ; Rangiermeisterin ; Rangierdienstleiter ; Rangierspezialist
+de Verschubmitarbeiter ; Verschieberin ; Verschubleiter ; Bremser ; Wagenmeister Bahn ; Wagenprüfer ; Kuppler Bahn ; Signalmann Bahn ; Schrankenposten
+de Sicherungsposten Bahn ; Bahnübergangsposten ; Betriebsleiter Stellwerk ; Bahnbetriebsleiter Stellwerk ; Fahrdienstmitarbeiter ; Weichensteller ; Ablaufmeister
+de Zugvorbereiter ; Ladeschaffner
 
 concept train-conductor
 kind occupation
@@ -477,9 +760,29 @@ isco 5112
 rubric logistics
 work logistics
 nl treinbegeleider ; treinbegeleidster ; conducteur op de trein ; hoofdconducteur ; treinconducteur ; conductrice ; kaartjescontroleur ; controleur openbaar vervoer ; busbegeleider lijnbus ; lijncontroleur ; tramconducteur
+nl treinmanager ; treincontroleur ; tramcontroleur ; metrocontroleur ; buscontroleur ; hoofdtreinbegeleider ; chef-treinbegeleider ; treinwachter ; treinconductrice
+nl conducteur NS ; hoofdconducteur NS ; internationaal treinbegeleider ; kaartjesknipper ; vervoerbewijscontroleur ; controleur vervoerbewijzen ; controleur De Lijn
+nl controleur op de bus ; controleur op de tram ; controleur MIVB ; controleur trein ; controleur kaartjes ; lijnspotter ; perronmedewerker ; stationsmedewerker perron
+nl steward openbaar vervoer ; medewerker service en veiligheid ; veerbootkaartcontroleur ; veercontroleur ; buscontroleur De Lijn ; boordchef trein ; cable car conducteur
+nl bagagemeester trein ; medewerker stationsassistentie ; perronopzichter ; assistent station reizigers
 fr contrôleur de train ; contrôleuse de train ; accompagnateur de train ; accompagnatrice de train ; chef de bord ; chef de train ; agent du service commercial trains ; contrôleur de bus ; receveur de bus ; contrôleur de titres de transport ; conducteur de téléphérique
+fr contrôleur de tram ; contrôleur de métro ; contrôleur des chemins de fer ; contrôleur SNCB ; contrôleur SNCF ; contrôleur de billets ; contrôleur TEC ; contrôleur STIB
+fr contrôleur de tramway ; contrôleur de transports en commun ; contrôleur de transports publics ; contrôleur de trains ; contrôleur de téléphérique ; chef accompagnateur
+fr chef contrôleur ; agent de contrôle des titres de transport ; agent de contrôle de bord ; agent commercial train ; agent de train ; agent de bord de train
+fr agent d'accompagnement des trains ; agent d'accueil en gare quai ; agent vérificateur ; agent vérificateur de perception ; agent de contrôle dans les transports
+fr agent d'assistance en gare ; agent de contrôle transport ; vérificateur de perception ; receveur de tramway ; receveur d'autobus ; poinçonneur ; train manager
+fr conducteur receveur ; steward de transports en commun ; agent d'ambiance dans les transports ; contrôleur de bateau ; contrôleur de ferry ; accompagnateur de trains
+fr accompagnateur ferroviaire ; chef de train principal ; chef de quai de gare ; agent de prévention et de sécurité transports publics
 en train conductor ; ticket inspector ; railway guard ; bus conductor ; tram conductor ; train guard ; revenue protection officer ; cable car attendant
+en train manager ; ticket collector ; train host ; revenue protection inspector ; platform attendant ; fare inspector ; railway conductor ; passenger fare controller
+en ferry ticket collector
 de Zugbegleiter ; Zugbegleiterin ; Schaffner ; Schaffnerin ; Zugchef ; Fahrkartenkontrolleur ; Kundenbetreuer im Nahverkehr ; Fahrausweisprüfer ; Busschaffner
+de Bahnschaffner ; Tramschaffner ; Straßenbahnschaffner ; Omnibusschaffner ; Eisenbahnschaffner ; Zugschaffner ; Kundenbetreuer Zug ; Kundenbetreuer Bahn
+de Kundenbetreuer Nahverkehrszug ; Kundenbegleiter SBB ; Kundenbegleiter ; Reisezugbegleiter ; Fahrkartenkontrolleurin ; Fahrscheinkontrolleur ; Fahrscheinprüfer
+de Fahrausweiskontrolleur ; Ticketkontrolleur ; Billettkontrolleur ; Kontrolleur im ÖPNV ; Kontrolleur öffentlicher Verkehr ; Kontrolleur Nahverkehr
+de Kontrolleur Straßenbahn ; Schwarzkappler ; Kondukteur ; Kondukteurin ; Zugführer ; Zugmanager ; Zugchefin ; Zugrevisor ; Zugbegleitpersonal ; Zugbetreuer
+de Zugbegleitdienst ; Oberschaffner ; Bahnsteigaufsicht ; Bahnsteigmitarbeiter ; Bahnhofsaufsicht ; Bahnsteigwärter ; Verkehrsassistent ; Kaufmann für Verkehrsservice Zug
+de Servicemitarbeiter Bahn ; Triebwagenschaffner ; Triebwagenbegleiter ; Prüfdienstmitarbeiter ÖPNV ; Seilbahnschaffner ; Fährkontrolleur ; Kundenlenker Bahnhof
 
 concept bus-escort
 kind occupation
@@ -487,9 +790,17 @@ isco 5112
 rubric logistics 0.6 social 0.4
 work logistics care
 nl busbegeleidster ; schoolbusbegeleider ; begeleider op de bus ; begeleider leerlingenvervoer
+nl busmoeder ; begeleider schoolbus ; begeleider schoolvervoer ; begeleider busvervoer ; begeleider op de schoolbus ; begeleider leerlingenbus ; begeleider autocar
+nl begeleider minibus ; schoolbusbegeleidster ; busopzichter ; chaperonne bus ; begeleidster leerlingenvervoer ; begeleider buitengewoon onderwijs bus
 fr accompagnatrice de bus ; convoyeur de bus scolaire ; convoyeuse ; accompagnateur de transport scolaire
+fr accompagnateur de bus ; accompagnateur de car scolaire ; accompagnateur en transport scolaire ; accompagnateur de transport d'enfants
+fr accompagnateur de transport de personnes ; accompagnateur de car ; convoyeur de car scolaire ; convoyeur de bus ; convoyeur d'enfants ; convoyeur de transport scolaire
+fr accompagnatrice scolaire ; agent d'accompagnement scolaire
 en school bus attendant ; bus escort ; passenger assistant ; school transport escort ; bus chaperone
+en bus attendant
 de Busbegleiter ; Busbegleitung ; Begleitperson im Schülerverkehr ; Schulbusbegleitung
+de Begleitperson Schulbus ; Begleitperson Behindertentransport ; Begleitperson Schülertransport ; Begleitperson im Bus ; Schülerbusbegleiter
+de Begleitservice im Nahverkehr ; Fahrgastbegleiter ; Mobilitätsbegleiter ; Buslotse ; Begleiter im Schülerverkehr
 
 concept flight-attendant
 kind occupation
@@ -497,9 +808,22 @@ isco 5111
 rubric logistics
 work other
 nl steward ; stewardess ; airhostess ; cabinepersoneel ; purser ; luchtsteward ; cabinemedewerker ; vliegtuigsteward
+nl cabinebemanningslid ; cabinelid ; cabinepersoneelslid ; cabinebemanning ; vluchtsteward ; cabinesteward ; luchtstewardess ; vluchtstewardess ; vliegtuigstewardess
+nl cabinestewardess ; luchtvaartstewardess ; cabinechef ; senior purser ; chef de cabine ; cabin crew ; cabine attendant ; cabin attendant ; flight attendant
+nl vliegtuighostess ; hoofdstewardess ; hoofdsteward ; steward luchtvaart ; stewardess luchtvaart ; vluchtbegeleider ; vluchtpurser ; steward langeafstandsvluchten
+nl cabinepersoneel langeafstand ; vip-stewardess ; stewardess privéjet ; instructeur cabinepersoneel
 fr hôtesse de l'air ; steward ; personnel navigant commercial ; PNC ; chef de cabine ; agent de cabine ; stewardesse
+fr hôtesse ; steward aérien ; steward d'avion ; steward de compagnie aérienne ; steward navigant ; steward de bord ; hôtesse de cabine ; hôtesse navigante
+fr hôtesse de compagnie aérienne ; hôtesse d'avion ; agent de bord ; membre d'équipage de cabine ; membre du personnel de cabine ; équipage de cabine
+fr chef de cabine principal ; chef de cabine aérien ; personnel de cabine ; navigant commercial ; personnel navigant ; personnel commercial navigant ; PNC instructeur
+fr hôtesse jet privé ; commissaire de vol ; agent commercial navigant
 en flight attendant ; cabin crew ; air hostess ; air steward ; cabin attendant ; purser ; airline steward
+en cabin crew member ; cabin service director ; chief purser ; corporate flight attendant ; in-flight crew ; cabin manager
 de Flugbegleiter ; Flugbegleiterin ; Steward ; Stewardess ; Purser ; Kabinenchef ; Luftstewardess
+de Kabinenpersonal ; Kabinenmitarbeiter ; Kabinencrew ; Kabinenbesatzung ; Kabinenbesatzungsmitglied ; Cabin Crew ; Cabin Attendant ; Flight Attendant ; Luftsteward
+de Flugsteward ; Flugstewardess ; Purserette ; Chefsteward ; Chefstewardess ; Chief Purser ; Kabinenleiter ; Kabinenchefin ; Flugzeugbegleiter ; Stewardess im Flugzeug
+de Luftfahrtbegleiter ; Bordpersonal ; Fachkraft für Luftverkehrsservice ; Servicekaufmann im Luftverkehr Kabine ; VIP-Flugbegleiter ; Privatjet-Flugbegleiter
+de Kabinentrainer
 
 concept ship-steward
 kind occupation
@@ -507,9 +831,24 @@ isco 5111
 rubric logistics
 work other
 nl scheepssteward ; treinsteward ; hofmeester ; grondsteward ; scheepspurser ; grondhostess
+nl bootsteward ; ferrysteward ; cruisesteward ; jachtsteward ; bootstewardess ; ferrystewardess ; cruisestewardess ; treinstewardess ; jachtstewardess ; scheepsstewardess
+nl treinhostess ; bushostess ; autocarhostess ; boothostess ; reisbegeleider op de bus ; salonsteward ; hutsteward ; slaapwagensteward ; slaaprijtuigbegeleider
+nl Thalyssteward ; boordpersoneel ; catering steward trein ; grondstewardess ; luchthavenhostess ; steward op een schip ; kajuitbediende ; barsteward schip ; messbediende
+nl civiel medewerker schip ; hoofd civiele dienst schip ; hofmeester marine
 fr commissaire de bord ; hôtesse de bord ; steward de navire ; garçon de cabine ; hôtesse de train ; hôtesse au sol ; commis de bord
+fr steward de train ; steward ferroviaire ; steward de ferry ; steward de croisière ; steward maritime ; steward de yacht ; steward de bateau ; steward de wagons-lits
+fr hôtesse de ferry ; hôtesse de croisière ; hôtesse maritime ; hôtesse de bateau ; hôtesse de yacht ; hôtesse d'autocar ; hôtesse de car ; hôtesse ferroviaire
+fr hôtesse d'aéroport ; hôtesse d'escale ; steward au sol ; garçon de carré ; maître d'hôtel de navire ; maître d'hôtel de bord ; conducteur de wagons-lits ; couchettiste
+fr commissaire maritime ; chef steward ; personnel de bord ; agent du service général à bord ; agent hôtelier de bord ; barman de bord ; agent d'accompagnement en autocar
 en ship steward ; train attendant ; ship's purser ; cruise ship steward ; airline ground attendant ; rail steward
+en train steward ; ship's steward ; yacht stewardess ; chief steward ; train attendant catering ; sleeping car attendant ; ground hostess ; coach hostess
+en cabin steward ship ; mess steward
 de Schiffssteward ; Zugsteward ; Schiffspurser ; Bordbetreuer ; Groundhostess ; Bahnsteward ; Schiffsstewardess
+de Kreuzfahrtsteward ; Kabinensteward ; Yachtsteward ; Speisewagensteward ; Schlafwagensteward ; Bussteward ; Fährsteward ; Kreuzfahrtstewardess ; Yachtstewardess
+de Zugstewardess ; Busstewardess ; Speisewagenstewardess ; Schlafwagenschaffner ; Liegewagenbetreuer ; Schlafwagenbetreuer ; Nachtzugbegleiter
+de Bordgastronomiemitarbeiter ; Mitarbeiter Bordgastronomie ; Bordgastronom ; Bordserviceleiter ; Bordservicemitarbeiter ; Bordkellner ; Reisebusbegleiter ; Bodensteward
+de Bodenstewardess ; Bodenhostess ; Airport-Steward ; Passagierbetreuer am Flughafen ; Zahlmeister Schiff ; Messesteward ; Obersteward ; Chief Steward
+de Hotelmanager Schiff
 
 concept pilot
 kind occupation
@@ -670,9 +1009,28 @@ isco 8350
 rubric logistics
 work other
 nl matroos ; scheepsmaat ; zeeman ; dekknecht ; lichtmatroos ; bootsman ; deksman ; roerganger ; volmatroos ; lid van de dekbemanning
+nl lichtermatroos ; hulpmatroos ; leerlingmatroos ; scheepsmatroos ; vissersmatroos ; dekmatroos ; motordrijver-matroos ; veerpontmatroos ; sleepbootmatroos
+nl baggermatroos ; marinematroos ; stuurmatroos ; matroos zeevaart ; matroos koopvaardij ; matroos sleepboot ; matroos baggerschip ; matroos veerboot ; matroos visserij
+nl matroos machine ; matroos motordrijver ; matroos dek ; matroos sleepdienst ; dekwerker ; bemanningslid schip ; bemanningslid dek ; bemanningslid zeiljacht ; bootsvrouw
+nl zeevaarder ; zeilmaker schip ; scheepskadet ; scheepsjongen ; olieman schip ; stoker schip ; smeerder scheepvaart ; pompman tanker ; kabelaar schip ; scheepstimmerman
+nl lierman schip ; vaarman ; bootslieden ; roeier haven ; vastmaker ; bootman haven ; schiemansgast ; zeeman koopvaardij ; zeilschipmaat ; offshore deksman
+nl reddingsbootbemanning
 fr matelot ; marin ; marin de commerce ; maître d'équipage ; homme d'équipage ; matelot de pont ; timonier ; bosco ; matelot qualifié ; membre d'équipage de pont
+fr matelot de la marine marchande ; matelot de commerce ; matelot léger ; matelot mécanicien ; matelot polyvalent ; matelot de remorqueur ; matelot timonier
+fr matelot machine ; matelot de sécurité ; matelot de ferry ; matelot de drague ; matelot graisseur ; matelot électricien ; matelot de 1re classe ; marin de pont
+fr marin de remorqueur ; marin d'État ; marin du commerce ; marin de bord ; marin machine ; marin pompier de bord ; marin de plaisance ; mousse ; novice matelot
+fr maître de manœuvre ; gabier ; équipier de yacht ; équipier de bateau ; membre d'équipage de navire ; ouvrier mécanicien de bord ; graisseur de navire
+fr nettoyeur de machines marines ; assistant de pont ; ouvrier de pont ; canotier ; amarreur ; haleur de bateau ; pompiste de navire-citerne ; treuilliste de navire
+fr homme de pont ; homme de quart ; timonier de navire ; cordier de navire ; scaphandrier marin de bord
 en sailor ; deckhand ; seaman ; able seaman ; seafarer ; boatswain ; ordinary seaman ; deck crew member ; ferryman ; helmsman
+en able-bodied seaman ; ship's crew member ; bosun ; deck crew ; deck rating ; motorman ; oiler ship ; merchant seaman ; ferry deckhand ; linesman port ; yacht deckhand
 de Matrose ; Matrosin ; Seemann ; Decksmann ; Schiffsmechaniker ; Bootsmann ; Rudergänger ; Fährmann ; Leichtmatrose ; Decksarbeiter
+de Vollmatrose ; Hilfsmatrose ; Deckmatrose ; Jungmatrose ; Steuermannsmatrose ; Schlepper-matrose ; Fährmatrose ; Bootsmatrose ; Marinematrose ; Handelsmatrose
+de Maschinenmatrose ; Baggermatrose ; Matrose auf See ; Matrose Schifffahrt ; Matrose Schlepper ; Matrose Hochseeschifffahrt ; Matrose Fähre ; Matrose Fahrgastschiff
+de Matrose Handelsmarine ; Decksmannschaft ; Deckhelfer ; Deckhand ; Decksjunge ; Schiffsjunge ; Schiffsbesatzungsmitglied ; Schiffsmann ; Schiffsbetriebsmeister Deck
+de Moses ; Seefrau ; Seemännin ; Seefahrer ; Handelsschiffer ; Bootsfrau ; Schmierer auf dem Schiff ; Maschinenwart Schiff ; Motormann ; Motorenwärter auf See ; Pumpmann
+de Rudergast ; Festmacher ; Festmacher Hafen ; Bootsleute ; Schiffszimmermann ; Segelmacher an Bord ; Yachtmatrose ; Yacht-Deckhand ; Kabelgast ; Schiffsheizer
+de Reiniger Maschinenraum Schiff ; Decksmann Fähre
 
 concept inland-boatman
 kind occupation
@@ -680,9 +1038,19 @@ isco 8350
 rubric logistics
 work other
 nl binnenschipper ; schipper binnenvaart ; matroos binnenvaart ; schippersknecht ; veerman ; sluiswachter ; brugwachter ; tugboatmatroos ; bootman
+nl rivierschipper ; binnenvaartschipper ; kanaalschipper ; veerschipper ; rondvaartschipper ; parlevinkerschipper ; motorschipper ; bunkerschipper ; binnenvaartmatroos
+nl binnenvaartbemanning ; pontwachter ; veerwachter ; bootsman binnenvaart ; stuurman binnenvaart ; deksman binnenvaart ; gondelier ; bootverhuurder rondvaart
+nl bootsvoerder ; bootjesschipper ; vletterman ; watertaxischipper ; lichtschipper ; schipperin ; lichterschipper ; volmatroos binnenvaart
 fr batelier ; batelière ; marinier ; conducteur de bateau fluvial ; matelot de la navigation intérieure ; éclusier ; passeur de bac ; conducteur de bac ; lamaneur
+fr matelot fluvial ; matelot de bateau fluvial ; matelot de batellerie ; matelot garde-moteur ; matelot marinier ; marinier fluvial ; pilote de bateau-mouche
+fr conducteur de bateau ; conducteur de péniche ; conducteur de bateau-mouche ; conducteur de bateau de plaisance ; conducteur de navette fluviale ; conducteur de vedette
+fr passeur d'eau ; batelier fluvial ; agent de navigation fluviale ; pénichard ; navigateur fluvial ; timonier fluvial
 en bargee ; inland boatman ; bargeman ; barge skipper ; lock keeper ; boatman ; tugboat hand ; bargemaster
+en barge deckhand ; inland waterway deckhand ; canal boat crew ; water taxi driver ; barge hand ; gondolier ; lighterman
 de Binnenschiffer ; Binnenschifferin ; Schleusenwärter ; Fährführer ; Bootsführer ; Schleppermatrose ; Schiffsleute ; Brückenwärter
+de Binnenschiffsmatrose ; Matrose Binnenschifffahrt ; Matrose Binnenschiff ; Matrose in der Binnenschifffahrt ; Bootsführer Fahrgastschifffahrt ; Fährfrau
+de Fährbediensteter ; Fährgehilfe ; Flussschiffer ; Kahnführer ; Kahnfährmann ; Schleppschiffer ; Lastkahnführer ; Gondoliere ; Wassertaxifahrer ; Binnenschiffer-Gehilfe
+de Donauschiffer ; Rheinschiffer ; Bootsmann Binnenschifffahrt ; Decksmann Binnenschiff ; Motorbootführer ; Barkassenführer ; Bootsfahrer
 
 concept forklift-driver
 kind occupation
@@ -690,9 +1058,38 @@ isco 8344
 rubric logistics
 work logistics
 nl heftruckchauffeur ; heftruckbestuurder ; heftruckoperator ; clarkist ; reachtruckchauffeur ; reachtruckbestuurder ; bestuurder interne transportmiddelen ; vorkheftruckchauffeur ; bestuurder verreiker
+nl stapeltruckchauffeur ; vorktruckchauffeur ; vorkheftruckbestuurder ; stapelaarbestuurder ; clarkbestuurder ; hoogbouwtruckbestuurder ; vorkliftbestuurder
+nl transpalletbestuurder ; verreikerbestuurder ; palletwagenbestuurder ; elektrische transpalletbestuurder ; combitruckbestuurder ; smallegangentruckbestuurder
+nl clarkchauffeur ; EPT-chauffeur ; stapelaarchauffeur ; terminaltrekkerchauffeur ; verreikerchauffeur ; heftruckrijder ; heftruckbestuurster ; reachtruckoperator
+nl verreikeroperator ; stapelaaroperator ; hoogbouwtruckoperator ; reachstackeroperator ; chauffeur heftruck ; chauffeur reachtruck ; chauffeur clark ; chauffeur EPT
+nl chauffeur vorkheftruck ; chauffeur hoogbouwtruck ; chauffeur stapelaar ; bestuurder heftruck ; bestuurder reachtruck ; bestuurder vorklift ; bestuurder clark
+nl bestuurder intern transport ; bestuurder vorkheftruck ; magazijnier-heftruckchauffeur ; heftruck magazijnier ; reachtruckmagazijnier ; clarckist ; clark chauffeur
+nl hoogwerkertruckchauffeur ; stapelwagenbestuurder ; lader-clarkist ; reachstackerchauffeur ; terminaltruckchauffeur ; logistiek medewerker heftruck
+nl heftruck-/reachtruckchauffeur ; palletstapelaar ; intern transporteur
 fr cariste ; conducteur de chariot élévateur ; conductrice de chariot élévateur ; clarckiste ; clarkiste ; conducteur de clark ; opérateur de chariot élévateur ; conducteur de chariot télescopique ; cariste d'entrepôt
+fr cariste réceptionnaire ; cariste manutentionnaire ; cariste polyvalent ; cariste gerbeur ; cariste magasinier ; cariste approvisionneur ; cariste de production
+fr cariste frigoriste ; cariste préparateur de commandes ; cariste d'atelier ; cariste CACES 3 ; cariste CACES 1 3 5 ; cariste CACES 5 ; cariste destockeur
+fr cariste expéditionnaire ; cariste chargeur ; cariste intérimaire ; conducteur cariste ; conducteur d'élévateur ; conducteur de chariot ; conducteur de chariots
+fr conducteur de chariots élévateurs ; conducteur de chariot à mât rétractable ; conducteur de chariot gerbeur ; conducteur de transpalette ; conducteur de gerbeur
+fr conducteur d'engins de manutention ; conducteur de chariot automoteur ; conducteur de chariot à conducteur porté ; conducteur de stacker ; conducteur de reachstacker
+fr conducteur de tracteur portuaire ; conducteur de chariots automoteurs ; conducteur de chariot frontal ; conducteur de clarck ; chauffeur clarkiste ; chauffeur de clark
+fr chauffeur de chariot élévateur ; chauffeur élévateur ; clarkman ; opérateur cariste ; opérateur chariot élévateur ; opérateur de reachtruck ; opérateur de chariot
+fr ouvrier cariste ; ouvrier clarkiste ; agent cariste ; agent logistique cariste ; préparateur de commandes cariste ; pilote de chariot élévateur ; cariste logistique
+fr manutentionnaire cariste ; reachiste ; magasinier clarkiste ; technicien cariste
 en forklift driver ; forklift operator ; fork lift truck driver ; reach truck driver ; lift truck operator ; forklift truck operator ; telehandler operator
+en fork lift driver ; reach truck operator ; counterbalance driver ; FLT driver ; fork truck driver ; VNA driver ; telehandler driver ; order picker truck driver
+en pallet truck driver ; reach stacker driver ; forklift truck driver ; terminal tractor driver
 de Staplerfahrer ; Staplerfahrerin ; Gabelstaplerfahrer ; Hubstaplerfahrer ; Schubmaststaplerfahrer ; Flurförderzeugfahrer ; Hochregalstaplerfahrer
+de Gabelstaplerstaplerfahrer ; Hubstaplerstaplerfahrer ; Schubmaststaplerstaplerfahrer ; Hochregalstaplerstaplerfahrer ; Front-staplerfahrer ; Seitenstaplerfahrer
+de Reachtruck-staplerfahrer ; Reachstacker-staplerfahrer ; Schmalgangstaplerfahrer ; Elektrostaplerfahrer ; Großraumstaplerfahrer ; Containerstaplerfahrer
+de Schwerlaststaplerfahrer ; Teleskopstaplerfahrer ; Lagerstaplerfahrer ; Hochhubstaplerfahrer ; Frontstaplerstaplerfahrer ; Schlepper-staplerfahrer
+de Ameisenstaplerfahrer ; Hubstaplerlenker ; Gabelstaplerlenker ; Staplerlenker ; Hubwagenlenker ; Schubmaststaplerlenker ; Staplerführer ; Gabelstaplerführer
+de Hubstaplerführer ; Flurförderzeugführer ; Staplerfahrer mit Staplerschein ; Staplerfahrer Lager ; Staplerfahrer Hochregal ; Staplerfahrer Schubmast
+de Staplerfahrer Frontstapler ; Staplerfahrer Wareneingang ; Staplerfahrer Warenausgang ; Staplerfahrer Logistik ; Staplerfahrer Produktion ; Staplermann
+de Staplerchauffeur ; Hubwagenfahrer ; Gabelstaplerbediener ; Staplerbediener ; Staplerfahrer und Lagerist ; Lagerist mit Staplerschein ; Lagerhelfer mit Staplerschein
+de Lagermitarbeiter mit Staplerschein ; Mitarbeiter mit Staplerschein ; Kommissionierer mit Staplerschein ; Regalbediengerätfahrer ; Elektrokarrenfahrer ; E-Karren-Fahrer
+de Routenzugfahrer ; Elektroschlepperfahrer ; Schubmaststaplerfahrerin ; Reachstackerfahrer ; Teleskopladerfahrer ; Fahrer von Flurförderzeugen ; Fahrer Gabelstapler
+de Radstaplerfahrer
 
 concept crane-operator
 kind occupation
@@ -700,9 +1097,35 @@ isco 8343
 rubric logistics
 work logistics technical
 nl kraanbestuurder ; kraanmachinist ; torenkraanbestuurder ; kraandrijver ; mobiele kraanmachinist ; rolbrugbestuurder ; liftmachinist ; containerkraanbestuurder ; havenkraanbestuurder ; hoogwerkerbestuurder
+nl brugkraanbestuurder ; mobiele kraanbestuurder ; telescoopkraanbestuurder ; dokkraanbestuurder ; portaalkraanbestuurder ; hijskraanbestuurder ; autokraanbestuurder
+nl drijfkraanbestuurder ; scheepskraanbestuurder ; bokkraanbestuurder ; loodskraanbestuurder ; schrootkraanbestuurder ; vlotbrugkraanbestuurder ; torenkraanmachinist
+nl havenkraanmachinist ; brugkraanmachinist ; telescoopkraanmachinist ; portaalkraanmachinist ; containerkraanmachinist ; hijskraanmachinist ; drijvendekraanmachinist
+nl loopkraanmachinist ; autokraanmachinist ; kraanman ; kraanbestuurster ; torenkraandrijver ; havenkraandrijver ; brugkraandrijver ; portaalkraandrijver
+nl loopkraandrijver ; containerkraandrijver ; rolkraandrijver ; bovenkraandrijver ; machinist kraan ; machinist torenkraan ; machinist mobiele kraan ; machinist hijskraan
+nl machinist verticaal transport ; machinist hijswerktuigen ; bestuurder kraan ; bestuurder torenkraan ; bestuurder mobiele kraan ; bestuurder rolbrug
+nl bestuurder loopkraan ; bestuurder containerkraan ; bestuurder havenkraan ; bestuurder bovenloopkraan ; bestuurder portaalkraan ; bestuurder rupskraan
+nl bestuurder hijskraan ; rolbrugoperator ; rolbrugmachinist ; loopbrugbestuurder ; hijskraanoperator ; kraanoperator ; kraanvoerder ; autolaadkraanmachinist
+nl containerkraanoperator ; liertoestelbediener ; liftmachinist mijn ; ophaalmachinist ; takelbediener ; walkraanmachinist ; straddle carrier bestuurder
+nl bediener hijswerktuigen
 fr grutier ; grutière ; conducteur de grue ; conducteur de grue à tour ; pontier ; pontonnier ; conducteur de pont roulant ; conducteur de grue mobile ; conducteur de portique ; conducteur de treuil ; nacelliste ; conducteur de remontées mécaniques
+fr grutier à tour ; grutier mobile ; grutier portuaire ; grutier industriel ; grutier sur grue mobile ; grutier à chenilles ; grutier de chantier ; grutier sur camion
+fr pontier élingueur ; pontier roulant ; grutier pontier ; conducteur de pont ; conducteur de grue portuaire ; conducteur de grue automotrice ; conducteur de grues
+fr conducteur de portique à conteneurs ; conducteur d'engins de levage ; conducteur d'appareils de levage ; conducteur d'engin de levage
+fr conducteur de grue sur chenilles ; conducteur de blondin ; conducteur de monte-charge ; conducteur de nacelle élévatrice ; conducteur de nacelle
+fr conducteur de grue à flèche ; conducteur de grue auxiliaire ; conducteur de ponts roulants ; conducteur de cavalier ; opérateur de grue ; opérateur de pont roulant
+fr opérateur de grue mobile ; opérateur de portique ; opérateur de levage ; opérateur de pont ; portiqueur ; cavaliériste ; portiqueur cavaliériste ; machiniste de grue
+fr machiniste d'extraction ; machiniste de grue portuaire ; treuilliste ; chauffeur de grue ; grutier-conducteur ; chef grutier ; mécanicien grutier
 en crane operator ; tower crane operator ; crane driver ; mobile crane operator ; hoist operator ; gantry crane operator ; winch operator ; chairlift operator ; bridge crane operator ; ski lift operator
+en overhead crane operator ; port crane operator ; container crane operator ; crawler crane operator ; lattice boom crane operator ; straddle carrier operator
+en ship-to-shore crane operator
 de Kranführer ; Kranführerin ; Turmdrehkranführer ; Mobilkranführer ; Brückenkranführer ; Autokranfahrer ; Seilbahnmaschinist ; Hebezeugführer ; Containerbrückenfahrer ; Windenführer ; Liftwart
+de Turmkranfahrer ; Hafenkranfahrer ; Hallenkranfahrer ; Brückenkranfahrer ; Portalkranfahrer ; Containerkranfahrer ; Raupenkranfahrer ; Mobilkranfahrer
+de Teleskopkranfahrer ; Baukranfahrer ; Verladekranfahrer ; Laufkranfahrer ; Turmdrehkranfahrer ; Schwerlastkranfahrer ; Hüttenkranfahrer ; Schrottkranfahrer
+de Bockkranfahrer ; Schwimmkranfahrer ; Säulenkranfahrer ; Gießereikranfahrer ; Holzkranfahrer ; Autokranführer ; Hafenkranführer ; Hallenkranführer ; Portalkranführer
+de Containerkranführer ; Raupenkranführer ; Baukranführer ; Turmkranführer ; Verladekranführer ; Schwimmkranführer ; Laufkran-kranführer ; Hüttenkranführer ; Kranfahrer
+de Kranfahrerin ; Kranmaschinist ; Kranist ; Kranlenker ; Kranbediener ; Kranbaggerfahrer ; Containerbrückenführer ; Van-Carrier-Fahrer ; Portalhubwagenfahrer
+de Windenfahrer ; Fördermaschinist ; Aufzugsmaschinist ; Hebebühnenfahrer ; Bauaufzugführer ; Hubarbeitsbühnenführer ; Hubsteigerfahrer ; Kranwagenfahrer
+de Bediener von Hebezeugen ; Krananlagenführer ; Verladebrückenfahrer ; Kabelkranführer ; Kranchauffeur
 
 concept earthmoving-operator
 kind occupation
@@ -710,9 +1133,37 @@ isco 8342
 rubric logistics
 work technical
 nl graafmachinebestuurder ; grondwerker-machinist ; bulldozerbestuurder ; machinist grondverzetmachine ; walsmachinist ; walsbestuurder ; wegenbouwmachinist ; kraanman grondwerken ; bestuurder wiellader ; asfaltafwerkmachinist ; grondverzetmachinist ; heimachinist
+nl graafmachinemachinist ; grondverzetmachinemachinist ; hydraulische kraanmachinist ; wieladermachinist ; wielladermachinist ; rupskraanmachinist ; asfaltmachinist
+nl bulldozermachinist ; heistellingmachinist ; shovelmachinist ; laadschopmachinist ; freesmachinist ; asfalteermachinemachinist ; gradermachinist ; scrapermachinist
+nl baggerschipmachinist ; sleuvengravermachinist ; machinist graafmachine ; machinist grondverzet ; machinist GWW ; machinist wiellader ; machinist shovel
+nl machinist mobiele graafmachine ; machinist rupskraan ; machinist bulldozer ; machinist asfaltspreidmachine ; machinist asfalt ; machinist wegenbouw
+nl machinist hydraulische graafmachine ; machinist wals ; machinist grondwerken ; machinist laadschop ; machinist heistelling ; machinist funderingsmachine
+nl machinist grader ; machinist sloop ; graafkraanbestuurder ; grondverzetmachinebestuurder ; shovelbestuurder ; wielladerbestuurder ; laadschopbestuurder
+nl graderbestuurder ; grondwerkbestuurder ; rupskraanbestuurder ; heimachinebestuurder ; asfalteermachinebestuurder ; bouwmachinebestuurder ; wegenwalsbestuurder
+nl bestuurder graafmachine ; bestuurder grondverzetmachines ; bestuurder bulldozer ; bestuurder bouwmachines ; bestuurder wegenbouwmachines ; bestuurder wals
+nl bestuurder grader ; bestuurder laadschop ; bestuurder bouwplaatsmachines ; bestuurder hydraulische graafkraan ; bullist ; grondverzetter ; operator bouwplaatsmachines
+nl operator grondverzet ; operator graafmachine ; operator wegenbouw ; bouwmachinist ; heier ; heibaas ; shovelchauffeur ; bestuurder asfaltafwerkmachine
 fr conducteur d'engins de chantier ; conductrice d'engins ; conducteur de pelle mécanique ; pelleur ; conducteur de bulldozer ; conducteur d'excavatrice ; conducteur de niveleuse ; conducteur de rouleau compresseur ; conducteur de chargeuse ; conducteur d'engins de terrassement ; conducteur de finisseur ; pelliste
+fr conducteur d'engins ; conducteur d'engins de travaux publics ; conducteur d'engins TP ; conducteur de pelle ; conducteur de pelle hydraulique
+fr conducteur de pelleteuse ; conducteur de chargeur ; conducteur de compacteur ; conducteur de grader ; conducteur d'engins lourds ; conducteur de bouteur
+fr conducteur d'engins de carrière ; conducteur de pelle à pneus ; conducteur de pelle à chenilles ; conducteur de machines de chantier ; conducteur de scraper
+fr conducteur de raboteuse ; conducteur de tunnelier ; conducteur d'engins de voirie ; conducteur de sonnette ; conducteur de machine de battage
+fr conducteur d'engins de génie civil ; conducteur de chargeuse-pelleteuse ; conducteur de trancheuse ; conducteur de répandeuse ; conducteur d'enrobés
+fr conducteur de bull ; opérateur de pelle ; opérateur d'engins de chantier ; opérateur de bulldozer ; opérateur de niveleuse ; opérateur de machinerie lourde
+fr opérateur de machines de terrassement ; opérateur d'engins de terrassement ; pelleur hydraulique ; bouldozériste ; mécanicien-conducteur d'engins
+fr machiniste d'engins de chantier ; machiniste de chantier ; chauffeur d'engins ; chauffeur de bulldozer ; chauffeur d'engins de chantier ; chauffeur de pelle
+fr conducteur-poseur de finisher ; terrassier conducteur ; niveleur conducteur ; conducteur foreur de pieux ; grutier terrassement
 en earthmoving plant operator ; excavator operator ; digger driver ; bulldozer operator ; plant operator ; road roller operator ; backhoe operator ; grader operator ; wheel loader operator ; pile driver operator ; paving machine operator ; front-end loader operator
+en heavy equipment operator ; 360 excavator driver ; paver operator ; JCB driver ; machine operator earthworks ; asphalt paver driver ; plant machine driver
 de Baggerführer ; Baggerführerin ; Baumaschinenführer ; Baugeräteführer ; Raupenfahrer ; Walzenfahrer ; Radladerfahrer ; Planierraupenfahrer ; Straßenbaumaschinenführer ; Erdbaumaschinenführer ; Rammführer ; Fertigerfahrer
+de Baggerfahrer ; Baumaschinenfahrer ; Raupenbaggerfahrer ; Mobilbaggerfahrer ; Kettenbaggerfahrer ; Graderfahrer ; Erdbaumaschinenfahrer ; Baugerätefahrer ; Rammenfahrer
+de Rammfahrer ; Straßenfertigerfahrer ; Fräsenfahrer ; Planierfahrer ; Löffelbaggerfahrer ; Schaufelladerfahrer ; Laderfahrer ; Tunnelbohrmaschinenfahrer
+de Straßenbaumaschinenfahrer ; Grabenbaggerfahrer ; Schreitbaggerfahrer ; Bagger- und Radladerfahrer ; Radladerführer ; Raupenbaggerführer ; Mobilbaggerführer
+de Raupenführer ; Planierraupenführer ; Graderführer ; Straßenwalzenführer ; Walzenführer ; Straßenfertigerführer ; Schwarzdeckenfertigerführer ; Rammgeräteführer
+de Großgeräteführer ; Kettenbaggerführer ; Bohrgeräteführer ; Erdbaugeräteführer ; Maschinist Erdbau ; Maschinist Tiefbau ; Maschinist Straßenbau
+de Maschinist Baumaschinen ; Maschinist Bagger ; Maschinist Hochbau ; Maschinist Bau ; Maschinist im Tiefbau ; Baumaschinist ; Baggermaschinist ; Baggerist
+de Baggerfahrerin ; Raupist ; Geräteführer Tiefbau ; Geräteführer Spezialtiefbau ; Geräteführer ; Maschinenführer Erdbau ; Maschinenführer Tiefbau
+de Maschinenführer Straßenbau ; Schürfkübelfahrer ; Rammmeister ; Baumaschinenmeister ; Baumaschinistin ; Bulldozerfahrer
 
 concept snowplough-driver
 kind occupation
@@ -731,9 +1182,31 @@ isco 9331
 rubric logistics
 work logistics
 nl fietskoerier ; fietsbezorger ; maaltijdkoerier ; riksjabestuurder ; fietstaxibestuurder ; bakfietskoerier ; bakfietsbestuurder ; maaltijdbezorger per fiets
+nl e-bikekoerier ; elektrische fietskoerier ; riksjakoerier ; cargobikekoerier ; rolstoelfietskoerier ; fietskoerierster ; bakfietsbezorger ; e-bikebezorger
+nl fietsmessenger ; bezorger op de fiets ; bezorger fiets ; bezorger per fiets ; bezorger met fiets ; bezorger e-bike ; bezorger bakfiets ; bezorger elektrische fiets
+nl koerier per fiets ; koerier te fiets ; koerier fiets ; koerier met bakfiets ; koerier op de fiets ; fietstaxichauffeur ; fietsriksjachauffeur ; bakfietschauffeur
+nl riksjachauffeur ; trapautochauffeur ; bierfietschauffeur ; duofietschauffeur ; bierfietsbestuurder ; duofietsbestuurder ; riksjafietsbestuurder ; bestuurder riksja
+nl bestuurder fietstaxi ; bestuurder bakfiets ; bestuurder fietskar ; bestuurder pedaalvoertuig ; bestuurder niet-gemotoriseerd voertuig ; bestuurder bierfiets
+nl rikshaw driver ; Deliveroo-koerier ; Uber Eats-koerier ; Takeaway-koerier ; maaltijdbezorger fiets ; maaltijdbezorger e-bike ; fietsleveraar ; fietsend bezorger
+nl steekkarvoerder ; handkarvoerder ; handkarduwer ; duofietser ; fietsmaaltijdkoerier ; fietsbode
 fr coursier à vélo ; livreur à vélo ; vélo-taxi ; conducteur de cyclo-pousse ; conducteur de vélo-cargo ; cyclo-livreur ; conducteur de véhicule à pédales ; pousse-pousse
+fr livreur vélo ; livreur en vélo cargo ; livreur à vélo électrique ; livreur de repas à vélo ; livreur en triporteur ; livreur Deliveroo ; livreur Uber Eats
+fr livreur en vélo ; livreur à bicyclette ; livreur de colis à vélo ; coursier vélo ; coursier cycliste ; coursier bicyclette ; coursier en vélo cargo
+fr coursier à bicyclette ; coursier à vélo électrique ; cyclocoursier ; cyclologisticien ; cyclo-logisticien ; vélocoursier ; messager à vélo ; messager cycliste
+fr conducteur de vélo-taxi ; conducteur de triporteur ; conducteur de vélo-pousse ; conducteur de rickshaw ; conducteur de pousse-pousse ; conducteur de cyclotaxi
+fr conducteur de vélo triporteur ; conducteur de charrette à bras ; conducteur de tricycle à pédales ; conducteur de rosalie ; tireur de pousse-pousse
+fr chauffeur de vélo-taxi ; chauffeur de cyclo-pousse ; chauffeur de rickshaw ; livreuse à vélo ; facteur cycliste ; pilote de vélo-taxi ; pilote de rickshaw
+fr pilote de vélo-cargo ; tireur de charrette ; pédaleur livreur ; pilote cyclo-pousse ; coursière à vélo
 en bicycle courier ; bike courier ; bicycle messenger ; pedicab driver ; rickshaw driver ; cargo bike rider ; pedal vehicle driver ; hand cart driver
+en bike messenger ; cycle courier ; cargo bike courier ; bicycle delivery rider ; bike delivery rider ; cycle rickshaw driver ; hand cart pusher
 de Fahrradkurier ; Fahrradkurierin ; Radkurier ; Rikschafahrer ; Lastenradfahrer ; Fahrradbote ; Fahrer von Hand- und Pedalfahrzeugen
+de Lastenradkurier ; E-Bike-kurier ; Bike-kurier ; Velokurier ; Cargobike-kurier ; Lastenradbote ; E-Bike-bote ; Lastenradzusteller ; Fahrradlieferant
+de Lastenradlieferant ; E-Bike-lieferant ; Fahrradausfahrer ; Fahrradlieferbote ; Fahrradfahrer Lieferdienst ; Lieferfahrer Fahrrad ; Lieferfahrer E-Bike
+de Lieferfahrer mit Fahrrad ; Lieferfahrer mit E-Bike ; Lieferfahrer Lastenrad ; Essenslieferant Fahrrad ; Essenslieferant mit Fahrrad ; Essenslieferant E-Bike
+de Essenskurier mit Fahrrad ; Lieferando-Fahrer ; Rider ; Rider Essenslieferung ; Rider E-Bike ; Rider Fahrrad ; Fahrer Lastenrad ; Fahrer Fahrrad ; Fahrer Rikscha
+de Fahrer E-Bike ; Fahrer Fahrradrikscha ; Fahrer Velotaxi ; Kurier Fahrrad ; Kurier mit dem Fahrrad ; Kurier per Fahrrad ; Kurier E-Bike ; Kurier Velo
+de Fahrradrikschafahrer ; Fahrradtaxifahrer ; Velotaxifahrer ; Cargobike-fahrer ; Velorikschafahrer ; Bierbike-fahrer ; Handkarrenfahrer ; Rikschazieher
+de Rikschachauffeur ; Pedalfahrzeugfahrer ; Karrenzieher ; Karrenschieber ; Lastenradkurierin ; Rikschapilot ; Rikscha-Fahrer
 
 concept animal-drawn-driver
 kind occupation
@@ -741,9 +1214,31 @@ isco 9332
 rubric logistics
 work other
 nl koetsier ; menner ; bestuurder paardentram ; voerman ; ezeldrijver ; koetsbestuurder ; paardenmenner
+nl hondenmenner ; koetsmenner ; ezelmenner ; ossenmenner ; huifkarmenner ; paardenkoetsmenner ; mennerin ; paardenkoetsbestuurder ; paardenwagenbestuurder
+nl huifkarbestuurder ; paardentrambestuurder ; karrenbestuurder ; ezelkarbestuurder ; sledenbestuurder ; hondensleebestuurder ; postkoetsbestuurder ; ossenkarbestuurder
+nl wagen met paardbestuurder ; koetsierster ; bestuurder koets ; bestuurder paard en wagen ; bestuurder paardenkoets ; bestuurder huifkar ; bestuurder dierlijke tractie
+nl bestuurder paardenspan ; bestuurder door dieren getrokken voertuig ; paardenvoerman ; voerman met paard ; voerman paard en kar ; karrenvoerder ; karrenman ; voervrouw
+nl musher ; sleehondenmenner ; bosbouwer met trekpaard ; houtsleper met paard ; trekpaardmenner ; muilezeldrijver ; kamelendrijver ; olifantenmenner ; mahout
+nl ezelgeleider ; paardengeleider ; ponygeleider ; postiljon ; paardentramkoetsier ; huifkarkoetsier ; trouwkoetsier ; koetsier huifkar ; koetsier paardentram
+nl koetsier rondrit ; koetsier trouwkoets
 fr cocher ; cochère ; conducteur de calèche ; meneur de chevaux ; charretier ; muletier ; conducteur de véhicule à traction animale
+fr cocher de calèche ; cocher de fiacre ; cocher d'attelage ; cocher de diligence ; cocher de voiture hippomobile ; cocher touristique ; conducteur d'attelage
+fr conducteur de chevaux de trait ; conducteur de fiacre ; conducteur de chariot à cheval ; conducteur de charrette ; conducteur d'attelages
+fr conducteur de véhicule hippomobile ; conducteur de voiture à cheval ; conducteur de diligence ; conducteur de chariot bâché ; conducteur de traîneau
+fr conducteur de chiens de traîneau ; conducteur de roulotte ; conducteur d'ânes ; conducteur de mules ; conducteur de bœufs ; conducteur de véhicules à traction animale
+fr conducteur de dromadaires ; meneur d'attelage ; meneur de chevaux de trait ; meneur de calèche ; meneur territorial ; meneur d'ânes
+fr meneur accompagnateur de tourisme équestre ; meneur de cheval de trait ; roulier ; voiturier hippomobile ; ânier ; chamelier ; cornac ; bouvier attelage
+fr débardeur à cheval ; débardeur au cheval ; musher ; meneuse ; attelagiste ; postillon ; guide-meneur ; aide-cocher
 en coachman ; carriage driver ; horse-drawn carriage driver ; mule driver ; cart driver ; teamster with horses ; animal-drawn vehicle driver
+en animal train driver ; bullock cart driver ; camel driver ; elephant driver ; dog sled driver ; musher ; donkey driver ; horse tram driver ; teamster animal-drawn
+en wagon driver horse
 de Kutscher ; Kutscherin ; Fuhrmann ; Gespannführer ; Fiaker ; Fiakerfahrer ; Pferdekutscher ; Rückepferdeführer
+de Fiakerkutscher ; Hochzeitskutscher ; Postkutscher ; Pferdedroschkenkutscher ; Planwagenkutscher ; Pferdebahnkutscher ; Lohnkutscher ; Pferdefuhrmann
+de Pferdekutschenfahrer ; Kutschenfahrer ; Pferdefuhrwerksfahrer ; Planwagenfahrer ; Pferdeschlittenfahrer ; Ochsenkarrenfahrer ; Gespannfahrer ; Eselskarrenfahrer
+de Kremser-fahrer ; Pferdewagenfahrer ; Fuhrwerksfahrer ; Hundeschlittenfahrer ; Karrenfahrer ; Kutschfahrten-fahrer ; Pferdegespannführer ; Hundeschlittenführer
+de Pferdefuhrwerksführer ; Maultierführer ; Kamelführer ; Eselsführer ; Elefantenführer ; Maultiertreiber ; Kameltreiber ; Eseltreiber ; Ochsentreiber ; Kutschenlenker
+de Fuhrwerkslenker ; Fuhrwerker ; Fuhrknecht ; Rossknecht Fuhrwerk ; Fuhrmann mit Pferden ; Fuhrmann Pferdewagen ; Musher ; Schlittenhundeführer ; Holzrücker mit Pferd
+de Pferderücker ; Säumer ; Postillion ; Mahut ; Fahrer von Tierfuhrwerken ; Fahrer von Pferdekutschen ; Droschkenkutscher ; Gespannlenker
 
 concept freight-handler
 kind occupation
@@ -805,9 +1300,24 @@ isco 4412
 rubric logistics
 work logistics
 nl postbode ; postman ; postbesteller ; postbezorger ; briefbesteller ; postuitreiker ; facteur ; brievenbesteller ; postmannetje
+nl postbesteller op fiets ; postbode bpost ; postwoman ; postbezorgster ; medewerker postbezorging ; postuitdeler ; postronder ; postloper ; postrondbrenger
+nl postbesteller fiets ; postbesteller auto ; medewerker postuitreiking ; medewerker postronde ; bestelmedewerker post ; dienstenpostbode ; plattelandspostbode
+nl weekendpostbode ; zaterdagbesteller ; zaterdagpostbode ; pakjespostbode ; telegrambesteller ; flexpostbode ; hulppostbode ; jobstudent postbode ; stadspostbode
+nl e-bike postbode ; postmedewerker bezorging
 fr facteur ; factrice ; facteur des postes ; préposé à la distribution du courrier ; distributeur de courrier ; agent distributeur ; agent de distribution du courrier
+fr facteur distributeur ; facteur à vélo ; facteur rural ; facteur intérimaire ; facteur remplaçant ; facteur colis ; facteur courrier ; facteur polyvalent
+fr facteur de secteur ; facteur auxiliaire ; distributeur postal ; distributeur du courrier ; agent de distribution postale ; agent postal distributeur
+fr agent distributeur de la poste ; livreur de courrier ; porteur de courrier ; postier distributeur ; employé de distribution du courrier ; buraliste postal distributeur
+fr agent des postes ; agent de la poste ; préposé des postes ; vaguemestre d'entreprise ; collecteur de courrier ; factrice remplaçante ; messager postal
+fr porteur de télégrammes
 en mail carrier ; postman ; postwoman ; letter carrier ; postal worker ; mail deliverer ; post delivery person
+en mailman ; rural mail carrier ; postal delivery worker ; mail delivery clerk
 de Postbote ; Postbotin ; Briefträger ; Briefträgerin ; Postzusteller ; Zusteller ; Briefzusteller ; Pöstler ; Fachkraft für Kurier-, Express- und Postdienstleistungen
+de Landbriefträger ; Postzustellerin ; Verbundzusteller ; Zusteller Briefe ; Zusteller Post ; Zusteller Brief ; Zusteller für Briefe und Pakete
+de Zusteller Briefe und Pakete ; Zusteller bei der Post ; Brief- und Paketzusteller ; Brief- und Paketbote ; Briefbote ; Fahrradzusteller ; Postfahrradzusteller
+de Postausträger ; Briefausträger ; Postausträgerin ; Postjungbote ; Eilbote ; Eilzusteller ; Telegrammbote ; Landzusteller ; Aushilfszusteller ; Aushilfsbriefträger
+de Postzustellkraft ; Zustellkraft ; Postdienstleister ; Servicefachkraft für Dialogpost ; Postschaffner ; Posthalter Zustellung ; Mitarbeiter Zustellung
+de Mitarbeiter Briefzustellung ; Postzustelldienst ; Postmitarbeiter
 
 concept mail-sorter
 kind occupation
@@ -815,9 +1325,29 @@ isco 4412
 rubric logistics
 work logistics admin
 nl postsorteerder ; sorteerder van post ; medewerker postkamer ; postkamermedewerker ; postmedewerker ; postbediende ; medewerker postsortering ; medewerker interne post
+nl postsorteerster ; pakketsorteerster ; brievensorteerster ; brievensorteerder ; sorteerder bpost ; sorteerder post ; sorteerder sorteercentrum ; sorteermedewerker post
+nl medewerker sorteercentrum ; medewerker postverwerking ; medewerker postdienst ; medewerker post ; medewerker mailroom ; medewerker postregistratie ; mailroommedewerker
+nl mailroomassistent ; mailroom operator ; postverwerker ; postdienstmedewerker ; bediende post ; bediende postdienst ; bediende verzending ; bediende postkamer
+nl bediende briefwisseling ; frankeermedewerker ; kantoorpostbode ; interne postbode ; interne postbezorger ; postbediende expeditie ; expediteur post
+nl sorteercentrummedewerker ; postadministratie medewerker ; repro- en postmedewerker ; verzendingsbediende post ; postverdeler ; postcentrummedewerker
+nl loketbediende post sortering
 fr trieur de courrier ; agent de tri ; trieuse postale ; agent de tri postal ; employé au courrier ; agent courrier ; préposé au courrier ; vaguemestre
+fr trieur postal ; trieur de lettres ; trieur de courrier de nuit ; agent de traitement du courrier ; agent du courrier ; agent service courrier
+fr agent de service courrier ; agent de tri du courrier ; agent d'expédition du courrier ; agent de plateforme courrier ; agent de gestion du courrier
+fr employé au tri postal ; employé de la poste au tri ; employé du service courrier ; employé de service courrier ; employé au service expédition du courrier
+fr employé courrier ; employé d'affranchissement ; employé de tri ; opérateur de tri postal ; opérateur courrier ; opérateur de tri courrier ; opérateur de mise sous pli
+fr manutentionnaire postal ; gestionnaire du courrier ; responsable courrier ; responsable du service courrier ; commis au courrier ; commis postal ; commis aux postes
+fr commis de courrier ; préposé au tri ; préposé au tri du courrier ; préposé au service du courrier ; chargé du courrier ; agent d'affranchissement
+fr vaguemestre d'hôpital ; indexeur de courrier
 en mail sorter ; mail clerk ; mailroom assistant ; postal sorter ; mailroom clerk ; postal clerk sorting
+en mailroom operative ; mail handler ; letter sorter ; post room assistant ; mail room clerk ; postal sorting worker ; mail processing clerk ; mailroom supervisor
 de Postsortierer ; Briefsortierer ; Mitarbeiter Poststelle ; Sortierer bei der Post ; Poststellenmitarbeiter ; Postverteiler
+de Briefverteiler ; Sortierkraft Post ; Sortierer Briefzentrum ; Sortierer Briefe ; Sortierer Post ; Sortierer im Briefzentrum ; Sortierkraft Briefzentrum
+de Mitarbeiter Briefzentrum ; Mitarbeiter Postbearbeitung ; Mitarbeiter Postabteilung ; Mitarbeiter Posteingang ; Mitarbeiter Postausgang ; Mitarbeiter Postsortierung
+de Mitarbeiter Hauspost ; Mitarbeiter interner Postdienst ; Mitarbeiter Postdienst ; Mitarbeiter Poststelle und Logistik ; Mitarbeiter Registratur und Post
+de Hauspostmitarbeiter ; Hauspostbote ; Amtsbote Post ; Postbearbeiter ; Postabfertiger ; Postfacharbeiter ; Fachkraft für Brief- und Frachtverkehr ; Postverlader
+de Leiter Poststelle ; Poststellenleiter ; Frankierkraft ; Posteingangssachbearbeiter ; Postsortiererin ; Postdienstmitarbeiter ; Postfachangestellter ; Briefsortierkraft
+de Postbetriebsarbeiter ; Verteilkraft Post ; Kuvertierer ; Mailroom-Mitarbeiter
 
 concept parcel-courier
 kind occupation
@@ -1110,9 +1640,19 @@ isco 4323
 rubric logistics
 work admin logistics
 nl vrachtplanner luchthaven ; treindienstbediende ; ladingcontroleur ; vluchtafhandelingsbediende ; containerplanner ; waterklerk ; scheepsplanner ; bevrachtingsbediende
+nl luchtvrachtbediende ; loadplanner ; shipplanner ; stowplanner ; yardplanner ; ship planner ; yard planner ; stuwplanner ; load controller ; loadcontroller luchthaven
+nl vluchtvoorbereider ; operations agent luchthaven ; vrachtbediende ; rampagent administratie ; supercargo ; ladingmeester ; walmeester ; terminalplanner
+nl terminalbediende ; scheepsklerk ; gate clerk ; havenagent ; treinplanner ; materieelplanner spoor ; rangeerplanner
 fr agent de fret aérien ; planificateur de conteneurs ; waterclerk ; employé de fret ; agent de planning ferroviaire ; pointeur de marchandises ; agent de navigation
+fr agent de trafic aérien ; agent de trafic portuaire ; agent de fret maritime ; agent de chargement avion ; agent de planification portuaire ; agent de port
+fr agent d'escale maritime ; agent de transit fret ; agent d'escale commercial fret ; superviseur de fret ; planificateur naval ; planificateur portuaire
+fr planificateur de chargement ; planificateur de terminal ; planificateur ferroviaire ; planificateur de sillons ; pointeur de conteneurs ; pointeur maritime
+fr supercargo ; coordinateur d'escale ; horairiste ferroviaire ; sillonniste ; employé de terminal ; contrôleur de chargement
 en cargo clerk ; air freight clerk ; container planner ; water clerk ; flight operations clerk ; ship planner ; railway scheduling clerk
+en load controller ; tally man port ; stowage planner ; yard planner ; port agent ; train planner ; cargo planner
 de Luftfrachtsachbearbeiter ; Containerdisponent ; Wasserklerk ; Schiffsplaner ; Tallymann ; Ladungskontrolleur ; Luftverkehrskaufmann
+de Ladeplaner ; Stauplaner ; Yardplaner ; Terminaldisponent ; Schiffsabfertiger ; Flugabfertiger ; Load Controller ; Load-Sheet-Agent ; Luftfrachtabfertiger ; Supercargo
+de Ladungsmeister ; Ladungsplaner ; Hafenagent ; Waterclerk ; Umschlagdisponent ; Fahrzeugdisponent Bahn ; Güterabfertiger ; Trassenplaner
 
 concept import-export-manager
 kind occupation
@@ -1132,9 +1672,19 @@ isco 4321
 rubric logistics
 work logistics admin
 nl weegbrugbediende ; weger ; tallyman ; gereedschapsuitgever ; onderdelenmagazijnier ; materiaalbeheerder ; uitleenbediende materiaal
+nl wegersmedewerker ; weegbrugmedewerker ; bediende weegbrug ; weegbrugoperator ; medewerker weegbrug ; onderdelenverkoper magazijn ; magazijnier wisselstukken
+nl magazijnier onderdelen ; magazijnier auto-onderdelen ; magazijnier gereedschap ; wisselstukkenmagazijnier ; gereedschapsbeheerder ; werktuigenbeheerder
+nl materieelbeheerder ; uitgiftemedewerker ; bediende uitgifte ; kledingmagazijnbeheerder ; waterschoutmeter ; gezworen meter en weger ; gezworen weger ; beëdigd weger
 fr peseur ; agent de bascule ; pointeur de magasin ; magasinier en pièces détachées ; magasinier outilleur ; gestionnaire de matériel ; préposé au pont-bascule
+fr agent de pesage ; préposé à la pesée ; peseur de véhicules ; magasinier pièces de rechange ; magasinier pièces détachées ; magasinier automobile
+fr magasinier vendeur en pièces de rechange ; magasinier en outillage ; magasinier atelier ; magasinier matériel ; préposé au magasin d'outillage ; gardien d'outillage
+fr gestionnaire de parc de matériel ; peseur juré ; mesureur juré ; opérateur de pont-bascule ; bascule agent ; distributeur d'outillage
 en weighbridge operator ; tool room attendant ; parts clerk ; spare parts storekeeper ; tally clerk ; materials clerk ; equipment room attendant
+en weighbridge clerk ; weigher ; parts storekeeper ; tool crib attendant ; parts advisor stores ; checker cargo weights
 de Waagemeister ; Wieger ; Ersatzteillagerist ; Werkzeugausgeber ; Materialverwalter ; Materialausgeber
+de Wäger ; Waagenbediener ; Brückenwaagenbediener ; Fahrzeugwaagenbediener ; Mitarbeiter Fuhrwerkswaage ; Werkzeugverwalter ; Werkzeuglagerist ; Werkzeugmagaziner
+de Ersatzteilverwalter ; Ersatzteildisponent ; Ersatzteillogistiker ; Teiledienstmitarbeiter ; Gerätewart Lager ; Gerätelagerist ; Kleiderkammerverwalter
+de vereidigter Wäger ; Tallyclerk ; Materialwart
 
 concept purchase-supply-clerk
 kind occupation
@@ -1143,9 +1693,22 @@ isco 4321
 rubric logistics
 work logistics admin
 nl bevoorradingsmedewerker ; bevoorrader ; medewerker bestellingen ; bestelmedewerker ; medewerker bevoorrading ; goederenbeheerder
+nl bevoorradingsbediende ; bevoorradingsplanner ; aanvulplanner ; replenishment planner ; supply planner ; demand planner ; supply chain medewerker
+nl supply chain bediende ; supply chain planner ; supply chain analist ; supply chain specialist ; supply chain assistent ; behoefteplanner ; bestelbediende
+nl orderbegeleider logistiek ; voorraaddisponent ; materiaalbesteller ; keten medewerker ; distributieplanner ; goederenstroomplanner ; call-off medewerker
 fr agent d'approvisionnement ; employé approvisionnement ; gestionnaire d'approvisionnement ; gestionnaire des approvisionnements ; logisticien ; logisticienne
+fr approvisionneuse ; gestionnaire approvisionnement ; gestionnaire approvisionneur ; planificateur des approvisionnements ; planificateur de la demande
+fr planificateur approvisionnement ; planificateur supply chain ; planificateur de la distribution ; agent d'approvisionnement en matières ; assistant approvisionnement
+fr assistant supply chain ; technicien approvisionnement ; chargé d'approvisionnement ; chargé des approvisionnements ; employé supply chain
+fr gestionnaire de flux d'approvisionnement ; prévisionniste des ventes et stocks ; demand planner ; supply planner ; coordinateur approvisionnement
+fr analyste supply chain
 en supply clerk ; replenishment clerk ; procurement supply assistant ; order clerk stores ; logistics clerk ; supplies officer
+en demand planner ; supply planner ; supply chain assistant ; supply chain clerk ; supply chain coordinator ; replenishment planner ; materials coordinator
 de Warendisponent ; Disponent Materialwirtschaft ; Sachbearbeiter Logistik ; Logistiksachbearbeiter ; Nachschubdisponent ; Fachkraft Materialwirtschaft
+de Bedarfsplaner ; Beschaffungsdisponent ; Bestelldisponent ; Nachschubplaner ; Demand Planner ; Supply Planner ; Supply Chain Planner ; Supply-Chain-Mitarbeiter
+de Supply-Chain-Sachbearbeiter ; Warenplaner ; Filialdisponent ; Dispositionsmitarbeiter ; Mitarbeiter Disposition ; Sachbearbeiter Disposition ; Materialplaner
+de Logistikplaner ; Logistikassistent ; Logistikkaufmann ; Kaufmann Logistik ; Sachbearbeiter Materialwirtschaft ; Mitarbeiter Materialwirtschaft
+de Logistikfachkraft Disposition
 
 concept ambulatory-care-driver
 kind task
@@ -1190,9 +1753,15 @@ isco 8343
 rubric logistics
 work technical
 nl kabelbaanbediener ; skiliftbediener ; liftbediener bouw ; sluisbediener ; brugbediener ; lierbediener
+nl sluismeester ; brugmeester ; kabelbaanmeester ; skiliftmeester ; liermeester ; sluiswachter-bediener ; operator brugbediening ; operator sluisbediening
+nl operator kabelbaan ; stoeltjesliftbediener ; sluis- en brugwachter
 fr agent de remontées mécaniques ; machiniste de téléphérique ; opérateur de téléski ; pontier-éclusier ; perchman de remontées mécaniques
+fr conducteur de télécabine ; conducteur de télésiège ; pontier de pont mobile ; opérateur d'écluse ; conducteur de télésiège débrayable
+fr agent d'exploitation remontées mécaniques ; chef d'exploitation de remontées mécaniques
 en cable car operator ; lock operator ; drawbridge operator ; bridge operator ; ski tow operator
+en bridge and lock keeper ; aerial tramway operator
 de Seilbahnbediensteter ; Skiliftbediener ; Liftbediensteter ; Schleusenbediener ; Brückenbediener
+de Seilbahner ; Seilbahnführer ; Seilbahn-Mechatroniker Betrieb ; Skiliftwart ; Sesselliftbediener ; Liftmitarbeiter ; Klappbrückenwärter ; Seilbahnfachmann
 
 concept log-truck-driver
 kind occupation

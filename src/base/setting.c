@@ -47,7 +47,7 @@ static enum status load_file(struct setting *const *all, size_t n, const char *f
     char line[4096];
     enum status st = OK;
     for (int number = 1; st == OK && fgets(line, sizeof line, f); number++) {
-        if (line_ok(all, n, str_copy(a, str_of(line)))) continue;
+        if (line_ok(all, n, str_copy(a, str_trim(str_of(line))))) continue;
         *ret_why = str_fmt(a, "%s:%d: no setting has this name, or it does not take this value", file, number);
         st = INVALID;
     }

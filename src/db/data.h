@@ -10,6 +10,9 @@
 
 #include "db/value.h"
 
+/* Marks a text for translators where sqlc writes it; pages translate it when they show it. */
+#define DATA_TEXT(text) text
+
 enum data_class {
     DATA_TECHNICAL,   /* keys, moments, states: says nothing about a person by itself */
     DATA_PUBLIC,      /* may be shown to everybody */

@@ -85,7 +85,7 @@ static int wal_grown(void *context, sqlite3 *db, const char *name, int pages) {
 static int sqlite_configure(struct sqlite *c) {
     static const char common[] = "PRAGMA foreign_keys=ON; PRAGMA case_sensitive_like=ON;"
                                  "PRAGMA mmap_size=0; PRAGMA cache_size=-8000;";
-    static const char writer[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+    static const char writer[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
                                  "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864;";
     static const char reader[] = "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;";
     static const struct { int what, on; } settings[] = {

@@ -5,6 +5,7 @@
 #include "mail/mail.h"
 #include "match/understand.h"
 #include "people/org.h"
+#include "people/own_data.h"
 
 enum { CONFIRM_SECONDS = 14 * SECONDS_A_DAY, MATCHING_CONSENT = 1 };
 
@@ -114,7 +115,8 @@ void helper_mail_confirm(struct db *db, person_id id) {
 /* The address belongs to somebody already: the same person registered twice. Their first profile counts, unless it is empty. */
 static enum status join_double(struct request *rq, person_id draft, person_id owner) {
     bool member = org_move_memberships(rq->db, draft, owner);
-    helper_delete_draft(rq->db, (struct helper_delete_draft_in){.person = draft}, NULL);
+    enum status st = own_data_erase(rq->db, draft);
+    if (st != OK) return st;
     rq_sign_in(rq, owner.n);
     if (member) return rq_redirect(rq, "/organisation");
     struct helper had;

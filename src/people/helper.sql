@@ -45,6 +45,3 @@ DELETE FROM helper_item WHERE helper = :helper;
 
 --: helper_insert_item -> run
 INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :weight) ON CONFLICT (helper, concept) DO NOTHING;
-
---: helper_delete_draft -> run
-UPDATE person SET state = 2, name = '', name_fold = '', email = '', phone = '' WHERE id = :person AND state = 0;
