@@ -7,9 +7,22 @@ isco 3119
 rubric technical
 work technical
 nl technisch medewerker ; technieker ; technicus ; technisch bediende ; vakman ; technisch assistent ; technisch geschoolde ; medewerker technische dienst
+nl technica ; technisch operator ; technisch specialist ; technisch adviseur ; technisch beheerder ; technisch deskundige ; technisch helper ; technisch medewerkster
+nl medewerker techniek ; field service technicus ; servicetechnicus ; buitendiensttechnicus ; binnendiensttechnicus ; projecttechnicus ; installatietechnicus
+nl field service technieker ; buitendiensttechnieker ; projecttechnieker ; installatietechnieker ; kwaliteitstechnieker ; serviceingenieur ; service engineer
+nl field service engineer ; polyvalent technieker ; polyvalent technicus ; allround technicus ; leerling-technicus
 fr technicien ; technicienne ; ouvrier technique ; agent technique ; collaborateur technique ; employé technique ; ouvrier qualifié technique
+fr technicien polyvalent ; technicien itinérant ; technicien SAV ; technicien service après-vente ; technicien de terrain ; technicien d'intervention
+fr technicien de service ; technicien de projet ; technicien supérieur ; technicien qualité ; technicien de mise en service ; technicien d'installation
+fr technicien chantier ; assistant technique ; assistant technico-commercial ; technicien de service externe
 en technician ; technical worker ; technical employee ; technical assistant ; tradesperson ; skilled tradesman
+en service technician ; field technician ; field service engineer ; service engineer ; installation technician ; technical officer
 de Techniker ; Technikerin ; technischer Mitarbeiter ; Mitarbeiter Technik ; technischer Assistent ; Mitarbeiter technischer Dienst ; Handwerker
+de Servicetechniker ; Außendiensttechniker ; Kundendiensttechniker ; Inbetriebnahmetechniker ; Projekttechniker ; Anwendungstechniker ; Montagetechniker
+de Applikationstechniker ; Techniker Außendienst ; Techniker im Außendienst ; Techniker Innendienst ; Techniker Service ; Techniker Kundendienst
+de Techniker Inbetriebnahme ; Servicetechniker im Außendienst ; Servicetechniker Außendienst ; Servicetechniker Innendienst ; technischer Angestellter
+de technischer Sachbearbeiter ; technischer Kundenberater ; technischer Betriebswirt ; technische Fachkraft ; technische Assistentin ; Techniker HF ; Betriebstechnikerin
+de Inbetriebnehmer ; Field Service Engineer ; technischer Fachwirt
 
 concept maintenance-technician
 kind occupation
@@ -537,9 +550,24 @@ isco 3112
 rubric technical
 work technical
 nl technicus burgerlijke bouwkunde ; bouwkundig technicus ; bouwtechnicus ; werftechnicus ; technicus weg- en waterbouw ; calculator bouw ; bouwtechnieker ; bouwkundige ; technieker grondonderzoek ; laborant bouwmaterialen ; werkvoorbereider bouw
+nl werfvoorbereider bouw ; bouwvoorbereider bouw ; projectvoorbereider bouw ; calculator ; bouwcalculator ; bouwkundig medewerker ; bouwkundig opzichter
+nl bouwkundig werkvoorbereider ; bouwkundig toezichthouder ; bouwkundig calculator ; civiel medewerker ; civiel opzichter ; civiel werkvoorbereider
+nl civiel toezichthouder ; civiel calculator ; civieltechnisch medewerker ; civieltechnisch opzichter ; civieltechnisch werkvoorbereider ; civieltechnisch toezichthouder
+nl civieltechnisch calculator ; kwantiteitsopnemer ; meetstaatopsteller ; technicus wegenbouw ; technicus bouwkunde ; technicus civiele techniek
+nl technicus grondmechanica ; technicus betontechnologie ; betontechnoloog ; laborant beton ; assistent-bouwkundige ; technisch medewerker bouw ; civiel technicus
+nl toezichter op de werken ; controleur van werken ; projecttechnicus bouw ; geotechnicus ; asfaltlaborant ; bouwkostendeskundige
 fr technicien en génie civil ; technicien du bâtiment ; technicien en construction ; technicien des travaux publics ; métreur ; métreuse ; technicien géotechnicien ; technicien en bâtiment et travaux publics ; métré-deviseur ; économiste de la construction ; technicien d'études du bâtiment ; technicien routes
+fr technicien en bâtiment ; technicien travaux publics ; technicien BTP ; technicien génie civil ; technicien bureau d'études bâtiment ; technicien études de prix
+fr technicien économiste de la construction ; technicien béton ; technicien voirie ; technicien structures ; technicien de chantier ; technicien laboratoire béton
+fr technicien métreur ; deviseur ; métreur-deviseur ; calculateur en construction ; surveillant de travaux BTP ; contrôleur de travaux ; aide-conducteur de travaux
+fr conducteur de travaux adjoint ; technicienne génie civil ; dessinateur métreur ; technicien supérieur en génie civil
 en civil engineering technician ; construction technician ; building technician ; civil engineering assistant ; geotechnical technician ; construction estimator ; building materials tester ; hydraulics technician civil ; road engineering technician ; clerk of works
+en quantity surveyor assistant ; building estimator ; road technician ; concrete technician ; site technician
 de Bautechniker ; Bautechnikerin ; Hochbautechniker ; Tiefbautechniker ; Baukalkulator ; Bauzeichner-Techniker ; Baustoffprüfer ; Techniker Bauwesen ; Straßenbautechniker ; Wasserbautechniker ; Bauabrechner
+de Brückenbautechniker ; Baustofftechniker ; Betontechniker ; Baustatiktechniker ; Kalkulator ; Kalkulator Bau ; Baukostenplaner ; Abrechnungstechniker
+de staatlich geprüfter Bautechniker ; Bauleiterassistent ; Techniker Bau ; Techniker Hochbau ; Techniker Tiefbau ; Techniker Straßenbau ; Techniker Bautechnik
+de Techniker Geotechnik ; Betonprüfer ; Betonlaborant ; Asphaltprüfer ; Straßenwärtermeister ; technischer Mitarbeiter Bau ; Bauaufsicht Techniker ; Massenermittler
+de Mitarbeiter Bauamt Technik ; Arbeitsvorbereiter Bau ; Bauvorbereiter
 
 concept building-inspector
 kind occupation
@@ -548,9 +576,17 @@ isco 3112
 rubric technical
 work technical
 nl bouwinspecteur ; brandinspecteur ; bouwcontroleur ; keurder van gebouwen ; toezichter van werken ; woningcontroleur ; brandpreventieadviseur ; preventieadviseur brand ; energiedeskundige ; EPB-verslaggever ; schouwer bouwwerken
+nl brandcontroleur ; gebouwcontroleur ; brandveiligheidscontroleur ; wooninspecteur ; woonkwaliteitscontroleur ; stedenbouwkundig inspecteur ; inspecteur bouw
+nl inspecteur gebouwen ; inspecteur brandpreventie ; inspecteur wonen ; brandpreventionist ; preventionist brandweer ; brandonderzoeksdeskundige ; toezichthouder bouw
+nl bouwtoezichthouder ; EPC-deskundige ; asbestinventarisatiedeskundige ; asbestdeskundige ; bouwkundig keurder
 fr inspecteur en bâtiment ; inspecteur de la construction ; contrôleur de chantier ; surveillant de travaux ; certificateur PEB ; diagnostiqueur immobilier ; inspecteur incendie ; contrôleur technique de construction ; préventionniste incendie ; auditeur énergétique ; surveillant de chantier
+fr contrôleur de bâtiment ; contrôleur technique du bâtiment ; contrôleur de la construction ; inspecteur du bâtiment ; inspecteur de l'urbanisme ; inspecteur du logement
+fr inspecteur de la sécurité incendie ; expert amiante ; inspecteur en construction ; technicien de prévention incendie ; diagnostiqueur
 en building inspector ; fire inspector ; construction inspector ; building control officer ; fire prevention adviser ; energy assessor ; housing inspector ; site inspector ; energy performance assessor
+en building surveyor inspector ; fire prevention inspector ; asbestos surveyor
 de Bauinspektor ; Baukontrolleur ; Bauaufseher ; Brandschutzbeauftragter ; Brandschutzprüfer ; Bauprüfer ; Energieberater Gebäude ; Bauaufsichtsbeamter ; Bauwerksprüfer
+de Brandschutzinspektor ; Feuerschutzinspektor ; Gebäudeinspektor ; Wohnungsinspektor ; Baukontrolleurin ; Baurevisor ; Brandschutzexperte ; Brandschutztechniker
+de Brandschutzkontrolleur ; Brandschutzfachmann ; Feuerbeschauer ; Energieberater ; Gebäudeenergieberater ; Brückenprüfer ; Asbestsachverständiger
 
 concept surveying-technician
 kind occupation
@@ -559,9 +595,17 @@ isco 3112
 rubric technical
 work technical
 nl landmeetkundig technicus ; assistent-landmeter ; hulplandmeter ; meettechnicus ; landmetersassistent ; technicus topografie ; uitzetter
+nl maatvoerder ; landmeter-assistent ; topograaf-assistent ; landmeetkundige assistent ; meetassistent landmeter ; piketteur ; geodetisch technicus
+nl geodetisch medewerker ; geodetisch landmeetkundige ; topografisch technicus ; topografisch medewerker ; topografisch landmeetkundige ; werfmeter ; opmetingstechnicus
+nl topografisch meter ; geomaat ; inwinner geodata
 fr technicien géomètre ; aide-géomètre ; technicien topographe ; opérateur topographe ; assistant géomètre ; géomètre-topographe technicien
+fr technicien topographie ; technicien en topographie ; technicien géomètre-topographe ; technicien en géomatique ; aide topographe ; assistant topographe
+fr opérateur géomètre ; géomètre-topographe ; topographe ; implanteur ; porte-mire ; technicien de mesures topographiques
 en surveying technician ; survey technician ; land survey assistant ; topographic technician ; surveyor's assistant ; site surveying technician
+en setting-out engineer ; land surveying technician ; geodetic technician ; hydrographic survey technician
 de Vermessungstechniker ; Vermessungstechnikerin ; Vermessungsgehilfe ; Messgehilfe ; Geomatiktechniker ; Topograf ; Geomatiker
+de Geodätischer Techniker ; Vermesser ; Bauvermesser ; Baustellenvermesser ; Messtechniker Vermessung ; Vermessungshelfer ; Vermessungsfacharbeiter ; Messassistent
+de Geomatiker EFZ ; hydrographischer Vermesser
 
 concept electrical-engineering-technician
 kind occupation
@@ -569,9 +613,30 @@ isco 3113
 rubric technical
 work technical
 nl elektrotechnisch technicus ; technicus elektrotechniek ; hoogspanningstechnicus ; technicus elektriciteit ; elektrotechnisch medewerker ; technicus elektrische centrale ; elektrotechnisch ontwerper ; keurder elektrische installaties ; technicus energiedistributie ; calculator elektrotechniek
+nl laagspanningstechnicus ; distributienettechnicus ; verlichtingstechnicus ; onderstationstechnicus ; elektrotechnieker ; hoogspanningstechnieker
+nl laagspanningstechnieker ; energietechnieker ; elektriciteitstechnieker ; technieker elektriciteit ; technieker elektro ; technieker hoogspanning
+nl technieker energiedistributie ; technieker elektrische installaties ; technieker energie ; elektrotechnisch calculator ; elektrotechnisch projectmedewerker
+nl elektrotechnisch werkvoorbereider ; elektrotechnisch engineer ; elektrotechnisch inspecteur ; elektrotechnisch keurder ; elektrisch medewerker ; elektrisch calculator
+nl elektrisch projectmedewerker ; elektrisch werkvoorbereider ; elektrisch engineer ; elektrisch inspecteur ; elektrisch keurder ; werkvoorbereider elektrotechniek
+nl projecttechnicus elektro ; controleur elektrische installaties ; testtechnicus elektro ; specialist energiemeting ; distributietechnicus
+nl projectleider elektrotechniek junior ; netwerktechnicus elektriciteit
 fr technicien en électricité ; technicien électricien ; technicien en électrotechnique ; électrotechnicien ; technicien haute tension ; technicien en énergie électrique ; contrôleur d'installations électriques ; technicien de bureau d'études électricité ; chargé d'essais électriques ; technicien en réseaux d'énergie
+fr technicien électricité ; technicien électrique ; technicien électrotechnique ; technicien en génie électrique ; technicien génie électrique ; technicien basse tension
+fr technicien réseaux électriques ; technicien d'études électriques ; technicien bureau d'études électricité ; technicien courants forts ; technicien courants faibles
+fr technicien HT ; technicien essais électriques ; technicien contrôle électrique ; technicien de distribution électrique ; technicien éclairage public
+fr technicien en installations électriques ; technicien de mesures électriques ; technicien protection électrique ; chargé d'études électricité
+fr chargé d'études en électricité ; vérificateur d'installations électriques ; dessinateur en électricité technicien ; agent technique en électricité
+fr chargé d'affaires électricité junior ; conducteur de travaux électriques ; métreur en électricité
 en electrical engineering technician ; electrical technician ; electric power transmission technician ; electrical engineering assistant ; high voltage technician ; electrical inspector ; electrical test technician ; electrical estimator
+en electrotechnical technician ; power distribution technician ; metering technician ; power plant electrical technician ; substation technician
+en electrical engineering technologist
 de Elektrotechniker ; Elektrotechnikerin ; Techniker Elektrotechnik ; Energietechniker ; Hochspannungstechniker ; Elektroprüfer ; Prüftechniker Elektrotechnik ; Elektrofachkraft Planung ; Starkstromtechniker
+de Energieelektroniktechniker ; Schutztechniker ; Beleuchtungstechniker ; Elektroplanungstechniker ; Netztechniker ; Umspannwerkstechniker ; Schaltanlagentechniker
+de Messstellentechniker ; Leistungselektroniktechniker ; Techniker Elektro ; Techniker Energietechnik ; Techniker Energieversorgung ; Techniker Elektroplanung
+de Techniker Hochspannung ; Techniker Mittelspannung ; Techniker elektrische Anlagen ; Techniker Netzbetrieb Strom ; staatlich geprüfter Techniker Elektrotechnik
+de Elektroplaner ; Elektroprojektant ; Prüftechniker Elektro ; Prüfer ortsveränderlicher Geräte ; DGUV-V3-Prüfer ; Elektrokontrolleur ; Elektro-Sicherheitsberater
+de Elektroprojektleiter ; Elektrokalkulator ; Elektrotechnikermeister ; Elektrotechnikmeister ; Elektroingenieurassistent ; Prüffeldtechniker Elektro
+de Versuchstechniker Elektro ; Elektrobetriebstechniker
 
 concept electronics-engineering-technician
 kind occupation
@@ -579,9 +644,24 @@ isco 3114
 rubric technical
 work technical
 nl elektronicatechnicus ; technicus elektronica ; elektronica-technieker ; technicus meet- en regeltechniek ; elektronicus ; instrumentatietechnicus ; testtechnicus elektronica ; technicus micro-elektronica ; meet- en regeltechnicus ; sensortechnicus
+nl avionicatechnicus ; halfgeleidertechnicus ; microelektronicatechnicus ; testelektronicatechnicus ; embeddedtechnicus ; elektronicatechnieker ; instrumentatietechnieker
+nl meet- en regeltechnieker ; technicus instrumentatie ; technicus industriële elektronica ; technicus kalibratie ; technicus regeltechniek ; technicus optronica
+nl technieker elektronica ; technieker instrumentatie ; technieker industriële elektronica ; technieker meet- en regeltechniek ; technieker micro-elektronica
+nl technieker kalibratie ; technieker regeltechniek ; technieker optronica ; meetkundige elektronica ; PCB-ontwerper ; printplaatontwerper
+nl elektronisch ontwikkelingsmedewerker ; kalibratiemedewerker ; instrumentatiespecialist ; elektronica testengineer ; instrumentatietekenaar technicus
 fr technicien électronicien ; technicien en électronique ; électronicien ; électronicienne ; technicien en instrumentation ; technicien de mesure et régulation ; technicien d'essais en électronique ; technicien en microélectronique ; agent technique en électronique ; technicien SAV électronique
+fr technicien électronique ; technicien instrumentation ; technicien essais électroniques ; technicien de test électronique ; technicien métrologue
+fr technicien métrologie ; technicien régulation ; technicien instrumentiste ; technicien bureau d'études électronique ; technicien en électronique industrielle
+fr technicien capteurs ; technicien systèmes embarqués ; technicien semi-conducteurs ; technicien en contrôle et régulation ; technicien optronique
+fr technicien mesures et essais ; instrumentiste industriel ; automaticien électronicien ; testeur électronique ; concepteur de circuits imprimés
+fr technicien supérieur en électronique
 en electronics engineering technician ; electronics technician ; electronic technician ; instrumentation technician ; electronics test technician ; microelectronics technician ; sensor technician ; measurement and control technician ; electronics laboratory technician
+en calibration technician ; avionics technician test ; instrument and control technician ; PCB designer ; sensor engineering technician
 de Elektroniktechniker ; Techniker Elektronik ; Mess- und Regeltechniker ; MSR-Techniker ; Prüffeldtechniker ; Mikroelektroniktechniker ; Elektronik-Prüftechniker ; Mikrotechnologe ; Elektronikingenieurassistent ; Elektroniktechnikerin
+de Regelungstechniker ; Steuerungstechniker ; Prüftechniker ; Halbleitertechniker ; Sensortechniker ; Industrieelektroniktechniker ; Schaltungstechniker ; EMSR-techniker
+de Embedded-techniker ; Testtechniker ; Techniker Messtechnik ; Techniker Mess- und Regeltechnik ; Techniker Mikroelektronik ; Techniker Prüffeld Elektronik
+de Techniker MSR ; Techniker EMSR ; Elektroniklaborant ; Elektronikprüfer ; Prüffeldmitarbeiter Elektronik ; Leiterplattenentwickler ; Leiterplattendesigner
+de Layouter Leiterplatten ; Elektronikentwickler Techniker ; Metrologe ; Kalibriermitarbeiter ; Testtechniker Elektronik
 
 concept medical-equipment-technician
 kind occupation
@@ -590,9 +670,19 @@ isco 3114
 rubric technical
 work technical
 nl biomedisch technicus ; technicus medische apparatuur ; medisch technicus ; technieker medische toestellen ; onderhoudstechnicus medische apparatuur ; biomedisch technieker ; medisch instrumentatietechnicus
+nl biotechnisch technicus ; biotechnisch medewerker ; medisch-technisch technicus ; medisch-technisch medewerker ; biotechnicus ziekenhuis
+nl technieker medische apparatuur ; technieker medische technologie ; technieker medische beeldvorming ; technieker biomedische techniek ; technieker ziekenhuisapparatuur
+nl technicus medische toestellen ; technicus medische technologie ; technicus medische beeldvorming ; technicus biomedische techniek ; technicus ziekenhuisapparatuur
+nl servicetechnicus medische apparatuur ; servicetechnicus medische toestellen ; servicetechnicus medische technologie ; servicetechnicus medische beeldvorming
+nl servicetechnicus biomedische techniek ; servicetechnicus ziekenhuisapparatuur ; onderhoudstechnicus medische toestellen ; onderhoudstechnicus medische technologie
+nl onderhoudstechnicus medische beeldvorming ; onderhoudstechnicus biomedische techniek ; onderhoudstechnicus ziekenhuisapparatuur
 fr technicien biomédical ; technicien biomédical hospitalier ; technicien en appareils médicaux ; technicien de maintenance biomédicale ; technicienne biomédicale ; technicien en équipement médical
+fr technicien en matériel médical ; technicien maintenance biomédicale ; technicien dispositifs médicaux ; technicien en imagerie médicale maintenance
+fr technicien SAV matériel médical ; technicien d'équipements biomédicaux ; électronicien médical
 en biomedical equipment technician ; medical equipment technician ; biomedical technician ; medical device technician ; clinical engineering technician ; medical equipment service engineer
 de Medizintechniker ; Medizintechnikerin ; Medizingerätetechniker ; Techniker Medizintechnik ; Servicetechniker Medizintechnik ; Biomedizintechniker
+de Medizingerätetechnikerin ; Techniker für medizinische Geräte ; Medizintechnik-Servicetechniker ; Medizinproduktetechniker ; Elektroniker Medizintechnik
+de Medizingerätewart
 
 concept mechanical-engineering-technician
 kind occupation
@@ -600,9 +690,31 @@ isco 3115
 rubric technical
 work technical
 nl technicus werktuigbouwkunde ; werktuigbouwkundig technicus ; mechanisch technicus ; werktuigbouwkundige ; technicus machinebouw ; technicus mechanica ; maritiem technicus ; keurder hefwerktuigen ; technicus luchtvaarttechniek ; stoomtechnicus ; ketelinspecteur
+nl werktuigkundig technicus ; werktuigkundig medewerker ; werktuigkundig technieker ; werktuigkundig inspecteur ; werktuigkundig engineer ; werktuigkundig calculator
+nl werktuigkundig ontwerper ; werktuigkundig werkvoorbereider ; werktuigkundig testtechnicus ; werktuigbouwkundig medewerker ; werktuigbouwkundig technieker
+nl werktuigbouwkundig inspecteur ; werktuigbouwkundig engineer ; werktuigbouwkundig calculator ; werktuigbouwkundig ontwerper ; werktuigbouwkundig werkvoorbereider
+nl werktuigbouwkundig testtechnicus ; mechanisch medewerker ; mechanisch technieker ; mechanisch inspecteur ; mechanisch engineer ; mechanisch calculator
+nl mechanisch ontwerper ; mechanisch werkvoorbereider ; mechanisch testtechnicus ; machinebouwtechnicus ; testbanktechnicus ; werktuigbouwtechnicus
+nl gereedschapstechnicus ; motorentechnicus ; lucht- en ruimtevaarttechnicus ; scheepsbouwtechnicus ; voertuigtechnicus ; mechatronicatechnicus ; technieker mechanica
+nl technieker mechatronica ; technieker machinebouw ; technieker klimaattechniek ; technieker koeltechniek ontwerp ; mechatronicus ; technicus mechatronica
+nl technicus voertuigtechniek ; technicus motoren ; technicus scheepsbouw ; methodentechnicus mechanica ; testtechnicus motoren ; technisch calculator metaal
+nl technisch tekenaar-constructeur ; constructeur werktuigbouw ; assistent-ingenieur mechanica ; keurmeester voertuigen ; autokeurder ; inspecteur technische controle
 fr technicien en mécanique ; technicien mécanicien ; technicien en construction mécanique ; technicien en génie mécanique ; technicien en aérodynamique ; technicien méthodes mécanique ; technicien motoriste ; inspecteur de chaudières ; expert maritime ; technicien d'essais mécaniques ; technicien en thermique
+fr technicien mécanique ; technicien génie mécanique ; technicien bureau d'études mécanique ; technicien en mécatronique ; technicien mécatronique
+fr technicien essais moteurs ; technicien banc d'essai ; technicien thermicien ; technicien CVC études ; technicien aéronautique bureau d'études
+fr technicien automobile études ; technicien outillage ; technicien en construction navale ; technicien de mesures physiques ; technicien usinage méthodes
+fr technicien en aérospatiale ; technicien contrôle mécanique ; technicien prototype ; technicien hydraulicien ; technicien froid études ; technicien plasturgie outillage
+fr technicien études mécaniques ; mécatronicien ; mécanicien d'essais ; agent technique mécanique ; contrôleur technique automobile ; inspecteur automobile
+fr contrôleur technique ; projeteur mécanique ; dessinateur-projeteur mécanique ; thermicien ; préparateur méthodes mécanique ; essayeur moteurs
 en mechanical engineering technician ; mechanical technician ; aeronautical engineering technician ; marine engineering technician ; marine surveyor ; mechanical test technician ; mechanical engineering estimator ; boiler inspector ; automotive engineering technician ; rolling stock engineering technician
+en mechatronics technician ; engine test technician ; mechanical estimator ; vehicle inspector ; aerospace technician ; tooling technician
 de Maschinenbautechniker ; Techniker Maschinenbau ; Maschinenbautechnikerin ; Mechanischer Techniker ; Versuchstechniker ; Fahrzeugtechniker Entwicklung ; Kesselprüfer ; Schiffbautechniker ; Konstruktionstechniker ; Luftfahrttechniker ; Versorgungstechniker
+de Maschinentechniker ; Werkzeugtechniker ; Motorentechniker ; Pneumatiktechniker ; Heizungs- und Klimatechniker ; Flugzeugbautechniker ; Feinwerktechniker
+de Fahrzeugtechniker ; Antriebstechniker ; Stahlbautechniker ; Metallbautechniker ; Karosserietechniker ; Techniker Mechatronik ; Techniker Maschinentechnik
+de Techniker Mechanik ; Techniker Fahrzeugtechnik ; Techniker Konstruktion ; Techniker Versuch ; Techniker Heizung Lüftung Klima ; Techniker Stahlbau
+de Techniker Versorgungstechnik ; staatlich geprüfter Techniker Maschinenbau ; Maschinenbautechniker Konstruktion ; Prüfstandstechniker ; Motorenprüfer
+de Versuchsmechaniker ; Versuchsingenieur Assistent ; Kfz-Prüfer ; Kfz-Sachverständiger ; Fahrzeugprüfer ; TÜV-Prüfer ; Verkehrsexperte Fahrzeugprüfung
+de Maschinenbauassistent ; Mechanik-Techniker ; Gebäudetechnikplaner
 
 concept production-engineering-technician
 kind occupation
@@ -610,9 +722,20 @@ isco 3119
 rubric technical
 work technical
 nl productietechnicus ; industrieel technicus ; procestechnicus methodes ; methodetechnicus ; robotica-technicus ; technicus productieproces ; tijdstudie-analist ; ontwikkelingstechnicus ; kwaliteitstechnicus ; werkmethodespecialist ; technicus lasprocessen ; automatiseringstechnicus
+nl tijdstudietechnicus ; industrialisatietechnicus ; roboticatechnicus ; verpakkingstechnicus ; textieltechnicus ; houttechnicus ; lijntechnicus ; arbeidsanalist
+nl methodeningenieur-assistent ; robottechnicus ; proces technieker ; lean-technicus ; productie-ingenieur-assistent ; automatisatietechnieker
+nl technicus niet-destructief onderzoek ; NDO-technicus ; NDT-inspecteur
 fr technicien de production ; technicien méthodes ; technicien en génie industriel ; agent des méthodes ; technicien en robotique ; technicien d'industrialisation ; chronométreur analyseur ; technicien qualité industrielle ; roboticien ; automaticien ; technicien en automatisation ; préparateur méthodes
+fr technicien des méthodes ; technicien process ; technicien procédés ; technicien roboticien ; technicien lean ; technicien temps et méthodes ; technicien automatisme
+fr technicien en automatisme ; technicien CND ; technicien en contrôle non destructif ; technicien amélioration continue ; technicien textile ; technicien bois
+fr technicien emballage ; technicien industriel ; technicien production ; agent de méthodes ; chronométreur analyste ; technicien supérieur méthodes
 en production engineering technician ; industrial engineering technician ; methods technician ; robotics technician ; time and motion study technician ; process engineering technician ; quality engineering technician ; work study technician ; automation technician ; quantity surveying technician ; textile engineering technician
+en process technician ; NDT technician ; quality technician ; manufacturing technician
 de Produktionstechniker ; Fertigungstechniker ; Verfahrenstechniker Produktion ; Robotiktechniker ; Refa-Techniker ; Qualitätstechniker ; Automatisierungstechniker ; Techniker Fertigungstechnik ; Zeitstudientechniker ; Mechatroniktechniker ; Arbeitsstudientechniker
+de Robotertechniker ; Industrialisierungstechniker ; Textiltechniker ; Holztechniker ; Verpackungstechniker ; Fertigungsverfahrenstechniker ; Methodentechniker
+de ZfP-techniker ; Lebensmitteltechniker ; Glastechniker ; Keramiktechniker ; Ledertechniker ; Drucktechniker ; Automatiker ; Refa-Fachmann ; Refa-Sachbearbeiter
+de Arbeitsstudienfachmann ; Prozessfachmann ; Techniker Produktion ; Techniker Automatisierung ; Techniker Robotik ; Techniker Holztechnik ; Techniker Textiltechnik
+de Techniker Prozesstechnik ; Fertigungsmechaniker Techniker ; Produktionstechnologe ; Werkstoffprüfer ; zerstörungsfreie Prüfer
 
 concept forensic-fire-technician
 kind occupation
@@ -630,9 +753,32 @@ isco 3139
 rubric technical
 work technical
 nl procesoperator ; operator geautomatiseerde assemblagelijn ; procescontroletechnicus ; robotoperator ; controlekameroperator ; operator papierfabriek ; lijnoperator automatisering ; procestechnicus ; paneloperator ; assemblagelijnoperator
+nl operator ; meetkameroperator ; paneeloperator ; lijnoperator ; meldoperator ; hulpoperator ; productielijnoperator ; robotprogrammeur ; lasrobotprogrammeur
+nl spuitrobotprogrammeur ; operator controlekamer ; operator procesindustrie ; operator geautomatiseerde productielijn ; operator robot ; operator robotlijn
+nl operator assemblagelijn ; operator automatische lijn ; operator industriële robot ; operator lasrobot ; operator voeding ; operator cementfabriek ; procestechnieker
+nl procescontroleur ; robotbediener ; productie-operator geautomatiseerde lijn ; bediener industriële robot ; bediener controlekamer ; bediener geautomatiseerde lijn
+nl paneelbediener ; wachtchef productie ; ploegoperator ; procesbewaker ; controlekamermedewerker ; procesregelaar ; operator procescontrole ; proces operator A
+nl procesoperateur
 fr opérateur de processus industriel ; technicien de contrôle de processus ; opérateur de ligne automatisée ; conducteur de robots industriels ; opérateur de salle de contrôle ; pilote de ligne automatisée ; conducteur de ligne de production automatisée ; technicien de conduite de procédés ; conducteur de machine à papier ; opérateur robot
+fr opérateur de conduite ; opérateur de robot ; opérateur de robots ; opérateur robotique ; opérateur sur robot ; opérateur de chaîne automatisée
+fr opérateur de robot industriel ; opérateur de salle de commande ; opérateur de procédé ; opérateur de procédés ; opérateur process ; opérateur de processus
+fr opérateur de processus automatisé ; opérateur de conduite d'installation automatisée ; opérateur de production automatisée ; opérateur tableau ; opérateur de panneau
+fr opérateur de conduite de procédés ; opérateur sur ligne d'assemblage automatisée ; opérateur en papeterie salle de contrôle ; conducteur de ligne automatisée
+fr conducteur de robot ; conducteur de procédé ; conducteur d'installation automatisée ; conducteur de chaîne robotisée ; conducteur de système automatisé
+fr pilote d'installation automatisée ; pilote de système de production automatisée ; pilote de robot ; pilote de procédé ; pilote d'îlot robotisé ; tableautiste
+fr technicien de contrôle de procédés ; technicien de conduite ; technicien de ligne automatisée ; technicien de salle de contrôle
+fr technicien en conduite de systèmes automatisés ; technicien contrôle commande ; contrôleur de procédés ; surveillant de salle de contrôle ; programmeur de robots
+fr roboticien de production ; régleur robot
 en process control technician ; automated assembly line controller ; industrial robot controller ; process operator ; control room operator ; automated production line operator ; pulp and paper plant control operator ; robot operator ; paper mill control technician ; process controller
+en automated assembly line operator ; panel operator ; pulp and paper control operator ; process control operator ; robot programmer
 de Prozesssteuerungstechniker ; Prozessleittechniker ; Anlagenfahrer ; Roboterbediener ; Leitwartenoperator ; Prozessleitelektroniker ; Papiertechnologe ; Steuerer automatisierter Fertigungslinien ; Prozesstechniker ; Messwartenfahrer ; Anlagenführer
+de Leitstandsbediener ; Leitwartenbediener ; Messwartenbediener ; Prozessbediener ; Anlagenbediener ; Robotbediener ; Leitstand-bediener ; Produktionsanlagenbediener
+de Fertigungsstraßenbediener ; Anlagenführer Leitstand ; Anlagenführer Prozess ; Anlagenführer automatisierte Fertigung ; Anlagenführer Montagelinie ; Leitstandfahrer
+de Leitstandsfahrer ; Leitstandführer ; Leitwartenfahrer ; Schaltwart ; Messwart ; Prozessoperator ; Prozessführer ; Prozesskontrolleur ; Operator Leitwarte
+de Produktionsoperator ; Operator ; Roboterführer ; Roboterprogrammierer ; Roboterfahrer ; Linienführer automatisierte Anlagen ; Techniker Prozessleittechnik
+de Prozesssteuerer ; Prozessüberwacher ; Leitstandsmitarbeiter ; Mitarbeiter Leitstand ; Mitarbeiter Leitwarte ; Mitarbeiter Messwarte ; Mitarbeiter Schaltwarte
+de Schichtführer Leitwarte ; Bediener von Industrierobotern ; Bediener Leitwarte ; Bediener automatischer Anlagen ; Bediener Roboteranlage ; Anlagenoperator
+de Systemoperator Anlage
 
 concept system-administrator
 kind occupation
@@ -640,9 +786,23 @@ isco 2522
 rubric technical
 work technical
 nl systeembeheerder ; systeembeheerster ; systems administrator ; ICT-beheerder ; serverbeheerder ; IT-beheerder ; ICT-systeembeheerder ; applicatiebeheerder ; IT-systeembeheerder ; informaticabeheerder ; cloudbeheerder ; Linux-beheerder
+nl systeembeheer ; server-beheerder ; applicatie-beheerder ; cloud-beheerder ; SAP-beheerder ; Unix-beheerder ; mainframe-beheerder ; Microsoft 365-beheerder
+nl netwerk- en systeembeheerder ; infrastructuurbeheerder ; platformbeheerder ; werkplekbeheerder ; technisch applicatiebeheerder ; functioneel beheerder ICT
+nl system administrator ; sysadmin ; systems engineer ; IT system administrator ; IT-administrator ; ICT-coördinator systemen ; systeemprogrammeur mainframe
+nl computersysteembeheerder
 fr administrateur système ; administrateur systèmes ; administratrice système ; gestionnaire de systèmes informatiques ; administrateur systèmes et réseaux ; administrateur de serveurs ; responsable du parc informatique ; gestionnaire d'applications ; administrateur informatique ; administrateur Linux ; gestionnaire du parc informatique
+fr administrateur système informatique ; administrateur de systèmes informatiques ; administrateur Unix ; administrateur serveur ; administrateur d'infrastructure
+fr administrateur d'infrastructures sécurisées ; administrateur de parc informatique ; administrateur SAP ; administrateur systèmes informatiques
+fr administrateur Office 365 ; administrateur d'applications ; administrateur messagerie ; administrateur VMware ; administrateur virtualisation
+fr ingénieur systèmes et réseaux ; ingénieur système Linux ; ingénieur système d'exploitation informatique ; ingénieur d'exploitation ; ingénieur infrastructure
+fr gestionnaire système ; responsable systèmes ; sysadmin ; system engineer ; responsable d'exploitation informatique
 en system administrator ; systems administrator ; sysadmin ; server administrator ; IT administrator ; ICT system administrator ; application administrator ; Linux administrator ; cloud administrator ; IT systems manager ; network and systems administrator
+en infrastructure engineer ; computer systems administrator ; system engineer
 de Systemadministrator ; Systemadministratorin ; IT-Administrator ; Serveradministrator ; Systemverwalter ; IT-Systemadministrator ; Anwendungsadministrator ; Fachinformatiker für Systemintegration ; Linux-Administrator ; EDV-Administrator ; Systembetreuer
+de Unix-Administrator ; Server-Administrator ; Netzwerk- und System-Administrator ; SAP-Administrator ; SAP-Basis-Administrator ; Exchange-Administrator
+de Citrix-Administrator ; VMware-Administrator ; Client-Administrator ; Anwendungs-Administrator ; Linux-Systemadministrator ; IT-Systembetreuer ; Applikationsbetreuer
+de Anwendungsbetreuer ; System Engineer ; IT-Systemingenieur ; IT-System-Engineer ; Systemtechniker Server ; IT-Infrastruktur-Administrator
+de Fachinformatiker Systemintegration ; SAP-Basisadministrator ; Plattformentwickler Informatik ; Systemspezialist IT
 
 concept network-professional
 kind occupation
@@ -650,9 +810,26 @@ isco 2523
 rubric technical
 work technical
 nl netwerkbeheerder ; netwerkingenieur ; netwerkspecialist ; netwerkanalist ; netwerkarchitect ; computernetwerkdeskundige ; network engineer ; netwerkadministrator ; ICT-netwerkbeheerder ; communicatienetwerkanalist
+nl netwerk engineer ; infrastructuurnetwerk engineer ; netwerkengineer ; ICT-netwerkarchitect ; computernetwerkarchitect ; wifi-architect ; datanetwerkbeheerder
+nl LAN-beheerder ; WAN-beheerder ; IT-netwerkbeheerder ; computernetwerkbeheerder ; telecomnetwerkbeheerder ; ICT-netwerkspecialist ; IT-netwerkspecialist
+nl computernetwerkspecialist ; communicatienetwerkspecialist ; wifispecialist ; netwerkconsultant ; netwerkbeveiligingsingenieur ; network administrator
+nl network architect ; ICT-netwerkingenieur ; netwerkontwerper ; netwerkdeskundige ; hoofd netwerkbeheer ; netwerk- en communicatiespecialist ; VoIP-engineer
+nl Cisco-engineer ; voice engineer
 fr administrateur réseau ; administrateur de réseaux ; ingénieur réseau ; ingénieur réseaux ; gestionnaire de réseau informatique ; spécialiste réseau ; architecte réseau ; analyste réseau ; administrateur de réseaux informatiques ; administratrice réseau
+fr ingénieur réseau informatique ; ingénieur réseaux et sécurité ; ingénieur réseaux et télécoms ; ingénieur télécoms réseaux ; ingénieur en réseaux informatiques
+fr ingénieur Cisco ; ingénieur VoIP ; ingénieur LAN WAN ; administrateur réseaux ; administrateur de réseau ; administrateur réseaux informatiques
+fr administrateur réseau et sécurité ; administrateur réseau télécom ; architecte réseaux ; architecte réseaux informatiques ; architecte de réseau ; spécialiste réseaux
+fr spécialiste en réseaux informatiques ; spécialiste réseau et télécommunication ; expert réseaux ; consultant réseaux ; consultant réseau
+fr analyste de réseaux informatiques ; gestionnaire réseau ; gestionnaire de réseaux ; responsable réseaux ; responsable réseau ; responsable réseaux et télécoms
+fr responsable infrastructure réseau ; concepteur de réseaux ; intégrateur réseaux ; network engineer ; chef de projet réseaux
 en network engineer ; network administrator ; network analyst ; computer network professional ; network architect ; communications analyst computers ; ICT network engineer ; network specialist ; data communications engineer
+en network consultant ; network security engineer ; wireless network engineer ; LAN administrator ; VoIP engineer
 de Netzwerkadministrator ; Netzwerkingenieur ; Netzwerkspezialist ; Netzwerkarchitekt ; Netzwerkanalytiker ; Netzwerkbetreuer ; IT-Netzwerkingenieur ; Netzwerkadministratorin ; Netzwerkplaner ; Netzwerkverwalter
+de Netzwerkspezialistin ; Netzwerkanalyst ; Netzwerkexperte ; Netzwerkberater ; Netzwerkmanager ; Netzwerkentwickler ; Netzwerkdesigner ; Netzwerkconsultant
+de Netzwerkkoordinator ; Network Engineer ; Network Administrator ; Network Architect ; IT-Netzwerkadministrator ; IT-Netzwerkspezialist ; IT-Netzwerkarchitekt
+de Datennetzadministrator ; LAN-Administrator ; WAN-Spezialist ; Netzadministrator ; Netzwerk-Engineer ; Netzwerk-Administrator ; Systemadministrator Netzwerk
+de Netzwerksicherheitsingenieur ; Ingenieur Netzwerktechnik ; Kommunikationsnetzspezialist ; Leiter Netzwerke ; Netzwerk- und Systemadministrator ; VoIP-Spezialist
+de Cisco-Netzwerkspezialist
 
 concept ict-security-specialist
 kind occupation
@@ -660,9 +837,27 @@ isco 2529
 rubric technical
 work technical
 nl ICT-beveiligingsspecialist ; cybersecurityspecialist ; securityspecialist IT ; informatiebeveiliger ; ethisch hacker ; cyberbeveiligingsexpert ; beveiligingsspecialist ICT ; digitaal forensisch expert ; security officer ICT ; informatieveiligheidsconsulent ; pentester
+nl cyberbeveiligingsspecialist ; IT-beveiligingsspecialist ; informatiebeveiligingsspecialist ; netwerkbeveiligingsspecialist ; informatiebeveiligingsadviseur
+nl cybersecurity analist ; cybersecurity consultant ; cybersecurity expert ; cybersecurity manager ; cybersecurity engineer ; security engineer ; security analyst
+nl security consultant IT ; ethical hacker ; penetratietester ; SOC-analist ; veiligheidsconsulent informatieveiligheid ; ICT-auditor beveiliging
+nl identity and access specialist ; cyberincidentverantwoordelijke
 fr spécialiste en sécurité informatique ; expert en cybersécurité ; analyste en cybersécurité ; responsable de la sécurité des systèmes d'information ; RSSI ; hacker éthique ; consultant en sécurité informatique ; ingénieur en cybersécurité ; administrateur de la sécurité informatique ; expert en informatique légale ; testeur d'intrusion
+fr expert cybersécurité ; expert sécurité informatique ; expert sécurité des systèmes d'information ; ingénieur cybersécurité ; ingénieur sécurité informatique
+fr ingénieur sécurité des systèmes d'information ; consultant cybersécurité ; consultant en cybersécurité ; consultant sécurité informatique
+fr consultant sécurité des systèmes d'information ; analyste cybersécurité ; analyste sécurité informatique ; analyste sécurité des systèmes d'information
+fr responsable cybersécurité ; responsable en cybersécurité ; responsable sécurité informatique ; responsable sécurité des systèmes d'information
+fr spécialiste cybersécurité ; spécialiste en cybersécurité ; spécialiste sécurité informatique ; spécialiste sécurité des systèmes d'information
+fr technicien cybersécurité ; technicien en cybersécurité ; technicien sécurité informatique ; technicien sécurité des systèmes d'information ; pentesteur
+fr auditeur en sécurité informatique ; analyste SOC ; administrateur sécurité ; expert en criminalistique numérique ; cryptologue
+fr conseiller en sécurité de l'information
 en ICT security specialist ; cybersecurity specialist ; information security analyst ; security engineer ICT ; ethical hacker ; IT security consultant ; digital forensics specialist ; penetration tester ; data security administrator ; chief information security officer ; cyber security analyst
+en cybersecurity analyst ; SOC analyst ; security engineer IT ; digital forensics expert ; cyber security specialist ; information security officer
 de IT-Sicherheitsspezialist ; IT-Sicherheitsexperte ; Informationssicherheitsbeauftragter ; Cybersicherheitsexperte ; IT-Security-Analyst ; IT-Forensiker ; ethischer Hacker ; Sicherheitsspezialist IKT ; IT-Sicherheitsberater ; Penetrationstester ; Cyber-Security-Spezialist
+de Cybersecurity-Spezialist ; Cybersecurity-Experte ; Cybersecurity-Analyst ; Cybersecurity-Berater ; Cyber Security Engineer ; Cyber Security Analyst
+de Cyber Security Specialist ; Cyber Security Consultant ; IT-Security-Spezialist ; IT-Security-Manager ; IT-Security-Consultant ; IT-Security-Engineer
+de IT-Sicherheitsbeauftragter ; IT-Sicherheitsingenieur ; IT-Sicherheitsmanager ; IT-Sicherheitsanalyst ; Informationssicherheitsmanager ; Informationssicherheitsberater
+de Informationssicherheitsspezialist ; Informationssicherheitsexperte ; Ethical Hacker ; Pentester ; SOC-Analyst ; digitaler Forensiker ; Datensicherheitsspezialist
+de Kryptologe
 
 concept ict-specialist-other
 kind occupation
@@ -670,9 +865,16 @@ isco 2529
 rubric technical
 work technical
 nl databasedeskundige ; ICT-specialist ; integratiespecialist ICT ; ICT-consulent ; ICT-adviseur ; kennisingenieur ICT ; herstelbeheerder ICT ; IT-consultant ; informaticus ; informaticadeskundige
+nl database administrator ; database beheerder ; database engineer ; databasearchitect ; data-engineer ; ICT-consultant ; ICT-deskundige ; IT-specialist ; IT-auditor
+nl ICT-auditor ; ERP-specialist ; SAP-consultant ; datawarehouse-ontwerper ; ICT-kwaliteitsverantwoordelijke ; softwaretester ; testanalist
 fr spécialiste des bases de données et des réseaux ; informaticien ; informaticienne ; consultant informatique ; spécialiste TIC ; intégrateur de systèmes ; conseiller informatique ; expert informatique ; gestionnaire informatique
+fr administrateur de données ; ingénieur de données ; data engineer ; spécialiste informatique ; consultant IT ; auditeur informatique ; consultant ERP ; consultant SAP
+fr testeur logiciel ; architecte de bases de données
 en database and network professional ; ICT specialist ; IT consultant ; IT specialist ; computer scientist ; systems integrator ; ICT resilience manager ; IT professional ; knowledge engineer
+en data engineer ; IT auditor ; ERP consultant ; database architect
 de IT-Spezialist ; Informatiker ; Informatikerin ; IT-Berater ; EDV-Fachmann ; Fachinformatiker ; Datenbank- und Netzwerkspezialist ; IKT-Fachkraft ; EDV-Spezialist ; IT-Systemintegrator
+de Datenbankmanager ; Datenbankarchitekt ; Data Engineer ; IT-Consultant ; SAP-Berater ; SAP-Consultant ; ERP-Berater ; IT-Auditor ; IT-Revisor ; Diplom-Informatiker
+de Wirtschaftsinformatiker ; IT-Fachkraft ; Systemintegrator ; Softwaretester ; IT-Architekt
 
 concept software-developer
 kind occupation
@@ -700,9 +902,26 @@ isco 3511
 rubric technical
 work technical
 nl ICT-operator ; computeroperator ; datacenteroperator ; systeemoperator ; IT-operator ; operator rekencentrum ; datacentertechnieker ; netwerkoperator ; operator informatica ; ICT-operationstechnicus
+nl dataoperator ; serveroperator ; consoleoperator ; mainframeoperator ; datacentertechnicus ; IT-operationstechnicus ; ICT-operationsmedewerker ; IT-operationsmedewerker
+nl datacenter-operationsmedewerker ; medewerker datacenter ; medewerker IT-operations ; medewerker computeroperaties ; medewerker systeemoperaties ; datacentermedewerker
+nl data center technician ; computerbediener ; consolebediener ; batchoperator ; technicus ICT-operaties ; technicus datacenter ; technicus computeroperaties
+nl IT-exploitatiemedewerker ; operator computer ; operator datacenter ; operator mainframe ; operator ICT ; back-upbeheerder ; ICT-operationeel medewerker
+nl systeemmonitoringmedewerker ; printoperator rekencentrum ; randapparatuurbediener ; IT operations engineer ; rekencentrumoperator ; beheerder computerzaal
 fr opérateur informatique ; technicien d'exploitation informatique ; opérateur système informatique ; pupitreur ; agent d'exploitation informatique ; technicien de centre de données ; opérateur de centre de données ; analyste d'exploitation ; technicien d'exploitation ; opératrice informatique
+fr opérateur d'exploitation informatique ; opérateur de data center ; opérateur sur ordinateur ; opérateur système ; opérateur systèmes
+fr opérateur de supervision informatique ; opérateur pupitreur ; opérateur de production informatique ; opérateur sur pupitre ; opérateur mainframe
+fr opérateur de saisie console ; opérateur d'infogérance ; pupitreuse ; technicien d'exploitation TIC ; technicien de data center ; technicien de production informatique
+fr technicien datacenter ; technicien supervision informatique ; technicien d'exploitation systèmes ; technicien infrastructure informatique ; technicien d'opérations TIC
+fr analyste d'exploitation informatique ; gestionnaire de batch ; chef de salle informatique ; superviseur de production informatique ; préparateur informatique
 en ICT operations technician ; computer operator ; data centre operator ; computer peripheral equipment operator ; IT operator ; mainframe operator ; data center technician ; IT operations technician ; systems operator ; high-speed computer printer operator
+en data centre technician ; console operator ; batch operator ; peripheral equipment operator ; high-performance computing operator
 de IT-Operator ; Operator Rechenzentrum ; Rechenzentrumsmitarbeiter ; IKT-Betriebstechniker ; EDV-Operator ; Systemoperator ; Rechenzentrumstechniker ; Computeroperator ; IT-Betriebstechniker
+de Konsoloperator ; Mainframeoperator ; Batch-operator ; Serveroperator ; Anlagen-IT-operator ; Operator IT ; Operator EDV ; Operator Systembetrieb ; Operator Mainframe
+de Operator Großrechner ; Rechenzentrumsoperator ; Rechenzentrumsfachkraft ; Rechenzentrumsleiter Technik ; Rechenzentrum-Techniker ; Datacenter-Techniker
+de Data-Center-Techniker ; Datacenter Technician ; Data Center Technician ; Techniker Rechenzentrum ; Techniker IT-Betrieb ; Techniker Data Center
+de Techniker IT-Operations ; Mitarbeiter Rechenzentrum ; Mitarbeiter IT-Betrieb ; Mitarbeiter IT-Operations ; Mitarbeiter Systembetrieb ; IT-Operations-Techniker
+de IT-Operations-Mitarbeiter ; Systembediener ; Computerbediener ; Konsolenbediener ; Jobplaner Rechenzentrum ; EDV-Anlagenbediener ; Leitstandmitarbeiter IT
+de IT-Betriebsmitarbeiter ; Datenverarbeitungstechniker Betrieb ; Monitoring-Mitarbeiter IT ; Produktionssteuerer EDV
 
 concept ict-support-technician
 kind occupation
@@ -710,9 +929,34 @@ isco 3512
 rubric technical
 work technical
 nl helpdeskmedewerker ; ICT-supportmedewerker ; IT-ondersteuner ; ICT-helpdeskmedewerker ; helpdesktechnieker ; ICT-ondersteuner ; IT-supportmedewerker ; supporttechnieker ; ICT-medewerker ; servicedeskmedewerker ; pc-technicus ; ICT-technieker ; medewerker ICT-support ; ICT-coördinator ; deskside supporter ; pc-technieker
+nl ICT-technicus ; IT-technicus ; computertechnicus ; systeemtechnicus ; hardwaretechnicus ; werkplektechnicus ; desktoptechnicus ; IT-technieker ; computertechnieker
+nl werkplektechnieker ; informaticatechnieker ; IT-medewerker ; service deskmedewerker ; service desk medewerker ; servicedeskanalist ; ICT-assistent ; IT-assistent
+nl ICT-helpdesk ; IT-helpdesk ; IT support medewerker ; IT support engineer ; IT support specialist ; IT support technieker ; ICT-support medewerker ; medewerker ICT
+nl medewerker IT ; medewerker helpdesk ; medewerker servicedesk ; medewerker IT-helpdesk ; medewerker ICT-helpdesk ; medewerker IT-support ; gebruikersondersteuner
+nl eerstelijnsmedewerker ICT ; helpdesk medewerker ; eerste lijn support ; ICT-gebruikersondersteuner ; IT-gebruikersondersteuner ; werkplekondersteuner
+nl desktop support engineer ; applicatieondersteuner ; ICT-coördinator school ; ICT-er ; IT'er ; computerdeskundige
 fr technicien support informatique ; technicien informatique ; technicienne informatique ; technicien helpdesk ; agent helpdesk ; assistant informatique ; technicien de support ; technicien d'assistance informatique ; technicien de maintenance informatique ; support utilisateurs informatique ; conseiller helpdesk ; technicien PC ; collaborateur IT ; assistant technique informatique ; hotliner
+fr technicien help desk ; technicien helpdesk informatique ; technicien hotline ; technicien support ; technicien support utilisateurs ; technicien support IT
+fr technicien en informatique ; technicien informatique de proximité ; technicien micro-informatique ; technicien bureautique ; technicien service desk
+fr technicien de proximité ; technicien IT ; technicien TIC ; technicien d'assistance aux utilisateurs ; technicien support aux utilisateurs ; technicien poste de travail
+fr technicien déploiement informatique ; technicien support applicatif ; technicien parc informatique ; technicien informatique itinérant ; technicien support niveau 1
+fr technicien support niveau 2 ; agent de support informatique ; agent de maintenance informatique ; agent informatique ; agent service desk
+fr agent d'assistance informatique ; assistant utilisateurs ; assistant helpdesk ; assistant IT ; assistant support informatique ; hotline informatique ; employé helpdesk
+fr employé informatique ; opérateur helpdesk ; support utilisateurs ; gestionnaire helpdesk ; correspondant informatique ; animateur informatique TIC
+fr conseiller support technique ; dépanneur informatique à domicile ; analyste support
 en ICT support technician ; IT support technician ; help desk technician ; IT support officer ; helpdesk operator ; desktop support technician ; service desk analyst ; user support technician ; computer support specialist ; IT helpdesk agent ; computer help desk operator ; IT support worker ; computer technician ; PC technician ; ICT user support technician
+en IT technician ; first line support technician ; second line support engineer ; IT support specialist ; desktop support engineer ; IT support engineer
+en helpdesk technician ; help desk analyst ; application support technician ; technical support engineer
 de IT-Supporter ; IT-Support-Techniker ; Helpdesk-Mitarbeiter ; IT-Servicetechniker ; Anwenderbetreuer ; Computertechniker ; EDV-Techniker ; PC-Techniker ; IT-Support-Mitarbeiter ; Benutzerbetreuer ; First-Level-Support ; Servicedesk-Mitarbeiter ; IT-Fachkraft Support ; IT-Techniker ; EDV-Betreuer ; Computerfachmann
+de IT-Supportmitarbeiter ; IT-Support-Spezialist ; IT-Mitarbeiter ; IT-Betreuer ; IT-Anwenderbetreuer ; IT-Servicedesk-Mitarbeiter ; IT-Helpdesk-Mitarbeiter
+de IT-Assistent ; IT-Hotline-Mitarbeiter ; Systemtechniker ; Helpdesk-techniker ; Support-techniker ; Desktop-techniker ; Second-Level-Support ; 1st-Level-Support
+de 2nd-Level-Support ; Onsite-Support ; Desktop-Support ; First-Level-Mitarbeiter ; Second-Level-Mitarbeiter ; 1st-Level-Mitarbeiter ; 2nd-Level-Mitarbeiter
+de Onsite-Mitarbeiter ; Desktop-Mitarbeiter ; Service-Desk-Mitarbeiter ; User-Helpdesk-Mitarbeiter ; Help-Desk-Mitarbeiter ; Mitarbeiter IT-Support ; Mitarbeiter Helpdesk
+de Mitarbeiter Service Desk ; Mitarbeiter Servicedesk ; Mitarbeiter IT-Helpdesk ; Mitarbeiter IT-Service-Desk ; Mitarbeiter User Helpdesk ; Mitarbeiter IT
+de Mitarbeiter IT-Service ; Mitarbeiter Anwendersupport ; Mitarbeiter technischer Support ; Service Desk Agent ; Servicedesk-Agent ; Helpdesk-Agent ; Anwendersupporter
+de Benutzersupporter ; Supporter ; EDV-Mitarbeiter ; EDV-Servicetechniker ; ICT-Supporter ; ICT-Fachmann ; ICT-Techniker ; Supportmitarbeiter
+de Technischer Supportmitarbeiter ; Support Engineer ; Support-Ingenieur ; IT-Kundenbetreuer ; Hotline-Mitarbeiter Technik
+de Informations- und Telekommunikationssystem-Elektroniker ; IT-Systemkaufmann ; Kaufmann für IT-System-Management ; Informatikassistent
 
 concept network-technician
 kind occupation
@@ -720,9 +964,31 @@ isco 3513
 rubric technical
 work technical
 nl netwerktechnicus ; netwerktechnieker ; computernetwerktechnicus ; ICT-netwerktechnicus ; systeemtechnieker ; netwerkinstallateur ; technicus computersystemen ; netwerksupportmedewerker ; wifi-technieker
+nl LAN-technieker ; datanetwerktechnieker ; IT-netwerktechnieker ; computernetwerktechnieker ; ICT-systeemtechnieker ; datacommunicatietechnieker
+nl netwerkondersteuningstechnieker ; LAN-technicus ; datanetwerktechnicus ; IT-netwerktechnicus ; wifi-technicus ; ICT-systeemtechnicus ; datacommunicatietechnicus
+nl netwerkondersteuningstechnicus ; systeem- en netwerktechnicus ; technieker netwerken ; technieker computernetwerken ; technieker datanetwerken
+nl technieker ICT-netwerken ; technieker systemen en netwerken ; technicus netwerken ; technicus computernetwerken ; technicus datanetwerken ; technicus ICT-netwerken
+nl netwerkmedewerker ; netwerkassistent ; NOC-operator ; NOC-technicus ; NOC-medewerker ; netwerk support engineer ; medewerker netwerkbeheer ; netwerkondersteuner
+nl junior netwerkbeheerder ; assistent-netwerkbeheerder ; installateur computernetwerken ; network technician ; network operations technicus
 fr technicien réseau ; technicien réseaux ; technicien réseaux et systèmes ; technicienne réseau ; technicien en réseaux informatiques ; technicien systèmes et réseaux ; technicien télécoms et réseaux ; technicien support réseau ; technicien d'infrastructure informatique
+fr technicien réseau informatique ; technicien réseaux informatiques ; technicien réseaux et télécoms ; technicien systèmes réseaux ; technicien réseau et maintenance
+fr technicien réseaux et sécurité ; technicien de réseau ; technicien de réseau informatique ; technicien de réseaux ; technicien LAN ; technicien NOC ; technicien Wi-Fi
+fr technicien en systèmes et réseaux ; technicien supérieur systèmes et réseaux ; technicien d'infrastructure réseau ; technicien télécoms et réseaux d'entreprise
+fr technicien de systèmes informatiques ; technicien supervision réseau ; technicien en maintenance de réseaux ; technicien de réseaux locaux ; technicien réseau local
+fr opérateur réseau ; opérateur réseaux ; opérateur NOC ; opérateur de réseau ; opérateur de supervision réseau ; assistant réseau ; assistant réseaux
+fr assistant administrateur réseau ; agent réseau informatique ; installateur de réseaux informatiques ; installateur réseau ; câbleur réseau informatique
+fr intégrateur réseau junior ; superviseur réseau ; maintenancier réseaux ; agent de maintenance réseau ; dépanneur réseau
 en network technician ; computer network technician ; network support technician ; computer systems technician ; ICT network technician ; network operations technician ; network installer ; wifi technician ; infrastructure technician IT
+en network support engineer ; LAN technician ; NOC technician ; network operator ; network assistant ; systems and network technician
+en network operations centre technician ; junior network administrator ; network cabling technician
 de Netzwerktechniker ; Netzwerktechnikerin ; Computernetzwerktechniker ; IT-Netzwerktechniker ; Systemtechniker Netzwerk ; IT-Systemtechniker ; Netzwerk-Supporttechniker ; Computersystemtechniker ; Systemtechniker IT
+de LAN-techniker ; WLAN-techniker ; Datentechniker ; Datennetztechniker ; Netzwerksystemtechniker ; Systemnetzwerktechniker ; Netzwerk-Service-techniker
+de Netzwerkservicetechniker ; Netzwerksupporttechniker ; IP-techniker ; Systeminformatiktechniker ; Techniker Netzwerk ; Techniker Netzwerke ; Techniker Netzwerktechnik
+de Techniker IT-Netzwerke ; Techniker Datennetze ; Techniker Computernetzwerke ; Techniker Systeme und Netzwerke ; Netzwerkassistent ; Netzwerkelektroniker
+de Netzwerkinstallateur ; Netzwerkmonteur ; Netzwerkoperator ; Netzwerkbetreuer Support ; Netzwerksupporter ; NOC-Techniker ; NOC-Operator ; NOC-Mitarbeiter
+de Network Operator ; Netzwerkmitarbeiter ; Mitarbeiter Netzwerk ; Mitarbeiter Netzwerktechnik ; Mitarbeiter Netzwerkbetrieb ; Mitarbeiter NOC
+de Netzwerk- und Systemtechniker ; System- und Netzwerktechniker ; IT-Netzwerkbetreuer ; Network Technician ; Netzüberwacher ; Netzmanagement-Mitarbeiter
+de Servicetechniker Netzwerke
 
 concept web-technician
 kind occupation
@@ -730,9 +996,30 @@ isco 3514
 rubric technical
 work technical communication
 nl webmaster ; webtechnicus ; websitebeheerder ; webbeheerder ; webtechnieker ; siteredacteur techniek ; websitetechnicus ; beheerder van een website
+nl internetbeheerder ; webplatformbeheerder ; CMS-beheerder ; webhostingbeheerder ; webshopbeheerder ; websitetechnieker ; webhostingtechnieker ; internettechnieker
+nl webhostingtechnicus ; internettechnicus ; webservertechnicus ; webmistress ; webredacteur techniek ; medewerker webbeheer ; medewerker website ; medewerker webtechniek
+nl medewerker webshop techniek ; webadministrator ; website-administrator ; webadministrateur ; technisch webbeheerder ; technisch websitebeheerder ; technisch webmaster
+nl webintegrator ; website-onderhoudsmedewerker ; content management technicus ; hostingmedewerker ; onlineplatformbeheerder ; wordpressbeheerder ; webondersteuner
+nl webcoördinator techniek ; webassistent ; beheerder website ; beheerder intranet ; beheerder webserver ; beheerder webwinkel ; intranetbeheerder
 fr webmestre ; webmaster ; administrateur de site web ; technicien web ; gestionnaire de site web ; technicien de site internet ; administratrice de site web ; webmastrice ; intégrateur web
+fr technicien de site web ; technicien de sites web ; technicien internet ; technicien de sites internet ; administrateur web ; administrateur de sites web
+fr administrateur internet ; administrateur de site internet ; administrateur de sites internet ; gestionnaire web ; gestionnaire de sites web ; gestionnaire internet
+fr gestionnaire de site internet ; gestionnaire de sites internet ; intégrateur de site web ; intégrateur de sites web ; intégrateur internet
+fr intégrateur de site internet ; intégrateur de sites internet ; opérateur web ; opérateur de site web ; opérateur de sites web ; opérateur internet
+fr opérateur de site internet ; opérateur de sites internet ; webmaster technique ; webmaster intégrateur ; webmaster éditorial technique ; technicien d'hébergement web
+fr technicien de maintenance de sites web ; technicien de la toile ; technicien de serveurs web ; technicien e-commerce ; technicien CMS ; animateur de site web
+fr administrateur de serveur web ; administrateur WordPress ; administrateur intranet ; administrateur de portail web ; administrateur de plateforme web
+fr administrateur CMS ; responsable technique de site web ; gestionnaire de contenu web technique ; gestionnaire intranet ; gestionnaire WordPress ; assistant webmaster
+fr assistant technique web ; mainteneur de sites web ; responsable de site internet ; chargé de maintenance web ; gestionnaire du site internet
 en webmaster ; web technician ; website administrator ; website technician ; web administrator ; site manager web ; website maintainer ; website integrator
+en website manager ; web server administrator ; CMS administrator ; WordPress administrator ; web maintenance technician ; webmistress ; e-commerce site technician
 de Webmaster ; Webmasterin ; Webtechniker ; Website-Administrator ; Webadministrator ; Webseitenbetreuer ; Internetseitenbetreuer ; Webtechnikerin
+de Web-Administrator ; Webseiten-Administrator ; Internet-Administrator ; Intranet-Administrator ; Webserver-Administrator ; Online-Administrator ; CMS--Administrator
+de Onlineshop--Administrator ; WordPress--Administrator ; Portal-Administrator ; Websitebetreuer ; Internetbetreuer ; Intranetbetreuer ; Homepagebetreuer ; CMS-betreuer
+de Onlineshopbetreuer ; WordPress-betreuer ; Webshopbetreuer ; Websitetechniker ; Internettechniker ; Webservertechniker ; Webhosting-techniker ; Hostingtechniker
+de Webseitentechniker ; Webmeister ; Websiteverwalter ; Webseitenverwalter ; Web-Master ; Web-Techniker ; Webintegrator ; Mitarbeiter Webbetreuung
+de Mitarbeiter Webtechnik ; Mitarbeiter Websitepflege ; Mitarbeiter Webhosting ; Mitarbeiter Webmaster ; Website-Manager ; Web-Operator ; Webpfleger ; Webassistent
+de technischer Webmaster ; technischer Webseitenbetreuer ; Hosting-Administrator ; Website-Betreuung ; Betreuer der Website
 
 concept av-technician
 kind occupation
@@ -740,9 +1027,20 @@ isco 3521
 rubric technical
 work technical
 nl AV-technieker ; audiovisueel technicus ; av-technicus ; audiovisueel medewerker ; uitzendtechnicus ; beeldtechnicus ; beeld- en geluidstechnicus ; videotechnicus ; projectionist ; audiovisueel operator ; operateur filmzaal
+nl belichtingstechnicus ; projectietechnicus ; multimediatechnicus ; audiotechnicus ; theatertechnieker ; lichttechnieker ; belichtingstechnieker ; evenemententechnieker
+nl beeldtechnieker ; videotechnieker ; projectietechnieker ; audiotechnieker ; geluids- en lichttechnieker ; technieker podium ; technieker theater ; technieker licht
+nl technieker beeld ; technieker geluid en licht ; technieker AV ; technieker audiovisueel ; technieker evenementen ; technicus podium ; technicus theater
+nl technicus licht ; technicus beeld ; technicus geluid en licht ; technicus AV ; technicus audiovisueel ; technicus evenementen ; AV-medewerker ; videojockey ; lichtman
+nl bioscoopoperateur ; filmoperateur ; VJ ; beeldmixer
 fr technicien audiovisuel ; technicienne audiovisuelle ; opérateur audiovisuel ; technicien de diffusion ; technicien vidéo ; projectionniste ; technicien de radiodiffusion ; technicien de l'image ; opérateur de projection ; technicien d'exploitation audiovisuelle ; régisseur vidéo ; technicien événementiel
+fr technicien en audiovisuel ; technicien lumière ; technicien de spectacle ; technicien plateau ; technicien éclairagiste ; technicien multimédia
+fr technicien son et lumière ; technicien image ; technicien projection ; technicien théâtre ; régisseur technique ; régisseur plateau ; opérateur projectionniste
+fr vidéaste technique ; pupitreur lumière
 en audio-visual technician ; AV technician ; broadcast technician ; audiovisual operator ; video technician ; projectionist ; broadcasting equipment operator ; broadcasting technician ; transmission equipment operator ; video equipment operator ; radio technician broadcasting
+en audiovisual technician ; lighting operator
 de Medientechniker ; AV-Techniker ; Rundfunktechniker ; Videotechniker ; Filmvorführer ; audiovisueller Techniker ; Sendetechniker ; Bildtechniker ; Mediengestalter Bild und Ton ; Fernsehstudiotechniker
+de Multimediatechniker ; Projektionstechniker ; Eventtechniker ; Meister für Veranstaltungstechnik ; Kinovorführer ; Lichtoperator ; Videooperator ; Bildingenieur
+de Techniker Audiovision ; Veranstaltungstechnikerin
 
 concept sound-technician
 kind occupation
@@ -771,9 +1069,29 @@ isco 3522
 rubric technical
 work technical
 nl telecommunicatietechnicus ; telecomtechnicus ; telecomtechnieker ; technicus telecommunicatie ; radartechnicus ; telefonietechnicus ; technicus zendinstallaties ; marifonist ; gsm-netwerktechnicus ; telecommunicatietechnieker ; radiocommunicatietechnicus
+nl telefonietechnieker ; radiotechnieker ; zendtechnieker ; glasvezeltechnieker ; mobiel netwerktechnieker ; straalverbindingstechnieker ; radartechnieker
+nl maritieme radiotechnieker ; satelliettechnieker ; zendertechnicus ; glasvezeltechnicus ; straalverbindingstechnicus ; satelliettechnicus ; marifoontechnicus
+nl transmissietechnicus ; schakeltechnicus ; telecom engineer ; telecommunicatietechnica ; telecommunicatie-ingenieur assistent ; technicus telecom
+nl technicus mobiele netwerken ; technicus radiocommunicatie ; technicus transmissie ; technicus satellietcommunicatie ; technicus VoIP ; technieker telecommunicatie
+nl technieker telecom ; technieker telefonie ; technieker glasvezel ; technieker radiocommunicatie ; scheepsradio-operator ; radiotelegrafist ; marconist ; radio-officier
+nl telecombeheerder ; telefoniebeheerder ; telecomspecialist ; medewerker telecommunicatie ; zendstationtechnicus
 fr technicien en télécommunications ; technicien télécom ; technicien télécoms ; technicienne en télécommunications ; technicien radar ; technicien radio ; technicien en téléphonie ; technicien en transmissions ; technicien de réseaux télécoms ; opérateur radio maritime
+fr technicien télécommunications ; technicien téléphonie ; technicien radiocommunication ; technicien radio télécom ; technicien réseaux télécoms
+fr technicien transmission ; technicien VoIP ; technicien satellite ; technicien en radiocommunications ; technicien de maintenance télécom ; technicien antenne relais
+fr technicien réseaux mobiles ; technicien supérieur télécom ; technicien de commutation ; technicien de faisceaux hertziens ; technicien courants faibles télécom
+fr technicien intervention télécom ; technicien d'études télécom ; technicien FTTH ; agent technique télécommunications ; agent technique des télécommunications
+fr agent de télécommunications ; télégraphiste ; radiotélégraphiste ; officier radio ; opérateur radio de bord ; opérateur radioélectricien ; radioélectricien
+fr gestionnaire télécom ; spécialiste télécommunications ; chargé d'études télécom ; mainteneur télécom ; électronicien en télécommunications
 en telecommunications technician ; telecommunications engineering technician ; telecom technician ; radar technician ; telephone engineering technician ; telecommunications engineer technician ; radio communications technician ; telephony technician ; signal technician telecom
+en telecoms technician ; telecom engineer ; telephone engineer ; fibre technician ; radio technician ; mobile network technician ; microwave technician
+en transmission technician ; ship's radio officer ; VoIP technician
 de Telekommunikationstechniker ; Fernmeldetechniker ; Nachrichtentechniker ; Kommunikationstechniker ; Radartechniker ; Funktechniker ; Telefontechniker ; Techniker Telekommunikation ; Mobilfunktechniker ; Nachrichtengerätetechniker
+de Telekomtechniker ; Glasfasertechniker ; Übertragungstechniker ; Richtfunktechniker ; Satellitentechniker ; Vermittlungstechniker ; TK-techniker ; Schwachstromtechniker
+de Fernmeldeanlagentechniker ; Breitbandtechniker ; VoIP-techniker ; Techniker Nachrichtentechnik ; Techniker Mobilfunk ; Techniker Glasfaser ; Techniker Funknetz
+de Techniker Telefonie ; Techniker Kommunikationstechnik ; Techniker Übertragungstechnik ; Funkelektroniker ; Schiffsfunker ; Funkoffizier ; Bordfunker ; Funker
+de Seefunker ; Telekommunikationsspezialist ; Telekommunikationsassistent ; Nachrichtengerätemechaniker ; Nachrichtentechnikerin ; Servicetechniker Telekommunikation
+de Sendertechniker ; Telematiker ; Telematiker EFZ ; Netztechniker Telekommunikation ; Fernmeldeanlagenelektroniker Planung ; Kommunikationselektroniker Techniker
+de TK-Anlagentechniker
 
 concept upholsterer
 kind occupation
@@ -801,9 +1119,13 @@ isco 3115
 rubric technical
 work technical
 nl 3D-printtechnicus ; technicus 3D-printen ; 3D-printoperator ; prototypemaker ; modelmaker techniek
+nl 3D-printoperateur ; additive manufacturing technicus ; prototypebouwer ; modelbouwer ; maquettebouwer
 fr technicien en impression 3D ; opérateur d'impression 3D ; prototypiste ; technicien prototypiste ; modeleur mécanique
+fr technicien impression 3D ; technicien en fabrication additive ; technicien prototypage ; opérateur impression 3D ; maquettiste prototypiste
 en 3D printing technician ; 3D printer operator ; prototype maker ; prototyping technician ; additive manufacturing technician
+en prototype technician ; model maker engineering
 de 3D-Druck-Techniker ; Prototypenbauer ; Modellbauer Technik ; Techniker additive Fertigung ; Technischer Modellbauer
+de 3D-Drucker Bediener ; Prototypenmechaniker ; Modellbaumechaniker
 
 concept small-repairs
 kind task
@@ -1245,9 +1567,14 @@ isco 2522
 rubric technical
 work technical
 nl infrastructuurbeheerder ICT ; DevOps-engineer ; systeemingenieur ; cloud engineer ; system engineer ; systeemspecialist ; Windows-beheerder ; beheerder van ziekenhuissoftware
+nl platform engineer ; site reliability engineer ; infrastructuur engineer ; virtualisatie engineer ; storage engineer ; cloudengineer ; cloudarchitect
+nl datacenterbeheerder ; infrastructure engineer ; cloudspecialist
 fr ingénieur système ; ingénieur DevOps ; ingénieur cloud ; ingénieur systèmes ; exploitant informatique ; administrateur cloud ; gestionnaire d'infrastructure informatique ; administrateur Windows
+fr ingénieur virtualisation ; ingénieur stockage ; architecte cloud ; administrateur cloud Azure ; spécialiste cloud ; ingénieur fiabilité de site
 en DevOps engineer ; cloud engineer ; infrastructure engineer IT ; systems engineer IT ; Windows administrator ; server engineer ; hospital IT systems administrator
+en site reliability engineer ; cloud architect ; platform engineer ; storage engineer
 de Cloud-Administrator ; DevOps-Ingenieur ; Windows-Administrator ; IT-Infrastrukturadministrator ; Cloud-Ingenieur ; Systemingenieur IT ; KIS-Administrator ; Serverbetreuer
+de Cloud Engineer ; Cloud-Architekt ; DevOps Engineer ; Site Reliability Engineer ; Plattform-Ingenieur IT ; Storage-Administrator ; Infrastrukturingenieur IT
 
 concept hvac-building-automation-technician
 kind occupation

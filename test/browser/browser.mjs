@@ -38,6 +38,7 @@ export class Person {
       viewport: { width, height: HEIGHT }, javaScriptEnabled: scripts, reducedMotion: 'reduce', locale: 'en-GB',
     });
     person.context.setDefaultTimeout(PATIENCE);
+    if (scripts) await person.context.addInitScript(axe);
     person.page = await person.context.newPage();
     person.listen();
     return person;
@@ -72,10 +73,14 @@ export class Person {
 
   // A path without language is one in the person's own.
   async go(path, expected = 200) {
-    const here = /^\/(nl|fr|en)(\/|$)/.test(path) ? path : `/${this.lang}${path}`;
-    await this.page.goto(`http://${this.host}${here}`);
-    assert.equal(this.status, expected, here);
+    await this.load(path);
+    assert.equal(this.status, expected, path);
     await this.examine();
+  }
+
+  load(path) {
+    const here = /^\/(nl|fr|en)(\/|$)/.test(path) ? path : `/${this.lang}${path}`;
+    return this.page.goto(`http://${this.host}${here}`);
   }
 
   // Opens a link that was printed or mailed, on whatever port the program listens now.
@@ -210,7 +215,6 @@ export class Person {
     await this.page.emulateMedia({ colorScheme: width === NARROW ? 'light' : 'dark' });
     for (const part of await this.page.evaluate(tooWide)) this.find(`sticks out at ${width} px: ${part}`);
     if (!this.scripts) return;
-    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe);
     for (const fault of await this.page.evaluate(runAxe, width === this.width)) this.find(`axe at ${width} px: ${fault}`);
   }
 

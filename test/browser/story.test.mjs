@@ -2,11 +2,13 @@
 // scripts. Buttons and fields are found by name and address, never by their words.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { enterpriseNumber } from '../site/lib.mjs';
 import { NARROW, Person, Site, WIDE, openBrowser } from './browser.mjs';
 import { words } from './words.mjs';
 
 const BEGIN = '2027-03-01', FIRST_DAY = '2027-03-03', LAST_DAY = '2027-03-05', AFTER = '2027-03-06';
+const reserveList = fileURLToPath(new URL('../reserve/bad-cells.csv', import.meta.url)); // one good row among bad ones
 const DAYS = [0, 1, 2, 4, 5, 6, 8, 9, 10]; // the first three parts of Monday, Tuesday and Wednesday
 
 let chromium;
@@ -30,10 +32,10 @@ async function official(site, lang, options) {
   return person;
 }
 
-// The pool of helpers and the loop of deployments follow within a moment: the page is loaded again until it shows what waits.
-async function await_(person, path, selector) {
+// What the program does in the background follows within a moment: the page is loaded again until it shows what waits.
+async function waitFor(person, path, selector) {
   for (let tries = 0; tries < 50; tries++) {
-    await person.page.goto(`http://${person.host}/${person.lang}${path}`);
+    await person.load(path);
     if (await person.count(selector)) break;
     await person.page.waitForTimeout(200);
   }
@@ -213,7 +215,7 @@ function story(lang, window) {
   });
 
   step('sees who fits and why, without names, and invites', async () => {
-    await await_(bea, `/organisation/jobs/${job}/people`, '#people .person');
+    await waitFor(bea, `/organisation/jobs/${job}/people`, '#people .person');
     assert.ok((await bea.count('#people .person .why li')) >= 3, await bea.text('#people .person'));
     assert.ok(!(await bea.page.content()).includes(say.helper));
     await bea.press('main form[action$="/people"] button', 422);
@@ -260,7 +262,7 @@ function story(lang, window) {
 
   step('after the last day both are asked, and one tap answers', async () => {
     await site.restart({ today: AFTER });
-    await await_(an, `/mail?to=an@example.be`, '.cards li:nth-child(4)');
+    await waitFor(an, `/mail?to=an@example.be`, '.cards li:nth-child(4)');
     await an.press('main article h2 a');
     await follow(an, 'outcome');
     await an.fill({ hours: 24 });
@@ -282,6 +284,25 @@ function story(lang, window) {
     await an.sees('svg.chart');
   });
 
+  step('a coordinator brings a reserve list, and somebody on it claims the profile', async () => {
+    await coordinator.go('/desk/reserve');
+    await coordinator.press(coordinator.submit, 422);
+    await coordinator.fill({ file: reserveList });
+    await coordinator.press(coordinator.submit);
+    coordinator.at(/\/desk\/reserve\/\d+$/);
+    await waitFor(coordinator, coordinator.path, 'form[action$="/add"]');
+    assert.ok((await coordinator.count('table.data tbody tr')) > 5, 'every bad cell is named');
+    await coordinator.press('form[action$="/add"] button');
+    await waitFor(coordinator, coordinator.path, '.done');
+    const claims = await Person.arrive(chromium, site, lang, options);
+    await waitFor(claims, '/mail?to=goed@example.be', 'main article h2 a');
+    await claims.press('main article h2 a');
+    await follow(claims, 'link');
+    await claims.press(claims.submit);
+    claims.at(/\/profile/);
+    await claims.leave();
+  });
+
   step('a code signs in, as the mail says', async () => {
     const again = await Person.arrive(chromium, site, lang, options);
     await again.go('/profile');
@@ -297,6 +318,20 @@ function story(lang, window) {
     again.at(/\/profile$/);
     await again.press('form[action$="/sign-out"] button');
     await again.leave();
+  });
+
+  step('the helper sees what is known, and has it erased', async () => {
+    await an.go('/profile');
+    await an.press('main a[href$="/my-data"]');
+    for (const known of [say.helper, 'an@example.be']) assert.ok((await an.text('main')).includes(known), known);
+    await an.press('main a[href$="/my-data/erase"]');
+    await an.press(an.submit);
+    assert.equal(an.path, `/${lang}/`);
+    await an.sees('.notice');
+    await an.go('/profile');
+    an.at(/\/sign-in$/);
+    await bea.go(`/organisation/jobs/${job}`);
+    assert.ok(!(await bea.page.content()).includes(say.helper));
   });
 }
 

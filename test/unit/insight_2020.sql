@@ -4,9 +4,9 @@
 -- 3,500 on the reserve list, then per month; people whose address was never confirmed (m.column4 = 0) do not count.
 WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 3500)
 INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, created, created_day, confirmed_day,
-                   last_used, mail_off)
+                   last_used, mail_off, new_email)
 SELECT m.column1 * 10000 + number.n, 'A', 'a', '', NULL, '', 0, 2, m.column4, m.column5, 0, m.column2 + number.n % 25,
-       m.column2 * m.column4, 0, 0
+       m.column2 * m.column4, 0, 0, ''
 FROM (VALUES (1, 18320, 3500, 1, 2), (2, 18358, 2417, 1, 1), (3, 18383, 305, 1, 1), (4, 18414, 42, 1, 1), (5, 18444, 46, 1, 1),
              (6, 18475, 28, 1, 1), (7, 18506, 13, 1, 1), (8, 18383, 50, 0, 1)) AS m
 JOIN number ON number.n <= m.column3;
@@ -14,8 +14,8 @@ JOIN number ON number.n <= m.column3;
 -- A helper who was erased afterwards still registered in April; a colleague of an organisation is no helper.
 UPDATE person SET state = 2, name = '', name_fold = '' WHERE id = 20001;
 INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, created, created_day, confirmed_day,
-                   last_used, mail_off)
-VALUES (90001, 'B', 'b', '', NULL, '', 0, 4, 1, 3, 0, 18360, 18360, 0, 0);
+                   last_used, mail_off, new_email)
+VALUES (90001, 'B', 'b', '', NULL, '', 0, 4, 1, 3, 0, 18360, 18360, 0, 0, '');
 
 -- Every second one nurses (bit 3), the others care too (bits 3 and 4); ten pause until 2021, everybody agreed to matching.
 INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, radius, grid, from_day,

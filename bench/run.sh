@@ -1,0 +1,250 @@
+#!/bin/sh
+# run.sh BUILD -- measures how fast Inzet is, prints one table and writes BUILD/bench.json; `make bench` calls it.
+#
+# bench/README.md says what each row measures and what it does not. Everything happens on 127.0.0.1, in a folder that is made
+# inside BUILD (so on a disk, and not in a /tmp that may be memory) and removed at the end. What is started is stopped.
+# It takes some three minutes. The server under test has the first processor for the pages, its load the second.
+set -u
+export LC_ALL=C PATH="$PATH:/usr/sbin"
+cd "$(dirname "$0")/.." || exit 1
+build=$(cd "$1" && pwd) || exit 1
+inzet=$build/src/inzet
+ninja -C "$build" benches src/inzet >/dev/null || { echo "bench: $build does not build" >&2; exit 1; }
+work=$(mktemp -d "$build/bench.XXXXXX") || exit 1
+rows=$work/rows
+: >"$rows"
+
+ROUNDS=3
+WRK_SECONDS=4
+CONNECTIONS=64      # of wrk
+PEOPLE_AT_ONCE=256  # who register
+
+server=""
+stop() {
+    [ -z "$server" ] || { kill "$server" && wait "$server"; } 2>/dev/null
+    server=""
+}
+trap 'stop; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+complain() { echo "bench: $*" >&2; }
+
+# on PROCESSOR COMMAND...: keeps a command on one processor, where there are two.
+on() {
+    processor=$1
+    shift
+    if [ "$(nproc)" -gt 1 ]; then exec taskset -c "$processor" "$@"; else exec "$@"; fi
+}
+
+# ready PORT PATH: waits until the server answers.
+ready() {
+    for _ in $(seq 200); do
+        curl -fs -o "$work/page" "http://127.0.0.1:$1$2" && return
+        sleep 0.05
+    done
+    complain "there is no server on port $1"
+    return 1
+}
+
+median() { sort -n | awk '{v[NR] = $1} END {if (NR) print v[int((NR + 1) / 2)]}'; }
+
+# row WHAT FIGURE UNIT AGAINST AGAINST_FIGURE GOAL: a line of the table. GOAL is "ratio>=N" or "figure<=N", or empty for a
+# row that is only told. A figure that could not be measured is empty, and then its goal is not reached.
+row() {
+    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$5" "$6" >>"$rows"
+}
+
+# ---- pages ----
+
+port=$((20000 + $$ % 10000))
+
+nginx_start() {
+    mkdir "$work/nginx" && head -c 6144 /dev/zero | tr '\0' 'x' >"$work/nginx/page.html"
+    cat >"$work/nginx.conf" <<-END
+		daemon off;
+		worker_processes 1;
+		$([ "$(id -u)" != 0 ] || echo "user root;")
+		pid $work/nginx.pid;
+		error_log $work/nginx.log;
+		events { worker_connections 1024; }
+		http {
+		    access_log off;
+		    sendfile on;
+		    tcp_nopush on;
+		    keepalive_requests 1000000000;
+		    open_file_cache max=10;
+		    client_body_temp_path $work/t; proxy_temp_path $work/t; fastcgi_temp_path $work/t; uwsgi_temp_path $work/t;
+		    scgi_temp_path $work/t;
+		    server { listen 127.0.0.1:$port; root $work/nginx; }
+		}
+	END
+    on 0 nginx -e "$work/nginx.log" -c "$work/nginx.conf" &
+    server=$!
+    ready "$port" /page.html
+}
+
+inzet_start() { # FOLDER FLAG...
+    folder=$1
+    shift
+    "$inzet" serve --data "$folder" --listen "127.0.0.1:$port" --log_level 2 --smtp page "$@" >"$work/inzet.log" 2>&1 &
+    server=$!
+    ready "$port" /nl/jobs
+}
+
+# requests PATH [WRK OPTION...]: requests a second.
+requests() {
+    path=$1
+    shift
+    (on 1 wrk -t1 -c$CONNECTIONS -d${WRK_SECONDS}s "$@" "http://127.0.0.1:$port$path") >"$work/wrk" || return
+    if grep -q 'Non-2xx' "$work/wrk"; then complain "$path is not answered with a page"; return 1; fi
+    awk '/^Requests\/sec:/ {print $2}' "$work/wrk"
+}
+
+is_job_page() {
+    n=$(grep -o 'href="/nl/jobs/[0-9]*"' "$work/page" | sort -u | wc -l)
+    [ "$n" -eq 12 ] || { complain "the job page has $n jobs instead of 12"; return 1; }
+}
+
+pages() {
+    "$inzet" demo --data "$work/demo" --no-serve >"$work/demo.log" 2>&1 || { cat "$work/demo.log" >&2; return; }
+    for _ in $(seq $ROUNDS); do
+        nginx_start && requests /page.html >>"$work/static"
+        stop
+        rm -rf "$work/nginx"
+        inzet_start "$work/demo" && is_job_page || return
+        taskset -a -c -p 0 "$server" >/dev/null
+        requests /nl/jobs >>"$work/kept"
+        requests /nl/jobs -s bench/fresh.lua >>"$work/drawn"
+        awk '/^VmRSS/ {print $2 / 1024}' "/proc/$server/status" >>"$work/resident"
+        awk '/^RssAnon/ {print $2 / 1024}' "/proc/$server/status" >>"$work/private"
+        stop
+    done
+}
+
+pages_rows() {
+    touch "$work/static" "$work/kept" "$work/drawn" "$work/resident" "$work/private"
+    static=$(median <"$work/static")
+    row "job page" "$(median <"$work/kept")" "requests/s" "nginx, a file of 6 KB" "$static" "ratio>=0.5"
+    row "job page, each drawn anew" "$(median <"$work/drawn")" "requests/s" "nginx, a file of 6 KB" "$static" ""
+    row "memory after these pages" "$(median <"$work/resident")" "MB resident" "" "" "figure<=100"
+    row "of which its own" "$(median <"$work/private")" "MB private" "" "" ""
+}
+
+# ---- registrations ----
+
+# registrations GROUP PEOPLE: registrations a second, at most GROUP of them in one commit.
+registrations() {
+    mkdir "$work/register" || return
+    inzet_start "$work/register" --db_group "$1" --registrations_an_hour 1000000 &&
+        "$build/bench/register_load" "$port" $PEOPLE_AT_ONCE "$2" | cut -d ' ' -f 1
+    stop
+    rm -rf "$work/register"
+}
+
+# transactions: those of commit_bench, "GROUP CLIENTS PER_SECOND P50 P99" a line.
+transactions() {
+    mkdir "$work/commit" && (cd "$work/commit" && exec "$build/bench/commit_bench" 1)
+    rm -rf "$work/commit"
+}
+
+durable() {
+    : >"$work/alone" && : >"$work/together"
+    for _ in $(seq $ROUNDS); do
+        registrations 1 2000 >>"$work/alone"
+        registrations 512 10000 >>"$work/together"
+    done
+    row "durable registrations" "$(median <"$work/together")" "a second" "one commit each" "$(median <"$work/alone")" "ratio>=10"
+    transactions >"$work/transactions"
+    few=$(awk '$1 == 1 && $2 == 256 {print $3}' "$work/transactions")
+    many=$(awk '$1 > 1 && $2 == 256 {print $3}' "$work/transactions")
+    row "small transactions, no HTTP" "$many" "a second" "one commit each" "$few" ""
+    written=$(dd if=/dev/zero of="$work/written" bs=4k count=500 oflag=dsync 2>&1 | awk '/copied/ {print $(NF - 3) * 2}')
+    row "writing 4 KB for good" "$written" "ms" "" "" ""
+}
+
+# ---- import, ranking, start ----
+
+people_csv() {
+    awk 'BEGIN {
+        places = split("9000 1000 2000 3000 8000 9300 8500 1700 2800 3500", place, " ")
+        works = split("verpleegkundige zorgkundige logistiek poetshulp kok chauffeur onthaal kinesitherapeut", work, " ")
+        print "Voornaam;Naam;E-mail;GSM;Postcode;Beroep;Ervaring;Taal"
+        for (i = 1; i <= 100000; i++)
+            printf "An;Peeters %d;an.%d@import.invalid;04%08d;%s;%s;\"%d jaar ervaring in een woonzorgcentrum, ook nachten\";%s\n",
+                   i, i, 70000000 + i, place[i % places + 1], work[i % works + 1], i % 30 + 1, i % 3 ? "NL" : "FR"
+    }'
+}
+
+import() {
+    people_csv >"$work/people.csv" && mkdir "$work/import"
+    began=$(date +%s%N)
+    "$inzet" import helpers "$work/people.csv" --data "$work/import" >"$work/import.log" 2>&1
+    ended=$(date +%s%N)
+    seconds=""
+    if grep -q '^100000 people added' "$work/import.log"; then seconds=$(((ended - began) / 1000000))e-3
+    else complain "the import did not add 100000 people:"; tail -n 3 "$work/import.log" >&2; fi
+    row "import of 100,000 rows" "$seconds" "s" "" "" "figure<=20"
+    rm -rf "$work/import"
+}
+
+ranking() {
+    ms=$("$build/bench/rank_bench" 100000 1000 | awk '$1 == "rank" && $2 == "p50" {print $3}')
+    row "ranking 100,000 helpers" "$ms" "ms" "" "" "figure<=2"
+}
+
+start() {
+    for _ in 1 2 3 4 5; do
+        "$build/bench/first_answer" "$port" /nl/jobs "$inzet" serve --data "$work/demo" --listen "127.0.0.1:$port" --smtp page
+    done >"$work/start"
+    row "start to first answer" "$(median <"$work/start")" "ms" "" "" "figure<=200"
+}
+
+# ---- the table ----
+
+# Adds ratio and verdict: WHAT FIGURE UNIT AGAINST AGAINST_FIGURE RATIO GOAL REACHED
+judged() {
+    awk -F '\t' -v OFS='\t' '{
+        ratio = $2 != "" && $5 > 0 ? sprintf("%.2f", $2 / $5) : ""
+        value = $6 ~ /^ratio/ ? ratio : $2
+        limit = $6
+        sub(/^[a-z]*[<>]=/, "", limit)
+        reached = $6 == "" ? "" : value != "" && ($6 ~ />=/ ? value + 0 >= limit + 0 : value + 0 <= limit + 0) ? "yes" : "no"
+        print $1, $2, $3, $4, $5, ratio, $6, reached
+    }' "$rows"
+}
+
+table() {
+    judged | awk -F '\t' '
+        function number(x) { return x == "" ? "-" : x >= 100 ? sprintf("%.0f", x) : sprintf("%.2f", x) }
+        BEGIN { line = "%-28s %10s %-12s %-32s %6s  %-12s %s\n"; printf line, "what", "figure", "", "compared with, in the same run",
+                "ratio", "goal", "reached" }
+        {
+            against = $4 == "" ? "" : $4 ": " number($5)
+            goal = $7 == "" ? "(only told)" : $7
+            sub(/^figure/, "", goal); sub(/^ratio/, "ratio ", goal); sub(/>=/, ">= ", goal); sub(/<=/, "<= ", goal)
+            printf line, $1, $2 == "" ? "failed" : number($2), $3, against, $6, goal, $8
+        }'
+}
+
+json() {
+    judged | awk -F '\t' '
+        function number(x) { return x == "" ? "null" : x + 0 }
+        function text(x) { return x == "" ? "null" : "\"" x "\"" }
+        BEGIN { print "[" }
+        {
+            printf "%s  {\"what\": %s, \"figure\": %s, \"unit\": %s, \"against\": %s, \"against_figure\": %s, \"ratio\": %s, ",
+                   NR > 1 ? ",\n" : "", text($1), number($2), text($3), text($4), number($5), number($6)
+            printf "\"goal\": %s, \"reached\": %s}", text($7), $8 == "" ? "null" : $8 == "yes" ? "true" : "false"
+        }
+        END { print "\n]" }'
+}
+
+echo "This takes about three minutes."
+pages
+pages_rows
+start
+durable
+import
+ranking
+table
+json >"$build/bench.json"
