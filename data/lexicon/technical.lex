@@ -31,9 +31,22 @@ isco 7119
 rubric technical
 work technical
 nl onderhoudstechnieker ; onderhoudstechnicus ; onderhoudsmedewerker ; onderhoudsman ; technieker onderhoud gebouwen ; polyvalent technisch medewerker ; gebouwentechnieker ; onderhoudswerkman gebouwen ; storingsmonteur ; facilitair technieker
+nl gebouwtechnicus ; huistechnicus ; gebouwentechnicus ; huistechnieker ; gebouwtechnieker ; technisch onderhoudsmedewerker ; technisch medewerker onderhoud
+nl technisch medewerker gebouwen ; technisch medewerker facilitair ; technieker gebouwen ; technieker onderhoud ; technieker facility ; medewerker gebouwonderhoud
+nl medewerker onderhoud gebouwen ; medewerker technisch onderhoud ; polyvalent onderhoudsmedewerker ; allround onderhoudsmedewerker ; onderhoudsarbeider
+nl facilitair technicus ; klusjesman-technieker ; hoofd technische dienst gebouwen ; vaklieden onderhoud
 fr technicien de maintenance ; agent de maintenance ; ouvrier d'entretien ; agent technique polyvalent ; agent de maintenance des bâtiments ; ouvrier polyvalent ; technicien d'entretien ; ouvrier d'entretien du bâtiment ; technicien de maintenance immobilière ; agent technique hospitalier
+fr technicien de maintenance des bâtiments ; technicien de maintenance bâtiment ; technicien maintenance bâtiment ; technicien d'entretien du bâtiment
+fr technicien de maintenance multitechnique ; technicien multitechnique ; technicien de maintenance hospitalière ; technicien de bâtiment polyvalent
+fr agent d'entretien du bâtiment ; agent d'entretien technique ; agent de maintenance bâtiment ; agent technique de maintenance ; agent technique bâtiment
+fr ouvrier de maintenance ; ouvrier d'entretien technique ; ouvrier polyvalent d'entretien ; homme d'entretien ; responsable maintenance bâtiment
+fr employé technique d'entretien
 en maintenance technician ; maintenance worker ; building maintenance worker ; maintenance man ; facilities technician ; maintenance operative ; multi-skilled technician ; building maintenance technician
+en multi-skilled maintenance technician ; property maintenance technician ; estates maintenance technician
 de Instandhaltungstechniker ; Wartungstechniker ; Haustechniker ; Betriebshandwerker ; Instandhalter ; Gebäudetechniker ; Mitarbeiter Instandhaltung ; Betriebstechniker ; Instandhaltungsmechaniker
+de Objekttechniker ; Facility-techniker ; Mitarbeiter Haustechnik ; Mitarbeiter Gebäudetechnik ; technischer Hausmeister ; technischer Mitarbeiter Haustechnik
+de Haustechnikerin ; Unterhaltshandwerker ; Fachmann Betriebsunterhalt ; Unterhaltsmitarbeiter ; Facility Management Techniker ; Betriebshandwerkerin ; Klinikhandwerker
+de Gebäudetechnikerin
 
 concept technical-services-manager
 kind occupation
@@ -61,9 +74,26 @@ isco 7111
 rubric technical
 work technical
 nl bouwvakker ; huizenbouwer ; woningbouwer ; bouwarbeider ; bouwvakarbeider ; renovatievakman ; aannemer ; aannemer van bouwwerken ; allround bouwvakker
+nl bouwvakman ; ruwbouwvakman ; woningvakman ; chaletvakman ; houtbouwvakman ; aannemersvakman ; restauratievakman ; ruwbouwer ; ruwbouwarbeider ; ruwbouwmedewerker
+nl bouwbedrijf vakman ; renovatiebedrijf vakman ; klusbedrijf vakman ; afbouwbedrijf vakman ; verbouwingsbedrijf vakman ; allround bouwmedewerker ; allround vakman bouw
+nl allround renovatievakman ; renovatiewerker ; renovatiearbeider ; kleine aannemer ; zelfstandig aannemer ; bouwmedewerker ; vakman bouw ; verbouwer ; chaletbouwer
+nl houtskeletbouwer ; strobouwer ; leembouwer ; medewerker ruwbouw ; bouwondernemer ; klusaannemer ; polyvalent bouwvakker
 fr ouvrier du bâtiment ; constructeur de maisons ; entrepreneur en bâtiment ; artisan du bâtiment ; ouvrier polyvalent du bâtiment ; bâtisseur ; ouvrier en rénovation ; entrepreneur général
+fr ouvrier tous corps d'état ; ouvrier en bâtiment ; ouvrier TCE ; ouvrier de rénovation ; ouvrier gros œuvre ; ouvrier en construction ; ouvrier rénovation
+fr artisan tous corps d'état ; artisan polyvalent du bâtiment ; artisan en bâtiment ; artisan TCE ; artisan de rénovation ; artisan gros œuvre ; artisan en construction
+fr artisan rénovation ; constructeur de maisons individuelles ; constructeur de chalets ; constructeur en bâtiment ; constructeur bois ; constructeur de maisons en bois
+fr ouvrier de la construction ; ouvrier construction ; compagnon du bâtiment ; polyvalent bâtiment ; agent polyvalent du bâtiment ; rénovateur ; artisan rénovateur
+fr maître d'œuvre artisan ; entrepreneur de construction ; petit entrepreneur en bâtiment ; ouvrier qualifié du bâtiment ; agent d'entretien du bâtiment ouvrier
+fr constructeur en pisé ; monteur de maisons ossature bois ; ouvrier d'entretien bâtiment ; agent de maintenance du patrimoine bâti ; ouvrier qualifié bâtiment
+fr technicien rénovation habitat
 en house builder ; builder ; construction worker ; building contractor ; home builder ; renovation builder ; general builder
+en building contractor small ; renovation worker ; multi-trade builder ; property renovator ; master builder
 de Hausbauer ; Bauarbeiter ; Bauhandwerker ; Hochbaufacharbeiter ; Bauunternehmer ; Baufacharbeiter ; Ausbaufacharbeiter ; Eigenheimbauer
+de Rohbaufacharbeiter ; Altbaufacharbeiter ; Holzhausfacharbeiter ; Trockenmauerfacharbeiter ; Bauwerker ; Baufachmann ; Bauhandwerkerin ; Bauarbeiterin ; Rohbauer
+de Altbausanierer ; Renovierer ; Sanierer ; Renovierungshandwerker ; Allroundhandwerker Bau ; Allroundhandwerker ; Allrounder Bau ; Handwerker Bau ; Handwerker Hochbau
+de Handwerker Sanierung ; Handwerker Renovierung ; Baumeister ; Bauhelfer mit Erfahrung ; Massivhausbauer ; Holzhausbauer ; Lehmbauer ; Strohballenbauer ; Baupraktiker
+de Hochbauer ; Hochbaupolier ; Mitarbeiter Hochbau ; Mitarbeiter Rohbau ; Mitarbeiter Bau ; Facharbeiter Hochbau ; Facharbeiter Bau ; Bausanierer
+de Restaurator im Bauhandwerk ; Bauspezialfacharbeiter
 
 concept construction-labourer
 kind occupation
@@ -81,9 +111,22 @@ isco 7112
 rubric technical
 work technical
 nl metselaar ; metser ; metselaarster ; gevelmetselaar ; vuurvaste metselaar ; voeger ; straatsteenmetselaar ; ovenmetselaar
+nl restauratiemetselaar ; kachelmetselaar ; haardmetselaar ; schouwmetselaar ; vuurvastemetselaar ; bloksmetselaar ; schoonmetselaar ; lijmmetselaar ; rioolmetselaar
+nl metselaar ruwbouw ; metselaar gevelsteen ; metselaar restauratie ; metselaar vuurvast ; metselaar renovatie ; metselaar snelbouw ; metselaar riolering ; gevelvoeger
+nl invoeger ; gevelsteenmetser ; ovenbouwer ; haardbouwer ; metser-bekister ; metser-voeger ; leerling-metselaar ; hulpmetser ; allround metselaar ; ploegbaas metselaars
+nl voorman metselaar ; lijmer kalkzandsteen ; kalkzandsteenlijmer ; blokkenlijmer ; metser ruwbouw ; schoorsteenbouwer ; schoorsteenmetselaar ; ovenmetser ; voegwerker
 fr maçon ; maçonne ; maçon briqueteur ; briqueteur ; maçon du bâtiment ; fumiste industriel ; maçon fumiste ; rejointoyeur ; maçon en béton de façade
+fr maçon coffreur ; maçon finisseur ; maçon traditionnel ; maçon VRD ; maçon qualifié ; maçon restauration ; maçon du patrimoine ; maçon chef d'équipe ; maçon poseur
+fr maçon bâtiment ; maçon de façade ; maçon voirie ; maçon réfractaire ; maçon gros œuvre ; maçon rocailleur ; maçon en rénovation ; maçon crépisseur
+fr aide-maçon qualifié ; ouvrier maçon ; apprenti maçon ; chef maçon ; briqueteur-fumiste ; fumiste ; jointoyeur ; poseur de briques ; poseur d'agglos
+fr monteur en briques ; constructeur de cheminées ; maçon-carreleur ; rocteur
 en bricklayer ; refractory bricklayer ; brick mason ; chimney builder ; blocklayer ; paviour ; stone-and-brick pointer
+en brickie ; block layer ; pointing mason ; masonry worker ; mason bricklayer ; furnace bricklayer ; bricklayer pointer
 de Maurer ; Maurerin ; Ziegelmaurer ; Feuerungsbauer ; Schornsteinbauer ; Verfuger ; Feuerungsmaurer ; Klinkerer
+de Klinkermaurer ; Verblendmaurer ; Fassadenmaurer ; Sanierungsmaurer ; Kaminmaurer ; Ofenmaurer ; Feuerfestmaurer ; Schornsteinmaurer ; Hochbau-maurer ; Kanalmaurer
+de Maurer Hochbau ; Maurer im Hochbau ; Maurer Rohbau ; Maurer Sanierung ; Maurer Altbau ; Maurer und Betonbauer ; Maurer- und Betonbauermeister ; Maurermeister
+de Maurergeselle ; Maurerpolier ; Maurer-Vorarbeiter ; Maurerlehrling ; Maurer EFZ ; Fuger ; Feuerungs- und Schornsteinbauer ; Kaminbauer ; Industrieofenbauer
+de Verblender ; Verklinkerer ; Ziegler am Bau ; Putz- und Mauerarbeiter ; Mauerer ; Betonsteinmaurer
 
 concept stonemason
 kind occupation
@@ -91,9 +134,22 @@ isco 7113
 rubric technical
 work technical
 nl steenhouwer ; natuursteenbewerker ; steenkapper ; steenbewerker ; letterkapper in steen ; steensplijter ; monumentenhouwer ; marmerbewerker ; grafsteenmaker
+nl grafbewerker ; blauwsteenbewerker ; arduinbewerker ; natuursteenhouwer ; marmerhouwer ; grafhouwer ; letterhouwer ; natuursteenplaatser ; natuursteenzetter
+nl natuursteenverwerker ; natuursteenvakman ; natuursteenrestaurateur ; natuursteenzager ; natuursteenmonteur ; marmerwerker ; marmerzager ; gedenksteenmaker
+nl zerkenmaker ; grafsteengraveur ; steengraveur ; steensnijder ; steenzager ; restauratiesteenhouwer ; lettersteenhouwer ; arduinkapper ; hardsteenbewerker
+nl beeldhouwer ornamenten ; steenkapster ; steenslijper ; steenpolijster
 fr tailleur de pierre ; tailleuse de pierre ; marbrier ; graveur sur pierre ; sculpteur sur pierre ; fendeur de pierre ; polisseur de granit ; marbrier funéraire ; polisseur de pierre
+fr tailleur de granit ; tailleur de marbre ; tailleur de pierres ; tailleur graveur ; tailleur de pierre restaurateur ; marbrier du bâtiment ; marbrier de décoration
+fr marbrier de bâtiment ; marbrier façonnier ; graveur lapidaire ; graveur de pierres tombales ; graveur funéraire ; graniteur ; sculpteur ornemaniste
+fr sculpteur de pierre ; appareilleur en pierre ; poseur de pierre naturelle ; poseur de monuments funéraires ; poseur de granit ; scieur de pierre ; polisseur de marbre
+fr fendeur d'ardoise ; façonnier pierre ; restaurateur de pierre ; ouvrier marbrier ; compagnon tailleur de pierre
 en stonemason ; stone cutter ; stone carver ; stone splitter ; stone polisher ; monument carver ; marble cutter ; granite worker
+en monumental mason ; letter carver ; memorial mason ; stone fixer ; granite cutter ; banker mason ; marble mason
 de Steinmetz ; Steinmetzin ; Steinbildhauer ; Steinhauer ; Natursteinbearbeiter ; Steinspalter ; Steinschleifer ; Naturwerksteinmechaniker ; Steinschneider
+de Natursteinmetz ; Marmorsteinmetz ; Granitsteinmetz ; Grabsteinmetz ; Grabmalsteinmetz ; Werksteinmetz ; Steinmetz und Steinbildhauer ; Steinmetz Grabmale
+de Steinmetz Restaurierung ; Steinmetzmeister ; Steinmetzgehilfe ; Steinbildhauerin ; Steinbearbeiter ; Natursteinversetzer ; Werksteinversetzer ; Natursteinmechaniker
+de Natursteinverleger ; Steinsäger ; Steingraveur ; Schriftenhauer ; Grabsteingraveur ; Grabsteinmacher ; Marmorist ; Marmorbearbeiter ; Steinwerker ; Steinrestaurator
+de Steinpolierer ; Bildhauer Stein ; Steinbildhauermeister ; Marmorschleifer
 
 concept concrete-worker
 kind occupation
@@ -101,9 +157,23 @@ isco 7114
 rubric technical
 work technical
 nl betonwerker ; betonstorter ; bekister ; betonafwerker ; ijzervlechter ; betonvlechter ; chapewerker ; chapper ; terrazzowerker ; betonhersteller
+nl betonvakman ; bekistingsvakman ; wapeningsvakman ; wapeningsvlechter ; voorspanvlechter ; betonbekister ; wandbekister ; tunnelbekister ; systeembekister ; vlechter
+nl bekistingstimmerman ; bekister-ijzervlechter ; betontimmerman ; betonvloerder ; betonreparateur ; vloerenlegger beton ; polierder ; gevlinderde betonvloerenlegger
+nl betonneerder ; betonreparatiemedewerker ; betonrenoveerder ; prefabbetonwerker ; betongieter ; betonpomper ; betonpompbediener ; chapelegger ; dekvloerlegger
+nl voorspanner beton
 fr bétonneur ; coffreur ; coffreur-bancheur ; coffreur-boiseur ; ferrailleur du bâtiment ; ferrailleur en béton armé ; chapiste ; coffreur-ferrailleur ; poseur de béton ; cimentier
+fr bancheur ; coffreur métallique ; coffreur béton armé ; maçon bétonneur ; ferrailleur armaturier ; ferrailleur coffreur ; armaturier ; poseur d'armatures
+fr poseur de ferraillage ; poseur de chape ; chapeur ; dalleur ; applicateur de sols béton ; ouvrier bétonneur ; ouvrier béton ; ouvrier ferrailleur ; ouvrier coffreur
+fr ouvrier chapiste ; ouvrier en béton armé ; réparateur de béton ; finisseur béton ; monteur en béton armé ; constructeur en béton armé ; constructeur en ouvrages d'art
+fr boiseur ; opérateur centrale béton chantier ; talocheur ; précontrainte ouvrier ; pompiste béton
 en concrete placer ; concrete finisher ; concrete worker ; shuttering worker ; reinforcing ironworker ; terrazzo worker ; cement finisher ; concrete repairer ; formworker concrete
+en formworker ; shuttering carpenter ; rebar worker ; cement mason
 de Betonbauer ; Stahlbetonbauer ; Beton- und Stahlbetonbauer ; Betonierer ; Betonarbeiter ; Estrichleger ; Eisenflechter ; Einschaler ; Terrazzoleger ; Betonfertiger
+de Betonfacharbeiter ; Stahlbetonfacharbeiter ; Schalungsfacharbeiter ; Spannbetonfacharbeiter ; Sichtbetonfacharbeiter ; Betoneur ; Schaler ; Schalungsbauer
+de Schalungszimmermann ; Eisenbieger ; Eisenleger ; Bewehrer ; Bewehrungstechniker ; Bewehrungsflechter ; Bewehrungsmonteur ; Armierungseisenleger ; Armierer
+de Betonfertigteilbauer ; Betonsanierer ; Betonkosmetiker ; Betonglätter ; Betonschneider ; Betonbohrer und säger ; Estrichbauer ; Estricharbeiter ; Stahlbetonarbeiter
+de Spritzbetonierer ; Düsenführer Spritzbeton ; Betonpumpenmaschinist ; Betonbauerin ; Beton- und Stahlbetonbauermeister ; Betonwerker Baustelle ; Zementierer
+de Facharbeiter Betonbau ; Vorarbeiter Betonbau
 
 concept carpenter
 kind occupation
@@ -111,9 +181,31 @@ isco 7115
 rubric technical
 work technical
 nl timmerman ; schrijnwerker ; binnenschrijnwerker ; buitenschrijnwerker ; dakwerker-timmerman ; timmervrouw ; meubelplaatser ; keukenplaatser ; trappenmaker ; plaatser van ramen en deuren ; deurenplaatser
+nl bouwschrijnwerker ; aluminiumschrijnwerker ; interieurschrijnwerker ; trappenschrijnwerker ; keukenschrijnwerker ; daktimmerman ; restauratietimmerman
+nl werkplaatstimmerman ; machinaaltimmerman ; onderhoudstimmerman ; prefabtimmerman ; theatertimmerman ; decortimmerman ; traptimmerman ; interieurtimmerman
+nl steltimmerman ; renovatietimmerman ; afbouwtimmerman ; nieuwbouwtimmerman ; schrijnwerker-plaatser ; schrijnwerker-houtbewerker ; schrijnwerker-timmerman
+nl plaatser van binnendeuren ; plaatser ramen en deuren ; plaatser buitenschrijnwerk ; plaatser binnenschrijnwerk ; plaatser keukens ; plaatser trappen
+nl plaatser veranda's ; plaatser houten gevelbekleding ; keukenmonteur ; kozijnmonteur ; trappenmonteur ; kastenmonteur ; deurenmonteur ; verandamonteur ; ramenmonteur
+nl interieurmonteur ; ramenplaatser ; trappenbouwer ; kozijnenmaker ; dakconstructeur hout ; timmerman-schrijnwerker ; timmerman-dakwerker ; houtbouwer ; gebintetimmerman
+nl standenbouwer ; scheepsbetimmeraar ; systeemwandmonteur ; systeemplafondmonteur ; leerling-timmerman ; afmontagetimmerman ; pvc-schrijnwerker
 fr menuisier ; menuisière ; charpentier ; charpentière ; menuisier d'intérieur ; poseur de menuiseries ; menuisier poseur ; charpentier bois ; poseur de cuisines ; menuisier de plateau ; escaliéteur ; menuisier agenceur
+fr menuisier d'agencement ; menuisier du bâtiment ; menuisier aluminium ; menuisier PVC ; menuisier bois ; menuisier d'extérieur ; menuisier de chantier
+fr menuisier installateur ; menuisier fabricant ; menuisier charpentier ; menuisier décorateur ; menuisier d'atelier ; menuisier cuisiniste ; menuisier aluminium PVC
+fr menuisier parqueteur ; charpentier traditionnel ; charpentier couvreur ; charpentier poseur ; charpentier de marine ; charpentier métallique bois
+fr charpentier ossature bois ; charpentier coffreur ; poseur de portes et fenêtres ; poseur de portes ; poseur de fenêtres ; poseur de fermetures ; poseur de châssis
+fr poseur de vérandas ; poseur de parquets menuisier ; poseur de placards ; poseur d'escaliers ; poseur de bardage bois ; poseur en menuiserie ; poseur agencement
+fr constructeur d'escaliers ; constructeur de décors ; constructeur de stands ; monteur en agencement ; monteur de cuisines ; monteur de stands ; monteur de cloisons
+fr monteur de châssis ; agenceur ; agenceur de cuisines ; décorateur menuisier ; ouvrier menuisier ; ouvrier charpentier ; apprenti menuisier ; chef menuisier
+fr cuisiniste poseur ; standiste
 en carpenter ; joiner ; bench joiner ; shop fitter ; kitchen fitter ; stage carpenter ; stair builder ; door installer ; formwork carpenter ; ship's carpenter ; finish carpenter
+en site carpenter ; first fix carpenter ; door fitter ; roof carpenter ; timber framer ; shopfitter ; set carpenter ; shipwright carpenter ; partition installer
 de Zimmerer ; Zimmermann ; Zimmerin ; Bautischler ; Tischler ; Schreiner ; Tischlerin ; Schreinerin ; Küchenmonteur ; Bauschreiner ; Treppenbauer ; Montageschreiner ; Schalungszimmerer
+de Innenausbauschreiner ; Küchenschreiner ; Fensterschreiner ; Treppenschreiner ; Messeschreiner ; Ladenschreiner ; Schiffsschreiner ; Bootsschreiner ; Betriebsschreiner
+de Modellschreiner ; Türenschreiner ; Montagetischler ; Fenstertischler ; Treppentischler ; Messetischler ; Ladentischler ; Betriebstischler ; Innenausbautischler
+de Dachzimmerer ; Holzzimmerer ; Restaurierungszimmerer ; Zimmerermeister ; Zimmerergeselle ; Zimmererpolier ; Zimmermeister ; Zimmerei-Facharbeiter ; Holzbauer
+de Holzbaufacharbeiter ; Holzbau-Meister ; Holzbautechniker Montage ; Treppenmonteur ; Küchenbauer ; Türenmonteur ; Fenster- und Türenmonteur ; Bauelementemonteur
+de Monteur Fenster und Türen ; Monteur für Küchen ; Monteur Bauelemente ; Monteur Innenausbau ; Monteur Ladenbau ; Messebauer ; Ladenbauer ; Innenausbauer ; Bühnenbauer
+de Bühnentischler ; Akustikbauer ; Schiffszimmerer ; Tischler Montage ; Schreiner Montage ; Ingenieurholzbauer ; Stuhlbauer Zimmerei
 
 concept scaffolder
 kind occupation
@@ -121,9 +213,17 @@ isco 7119
 rubric technical
 work technical
 nl stellingbouwer ; steigerbouwer ; stellingmonteur ; steigermonteur ; steigerwerker
+nl steigerbouwmedewerker ; stellingbouwmedewerker ; steigermedewerker ; hulpsteigerbouwer ; eerste steigerbouwer ; voorman steigerbouwer ; steigerbouwster
+nl stellingbouwmonteur ; hulpstellingbouwer ; monteur steigers ; monteur stellingen ; ploegbaas stellingbouw ; tribunebouwer ; podiumbouwer ; tentenbouwer ; tentenmonteur
+nl rolsteigermonteur
 fr échafaudeur ; monteur d'échafaudages ; monteur en échafaudage ; échafaudeuse ; chef d'équipe échafaudage
+fr monteur-échafaudeur ; monteur en échafaudages ; monteur de tribunes ; monteur de chapiteaux ; monteur de structures scéniques ; monteur de podiums ; monteur-levageur
+fr poseur d'échafaudages ; ouvrier échafaudeur
 en scaffolder ; scaffold erector ; scaffolding worker ; advanced scaffolder ; scaffold builder
+en grandstand erector ; marquee erector ; stage rigger builder
 de Gerüstbauer ; Gerüstbauerin ; Gerüster ; Gerüstmonteur ; Gerüstbaumonteur
+de Industriegerüstmonteur ; Spezialgerüstmonteur ; Gerüstbauer-Meister ; Gerüstbaumeister ; Gerüstbauhelfer ; Gerüstbaupolier ; Gerüstbaukolonnenführer
+de Gerüstbauvorarbeiter ; Gerüstbau-Facharbeiter ; Gerüstaufsteller ; Rüster ; Zeltbauer ; Zeltmonteur ; Tribünenbauer ; Tribünenmonteur
 
 concept demolition-worker
 kind occupation
@@ -131,9 +231,17 @@ isco 7119
 rubric technical
 work technical
 nl sloper ; afbraakwerker ; slopersknecht ; asbestverwijderaar ; afbreker ; industrieel sloper ; gebouwensloper
+nl sloopwerker ; ontmantelingswerker ; asbestwerker ; sloopmedewerker ; sloper asbest ; sloper binnensloop ; sloper totaalsloop ; asbestsaneerder
+nl deskundig asbestverwijderaar ; ontmantelaar ; binnensloper ; springmeester sloop
 fr démolisseur ; ouvrier de démolition ; désamianteur ; opérateur en désamiantage ; ouvrier en démolition
+fr ouvrier démolisseur ; ouvrier désamianteur ; ouvrier en désamiantage ; ouvrier de curage ; ouvrier de déconstruction ; désamianteuse ; opérateur désamiantage
+fr opérateur de désamiantage ; opérateur en démolition ; opérateur déconstruction ; déconstructeur ; curageur ; chef d'équipe désamiantage
 en demolition worker ; building wrecker ; asbestos remover ; dismantling worker ; asbestos abatement worker
+en demolition operative ; asbestos removal operative ; wrecking worker
 de Abbrucharbeiter ; Abrissarbeiter ; Bauwerksmechaniker für Abbruch ; Asbestsanierer ; Sprengfachkraft Abbruch
+de Abbruchfacharbeiter ; Rückbaufacharbeiter ; Abrissfacharbeiter ; Entkernungsfacharbeiter ; Rückbaumitarbeiter ; Abbruchmitarbeiter ; Abrissmitarbeiter
+de Entkernungsmitarbeiter ; Demontagemitarbeiter ; Abbruchhelfer ; Entkerner ; Asbestentsorger ; Asbestdemontierer ; Schadstoffsanierer ; Abbruchtechniker
+de Abbruchmeister ; Facharbeiter Abbruch ; Rückbauer
 
 concept building-frame-worker
 kind occupation
@@ -141,9 +249,24 @@ isco 7119
 rubric technical
 work technical
 nl prefab-monteur ; industrieel klimmer ; hallenbouwer ; monteur prefabwoningen ; torenklimmer ; zwembadbouwer ; veranda-plaatser ; plaatser van zonwering ; zonweringsmonteur
+nl hallenmonteur ; loodsenmonteur ; silomonteur ; torenmonteur ; zwembadmonteur ; saunamonteur ; prefabmonteur ; gevelmonteur ; sandwichpaneelmonteur ; serremonteur
+nl kassenmonteur ; sportvloermonteur ; speeltoestelmonteur ; verkeersbordmonteur ; hekwerkmonteur ; afsluitingenmonteur ; kassenbouwer ; serrebouwer
+nl plaatser van zwembaden ; plaatser van afsluitingen ; plaatser van poorten ; plaatser van rolluiken ; plaatser van prefabelementen ; plaatser van verkeersborden
+nl gevelbekleder ; poortenmonteur ; rolluikenplaatser ; hekkenplaatser ; garagepoortplaatser ; zonweringplaatser ; vochtbestrijder ; rope access technician
+nl buitengevelisolatieplaatser ; hoogtewerker
 fr cordiste ; monteur de préfabriqués ; constructeur de piscines ; monteur de vérandas ; monteur de stores ; poseur de clôtures ; poseur de stores ; pisciniste
+fr bardeur ; façadier-bardeur ; poseur de volets ; poseur de piscines ; poseur de portails ; poseur de panneaux de signalisation ; poseur de bardage ; poseur d'abris
+fr poseur de serres ; poseur de préfabriqués ; poseur d'éléments préfabriqués ; poseur de panneaux sandwich ; monteur de piscines ; monteur de serres ; monteur de hangars
+fr monteur en préfabriqué ; monteur de clôtures ; monteur de maisons préfabriquées ; monteur d'ossature ; storiste ; installateur de stores ; installateur de portails
+fr installateur de clôtures ; installateur de volets roulants ; installateur de portes de garage ; technicien cordiste ; travailleur acrobatique ; monteur en façades
+fr ouvrier en hauteur
 en prefabricated building assembler ; steeplejack ; rope access worker ; conservatory installer ; swimming pool builder ; fence erector ; awning installer ; blind fitter
+en rope access technician ; cladding installer ; greenhouse erector ; sun blind installer ; shutter fitter ; industrial climber ; signage installer ; facade installer
 de Fertighausmonteur ; Industriekletterer ; Höhenarbeiter ; Wintergartenbauer ; Schwimmbadbauer ; Zaunbauer ; Rollladenbauer ; Sonnenschutzmonteur ; Rollladen- und Sonnenschutzmechatroniker ; Fassadenmonteur
+de Zaunmonteur ; Tormonteur ; Rollladenmonteur ; Markisenmonteur ; Hallenmonteur ; Fertigteilmonteur ; Gewächshausmonteur ; Schwimmbadmonteur ; Sandwichpaneelmonteur
+de Schildermonteur ; Spielplatzgerätemonteur ; Industriebaumonteur ; Fassadenbauer ; Fassadenbekleider ; Hallenbauer ; Poolbauer ; Gewächshausbauer ; Storenmonteur
+de Seilzugangstechniker ; Fassadenkletterer ; Monteur für Tore ; Monteur Sonnenschutz ; Monteur Fertighäuser ; Monteur Fassade ; Monteur Zaunbau ; Bautenschützer
+de Holz- und Bautenschützer ; Abdichter Bauwerke ; Bauwerksabdichter ; Spezialtiefbauer ; Lehrgerüstbauer
 
 concept road-worker
 kind occupation
@@ -161,9 +284,25 @@ isco 7121
 rubric technical
 work technical
 nl dakwerker ; dakdekker ; dakbedekker ; leidekker ; rietdekker ; zinkwerker ; dakafdichter ; plattedakwerker ; loodgieter-dakdekker
+nl platdakdekker ; hellenddakdekker ; leidakdekker ; rietdakdekker ; zinkdakdekker ; leiendakdekker ; pannendakdekker ; bitumendakdekker ; leiendekker ; pannendekker
+nl zinkdekker ; bitumendekker ; kunststofdekker ; EPDM-dekker ; roofingdekker ; dakdekker plat dak ; dakdekker hellend dak ; dakdekker riet ; dakdekker leien
+nl dakdekker pannen ; dakdekker bitumen ; dakwerker plat dak ; dakwerker hellend dak ; dakwerker platte daken ; dakwerker hellende daken ; plaatdakbedekker ; roofer
+nl roofingplaatser ; dakrenoveerder ; dakonderhouder ; dakmonteur ; dakbeplater ; dakwerker-zinkbewerker ; metalen dakbedekker ; plaatser dakbedekking ; groendakplaatser
+nl dakvensterplaatser ; hulpdakwerker ; ploegbaas dakwerken ; voorman dakdekker ; dakdichter
 fr couvreur ; couvreuse ; couvreur-zingueur ; ardoisier ; chaumier ; étancheur ; couvreur ardoisier ; zingueur ; étanchéiste
+fr couvreur charpentier ; couvreur chaumier ; couvreur tuilier ; couvreur étancheur ; couvreur bardeur ; couvreur en toiture plate ; couvreur lauzier
+fr couvreur ornemaniste ; étancheur bardeur ; étancheur toiture ; étancheur asphalteur ; étancheur bitume ; poseur de toiture ; poseur de toitures ; poseur d'ardoises
+fr poseur de tuiles ; poseur de bac acier ; poseur d'étanchéité ; poseur de fenêtres de toit ; ouvrier couvreur ; ouvrier étancheur ; ouvrier toiture
+fr ouvrier en étanchéité ; toiturier ; monteur en toiture ; réparateur de toitures ; aide-couvreur qualifié ; démousseur de toiture ; chef d'équipe couvreur
+fr apprenti couvreur ; asphalteur étancheur
 en roofer ; roof tiler ; slater ; thatcher ; roof slater ; flat roofer ; metal roofer ; asphalt roofer
+en slate roofer ; tile roofer ; felt roofer ; roofing contractor ; roofing installer ; composition roofer
 de Dachdecker ; Dachdeckerin ; Reetdachdecker ; Spengler ; Bauspengler ; Schieferdecker ; Dachabdichter ; Klempner Dach ; Ziegeldecker
+de Flachdachdecker ; Steildachdecker ; Schieferdachdecker ; Ziegeldachdecker ; Strohdachdecker ; Bitumendachdecker ; Metalldachdecker ; Dachspengler ; Flachdachspengler
+de Dachdeckerspengler ; Dachdeckermeister ; Dachdeckergeselle ; Dachdeckervorarbeiter ; Dachdeckerlehrling ; Dachdeckerfacharbeiter ; Dachdecker-Polier ; Dachmonteur
+de Flachdachabdichter ; Flachdachbauer ; Dachbauer ; Reetdecker ; Schwarzdecker ; Dachsanierer ; Dachisolierer ; Polybauer ; Abdichter ; Dachdecker Flachdach
+de Dachdecker Steildach ; Dachdecker Abdichtungstechnik ; Dachdecker Wand- und Abdichtungstechnik ; Dachfenstermonteur ; Spengler Dach ; Dachreparateur
+de Dachreiniger Facharbeiter ; Dachbegrüner ; Bauwerksabdichter Dach
 
 concept tiler
 kind occupation
@@ -171,9 +310,16 @@ isco 7122
 rubric technical
 work technical
 nl tegelzetter ; tegellegger ; vloerder ; vloerder-tegelzetter ; mozaïeklegger ; natuursteenlegger ; marmerzetter ; wandtegelzetter
+nl vloertegelzetter ; mozaïektegelzetter ; badkamertegelzetter ; marmertegelzetter ; terrazzotegelzetter ; tegelwerktegelzetter ; natuursteentegelzetter ; mozaïekzetter
+nl tegelaar ; wandtegelaar ; vloertegelaar ; plaatser van tegels ; tegelplaatser ; terrazzolegger ; vloertegellegger ; leerling-tegelzetter
 fr carreleur ; carreleuse ; carreleur-mosaïste ; poseur de carrelage ; mosaïste carreleur ; poseur de marbre ; marbrier poseur
+fr carreleur chapiste ; carreleur faïencier ; carreleur poseur ; carreleur marbrier ; carreleur salle de bains ; poseur de faïence ; poseur de carreaux
+fr poseur de mosaïque ; poseur de dallage ; poseur de terrazzo ; mosaïste ; mosaïste poseur ; ouvrier carreleur ; apprenti carreleur ; granitier terrazzo
 en tiler ; tile setter ; wall and floor tiler ; marble setter ; mosaic tiler ; floor tiler ; tile layer
+en ceramic tiler ; marble floor layer
 de Fliesenleger ; Fliesenlegerin ; Plattenleger ; Mosaikleger ; Platten- und Fliesenleger ; Hafner Fliesenleger ; Fliesen-, Platten- und Mosaikleger
+de Wandfliesenleger ; Bodenfliesenleger ; Platten- und Fliesenfliesenleger ; Mosaikfliesenleger ; Natursteinfliesenleger ; Wand- und Bodenfliesenleger
+de Fliesenlegermeister ; Fliesenlegergeselle ; Fliesenlegerhelfer ; Plattenlegerin ; Keramiker Plattenleger ; Hafner Plattenleger
 
 concept floor-layer
 kind occupation
@@ -181,9 +327,16 @@ isco 7122
 rubric technical
 work technical
 nl vloerlegger ; parketvloerlegger ; parketlegger ; parketteur ; tapijtlegger ; vinyllegger ; laminaatplaatser ; plaatser van soepele vloerbekleding ; kunststofvloerlegger ; linoleumlegger
+nl pvc-vloerlegger ; tapijtvloerlegger ; linoleumvloerlegger ; laminaatvloerlegger ; houtvloerlegger ; houtenvloerlegger ; stoffeerder vloeren ; plaatser vloerbekleding
+nl plaatser parket ; plaatser laminaat ; woningstoffeerder
 fr parqueteur ; poseur de sols ; poseur de parquet ; solier ; solier-moquettiste ; poseur de revêtements de sol ; moquettiste ; poseur de sols souples ; parqueteuse
+fr poseur de moquette ; poseur de parquets ; poseur de revêtement de sol ; poseur de sol PVC ; poseur de résine ; parqueteur poseur ; applicateur de résine de sol
+fr poseur de revêtements souples
 en floor layer ; parquetry worker ; carpet fitter ; carpet layer ; hardwood floor layer ; wood floor fitter ; vinyl floor layer ; resin floor layer
+en vinyl layer ; flooring contractor
 de Bodenleger ; Bodenlegerin ; Parkettleger ; Parkettlegerin ; Teppichleger ; Teppichbodenleger ; Laminatleger ; Belagsverleger
+de Teppichverleger ; Teppichbodenverleger ; PVC-verleger ; Laminatverleger ; Linoleumverleger ; Kunststoffverleger ; Kautschukverleger ; PVC-leger ; Holzbodenleger
+de Vinylleger ; Bodenlegermeister ; Parkettlegermeister ; Raumausstatter Boden ; Boden-Parkettleger ; Bodenbeschichter ; Bodenverleger ; Estrich- und Bodenleger
 
 concept plasterer
 kind occupation
@@ -191,9 +344,23 @@ isco 7123
 rubric technical
 work technical
 nl stukadoor ; plafonneur ; pleisteraar ; plakker ; bepleisteraar ; gyprocplaatser ; gevelpleisteraar ; plafonneerder ; plafondmonteur ; stukadoorster ; gipsplaatplaatser
+nl gipspleisteraar ; sierpleisteraar ; binnenpleisteraar ; buitenpleisteraar ; leempleisteraar ; kalkpleisteraar ; plafondpleisteraar ; spuitpleisteraar
+nl stukadoor restauratie ; stukadoor spuitwerk ; stukadoor gevel ; stukadoor ornamenten ; gipsstukadoor ; sierstukadoor ; leemstukadoor ; kalkstukadoor
+nl gevelbepleisteraar ; buitenbepleisteraar ; crepiplaatser ; crepi-plaatser ; gyprocwerker ; gipskartonplaatser ; ornamentenmaker gips ; sierpleisterwerker ; stucwerker
+nl gipsplaatmonteur ; raapwerker ; kaleier ; plafonneuse ; allround stukadoor ; leerling-stukadoor ; afwerker gipskarton
 fr plâtrier ; plâtrière ; plafonneur ; staffeur ; plaquiste ; plâtrier-plaquiste ; cimentier-façadier ; façadier ; enduiseur ; stucateur ; jointoyeur de plaques
+fr plâtrier peintre ; plâtrier staffeur ; plâtrier stucateur ; plaquiste jointeur ; plaquiste plâtrier ; plaquiste poseur ; plafonneur cimentier ; plafonneur enduiseur
+fr plafonneur jointoyeur ; plafonneuse ; enduiseur façadier ; enduiseur de façade ; façadier enduiseur ; façadier ITE ; staffeur ornemaniste ; staffeur stucateur
+fr jointeur plaquiste ; jointeur ; bandeur plaquiste ; crépisseur ; crépisseur de façades ; cimenteur façadier ; gypsier ; gypseur ; poseur de placo
+fr poseur de plaques de plâtre ; poseur de cloisons sèches ; poseur de faux plafonds ; poseur de gyproc ; ouvrier plafonneur ; ouvrier plâtrier ; ouvrier plaquiste
+fr aide-plafonneur
 en plasterer ; dry plasterer ; ornamental plasterer ; drywall installer ; dry liner ; stucco mason ; plasterboard fixer ; ceiling installer ; drywaller
+en drywall finisher ; fibrous plasterer ; renderer ; rendering operative ; solid plasterer ; skimming plasterer
 de Stuckateur ; Stuckateurin ; Gipser ; Putzer am Bau ; Verputzer ; Trockenbauer ; Trockenbaumonteur ; Stukkateur ; Deckenmonteur ; Rigipser ; Fassadenverputzer
+de Innenverputzer ; Außenverputzer ; Maschinenverputzer ; Gipsverputzer ; Lehmverputzer ; Kalkverputzer ; Feinverputzer ; Trockenverputzer ; Innenputzer ; Außenputzer
+de Maschinenputzer ; Gipsputzer ; Verputzerin ; Gipserin ; Gipser-Trockenbauer ; Gipsermeister ; Trockenputzer ; Stuckateurmeister ; Stuckateurgeselle
+de Stuckateur Trockenbau ; Stuckateur Fassade ; Stuckateur Restaurierung ; Fassadenputzer ; Stuckrestaurator ; Gipskartonmonteur ; Rabitzer ; Trockenbauspachtler
+de Spachtler ; Weißbinder Putz ; Isolier- und Verputzarbeiter ; Lehmputzer ; Putzfacharbeiter ; Gipser EFZ ; Putzmaschinenführer
 
 concept insulation-worker
 kind occupation
@@ -201,9 +368,29 @@ isco 7124
 rubric technical
 work technical
 nl isolatiewerker ; isoleerder ; isolatieplaatser ; isolatiemonteur ; spouwmuurisoleerder ; dakisoleerder ; plaatser van isolatie ; thermisch isoleerder ; isolatievakman
+nl spouwisoleerder ; vloerisoleerder ; gevelisoleerder ; technischisoleerder ; thermischisoleerder ; akoestischisoleerder ; buisisoleerder ; leidingisoleerder
+nl koelisoleerder ; zolderisoleerder ; ketelisoleerder ; PUR-isoleerder ; muurisoleerder ; industrieelisoleerder ; dakisolatieplaatser ; spouwmuurisolatieplaatser
+nl gevelisolatieplaatser ; vloerisolatieplaatser ; muurisolatieplaatser ; zolderisolatieplaatser ; isolatiemedewerker ; isolatiedeskundige plaatsing
+nl isolatieinstallateur ; isolatiearbeider ; isolatietechnicus ; isoleerder leidingen ; isoleerder technische installaties ; isoleerder spouwmuren ; isoleerder daken
+nl isoleerder ketels ; isoleerder koelinstallaties ; plaatser leidingen ; plaatser technische installaties ; plaatser spouwmuren ; plaatser daken ; plaatser ketels
+nl plaatser koelinstallaties ; isoleur ; na-isoleerder ; PUR-spuiter ; spuiter PUR-isolatie ; geluidsisoleerder ; brandwerend isoleerder ; thermisch isolatiemonteur
+nl isolatiewerker industrie ; isolatiewerker bouw ; isolatiewerker technisch
 fr isolateur ; calorifugeur ; poseur d'isolants ; poseur d'isolation ; ouvrier en isolation ; applicateur d'isolants ; isolateur thermique ; calorifugeuse ; technicien en isolation
+fr isoleur ; calorifugeur tôlier ; calorifugeur industriel ; calorifugeur monteur ; calorifugeur frigoriste ; isolateur acoustique ; isolateur thermique et acoustique
+fr isolateur frigorifique ; isolateur industriel ; poseur en isolation ; poseur d'isolant ; poseur isolation thermique par l'extérieur ; poseur de laine de verre
+fr poseur d'isolation soufflée ; technicien isolation ; technicien de l'isolation ; monteur en isolation ; monteur en isolation thermique ; monteur isolation industrielle
+fr applicateur de mousse polyuréthane ; applicateur d'isolant projeté ; applicateur d'isolation ; applicateur mousse PU ; ouvrier isolation ; ouvrier calorifugeur
+fr ouvrier isolateur ; agent d'isolation ; souffleur d'isolants ; installateur d'isolation ; installateur isolation combles ; façadier ITE poseur ; isoleur de murs creux
+fr étancheur à l'air
 en insulation worker ; insulation installer ; insulator ; lagger ; thermal insulation engineer ; acoustic insulation worker ; pipe lagger ; cavity wall insulation installer ; boiler insulator
+en insulation fitter ; loft insulation installer ; pipe insulator ; refrigeration insulation worker ; spray foam insulator ; insulation engineer
 de Isolierer ; Wärmedämmer ; Industrie-Isolierer ; Dämmmonteur ; Isoliermonteur ; Wärme-, Kälte- und Schallschutzisolierer ; Dämmstoffinstallateur ; Isolierfacharbeiter
+de Industrieisolierer ; Wärmeschutzisolierer ; Kälteschutzisolierer ; Schallschutzisolierer ; Dachbodenisolierer ; Kellerisolierer ; Brandschutzisolierer
+de Technische isolierer ; WKSB-isolierer ; Wärme-isolierer ; Rohrisolierer ; Kesselisolierer ; Kühlraumisolierer ; Isolierspengler ; Isolierklempner ; Isoliermeister
+de Isoliertechniker ; Isolierarbeiter ; Isolierblechner ; Isolationsmonteur ; Isolationsspengler ; Isolateur ; Isolationsfachmann ; Isolationsarbeiter
+de Isolationstechniker ; Isolationshelfer ; Dämmtechniker ; Dämmstoffmonteur ; Dämmstoffverleger ; Dämmfacharbeiter ; Dämmungsmonteur ; Einblasdämmer ; Fassadendämmer
+de WDVS-Monteur ; Vollwärmeschutz-Monteur ; Vollwärmeschützer ; Brandschutzmonteur ; Monteur Isolierung ; Monteur Dämmtechnik ; Monteur Isoliertechnik
+de Monteur Wärmedämmung ; Schallschutzmonteur ; Trockenbau-Isolierer ; Schaumdämmer
 
 concept glazier
 kind occupation
@@ -211,9 +398,26 @@ isco 7125
 rubric technical
 work technical
 nl glazenmaker ; glaszetter ; glasplaatser ; glasmonteur ; glas-in-loodzetter ; ruitenplaatser ; autoruitmonteur ; autoruithersteller ; beglazer
+nl autoglaszetter ; glas-in-loodglaszetter ; bouwglaszetter ; serreglaszetter ; kunstglaszetter ; spiegelglaszetter ; interieurglaszetter ; noodhersteldienst glaszetter
+nl glaszetster ; autoruitplaatser ; spiegelplaatser ; vensterglasplaatser ; dakglasplaatser ; verandaplaatser ; voorruitmonteur ; glasgevelmonteur ; spiegelmonteur
+nl glaswandmonteur ; autoglashersteller ; autoglasmonteur ; autoglasspecialist ; autoglastechnieker ; ruitenhersteller ; glasherstelller ; glaszetter bouw
+nl glaszetter autoglas ; glaszetter dubbel glas ; plaatser van glas ; plaatser glaspartijen ; plaatser beglazing ; plaatser dubbel glas ; glas-in-loodmaker ; glasbewerker
+nl glassnijder ; spiegelmaker ; vitrinemonteur ; glasgevelbouwer ; noodglaszetter ; voorruitvervanger
 fr vitrier ; vitrière ; poseur de vitrages ; miroitier ; vitrier d'art ; poseur de pare-brise ; vitrier-miroitier ; poseur de vitres ; vitrailliste poseur
+fr vitrier poseur ; vitrier automobile ; vitrier dépanneur ; vitrier encadreur ; vitrier de bâtiment ; vitrier du bâtiment ; vitrailliste ; miroitier poseur
+fr miroitier vitrier ; miroitier façonneur ; poseur de glaces ; poseur de miroirs ; poseur de vitrage automobile ; poseur de verre ; poseur de vérandas vitrées
+fr poseur de double vitrage ; poseur de vitrines ; poseur de cloisons vitrées ; poseur de murs-rideaux ; remplaceur de pare-brise ; technicien vitrage
+fr technicien vitrage automobile ; technicien pare-brise ; technicien bris de glace ; monteur en vitrages ; monteur en vitrage automobile ; monteur vitrier
+fr monteur en façade vitrée ; réparateur de vitres ; réparateur de pare-brise ; réparateur de vitrages ; coupeur de verre poseur ; maître verrier vitrailliste
+fr ouvrier vitrier ; ouvrière vitrière ; installateur de vitrages ; façadier verre
 en glazier ; window fitter ; double glazing installer ; glass installer ; vehicle glazier ; stained glass glazier ; windscreen fitter ; plate glass installer
+en auto glass technician ; window glazier ; glass fitter ; vehicle glass technician ; curtain wall glazier ; mirror installer ; windshield installer
 de Glaser ; Glaserin ; Fensterbauer ; Fenstermonteur ; Autoglaser ; Kunstglaser ; Glasermeister ; Verglaser ; Fahrzeugglaser
+de Bauglaser ; Bleiglaser ; Rahmenglaser ; Fensterglaser ; Bilderglaser ; Isolierglaser ; Fassadenglaser ; Glasergeselle ; Glasermonteur ; Glaserhelfer ; Glaserlehrling
+de Glasmonteur ; Glasbauer ; Glasschneider am Bau ; Glaseinsetzer ; Glasfassadenmonteur ; Glasbautechniker ; Glasfachmann ; Autoglasmonteur ; Autoglastechniker
+de Autoglasspezialist ; Autoglasmechaniker ; Scheibenmonteur ; Scheibendoktor ; Scheibeneinsetzer ; Verglasungsmonteur ; Monteur Autoglas ; Monteur Verglasung
+de Monteur Glasfassade ; Monteur Glasbau ; Glaser Verglasung und Glasbau ; Glaser Fenster- und Glasfassadenbau ; Glaser Notdienst ; Bleiverglaser ; Spiegelmacher
+de Spiegelmonteur ; Fensterglaser Montage ; Duschkabinenmonteur ; Ganzglasmonteur ; Notglaser
 
 concept plumber
 kind occupation
@@ -221,9 +425,24 @@ isco 7126
 rubric technical
 work technical
 nl loodgieter ; loodgieterster ; sanitair installateur ; installateur sanitair ; loodgieter sanitair ; sanitairmonteur ; sanitair technieker ; loodgieter-installateur ; ontstopper ; ontstoppingsdienst vakman
+nl sanitairloodgieter ; dakloodgieter ; zinkloodgieter ; serviceloodgieter ; onderhoudsloodgieter ; nieuwbouwloodgieter ; badkamerloodgieter ; sanitairinstallateur
+nl badkamerinstallateur ; gasinstallateur ; waterinstallateur ; waterleidinginstallateur ; badkamermonteur ; gasmonteur ; rioolmonteur ; servicemonteur sanitair
+nl installatiemonteur sanitair ; sanitairmonteur sanitair ; loodgieter-zinkbewerker ; loodgieter-dakwerker ; zinkbewerker ; installateur sanitair en verwarming
+nl installateur sanitair en cv ; installateur badkamers ; installateur regenwaterputten ; sanitair monteur ; sanitair vakman ; sanitair plaatser ; sanitairtechnieker
+nl technieker sanitair ; technieker sanitair en verwarming ; rioolontstopper ; loodgietster ; installatiemonteur
 fr plombier ; plombière ; plombier sanitaire ; installateur sanitaire ; installateur en sanitaire ; plombier-chauffagiste ; plombier zingueur ; déboucheur ; ouvrier plombier ; artisan plombier
+fr plombier sanitariste ; plombier couvreur ; plombier dépanneur ; plombier installateur ; plombier gazier ; installateur sanitaires
+fr installateur en chauffage et sanitaire ; installateur de salles de bains ; installateur thermique et sanitaire ; monteur sanitaire ; monteur en sanitaire
+fr monteur en installations sanitaires ; monteur en chauffage et sanitaire ; sanitariste ; ferblantier installateur ; ferblantier sanitaire ; technicien sanitaire
+fr dépanneur sanitaire ; déboucheur de canalisations ; gazier ; apprenti plombier
 en plumber ; plumbing installer ; sanitary plumber ; plumbing and heating engineer ; drain unblocker ; plumbing technician ; bathroom fitter
+en sanitary fitter ; drainage engineer ; maintenance plumber ; plumbing contractor ; domestic plumber
 de Klempner ; Klempnerin ; Installateur ; Sanitärinstallateur ; Gas- und Wasserinstallateur ; Gas-Wasser-Installateur ; Sanitärmonteur ; Flaschner ; Rohrreiniger ; Badinstallateur
+de Gasinstallateur ; Wasserinstallateur ; Heizung-Sanitär-installateur ; Sanitärtechniker ; Sanitärklempner ; Sanitärhandwerker ; Sanitärspengler ; Sanitärfachmann
+de Bauklempner ; Dachklempner ; Klempner und Installateur ; Klempner Sanitär ; Anlagenmechaniker Sanitär ; Anlagenmechaniker Heizung und Sanitär
+de Anlagenmechaniker Sanitär Heizung Klima ; SHK-Monteur ; SHK-Anlagenmechaniker ; SHK-Installateur ; SHK-Meister ; SHK-Kundendienstmonteur ; SHK-Kundendiensttechniker
+de Installateur Sanitär ; Installateur Heizung Sanitär ; Installateur und Heizungsbauer ; Installateur Gas Wasser ; Installateurmeister ; Badmonteur ; Blechner
+de Monteur Sanitär ; Rohrreiniger Kanal ; Sanitärinstallateur EFZ
 
 concept heating-engineer
 kind occupation
@@ -232,9 +451,23 @@ isco 7126
 rubric technical
 work technical
 nl verwarmingsmonteur ; verwarmingstechnicus ; cv-monteur ; chauffagist ; installateur centrale verwarming ; cv-technicus ; installateur verwarming ; brandertechnicus ; stookolietechnicus ; warmtepompinstallateur ; verwarmingsinstallateur
+nl cv-technieker ; verwarmingstechnieker ; gastechnieker ; stookolietechnieker ; vloerverwarmingtechnieker ; brandertechnieker ; keteltechnieker ; warmtepompmonteur
+nl vloerverwarmingmonteur ; brandermonteur ; ketelmonteur ; haardmonteur ; kachelmonteur ; stookketelmonteur ; cv-installateur ; haardeninstallateur
+nl installateur vloerverwarming ; installateur warmtepompen ; installateur cv ; technieker centrale verwarming ; technieker verwarming ; technieker gas
+nl technieker stookolie ; technieker warmtepompen ; servicemonteur cv ; servicemonteur verwarming ; onderhoudsmonteur cv ; onderhoudsmonteur verwarming
+nl storingsmonteur cv ; storingsmonteur verwarming ; hvac-technieker verwarming ; kachelbouwer
 fr chauffagiste ; technicien chauffagiste ; installateur de chauffage ; monteur en chauffage ; technicien en chauffage ; monteur en chauffage central ; installateur de pompes à chaleur ; technicien brûleur ; monteur chauffagiste
+fr chauffagiste plombier ; chauffagiste dépanneur ; chauffagiste frigoriste ; chauffagiste sanitariste ; monteur de pompes à chaleur ; installateur en chauffage
+fr installateur en chauffage central ; installateur de chaudières ; installateur thermique ; installateur de poêles ; installateur chauffage ; technicien chauffage
+fr technicien de chaudière ; technicien de maintenance chauffage ; technicien de chauffage central ; technicien gaz ; technicien SAV chauffage
+fr agent de maintenance chauffage ; brûleuriste ; poêlier fumiste ; thermicien monteur ; monteur en installations thermiques
 en heating engineer ; heating technician ; gas fitter ; boiler engineer ; heating installer ; central heating engineer ; gas service technician ; heat pump installer ; heating fitter
+en gas boiler engineer ; burner technician ; oil burner technician
 de Heizungsbauer ; Heizungsmonteur ; Heizungsinstallateur ; Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik ; Anlagenmechaniker SHK ; Heizungstechniker ; Zentralheizungsbauer ; Installations- und Gebäudetechniker ; Ofenbauer
+de Heizungsklempner ; Heizungsinstallateurin ; Heizungsbauermeister ; Heizungsfachmann ; Heizungsmechaniker ; Zentralheizungsmonteur ; Zentralheizungs- und Lüftungsbauer
+de Öl- und Gasbrennertechniker ; Brennertechniker ; Ofen- und Luftheizungsbauer ; Kachelofenbauer ; Hafner ; Kundendiensttechniker Heizung ; Kundendiensttechniker SHK
+de Kundendienstmonteur Heizung ; Kundendienstmonteur SHK ; Servicetechniker Heizung ; Wärmepumpenmonteur ; Fußbodenheizungsmonteur ; Monteur Heizung
+de Heizungsmonteur Neubau ; Heizungsmonteur Service
 
 concept pipe-fitter
 kind occupation
@@ -243,9 +476,19 @@ isco 7126
 rubric technical
 work technical
 nl pijpfitter ; buizenfitter ; leidinglegger ; pijpleidingmonteur ; leidingmonteur ; rioolwerker ; irrigatiemonteur ; gasfitter ; sprinklermonteur ; waterleidingmonteur
+nl leidingenfitter ; stoomfitter ; sprinklerfitter ; rioleringsfitter ; waterfitter ; hydraulicafitter ; rioleringsmonteur ; stoomleidingmonteur ; gasleidingmonteur
+nl stadsverwarmingmonteur ; rioleringsarbeider ; pijpenfitter ; pipefitter ; pijpenbewerker ; rioleringswerker ; irrigatie-installateur ; beregeningsinstallateur
+nl buizenlegger
 fr tuyauteur ; tuyauteuse ; poseur de canalisations ; monteur en tuyauterie ; installateur de gaz ; monteur sprinkler ; fontainier ; installateur d'arrosage ; poseur de conduites
+fr tuyauteur industriel ; tuyauteur soudeur ; tuyauteur monteur ; tuyauteur naval ; tuyauteur isométrie ; monteur tuyauteur ; monteur de canalisations
+fr monteur de réseaux de gaz ; monteur de pipelines ; poseur de tuyaux ; poseur de égouts ; poseur de réseaux d'eau ; canaliseur ; sprinkliste ; égoutier poseur
+fr agent de réseau d'eau ; installateur d'arrosage automatique
 en pipe fitter ; pipefitter ; pipe layer ; pipeline installer ; sewer worker ; irrigation system installer ; sprinkler fitter ; steamfitter ; water conservation technician ; septic tank servicer
+en pipeline fitter ; drain layer ; gas pipe fitter ; sewer pipe layer ; irrigation installer
 de Rohrleitungsbauer ; Rohrnetzbauer ; Rohrleger ; Rohrschlosser ; Rohrinstallateur ; Sprinklermonteur ; Rohrleitungsmonteur ; Brunnenbauer ; Bewässerungstechniker
+de Rohrmonteur ; Rohrnetzmonteur ; Fernwärmemonteur ; Kanalmonteur ; Gasrohrmonteur ; Dampfrohrmonteur ; Pipeline-monteur ; Rohrvorrichter ; Kanalbaufacharbeiter
+de Rohrleitungsmonteurin ; Rohrleitungsschlosser ; Rohrleitungstechniker ; Rohrverleger ; Leitungsbauer ; Tiefbaurohrleger ; Rohrschweißer Montage ; Wasserrohrleger
+de Brunnenmeister Rohrnetz ; Wassermeister Rohrnetz ; Sprinkleranlagenmonteur ; Beregnungsanlagenbauer ; Pipefitter
 
 concept hvac-mechanic
 kind occupation
@@ -253,9 +496,33 @@ isco 7127
 rubric technical
 work technical
 nl koeltechnicus ; koelmonteur ; airconditioningmonteur ; koeltechnieker ; klimaattechnicus ; ventilatietechnicus ; HVAC-technieker ; airco-installateur ; koelinstallatiemonteur ; ventilatiemonteur ; frigorist ; HVAC-monteur
+nl klimaattechnieker ; aircotechnieker ; koelingtechnieker ; warmtepomp en aircotechnieker ; vriestechnieker ; aircomonteur ; klimaatmonteur ; koudemonteur
+nl split-aircomonteur ; warmtepomp en aircomonteur ; vriescelmonteur ; aircoinstallateur ; koelinstallateur ; klimaatinstallateur ; aircotechnicus ; hvac-technicus
+nl koelinstallatietechnicus ; technieker koeltechniek ; technieker airconditioning ; technieker airco ; technieker hvac ; technieker koeling en airco
+nl technieker koelinstallaties ; servicetechnieker koeltechniek ; servicetechnieker airconditioning ; servicetechnieker airco ; servicetechnieker klimaattechniek
+nl servicetechnieker hvac ; servicetechnieker koeling en airco ; servicetechnieker koelinstallaties ; monteur koeltechniek ; monteur airconditioning ; monteur airco
+nl monteur klimaattechniek ; monteur hvac ; monteur koeling en airco ; monteur koelinstallaties ; servicemonteur koeltechniek ; servicemonteur airconditioning
+nl servicemonteur airco ; servicemonteur klimaattechniek ; servicemonteur hvac ; servicemonteur koeling en airco ; servicemonteur koelinstallaties
+nl installateur koeltechniek ; installateur airconditioning ; installateur airco ; installateur klimaattechniek ; installateur hvac ; installateur koeling en airco
+nl installateur koelinstallaties ; koeltechnisch monteur ; gecertificeerd koeltechnicus ; STEK-monteur ; transportkoelingmonteur ; klimatisatietechnieker
 fr frigoriste ; technicien frigoriste ; technicien en climatisation ; technicien HVAC ; monteur frigoriste ; climaticien ; technicien CVC ; installateur de climatisation ; monteur en conditionnement d'air ; monteur en ventilation ; technicien en génie climatique
+fr frigoriste climaticien ; frigoriste monteur ; frigoriste dépanneur ; frigoriste industriel ; frigoriste commercial ; frigoriste installateur ; monteur en climatisation
+fr monteur en froid et climatisation ; monteur en froid ; monteur climaticien ; monteur en installations frigorifiques ; technicien en froid
+fr technicien froid et climatisation ; technicien climaticien ; technicien de climatisation ; technicien froid ; technicien en froid commercial
+fr technicien froid industriel ; technicien en froid et climatisation ; technicien de maintenance CVC ; technicien génie climatique ; technicien SAV froid
+fr technicien en réfrigération ; technicien chauffage climatisation ; mécanicien frigoriste ; mécanicien en froid ; mécanicien en climatisation
+fr mécanicien de réfrigération ; installateur frigoriste ; installateur en froid ; installateur de systèmes frigorifiques ; installateur en conditionnement d'air
+fr installateur CVC ; dépanneur climatisation ; aéraulicien ; réparateur de climatiseurs ; réparateur de réfrigérateurs ; électromécanicien frigoriste ; HVAC technicien
+fr agent de maintenance en climatisation
 en air conditioning mechanic ; refrigeration mechanic ; HVAC technician ; refrigeration engineer ; air conditioning engineer ; air conditioning installer ; HVAC mechanic ; ventilation fitter ; ductwork installer ; refrigeration technician
+en AC technician ; HVAC installer ; HVAC engineer ; transport refrigeration technician ; chiller engineer
 de Kältetechniker ; Mechatroniker für Kältetechnik ; Kälteanlagenbauer ; Klimatechniker ; Kältemonteur ; Lüftungsmonteur ; Lüftungsbauer ; Klimaanlagenmonteur ; Kälte- und Klimatechniker ; Klimaanlagentechniker
+de Kältemaschinentechniker ; Klimagerätetechniker ; Split-Klima-techniker ; Kühlanlagentechniker ; Kühlanlagenmonteur ; Klimagerätemonteur ; Kälte- und Klimamonteur
+de Kältemechaniker ; Klimamechaniker ; Kälteanlagenmechaniker ; Kühlmechaniker ; Kälteanlagenbauermeister ; Kälteinstallateur ; Klimainstallateur ; Kältemechatroniker
+de Kälte-Klima-Techniker ; Mechatroniker Kältetechnik ; Mechatroniker Kälte- und Klimatechnik ; Mechatroniker Kälte Klima ; Servicetechniker Kältetechnik
+de Servicetechniker Klimatechnik ; Servicetechniker Kälte- und Klimatechnik ; Servicetechniker Kälte ; Servicetechniker Kälte Klima ; Servicetechniker Kälteanlagen
+de Kältesystem-Monteur ; Kältesystem-Planer Montage ; Monteur Kältetechnik ; Monteur Klimatechnik ; Monteur Kälte- und Klimatechnik ; Kundendiensttechniker Kälte
+de Kundendiensttechniker Klima ; Kältefachmann ; Kälteanlagenmonteur ; HLK-Monteur ; HLK-Techniker ; Klimaanlagenbauer ; Transportkältetechniker ; Kühlmöbelmonteur
 
 concept painter
 kind occupation
@@ -263,9 +530,21 @@ isco 7131
 rubric technical
 work technical
 nl schilder ; huisschilder ; schilder-decorateur ; schilderes aan huis ; behanger ; schilder-behanger ; binnenschilder ; gevelschilder ; sierschilder ; schildersknecht ; decoratieschilder
+nl onderhoudsschilder ; restauratieschilder ; interieurschilder ; woningschilder ; industrieel schilder ; theaterschilder ; meubelschilder ; bouwschilder
+nl scheepsschilder ; reclameschilder ; buitenschilder ; schilderes bouw ; schilder-plakker ; schilder-stukadoor ; schilder nieuwbouw ; schilder onderhoud
+nl schilder binnenwerk ; schilder buitenwerk ; schilder renovatie ; schilder en behanger ; marmeraar schilder ; leerling-schilder ; ploegbaas schilder ; schildersgezel
+nl brugschilder ; schilder gebouwen ; decoratief schilder
 fr peintre en bâtiment ; peintre ; peintre décorateur ; peintre-tapissier ; tapissier garnisseur mural ; poseur de papier peint ; peintre industriel du bâtiment ; peintre intérieur ; peintre-décorateur ; peintre façadier
+fr peintre du bâtiment ; peintre plâtrier ; peintre ravaleur ; peintre d'intérieur ; peintre de bâtiment ; peintre bâtiment ; peintre de décors ; peintre finisseur
+fr peintre solier ; peintre en décors ; ouvrier peintre ; apprenti peintre en bâtiment ; badigeonneur ; chef d'équipe peinture ; laqueur bâtiment ; peintre en décoration
+fr peintre en lettres bâtiment
 en painter ; house painter ; painter and decorator ; paperhanger ; wallpaper hanger ; decorator painter ; building painter ; construction painter ; wallpaperer
+en decorator ; interior painter ; exterior painter ; industrial painter construction ; bridge painter
 de Maler ; Malerin ; Anstreicher ; Maler und Lackierer ; Tapezierer ; Malermeister ; Bautenmaler ; Maler und Tapezierer ; Dekorationsmaler ; Fassadenmaler
+de Baumaler ; Kirchenmaler ; Theatermaler ; Industriemaler ; Betriebsmaler ; Wohnungsmaler ; Innenraummaler ; Maler und Anstreicher ; Maler Innenausbau
+de Maler und Beschichtungstechniker ; Maler EFZ ; Maler- und Lackierermeister ; Maler- und Lackierergeselle ; Malergeselle ; Malergehilfe ; Malerhelfer ; Malervorarbeiter
+de Malerpraktiker ; Weißbinder ; Tüncher ; Fassadenanstreicher ; Bauten- und Objektbeschichter ; Objektbeschichter ; Korrosionsschutzbeschichter ; Bautenanstreicher
+de Renovierungsmaler ; Kirchenmalerin
 
 concept spray-painter
 kind occupation
@@ -273,9 +552,27 @@ isco 7132
 rubric technical
 work technical
 nl spuiter ; autospuiter ; lakspuiter ; spuitlakker ; verfspuiter ; meubelspuiter ; autolakker ; poedercoater ; industrieel lakker ; vernisser ; coatingspuiter
+nl industrieel spuiter ; metaalspuiter ; vliegtuigspuiter ; scheepsspuiter ; poederspuiter ; houtspuiter ; carrosseriespuiter ; plaatwerkspuiter ; staalspuiter
+nl natlakspuiter ; straal- en spuiter ; kunststofspuiter ; poederlakker ; meubellakker ; houtlakker ; natlaklakker ; coater ; lakker ; meubellakwerker ; machinelakwerker
+nl spuiter meubelen ; spuiter metaal ; spuiter industrie ; spuiter natlak ; spuiter poedercoating ; spuiter hout ; spuiter carrosserie ; spuiter voertuigen
+nl spuiter vliegtuigen ; autoschilder ; autoschilder-voorbewerker ; voorbewerker autospuiterij ; voorbewerker spuiterij ; schilder voertuigen ; schilder carrosserie
+nl schilder metaal ; stralen en spuiten medewerker ; lakspuiter hout ; lakstraatmedewerker ; verniser hout ; medewerker spuiterij ; straler-metalliseerder ; metallisator
+nl preparateur carrosserie ; spuitgast ; conserveerder metaal
 fr peintre au pistolet ; peintre en carrosserie ; vernisseur ; peintre automobile ; peintre industriel ; laqueur ; peintre carrossier ; applicateur de peinture ; thermolaqueur ; peintre en aéronautique
+fr peintre sur métaux ; peintre aéronautique ; peintre carrosserie ; peintre vernisseur ; peintre naval ; peintre en poudre ; peintre thermolaqueur ; peintre poudreur
+fr peintre pistoleur ; peintre sur bois ; peintre véhicules ; peintre sur véhicules ; peintre auto ; peintre finition aéronautique ; peintre laqueur ; pistoleur
+fr pistoleur peintre ; pistoleur laqueur ; pistoleur sur bois ; laqueur sur bois ; laqueur sur meubles ; laqueur industriel ; vernisseur sur bois ; vernisseur de meubles
+fr vernisseur au pistolet ; poudreur ; carrossier peintre ; opérateur peinture ; opérateur de thermolaquage ; opérateur peinture industrielle
+fr opérateur de peinture poudre ; opérateur sur ligne de peinture ; préparateur peinture ; préparateur peintre automobile ; préparateur carrosserie
+fr applicateur de revêtements industriels ; applicateur de vernis ; sableur peintre ; métalliseur ; coloriste carrosserie ; opérateur de cabine de peinture
 en spray painter ; vehicle painter ; car painter ; varnisher ; industrial painter ; powder coater ; paint sprayer ; lacquer sprayer ; body shop painter ; French polisher
+en car sprayer ; industrial spray painter ; automotive painter ; furniture sprayer ; lacquerer ; aircraft painter ; coating operative ; wood finisher spray
 de Lackierer ; Autolackierer ; Fahrzeuglackierer ; Spritzlackierer ; Industrielackierer ; Verfahrensmechaniker für Beschichtungstechnik ; Pulverbeschichter ; Möbellackierer ; Lackiererin
+de Holzlackierer ; Metalllackierer ; Flugzeuglackierer ; Kunststofflackierer ; Pulverlackierer ; Nasslackierer ; Karosserielackierer ; Schiffslackierer ; Stahllackierer
+de Tauchlackierer ; Lkw-lackierer ; Pulverbeschichterin ; Beschichter ; Oberflächenbeschichter ; Metallbeschichter ; Spritzlackiererin ; Lackierer-Meister ; Lackierhelfer
+de Lackierfacharbeiter ; Lackiervorbereiter ; Lackiermeister ; Lackiertechniker ; Lackieranlagenbediener ; Vorbereiter Lackiererei ; Mitarbeiter Lackiererei
+de Mitarbeiter Pulverbeschichtung ; Mitarbeiter Lackierung ; Autospengler und Lackierer ; Autolackierer EFZ ; Carrosserielackierer ; Spritzwerker ; Automaler
+de Finisher Lackiererei ; Lacktechniker Fahrzeug ; Sandstrahler und Lackierer ; Beizer Holz ; Metallspritzer ; Maschinenlackierer
 
 concept car-mechanic
 kind occupation
@@ -1512,9 +1809,13 @@ isco 7131
 rubric technical
 work technical
 nl behangplakker ; wanddecorateur ; plaatser van wandbekleding ; decoratieschilder interieur ; letterzetter-schilder gevels
+nl behangster ; muurbekledingplaatser ; fotobehangplaatser ; stoffeerder-behanger ; wandafwerker ; woningbehanger
 fr tapissier poseur ; colleur de papiers peints ; poseur de revêtements muraux ; applicateur de revêtements muraux ; solier-tapissier
+fr tapissier ; colleur ; poseur de papiers peints ; poseur de tapisserie ; poseur de tentures ; tapissier en bâtiment ; poseur de toile tendue
 en wall covering installer ; paper hanger ; interior decorator tradesman ; wall covering fitter ; decorative painter
+en wallpaper installer
 de Tapetenkleber ; Wandbekleider ; Tapetenleger ; Raumdekorateur Wand ; Bodenbelags- und Tapezierarbeiter
+de Tapeziererin ; Tapezierer und Dekorateur Wand ; Raumausstatter Wand
 
 concept optical-scale-mechanic
 kind occupation
@@ -1534,9 +1835,16 @@ isco 7127
 rubric technical
 work technical
 nl kanalenmonteur ventilatie ; luchtkanaalmonteur ; koelkasttechnieker ; warmtepomptechnieker ; luchtbehandelingstechnieker ; onderhoudstechnieker HVAC
+nl ventilatietechnieker ; ventilatieinstallateur ; ventilatieplaatser ; technieker ventilatie ; monteur ventilatie ; installateur ventilatie ; luchtbehandelingsmonteur
+nl luchtkanalenmonteur ; luchttechnisch monteur ; dakventilatiemonteur
 fr monteur de gaines de ventilation ; dépanneur frigoriste ; technicien de froid industriel ; technicien pompes à chaleur ; monteur dépanneur frigoriste ; gainiste ventilation
+fr monteur gainiste ; monteur de gaines ; monteur en installations de ventilation ; installateur de ventilation ; installateur VMC ; installateur de VMC
+fr technicien ventilation ; technicien VMC ; technicien aéraulique ; gainiste ; gainiste CVC ; ventiliste ; poseur de gaines ; tôlier gainiste
 en duct installer ; air handling technician ; fridge repairer ; heat pump technician ; commercial refrigeration fitter ; ventilation technician
+en ventilation engineer ; ducting installer ; ventilation installer ; duct fitter
 de Lüftungstechniker ; Lüftungskanalmonteur ; Wärmepumpentechniker ; Kühlgerätemechaniker ; Kälteanlagentechniker ; Klimamonteur
+de Lüftungsinstallateur ; Lüftungsanlagenbauer ; Lüftungsanlagenmonteur ; Lüftungsspengler ; Lüftungsmechaniker ; Monteur Lüftung ; Servicetechniker Lüftung
+de Lüftungs- und Klimamonteur ; Raumlufttechniker ; RLT-Monteur ; Lüftungsanlagentechniker
 
 concept phone-repairer
 kind occupation

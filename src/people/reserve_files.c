@@ -51,7 +51,10 @@ void reserve_file_findings(struct db *db, reserve_file_id id, struct reserve_fin
 }
 
 enum status reserve_begin_adding(struct db *db, person_id by, reserve_file_id id) {
+    struct reserve_file f;
     int64_t changed = 0;
+    enum status st = reserve_file_get(db, id, &f);
+    if (st != OK) return st;
     reserve_file_begin(db, (struct reserve_file_begin_in){.id = id}, &changed);
     if (db_failed(db)) return db_status(db);
     if (changed != 1) return CONFLICT;

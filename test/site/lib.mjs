@@ -282,6 +282,13 @@ export class Visitor {
     return this.follow(await this.post(page, fields, action));
   }
 
+  // Sends a file with the form of `page` that has a field for it.
+  async upload(page, field, name, bytes) {
+    const form = page.form();
+    assert.ok(form.names.has(field), `${form.action} has no field ${field}`);
+    return this.follow(await this.ask('POST', form.action, multipart({ ...form.fields, [field]: { name, bytes } })));
+  }
+
   // With a link from the command line: for officials, whose sessions are short, and whenever the clock was turned.
   async signIn() {
     return this.open(this.site.run('signin', this.email).trim().replace(/^.*?\/nl\//, `/${this.lang}/`));
@@ -298,6 +305,17 @@ export function encode(fields) {
   for (const [name, value] of Object.entries(fields))
     for (const one of value === null ? [] : Array.isArray(value) ? value : [value]) pairs.push([name, String(one)]);
   return new URLSearchParams(pairs).toString();
+}
+
+// The body and headers of a form with files: { _once: ..., file: { name, bytes } }.
+export function multipart(fields) {
+  const boundary = `b${randomBytes(12).toString('hex')}`, parts = [];
+  for (const [field, value] of Object.entries(fields)) {
+    const file = value.bytes !== undefined ? `; filename="${value.name}"\r\nContent-Type: application/octet-stream` : '';
+    parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${field}"${file}\r\n\r\n`, value.bytes ?? String(value), '\r\n');
+  }
+  parts.push(`--${boundary}--\r\n`);
+  return { body: Buffer.concat(parts.map((part) => Buffer.from(part))), headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` } };
 }
 
 // ---- things that people do in most tests ----
@@ -385,6 +403,13 @@ export async function fits(member, job, n = 1) {
 export async function invite(member, job, n = 1) {
   const { page, people } = await fits(member, job, n);
   return member.send(page, { people: people.slice(0, n) });
+}
+
+// A coordinator brings a list and waits until it has been read. Answers the page about it.
+export async function bringList(coordinator, name, bytes) {
+  let page = await coordinator.upload(await coordinator.get('/desk/reserve'), 'file', name, bytes);
+  for (let tries = 0; tries < 100 && page.forms.every((form) => !/\/throw-away$/.test(form.action)); tries++, await sleep(100)) page = await coordinator.get(page.path);
+  return page;
 }
 
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
