@@ -91,7 +91,7 @@ static void measure(const char *url, int group, int n, int seconds) {
 
 int main(int argc, char **argv) {
     static const int clients[] = {1, 8, 64, 256};
-    int seconds = argc > 1 ? atoi(argv[1]) : 2;
+    int seconds = argc > 1 ? (int)strtol(argv[1], NULL, 10) : 2;
     const char *url = argc > 2 ? argv[2] : NULL;
     if (!url && access("inzet.db", F_OK) == 0) {
         fputs("there is a database in this folder; measure in an empty one\n", stderr);

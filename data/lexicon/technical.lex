@@ -64,9 +64,26 @@ isco 9622
 rubric technical
 work technical
 nl klusjesman ; klusser ; klusjesvrouw ; manusje-van-alles ; handyman ; klushulp ; werkman ; klusjesdienstmedewerker ; vrijwilliger klusjesdienst ; handige harry
+nl klusmedewerker ; klusman ; klusjongen ; karweimedewerker ; karweihulp ; karweiman ; karweijongen ; allround klusjesman ; allround klusser ; allround klusmedewerker
+nl klusjesman aan huis ; klusjesman gemeente ; klusjesman PWA ; klusjesman dienstencheques ; hotelklusjesman ; schoolklusjesman ; huisklusjesman ; socialeklusjesman
+nl klussenman ; klusjesdienst medewerker ; medewerker klusjesdienst ; medewerker klussendienst ; medewerker karweidienst ; medewerker klusdienst
+nl medewerker kleine herstellingen ; karweitjesman ; onderhoudsklusser ; doe-het-zelver ; huisklusser ; ouderenklusser ; kleine klusser ; losse klusser
+nl hersteller kleine werken ; man van alle werk ; duivel-doet-al ; vrijwilliger klussen ; klussende vrijwilliger ; tuin- en klusman ; huis-, tuin- en keukenklusser
 fr homme à tout faire ; bricoleur ; bricoleuse ; homme toutes mains ; factotum ; ouvrier d'entretien polyvalent ; agent polyvalent de petits travaux ; dépanneur à domicile
+fr femme toutes mains ; femme à tout faire ; homme de peine polyvalent ; homme à tout faire d'hôtel ; homme de confiance bricolage ; ouvrier bricoleur ; ouvrier factotum
+fr ouvrier polyvalent petits travaux ; ouvrier tous travaux ; ouvrier à tout faire ; ouvrier toutes mains ; ouvrier petits travaux ; employé de petits travaux
+fr employé factotum ; employé bricolage ; employé toutes mains ; agent de petits travaux ; agent de petits dépannages ; agent factotum ; agent de bricolage
+fr prestataire de petit bricolage ; bricoleur à domicile ; bricoleur polyvalent ; bricoleur professionnel ; petit dépanneur ; multiservices bricolage
+fr jardinier bricoleur ; homme de service bricoleur ; artisan multiservices ; ouvrier de petits dépannages ; hommes toutes mains ; intervenant petit bricolage
+fr agent d'aide aux petits travaux
 en handyman ; odd job person ; handyperson ; odd-job man ; handywoman ; general maintenance handyman ; hotel handyperson ; odd-jobber
+en hotel handyman ; odd job worker ; jack of all trades ; handyman maintenance ; home repair helper
 de Handwerkergehilfe ; Heimwerker ; Allrounder ; Mädchen für alles ; Gelegenheitsarbeiter ; Hausmeisterhelfer ; Faktotum ; handwerklicher Helfer ; Haushandwerker
+de Hofhandwerker ; Hotelhandwerker ; Kleinhandwerker ; Haustechniker Kleinreparaturen ; Hoftechniker Kleinreparaturen ; Hoteltechniker Kleinreparaturen ; Handyman
+de Handlanger im Haus ; Handwerker für Kleinreparaturen ; Handwerker für alles ; Handwerker für Haus und Garten ; Handwerker für kleine Reparaturen ; Hausmann für alles
+de Hausmeistergehilfe ; Hausmeisterservice-Mitarbeiter ; Hausmeisteraushilfe ; Haus- und Hofarbeiter ; Hilfshausmeister ; Hausarbeiter ; Hausbursche ; Hofarbeiter
+de Kleinreparateur ; Aushilfshandwerker ; Helfer für Kleinreparaturen ; Reparaturhelfer ; Hobbyhandwerker ; Handwerkerin für alles ; Bastler ; Mann für alles
+de Frau für alles ; Hilfshandwerker ; Hausdiener Reparaturen ; Handwerkshelfer ; Handwerkerhelfer
 
 concept house-builder
 kind occupation
@@ -400,7 +417,7 @@ work technical
 nl glazenmaker ; glaszetter ; glasplaatser ; glasmonteur ; glas-in-loodzetter ; ruitenplaatser ; autoruitmonteur ; autoruithersteller ; beglazer
 nl autoglaszetter ; glas-in-loodglaszetter ; bouwglaszetter ; serreglaszetter ; kunstglaszetter ; spiegelglaszetter ; interieurglaszetter ; noodhersteldienst glaszetter
 nl glaszetster ; autoruitplaatser ; spiegelplaatser ; vensterglasplaatser ; dakglasplaatser ; verandaplaatser ; voorruitmonteur ; glasgevelmonteur ; spiegelmonteur
-nl glaswandmonteur ; autoglashersteller ; autoglasmonteur ; autoglasspecialist ; autoglastechnieker ; ruitenhersteller ; glasherstelller ; glaszetter bouw
+nl glaswandmonteur ; autoglashersteller ; autoglasmonteur ; autoglasspecialist ; autoglastechnieker ; ruitenhersteller ; glashersteller ; glaszetter bouw
 nl glaszetter autoglas ; glaszetter dubbel glas ; plaatser van glas ; plaatser glaspartijen ; plaatser beglazing ; plaatser dubbel glas ; glas-in-loodmaker ; glasbewerker
 nl glassnijder ; spiegelmaker ; vitrinemonteur ; glasgevelbouwer ; noodglaszetter ; voorruitvervanger
 fr vitrier ; vitrière ; poseur de vitrages ; miroitier ; vitrier d'art ; poseur de pare-brise ; vitrier-miroitier ; poseur de vitres ; vitrailliste poseur
@@ -580,9 +597,22 @@ isco 7231
 rubric technical
 work technical
 nl automecanicien ; automonteur ; garagist ; autotechnicus ; automechanicus ; garagemecanicien ; autotechnieker ; garagehouder ; onderhoudsmecanicien personenwagens ; autohersteller ; APK-keurmeester
+nl voertuigmecanicien ; carrosseriemecanicien ; bedrijfswagenmecanicien ; autodiagnosemecanicien ; hybridemecanicien ; voertuigtechnieker ; personenwagentechnieker
+nl autoservicetechnieker ; personenwagentechnicus ; autotechniek medewerker ; mecanicien personenwagens ; mecanicien voertuigen ; mecanicien auto
+nl diagnosetechnieker auto's ; diagnosetechnicus auto's ; garagemedewerker ; monteur personenauto's ; monteur auto ; monteur voertuigen ; eerste monteur auto
+nl werkplaatschef garage ; aircomonteur auto ; uitlaatmonteur auto ; elektromecanicien voertuigen ; carrosseriehersteller mecaniek
 fr mécanicien automobile ; mécanicienne automobile ; garagiste ; technicien automobile ; mécanicien auto ; mécatronicien automobile ; électromécanicien automobile ; technicien de maintenance automobile ; mécano auto ; diagnosticien automobile
+fr mécanicien de garage ; mécanicien d'automobiles ; mécanicien garagiste ; mécanicien réparateur automobile ; mécanicien véhicules légers
+fr mécanicien d'entretien automobile ; mécanicien véhicules ; mécanicien véhicules électriques ; mécanicien polyvalent automobile ; mécanicien de maintenance automobile
+fr mécanicien rapide ; mécanicien voiture ; technicien diagnostic automobile ; technicien en maintenance automobile ; technicien mécanicien auto
+fr technicien après-vente automobile ; technicien électricité automobile ; garagiste réparateur ; chef d'atelier automobile ; réparateur automobile ; motoriste automobile
+fr metteur au point automobile ; opérateur service rapide ; opérateur maintenance automobile
 en car mechanic ; motor vehicle mechanic ; auto mechanic ; automotive technician ; garage mechanic ; vehicle technician ; motor mechanic ; MOT tester ; brake mechanic ; engine mechanic
+en motor vehicle technician ; auto technician ; fast-fit technician ; vehicle diagnostics technician
 de Kfz-Mechaniker ; Kfz-Mechatroniker ; Kfz-Mechatronikerin ; Automechaniker ; Kraftfahrzeugmechatroniker ; Kraftfahrzeugmechaniker ; Kraftfahrzeugtechniker ; Autoschlosser ; Automobilmechatroniker ; Kfz-Servicemechaniker ; Automobiltechniker
+de Kraftfahrzeugservicemechaniker ; Pkw-mechaniker ; Pkw-mechatroniker ; Kfz-Meister ; Kfz-Geselle ; Kfz-Servicetechniker ; Kfz-Schlosser ; Kfz-Monteur ; Kfz-Techniker
+de Kfz-Diagnosetechniker ; Kfz-Fachkraft ; Automechatroniker ; Automobilfachmann ; Automobilmechaniker ; Kraftfahrzeugschlosser ; Werkstattmechaniker
+de Werkstattleiter Kfz ; Mechaniker Kfz ; Fahrzeugmechaniker ; Autoreparateur ; Automobildiagnostiker ; Autoelektromechaniker ; Kraftfahrzeugtechnikermeister
 
 concept truck-mechanic
 kind occupation
@@ -591,9 +621,19 @@ isco 7231
 rubric technical
 work technical
 nl vrachtwagenmecanicien ; vrachtwagenmonteur ; bedrijfsautotechnicus ; truckmecanicien ; busmecanicien ; onderhoudsmecanicien zware bedrijfsvoertuigen ; dieselmecanicien ; truckmonteur
+nl trailermecanicien ; opleggermecanicien ; busmonteur ; bedrijfswagenmonteur ; trailermonteur ; opleggermonteur ; mecanicien vrachtwagens ; mecanicien trucks
+nl mecanicien bussen ; mecanicien bedrijfswagens ; mecanicien autobussen ; mecanicien zware voertuigen ; mecanicien opleggers ; monteur vrachtwagens ; monteur trucks
+nl monteur bussen ; monteur bedrijfswagens ; monteur autobussen ; monteur zware voertuigen ; monteur opleggers ; technieker vrachtwagens ; technieker trucks
+nl technieker bussen ; technieker bedrijfswagens ; technieker autobussen ; technieker zware voertuigen ; technieker opleggers ; trucktechnicus ; trucktechnieker
+nl vrachtwagentechnieker
 fr mécanicien poids lourds ; mécanicien de camions ; mécanicien de bus ; technicien véhicules industriels ; mécanicien diesel ; mécanicien de véhicules utilitaires ; mécanicien engins et poids lourds
+fr mécanicien PL ; mécanicien d'autobus ; mécanicien véhicules industriels ; mécanicien véhicules utilitaires ; mécanicien bus et cars ; mécanicien camion
+fr technicien poids lourds ; technicien maintenance poids lourds ; mécanicien de semi-remorques
 en truck mechanic ; HGV mechanic ; HGV technician ; bus mechanic ; diesel mechanic ; heavy vehicle mechanic ; lorry mechanic ; commercial vehicle technician
+en trailer technician
 de Lkw-Mechaniker ; Nutzfahrzeugmechaniker ; Nutzfahrzeugmechatroniker ; Busmechaniker ; Lkw-Mechatroniker ; Dieselmechaniker ; Nutzfahrzeugtechniker
+de Nutzfahrzeugschlosser ; Lkw-schlosser ; Busmechatroniker ; Busschlosser ; Omnibusmechatroniker ; Omnibusschlosser ; Lastwagenmechatroniker ; Lastwagenschlosser
+de Omnibusmechaniker ; Lastwagenmechaniker ; Trailermechaniker ; Mechatroniker Nutzfahrzeuge ; Mechaniker Nutzfahrzeuge ; Kfz-Mechatroniker Nutzfahrzeugtechnik
 
 concept motorcycle-mechanic
 kind occupation
@@ -602,9 +642,15 @@ isco 7231
 rubric technical
 work technical
 nl motorfietsmecanicien ; bromfietshersteller ; motormonteur ; scootermonteur ; motorfietsmonteur ; bromfietsmonteur ; tuinmachinehersteller
+nl motormecanicien ; motomecanicien ; scootermecanicien ; brommermecanicien ; bromfietsmecanicien ; brommermonteur ; motorhersteller ; scooterhersteller
+nl buitenboordmotorhersteller ; motortechnicus
 fr mécanicien motos ; mécanicien de motos ; mécanicien deux-roues ; réparateur de motocycles ; mécanicien cycles et motocycles ; mécanicien de cyclomoteurs
+fr mécanicien moto ; mécanicien de motocyclettes ; mécanicien motocycles ; mécanicien de scooters ; mécanicien de motoculture ; réparateur de motos
+fr réparateur de scooters ; réparateur deux-roues ; technicien motocycles
 en motorcycle mechanic ; motorbike mechanic ; small engine mechanic ; scooter mechanic ; moped repairer ; motorcycle technician
+en moped mechanic
 de Zweiradmechaniker ; Motorradmechaniker ; Zweiradmechatroniker ; Motorradtechniker ; Rollermechaniker ; Motorradmechatroniker
+de Mopedmechaniker ; Motorrollermechaniker ; Motorradschlosser ; Zweiradmechatroniker Motorradtechnik ; Motorradmechaniker EFZ
 
 concept tyre-fitter
 kind occupation
@@ -613,9 +659,13 @@ isco 7231
 rubric technical
 work technical
 nl bandenmonteur ; bandencentralemonteur ; bandenplaatser ; fitter bandencentrale ; snelservicemonteur ; uitlaatmonteur ; bandentechnicus
+nl bandenmecanicien ; bandenwisselaar ; bandenspecialist ; bandenservicemonteur ; banden- en onderhoudsmonteur ; bandenhersteller
 fr monteur de pneus ; monteur en pneumatiques ; opérateur en service rapide ; mécanicien service rapide ; pneumaticien ; opérateur de service rapide automobile
+fr monteur pneumatique ; monteur pneus ; vulcanisateur ; technicien pneumatique ; réparateur de pneus ; mécanicien pneus
 en tyre fitter ; tire technician ; tyre technician ; exhaust fitter ; quick-fit mechanic ; tire installer
+en tyre changer ; tyre repairer ; mobile tyre fitter
 de Reifenmonteur ; Reifenmechaniker ; Reifenwechsler ; Reifendienstmitarbeiter ; Vulkaniseur ; Mechaniker für Reifen- und Vulkanisationstechnik
+de Reifentechniker ; Reifenservice-Monteur ; Reifenmonteurin ; Reifenwechselmonteur ; Reifenfachmann ; Reifenpraktiker ; Radwechsler
 
 concept auto-body-worker
 kind occupation
@@ -633,9 +683,32 @@ isco 7232
 rubric technical
 work technical
 nl vliegtuigmecanicien ; vliegtuigmonteur ; vliegtuigtechnicus ; vliegtuigonderhoudstechnicus ; vliegtuigmotormecanicien ; helikoptermecanicien ; luchtvaarttechnicus ; vliegtuigtechnieker ; grondwerktuigkundige
+nl helikoptertechnieker ; helikoptertechnicus ; helikoptermonteur ; luchtvaarttechnieker ; luchtvaartmonteur ; luchtvaartmecanicien ; vliegtuigmotortechnieker
+nl vliegtuigmotortechnicus ; vliegtuigmotormonteur ; avionicatechnieker ; avionicamecanicien ; vliegtuigonderhoudstechnieker ; vliegtuigonderhoudsmonteur
+nl vliegtuigonderhoudsmecanicien ; straalmotortechnieker ; straalmotortechnicus ; straalmotormonteur ; straalmotormecanicien ; luchtmachttechnieker ; luchtmachttechnicus
+nl luchtmachtmonteur ; luchtmachtmecanicien ; mecanicien vliegtuigen ; mecanicien helikopters ; mecanicien vliegtuigmotoren ; mecanicien luchtvaart
+nl mecanicien vliegtuigonderhoud ; mecanicien straalmotoren ; monteur vliegtuigen ; monteur helikopters ; monteur vliegtuigmotoren ; monteur luchtvaart
+nl monteur vliegtuigonderhoud ; monteur straalmotoren ; technieker vliegtuigen ; technieker helikopters ; technieker vliegtuigmotoren ; technieker luchtvaart
+nl technieker vliegtuigonderhoud ; technieker straalmotoren ; technicus vliegtuigen ; technicus helikopters ; technicus vliegtuigmotoren ; technicus luchtvaart
+nl technicus vliegtuigonderhoud ; technicus straalmotoren ; grondwerktuigkundige vliegtuigen ; vliegtuigplaatwerker ; luchtvaartmechanicus
+nl onderhoudstechnicus vliegtuigen ; vliegtuigkeurder ; vliegtuigsysteemtechnicus ; vliegtuigbouwer ; vliegtuigmotorreviseur ; cabinemecanicien ; aircraft engineer
+nl line maintenance technicus ; B1-technicus ; B2-technicus
 fr mécanicien d'avion ; mécanicien aéronautique ; mécanicien avion ; technicien aéronautique ; technicien de maintenance aéronautique ; mécanicien d'aéronefs ; mécanicien moteurs d'avion ; mécanicien d'hélicoptère ; mécanicien cellule
+fr mécanicien hélicoptère ; mécanicien d'avions ; mécanicien de maintenance aéronautique ; mécanicien moteur avion ; mécanicien cellule et moteur ; mécanicien de piste
+fr mécanicien sur avion ; mécanicien cellule aéronautique ; mécanicien aéronef ; mécanicien au sol ; mécanicien de structure aéronautique ; mécanicien réacteur
+fr technicien maintenance avion ; technicien avionique ; technicien en aéronautique ; technicien moteurs d'avion ; technicien de maintenance hélicoptère
+fr technicien en maintenance aéronautique ; technicien d'aéronefs ; technicien B1 ; technicien B2 ; monteur aéronautique ; monteur de moteurs d'avion ; monteur cellule
+fr monteur mécanicien aéronautique ; ajusteur-monteur aéronautique ; motoriste aéronautique ; avionicien ; agent de maintenance aéronautique
+fr inspecteur de maintenance aéronautique ; chaudronnier réparateur aéronautique ; électromécanicien aéronautique
 en aircraft mechanic ; aircraft engine mechanic ; aircraft maintenance technician ; airframe mechanic ; aircraft maintenance engineer ; helicopter mechanic ; aeronautical mechanic ; aircraft technician ; powerplant mechanic
+en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fitter ; avionics mechanic
 de Fluggerätmechaniker ; Flugzeugmechaniker ; Flugzeugmechanikerin ; Luftfahrzeugtechniker ; Flugzeugtechniker ; Triebwerksmechaniker ; Hubschraubermechaniker ; Flugtriebwerkmechaniker ; Luftfahrzeugmechaniker
+de Helikoptermechaniker ; Fluggerätemechaniker ; Turbinen-Flugmechaniker ; Hubschraubertechniker ; Triebwerkstechniker ; Flugmotorentechniker
+de Fluggerätmechaniker Instandhaltungstechnik ; Fluggerätmechaniker Fertigungstechnik ; Fluggerätmechaniker Triebwerkstechnik ; Flugzeugwart ; Flugwart ; Luftfahrzeugwart
+de Flugzeugschlosser ; Flugzeugmonteur ; Flugzeugelektroniker ; Flugzeugbauer ; Flugzeuginstandhalter ; Flugzeugwartungsmechaniker ; Flugzeugspengler
+de Flugtriebwerksmechaniker ; Flugmotorenmechaniker ; Luftfahrttechniker Wartung ; Prüfer von Luftfahrtgerät ; Wartungsmechaniker Flugzeug ; Avioniker ; Avionikmechaniker
+de Line Maintenance Mechaniker ; Mechaniker Luftfahrzeuge ; Mechaniker Flugzeuge ; Mechaniker Hubschrauber ; CAT-A-Mechaniker ; Certifying Mechanic
+de Flugzeugstrukturmechaniker ; Luftfahrzeugtechniker Wartung
 
 concept industrial-machinery-mechanic
 kind occupation
@@ -643,9 +716,28 @@ isco 7233
 rubric technical
 work technical
 nl industrieel onderhoudsmecanicien ; onderhoudsmecanicien ; machinemonteur ; onderhoudsmonteur ; werktuigkundige ; bankwerker-monteur ; mecanicien industriële machines ; industrieel onderhoudstechnicus ; machinehersteller ; monteur werktuigen ; revisiemonteur ; servicemonteur ; servicetechnieker
+nl bedrijfsmecanicien ; productiemecanicien ; machinemecanicien ; fabrieksmecanicien ; revisiemecanicien ; pompenmecanicien ; turbinemecanicien ; compressormecanicien
+nl transportbandmecanicien ; hydraulicamecanicien ; bedrijfsmonteur ; pompenmonteur ; fabrieksmonteur ; transportbandmonteur ; mecanicien ; monteur
+nl onderhoudstechnieker industrie ; onderhoudstechnieker mechanica ; onderhoudstechnieker machines ; onderhoudstechnieker productie
+nl onderhoudstechnieker elektromechanica ; onderhoudstechnicus industrie ; onderhoudstechnicus mechanica ; onderhoudstechnicus machines ; onderhoudstechnicus productie
+nl onderhoudstechnicus elektromechanica ; industrieel onderhoudstechnieker ; industrieel onderhoudsmonteur ; industrieel monteur ; industrieel mecanicien
+nl mechanisch onderhoudstechnieker ; mechanisch onderhoudstechnicus ; mechanisch onderhoudsmonteur ; mechanisch monteur ; mechanisch mecanicien
+nl werktuigbouwkundig monteur ; bankwerker ; onderhoudsbankwerker ; machinebankwerker ; machinebouwer ; technieker machines ; technieker industrieel onderhoud
+nl insteller machines
 fr mécanicien industriel ; mécanicien d'entretien ; mécanicien de maintenance ; mécanicien de maintenance industrielle ; mécanicien monteur ; ajusteur-monteur ; mécanicien réparateur de machines ; technicien de maintenance industrielle ; mécanicien d'usine ; mécanicienne de maintenance ; agent de maintenance industrielle
+fr mécanicien ; mécanicienne ; mécanicien d'entretien industriel ; mécanicien de machines ; mécanicien ajusteur ; mécanicien dépanneur ; mécanicien de compresseurs
+fr mécanicien en maintenance ; mécanicien d'atelier ; mécanicien de production ; technicien en maintenance industrielle ; technicien de maintenance mécanique
+fr technicien d'entretien industriel ; technicien maintenance industrielle ; agent de maintenance mécanique ; agent de maintenance en mécanique ; monteur mécanicien
+fr monteur de machines ; monteur mécanique ; monteur en équipements industriels ; ajusteur mécanicien ; dépanneur industriel ; mainteneur industriel
+fr opérateur de maintenance
 en industrial machinery mechanic ; maintenance fitter ; industrial mechanic ; machine fitter ; millwright ; machinery repairer ; industrial maintenance technician ; mechanical fitter ; plant maintenance mechanic ; maintenance mechanic ; field service technician
+en mechanic ; hydraulic fitter ; machinery mechanic
 de Industriemechaniker ; Industriemechanikerin ; Maschinenschlosser ; Betriebsschlosser ; Maschinenmonteur ; Monteur ; Anlagenmechaniker ; Instandhaltungsschlosser ; Wartungsmechaniker ; Maschinenbautechniker Montage ; Servicemonteur ; Schlosser
+de Mechaniker ; Mechanikerin ; Betriebsmechaniker ; Maschinenmechaniker ; Produktionsmechaniker ; Hydraulikmechaniker ; Pumpenmechaniker ; Turbinenmechaniker
+de Kompressorenmechaniker ; Montagemechaniker ; Werkmechaniker ; Polymechaniker-mechaniker ; Anlagenschlosser ; Industrieschlosser ; Reparaturschlosser ; Montageschlosser
+de Werkschlosser ; Revisionsschlosser ; Wartungsmonteur ; Instandhaltungsmonteur ; Anlagenmonteur ; Förderanlagenmonteur ; Außendienstmonteur ; Industriemonteur
+de Industriemechaniker Instandhaltung ; Industriemechaniker Maschinen- und Anlagenbau ; Industriemechaniker Betriebstechnik ; Mechaniker Instandhaltung
+de Mechaniker Wartung ; Mechaniker Produktion ; Maschinenbauer ; Maschinenbaumechaniker ; Maschineninstandhalter ; Mitarbeiter Instandhaltung Mechanik ; Polymechaniker
 
 concept agricultural-machinery-mechanic
 kind occupation
@@ -653,9 +745,20 @@ isco 7233
 rubric technical
 work technical
 nl landbouwmechanicus ; landbouwmecanicien ; mecanicien landbouwmachines ; tractormonteur ; monteur landbouwmachines ; onderhoudsmecanicien tuin-, park- en landbouwmachines ; tractormecanicien
+nl tractortechnieker ; landbouwvoertuigenmonteur ; landbouwvoertuigenmecanicien ; landbouwvoertuigentechnieker ; landbouwwerktuigenmonteur ; landbouwwerktuigenmecanicien
+nl landbouwwerktuigentechnieker ; melkmachinemonteur ; melkmachinemecanicien ; melkmachinetechnieker ; melkrobotmonteur ; melkrobotmecanicien ; melkrobottechnieker
+nl tuinmachinemonteur ; tuinmachinemecanicien ; tuinmachinetechnieker ; bosbouwmachinemonteur ; bosbouwmachinemecanicien ; bosbouwmachinetechnieker
+nl technieker landbouwmachines ; technieker tractoren ; technieker melkrobots ; technieker tuin- en parkmachines ; monteur tractoren ; monteur melkrobots
+nl monteur tuin- en parkmachines
 fr mécanicien agricole ; mécanicien de machines agricoles ; mécanicien en matériel agricole ; réparateur de tracteurs ; technicien en agroéquipement ; mécanicien de tracteurs ; mécanicien de matériel de parcs et jardins
+fr mécanicien d'engins agricoles ; mécanicien en matériels agricoles ; mécanicien machinisme agricole ; mécanicien espaces verts ; mécanicien de matériel forestier
+fr technicien de machinisme agricole ; technicien agricole machines ; technicien matériel agricole ; technicien robots de traite ; réparateur de machines agricoles
 en agricultural machinery mechanic ; farm machinery mechanic ; tractor mechanic ; agricultural engineer mechanic ; farm equipment technician ; land-based service engineer ; forestry machinery technician
+en agricultural mechanic ; milking machine technician ; agricultural machinery technician
 de Landmaschinenmechaniker ; Landmaschinenmechatroniker ; Land- und Baumaschinenmechatroniker ; Traktormechaniker ; Landmaschinentechniker ; Motorgerätemechaniker ; Landmaschinenschlosser
+de Traktorenmechaniker ; Traktorentechniker ; Landtechnik-mechaniker ; Landtechnik-techniker ; Melktechnik-mechaniker ; Melktechnik-techniker ; Forsttechnik-mechaniker
+de Forsttechnik-techniker ; Motorgerätetechniker ; Agrarmechaniker ; Agrartechniker ; Landtechniker ; Melkmaschinentechniker ; Mechaniker Landtechnik
+de Servicetechniker Landtechnik ; Land- und Baumaschinenmechaniker
 
 concept construction-machinery-mechanic
 kind occupation
@@ -663,9 +766,20 @@ isco 7233
 rubric technical
 work technical
 nl mecanicien bouwmachines ; monteur bouwmachines ; heftruckmonteur ; heftrucktechnieker ; onderhoudsmecanicien zware machines ; mecanicien grondverzetmachines ; monteur hijswerktuigen ; kraanmonteur
+nl kraanmecanicien ; kraantechnieker ; kraantechnicus ; graafmachinemecanicien ; graafmachinetechnieker ; graafmachinetechnicus ; heftruckmecanicien ; heftrucktechnicus
+nl bouwmachinemecanicien ; bouwmachinetechnieker ; bouwmachinetechnicus ; hoogwerkermecanicien ; hoogwerkertechnieker ; hoogwerkertechnicus ; technieker heftrucks
+nl technieker grondverzetmachines ; technieker kranen ; technieker hoogwerkers ; technieker rollend materieel ; mecanicien heftrucks ; mecanicien kranen
+nl mecanicien hoogwerkers ; mecanicien rollend materieel ; monteur heftrucks ; monteur grondverzetmachines ; monteur kranen ; monteur hoogwerkers
 fr mécanicien d'engins de chantier ; mécanicien engins TP ; mécanicien de chariots élévateurs ; mécanicien de chantier ; technicien de chariots élévateurs ; mécanicien d'engins de levage
+fr mécanicien d'engins ; mécanicien d'engins de travaux publics ; mécanicien de grues ; mécanicien engins de manutention ; mécanicien de matériel BTP
+fr mécanicien engins lourds ; technicien chariots élévateurs ; technicien engins de chantier ; technicien de maintenance engins ; technicien SAV manutention
+fr réparateur d'engins
 en construction machinery mechanic ; plant mechanic ; forklift mechanic ; heavy equipment mechanic ; mining equipment mechanic ; crane mechanic ; plant fitter
+en forklift technician ; plant mechanic construction ; construction equipment mechanic
 de Baumaschinenmechaniker ; Baumaschinenschlosser ; Staplermechaniker ; Staplertechniker ; Baumaschinentechniker ; Kranmonteur ; Bergbaumaschinenmechaniker
+de Kranmechaniker ; Krantechniker ; Gabelstaplermechaniker ; Gabelstaplertechniker ; Baugerätemechaniker ; Baugerätetechniker ; Baggermechaniker ; Baggertechniker
+de Hebezeugmechaniker ; Hebezeugtechniker ; Baumaschinenmechatroniker ; Servicetechniker Gabelstapler ; Servicetechniker Baumaschinen ; Servicetechniker Flurförderzeuge
+de Servicetechniker Krane ; Mechaniker Baumaschinen ; Mechaniker Stapler
 
 concept ship-engine-fitter
 kind occupation
@@ -713,9 +827,26 @@ isco 7234
 rubric technical
 work technical
 nl fietshersteller ; fietsenmaker ; rijwielhersteller ; fietsmecanicien ; fietstechnicus ; fietsmonteur ; fietsenhersteller ; e-bikemonteur ; kinderwagenhersteller
+nl fietstechnieker ; fietsspecialist ; e-bikemecanicien ; e-biketechnieker ; e-biketechnicus ; e-bikespecialist ; rijwielmonteur ; rijwielmecanicien ; rijwieltechnieker
+nl rijwieltechnicus ; rijwielspecialist ; e-bikehersteller ; fietsenmonteur ; fietsenmaakster ; fietsenmecanicien ; medewerker fietsenwinkel herstellingen
+nl medewerker fietsatelier ; medewerker fietspunt ; medewerker fietsherstelplaats ; fietsreparateur ; fietspunthersteller ; fiets- en bromfietshersteller
+nl tweewielertechnicus ; hersteller van fietsen ; mobiele fietshersteller ; fietsassemblagemedewerker ; wielenbouwer ; fietsenbouwer ; mecanicien fietsen
+nl racefietsmecanicien ; wielermecanicien ; deelfietshersteller ; fietswerkplaatsmedewerker
 fr réparateur de vélos ; mécanicien de vélos ; mécanicien cycles ; réparateur de cycles ; vélociste ; technicien cycles ; mécanicien vélo ; réparateur de bicyclettes
+fr mécanicien de cycles ; mécanicien cycliste ; mécanicien en vélo ; mécanicien vélociste ; mécanicien VAE ; mécanicien deux-roues non motorisés ; réparateur de vélo
+fr réparateur vélo ; réparateur de vélos électriques ; réparateur de poussettes ; technicien vélo ; technicien du cycle ; technicien vélos électriques
+fr technicien de cycles ; monteur de cycles ; monteur de vélos ; monteur de bicyclettes ; monteur cycles ; agent de maintenance de vélos ; agent de maintenance de cycles
+fr vélocipédiste réparateur ; conseiller technique cycles ; opérateur cycles ; ouvrier d'atelier vélo ; assembleur de vélos ; dépanneur vélo ; artisan cycles
+fr cadreur vélo ; mécanicienne vélo
 en bicycle repairer ; bicycle mechanic ; bike mechanic ; cycle mechanic ; bike repairer ; cycle technician ; pram repairer
+en bike technician ; e-bike technician ; bicycle technician ; wheel builder ; bicycle assembler ; mobile bike mechanic
 de Fahrradmechaniker ; Fahrradmechanikerin ; Fahrradmonteur ; Fahrradmechatroniker ; Fahrradreparateur ; Fahrradtechniker ; Veloflicker ; Velomechaniker
+de Fahrradschlosser ; E-Bike-monteur ; E-Bike-techniker ; E-Bike-schlosser ; E-Bike-reparateur ; Zweiradmonteur ; Zweiradtechniker ; Zweiradschlosser ; Zweiradreparateur
+de Velomonteur ; Velotechniker ; Veloschlosser ; Veloreparateur ; Pedelec-monteur ; Pedelec-techniker ; Pedelec-schlosser ; Pedelec-reparateur ; Radmonteur ; Radtechniker
+de Radschlosser ; Radreparateur ; E-Bike-mechaniker ; Radmechaniker ; Rennradmechaniker ; Velomechatroniker ; Fahrradbauer ; Zweiradmechatroniker Fahrradtechnik
+de Zweiradmechanikermeister ; Zweiradmechanikergeselle ; Fahrradschrauber ; Fahrradwerkstattmitarbeiter ; Mitarbeiter Fahrradwerkstatt ; Fahrradaufbereiter
+de Kinderwagenreparateur ; Werkstattleiter Fahrrad ; Laufradbauer ; Rahmenbauer Fahrrad ; Velomechanikerin ; Fahrradmonteurin ; Mechaniker Fahrrad ; Mechaniker Fahrräder
+de Mechaniker E-Bikes
 
 concept wheelchair-technician
 kind occupation
@@ -733,9 +864,29 @@ isco 7311
 rubric technical
 work technical
 nl instrumentmaker ; precisie-instrumentmaker ; instrumenthersteller ; fijnmechanicus ; optisch instrumentmaker ; meetinstrumentmaker ; fijnmechaniker ; kalibratietechnicus ; camerahersteller ; fototoestelhersteller ; weegschaalmaker ; instrumentmonteur
+nl meetinstrumenthersteller ; meetinstrumentmonteur ; precisie-maker ; precisie-hersteller ; precisie-monteur ; fijnmaker ; fijnhersteller ; fijnmonteur ; cameramaker
+nl cameramonteur ; microscoopmaker ; microscoophersteller ; microscoopmonteur ; kompasmaker ; kompashersteller ; kompasmonteur ; gasmetermaker ; gasmeterhersteller
+nl gasmetermonteur ; watermetermaker ; watermeterhersteller ; watermetermonteur ; optische instrumentenmaker ; optische instrumentenhersteller
+nl optische instrumentenmonteur ; precisiemechanicus ; instrumentatiemonteur ; kalibreerder ; ijker ; microtechnicus ; gereedschapsmaker precisie
+nl glasinstrumentmaker technisch ; camerareparateur
 fr mécanicien de précision ; fabricant d'instruments de précision ; réparateur d'instruments de précision ; micromécanicien ; mécanicien en instruments de précision ; instrumentiste mécanicien ; réparateur d'appareils photo ; étalonneur d'instruments ; ajusteur en instruments d'optique ; balancier mécanicien
+fr mécanicien en mécanique de précision ; mécanicien en micromécanique ; mécanicien d'instruments ; mécanicien instrumentiste de précision ; technicien de précision
+fr technicien en instruments de précision ; technicien en mécanique de précision ; technicien en micromécanique ; technicien d'instruments
+fr technicien instrumentiste de précision ; ajusteur en instruments de précision ; ajusteur en mécanique de précision ; ajusteur en micromécanique
+fr ajusteur d'instruments ; ajusteur instrumentiste de précision ; monteur de précision ; monteur en instruments de précision ; monteur en mécanique de précision
+fr monteur en micromécanique ; monteur d'instruments ; monteur instrumentiste de précision ; microtechnicien ; réparateur d'instruments de mesure
+fr réparateur d'appareils de mesure ; réparateur d'instruments optiques ; fabricant d'instruments de mesure ; fabricant d'instruments optiques
+fr fabricant d'instruments scientifiques ; étalonneur ; étalonneur de compteurs ; calibreur d'instruments ; prothésiste mécanicien ; monteur-régleur d'instruments
+fr mécanicien en optique de précision ; opérateur micromécanique ; rhabilleur d'instruments
 en precision instrument maker ; instrument maker ; precision instrument repairer ; instrument repairer ; camera repairer ; optical instrument maker ; meter repairer ; instrument calibrator ; barometer maker ; nautical instrument maker ; photographic equipment repairer
+en precision mechanic ; instrument mechanic ; micromechanic ; calibrator
 de Feinmechaniker ; Feinwerkmechaniker ; Präzisionsmechaniker ; Instrumentenbauer Feinmechanik ; Mechaniker für Messgeräte ; Feinoptiker ; Kameramechaniker ; Waagenbauer ; Präzisionsinstrumentenmacher ; Mikromechaniker ; Kalibriertechniker
+de Präzisionsinstrumentenmechaniker ; Präzisionsinstrumentenbauer ; Messgerätemechaniker ; Messgerätemacher ; Messgerätebauer ; Instrumentenmechaniker
+de Instrumentenmacher ; Instrumentenbauer ; Feingerätemechaniker ; Feingerätemacher ; Feingerätebauer ; Mikromacher ; Mikrobauer ; Fotomechaniker ; Fotomacher ; Fotobauer
+de Kameramacher ; Kamerabauer ; Zählermechaniker ; Zählermacher ; Zählerbauer ; Kompassmechaniker ; Kompassmacher ; Kompassbauer ; Präzisionsgerätemechaniker
+de Präzisionsgerätemacher ; Präzisionsgerätebauer ; Messinstrumentenmechaniker ; Messinstrumentenmacher ; Messinstrumentenbauer ; Feinmechanikermeister
+de Feinwerkmechanikermeister ; Mikrozeichner Mechanik ; Fototechniker Kamera ; Kamerareparateur ; Instrumentenreparateur ; Kalibrierer ; Eichmechaniker ; Zählerprüfer
+de Zähleraufbereiter ; Glasapparatebauer ; Mess- und Regelmechaniker
 
 concept surgical-instrument-maker
 kind occupation
@@ -775,9 +926,29 @@ isco 7411
 rubric technical
 work technical
 nl elektricien ; elektrieker ; elektrotechnisch installateur ; residentieel elektricien ; elektricien woningen ; gebouwenelektricien ; huiselektricien ; elektricienne ; installateur elektriciteit ; elektro-installateur ; plaatser zonnepanelen ; onderhoudselektricien ; werfelektricien ; domoticaspecialist
+nl bouwelektricien ; woningelektricien ; installatieelektricien ; tertiair elektricien ; nieuwbouwelektricien ; serviceelektricien ; storingselektricien ; hulpelektricien
+nl domotica-elektricien ; huiselektrieker ; woningelektrieker ; werfelektrieker ; residentieel elektrieker ; elektricien residentieel ; elektricien tertiair
+nl elektricien bouw ; elektricien woningbouw ; elektricien gebouwen ; elektricien domotica ; elektricien industrie en tertiair ; elektricien werf
+nl technieker residentiële elektriciteit ; technieker laadpalen ; technieker domotica ; technieker verlichting ; monteur elektriciteit ; monteur elektrische installaties
+nl monteur residentiële elektriciteit ; monteur elektro ; monteur laadpalen ; monteur domotica ; monteur verlichting ; installateur elektrische installaties
+nl installateur residentiële elektriciteit ; installateur elektro ; installateur laadpalen ; installateur domotica ; installateur verlichting ; elektrotechnisch monteur
+nl electricien ; elektricien-installateur ; elektrotechnisch installatiemonteur ; domotica-installateur ; verlichtingsmonteur ; leerling-elektricien
+nl ploegbaas elektriciteit ; bekabelaar gebouwen ; eerste elektricien ; bouwelektrieker
 fr électricien ; électricienne ; électricien du bâtiment ; électricien installateur ; électricien bâtiment ; installateur électricien ; électricien résidentiel ; électricien tertiaire ; monteur électricien ; électricien d'entretien ; installateur de panneaux solaires ; électricien domotique ; artisan électricien
+fr électricien d'équipement ; électricien dépanneur ; électricien installateur-monteur ; électricien tableautier ; électricien domoticien ; électricien de chantier
+fr électricien en bâtiment ; électricien monteur ; électricien courants faibles ; électricien en installations ; électricien chauffagiste ; installateur électrique
+fr installateur en électricité ; installateur domotique ; installateur d'installations électriques ; installateur en domotique ; monteur en installations électriques
+fr monteur en électricité ; technicien électricien du bâtiment ; technicien éclairage ; ouvrier électricien ; apprenti électricien ; chef d'équipe électricien
+fr aide-électricien qualifié ; domoticien ; câbleur électricien
 en electrician ; building electrician ; electrical repairer electrician ; domestic electrician ; electrical contractor ; construction electrician ; installation electrician ; solar panel installer ; lighting electrician ; stage electrician installer ; house electrician ; maintenance electrician
+en electrical installer ; commercial electrician ; smart home installer ; site electrician ; maintenance electrician buildings
 de Elektriker ; Elektrikerin ; Elektroinstallateur ; Elektroniker für Energie- und Gebäudetechnik ; Bauelektriker ; Hauselektriker ; Elektromonteur ; Gebäudeelektriker ; Betriebselektriker ; Elektriker Gebäude ; Solaranlagenmonteur ; Elektroinstallationstechniker ; Solarteur
+de Installationselektriker ; Anlagenelektriker ; Lichtelektriker ; Elektroinstallateurin ; Elektropraktiker ; Elektrohandwerker ; Elektrogeselle
+de Elektrohelfer mit Erfahrung ; Elektrovorarbeiter ; Elektroniker Energie- und Gebäudetechnik ; Elektroniker Gebäudetechnik ; Elektroniker für Gebäudesystemintegration
+de Elektroniker Gebäudetechnik und Infrastruktursysteme ; Elektriker Hausinstallation ; Elektriker Gebäudetechnik ; Elektriker Neubau ; Elektriker Baustelle
+de Elektriker Innenausbau ; Elektriker Wohnungsbau ; Elektroinstallateur EFZ ; Montage-Elektriker ; Netzelektriker Haus ; Elektroanlageninstallateur
+de Elektroinstallationsmonteur ; Wallbox-Monteur ; Ladesäulenmonteur ; Beleuchtungsmonteur ; Smart-Home-Installateur ; KNX-Monteur ; Gebäudeelektroniker
+de Bauleitender Elektromonteur ; Obermonteur Elektro
 
 concept industrial-electrician
 kind occupation
@@ -785,9 +956,29 @@ isco 7412
 rubric technical
 work technical
 nl industrieel elektricien ; elektromecanicien ; elektromonteur ; elektromechanicus ; bordenbouwer ; bekabelaar ; elektrisch monteur ; onderhoudselektromecanicien ; wikkelaar elektromotoren ; schakelkastenbouwer ; scheepselektricien ; industrieel onderhoudselektricien ; elektrotechnicus ; monteur sterkstroom
+nl onderhoudselektrieker ; bedrijfselektricien ; bedrijfselektrieker ; industrie-elektricien ; industrie-elektrieker ; fabriekselektricien ; fabriekselektrieker
+nl scheepselektrieker ; autoelektricien ; autoelektrieker ; machineelektricien ; machineelektrieker ; wikkelelektricien ; wikkelelektrieker ; tractieelektricien
+nl tractieelektrieker ; elektromechanieker ; technieker elektromechanica ; technieker industriële elektriciteit ; monteur elektromechanica
+nl monteur industriële elektriciteit ; elektromechanisch technieker ; elektromechanisch monteur ; elektromechanisch onderhoudstechnicus ; panelenbouwer elektro
+nl schakelkastbouwer elektro ; kastenbouwer elektro ; motorbouwer elektro ; schakelpaneelmonteur ; elektromotorenmonteur ; motorwikkelaar ; auto-elektricien
+nl vliegtuigelektricien ; windturbinetechnieker ; windturbinetechnicus ; windturbinemonteur ; windmolentechnieker ; windmolentechnicus ; windmolenmonteur
+nl onderhoudsmonteur elektrotechniek
 fr électromécanicien ; électromécanicienne ; électricien industriel ; électricien de maintenance ; câbleur ; bobineur ; câbleur d'armoires électriques ; tableautier ; électromécanicien de maintenance ; mécanicien électricien ; ajusteur électricien ; rebobineur ; électricien automobile ; électricien naval
+fr électricien de maintenance industrielle ; électricien auto ; électricien d'entretien industriel ; électricien bobinier ; électricien machines ; électricien d'usine
+fr électricien câbleur ; électricien de bord ; électricien industrielle ; électricien aéronautique ; électricien automaticien ; électromécanicien industriel
+fr électromécanicien dépanneur ; électromécanicien d'entretien ; électromécanicien monteur ; électromécanicien polyvalent ; technicien électromécanicien
+fr technicien en électromécanique ; technicien électrotechnicien de maintenance ; technicien éolien ; technicien de maintenance éolienne
+fr technicien de maintenance électrique ; monteur câbleur ; monteur câbleur en armoires ; monteur d'armoires électriques ; monteur électromécanicien
+fr monteur en armoires électriques ; câbleur industriel ; câbleur d'armoires ; bobinier ; agent de maintenance électrique
 en electrical fitter ; industrial electrician ; electrical mechanic ; electromechanic ; panel builder ; armature winder ; coil winder repairer ; control panel wirer ; switchgear fitter ; electromechanical technician ; auto electrician ; ship's electrician ; transformer repairer
+en motor rewinder ; coil winder ; plant electrician ; marine electrician
 de Industrieelektriker ; Elektromechaniker ; Mechatroniker ; Elektroanlagenmonteur ; Elektroniker für Betriebstechnik ; Schaltschrankbauer ; Elektromaschinenbauer ; Schaltanlagenmonteur ; Energieelektroniker ; Kfz-Elektriker ; Schiffselektriker ; Ankerwickler ; Mechatronikerin ; Elektromaschinenwickler
+de Autoelektriker ; Maschinenelektriker ; Instandhaltungselektriker ; Wartungselektriker ; Flugzeugelektriker ; Werkselektriker ; Fahrzeugelektriker
+de Betriebselektroniker ; Elektroniker Betriebstechnik ; Elektroniker für Maschinen und Antriebstechnik ; Elektroniker Instandhaltung ; Elektroniker Schaltschrankbau
+de Elektromaschinenmonteur ; Elektromechanikerin ; Schaltanlagenbauer ; Schaltschrankmonteur ; Schaltschrankverdrahter ; Steuerungsmonteur ; Steuerungsverdrahter
+de Schalttafelmonteur ; Schalttafelverdrahter ; Motorenwickler ; Elektrowickler ; Mechatroniker Instandhaltung ; Mechatroniker Anlagen ; Mechatroniker Betriebstechnik
+de Elektroinstandhaltungstechniker ; Windkrafttechniker ; Windkraftmonteur ; Windenergieanlagentechniker ; Windenergieanlagenmonteur ; Windkraftanlagentechniker
+de Servicetechniker Windenergie ; Verdrahter ; Automatikmonteur ; Elektriker Industrie ; Elektriker Instandhaltung ; Elektriker Betriebstechnik
 
 concept lift-mechanic
 kind occupation
@@ -817,9 +1008,32 @@ isco 7413
 rubric technical
 work technical
 nl kabellegger ; kabelmonteur ; lijnmonteur ; hoogspanningsmonteur ; monteur bovenleidingen ; hoogspanningslasser ; kabelsplitser ; netwerkmonteur elektriciteit ; laagspanningsmonteur ; kabellasser ; bovenleidingmonteur ; distributiemonteur elektriciteit
+nl middenspanningsmonteur ; middenspanningstechnieker ; bovenleidingsmonteur ; bovenleidingstechnieker ; kabelnetmonteur ; kabelnettechnieker ; elektriciteitsnetmonteur
+nl elektriciteitsnettechnieker ; distributienetmonteur ; distributienettechnieker ; glasvezelkabelmonteur ; glasvezelkabeltechnieker ; openbare verlichtingsmonteur
+nl openbare verlichtingstechnieker ; spoormonteur ; spoortechnieker ; grondkabelmonteur ; grondkabeltechnieker ; energiemonteur ; tractietechnieker ; kabelwerker
+nl lijnwerker ; netmonteur elektriciteit ; netmonteur hoogspanning ; netmonteur laagspanning ; netmonteur energie ; netwerkmonteur hoogspanning
+nl netwerkmonteur laagspanning ; netwerkmonteur energie ; monteur hoogspanning ; monteur laagspanning ; monteur middenspanning ; monteur bovenleiding
+nl monteur openbare verlichting ; monteur kabels ; monteur elektriciteitsnetten ; monteur distributienetten ; kabeltrekker ; trekker van kabels ; kabelaar ; mastenmonteur
+nl elektricien distributie ; elektricien hoogspanning ; elektricien openbare verlichting ; elektricien bovenleidingen ; hoogspanningselektricien
+nl kabelmonteur hoogspanning ; kabelmonteur middenspanning ; caténairemonteur ; nutsleidingenwerker
 fr monteur de lignes électriques ; monteur de réseaux électriques ; poseur de câbles ; épisseur de câbles ; jointeur de câbles ; monteur de caténaires ; électricien de réseaux ; monteur en lignes aériennes ; caténairiste ; tireur de câbles ; électricien lignes et réseaux
+fr monteur caténaire ; monteur caténaires ; monteur de lignes ; monteur de réseaux électriques aériens ; monteur de lignes aériennes ; monteur réseaux électriques
+fr monteur en réseaux de distribution ; monteur de réseaux ; monteur électricien réseau ; monteur de câbles ; monteur de lignes haute tension ; monteur de pylônes
+fr monteur en éclairage public ; monteur réseau ; électricien de réseau ; électricien réseau ; électricien de lignes ; électricien haute tension
+fr électricien éclairage public ; électricien caténaire ; électricien réseaux de distribution ; monteur-câbleur réseau ; lignard ; lignier ; monteur de ligne ; épisseur
+fr raccordeur de câbles ; câbleur de réseaux électriques ; câbleur haute tension ; poseur de câbles souterrains ; poseur de lignes ; poseur de lignes électriques
+fr poseur de câbles électriques ; poseur de fibre et câbles ; technicien réseaux électriques lignes ; technicien d'intervention réseau électrique
+fr technicien lignes haute tension ; ouvrier lignard ; ouvrier réseaux aériens ; ouvrier de réseau électrique ; ouvrier câbles souterrains ; agent de réseau électrique
 en electrical line installer ; cable jointer ; power line installer ; lineman ; cable splicer ; overhead line worker ; powerline technician ; electric power cable installer ; traction line wirer ; line repairer ; cable layer ; lineworker
+en power line technician ; overhead lines engineer ; line erector ; catenary technician ; power cable installer ; street lighting electrician ; linesperson
 de Freileitungsmonteur ; Kabelmonteur ; Leitungsmonteur ; Kabelverleger ; Elektrokabelmonteur ; Kabelleger ; Fahrleitungsmonteur ; Oberleitungsmonteur ; Netzmonteur ; Kabelspleißer ; Netzelektriker ; Freileitungsbauer
+de Fahrleitungsbauer ; Oberleitungsbauer ; Hochspannungsmonteur ; Hochspannungsbauer ; Starkstrommonteur ; Starkstrombauer ; Kabelnetzmonteur ; Kabelnetzbauer ; Netzbauer
+de Erdkabelmonteur ; Erdkabelbauer ; Mastmonteur ; Mastbauer ; Straßenbeleuchtungsmonteur ; Straßenbeleuchtungsbauer ; Mittelspannungsmonteur ; Mittelspannungsbauer
+de Freileitungselektriker ; Starkstromelektriker ; Hochspannungselektriker ; Oberleitungselektriker ; Netzelektriker EFZ ; Kabelmuffenmonteur ; Kabelzieher ; Kabeljointer
+de Kabelmonteurin ; Kabeltiefbauer ; Kabeltechniker ; Muffenmonteur ; Stromnetzmonteur ; Elektromonteur Freileitung ; Elektromonteur Oberleitung ; Elektromonteur Netz
+de Elektromonteur Netzbau ; Elektroniker Netzbetrieb ; Elektroniker Freileitung ; Elektroniker Oberleitung ; Monteur Freileitung ; Monteur Stromnetz ; Monteur Kabelbau
+de Monteur Fahrleitung ; Monteur Netzbau ; Monteur Ortsnetz ; Netzfachkraft Strom ; Ortsnetzmonteur ; Leitungsmonteur Strom ; Kabelbauarbeiter ; Kabelverlegerin
+de Straßenbeleuchtungselektriker
 
 concept electronics-mechanic
 kind occupation
@@ -827,9 +1041,34 @@ isco 7421
 rubric technical
 work technical
 nl elektronicamonteur ; elektronicahersteller ; kopieermachinehersteller ; geldautomaathersteller ; radio- en tv-hersteller ; servicetechnieker elektronica ; reparateur elektronica ; printertechnieker ; elektronicareparateur ; avionicamonteur ; alarmtechnieker ; kopieertoestellentechnieker ; beveiligingstechnicus
+nl audiohersteller ; televisiehersteller ; televisietechnieker ; tv-hersteller ; tv-technieker ; radiohersteller ; kopieerhersteller ; kopieertechnieker
+nl printerhersteller ; bruingoedhersteller ; bruingoedtechnieker ; kassasysteemhersteller ; kassasysteemtechnieker ; speelautomatenhersteller ; speelautomatentechnieker
+nl automatenhersteller ; automatentechnieker ; gokautomatenhersteller ; gokautomatentechnieker ; kantoormachinehersteller ; kantoormachinetechnieker
+nl weegschalenhersteller ; weegschalentechnieker ; automatenmonteur ; bruingoedmonteur ; printermonteur ; kassamonteur ; speelautomatenmonteur ; kantoormachinemonteur
+nl servicetechnieker printers ; servicetechnieker kopieerapparaten ; servicetechnieker automaten ; servicetechnieker audio en video ; servicetechnieker kassa's
+nl servicetechnicus elektronica ; servicetechnicus printers ; servicetechnicus kopieerapparaten ; servicetechnicus automaten ; servicetechnicus audio en video
+nl servicetechnicus kassa's ; hersteller elektronica ; hersteller printers ; hersteller kopieerapparaten ; hersteller automaten ; hersteller audio en video
+nl hersteller kassa's ; printplaathersteller ; elektronica-assembleur
 fr mécanicien en électronique ; réparateur d'électronique ; dépanneur radio-télévision ; réparateur de photocopieurs ; réparateur de distributeurs automatiques ; mécanicien avionique ; dépanneur électronicien ; technicien en alarme ; installateur d'alarmes ; réparateur en électronique ; monteur électronicien ; électronicien de maintenance
+fr réparateur d'électronique grand public ; réparateur électronique ; réparateur radio et télévision ; réparateur de télévisions ; réparateur TV hi-fi
+fr réparateur d'appareils électroniques ; réparateur d'imprimantes ; réparateur de consoles ; réparateur audiovisuel ; réparateur de matériel audio
+fr technicien de maintenance électronique ; technicien en bureautique et photocopieurs ; technicien de maintenance bureautique ; technicien radio télévision
+fr technicien TV ; technicien photocopieurs ; technicien distributeurs automatiques ; technicien monétique ; technicien réparation électronique
+fr technicien électronique grand public ; technicien imprimantes ; dépanneur électronique ; dépanneur radio-TV ; dépanneur de distributeurs automatiques
+fr dépanneur monétique ; monteur câbleur en électronique ; monteur en électronique ; mécanicien d'appareils électroniques ; mécanicien avionique électronique
+fr électronicien dépanneur ; électronicien réparateur ; électronicien avionique ; maintenancier électronique ; agent de maintenance électronique
+fr agent de maintenance monétique
 en electronics mechanic ; electronics repairer ; photocopier technician ; ATM repairer ; television repairer ; consumer electronics repairer ; avionics technician ; office machine repairer ; alarm installer ; electronic equipment servicer ; printer technician ; vending machine technician ; security alarm technician
+en TV repairer ; ATM technician ; electronics servicer ; audio equipment repairer ; office equipment technician ; consumer electronics technician
 de Elektronikmechaniker ; Elektroniker für Geräte und Systeme ; Radio- und Fernsehtechniker ; Informationselektroniker ; Büromaschinenmechaniker ; Fernsehmechaniker ; Geldautomatentechniker ; Fluggerätelektroniker ; Alarmanlagenmonteur ; Servicetechniker Elektronik ; Elektroniker ; Automatentechniker ; Fernsehtechniker
+de TV-techniker ; TV-mechaniker ; Druckertechniker ; Druckermechaniker ; Kopierertechniker ; Kopierermechaniker ; Automatenmechaniker ; Geldautomatenmechaniker
+de Spielautomatentechniker ; Spielautomatenmechaniker ; Kassentechniker ; Kassenmechaniker ; Bürogerätetechniker ; Bürogerätemechaniker
+de Unterhaltungselektronik-techniker ; Unterhaltungselektronik-mechaniker ; HiFi-techniker ; HiFi-mechaniker ; Radio- und Fernsehmechaniker ; Elektronikmonteur
+de Elektronikreparateur ; Elektronikservicetechniker ; Elektronikinstallateur ; Elektroniker Reparatur ; Elektroniker Geräte und Systeme ; Elektroniker Servicetechnik
+de Elektroniker für Informations- und Systemtechnik ; Elektroniker Informations- und Telekommunikationstechnik ; Multimediaelektroniker ; Multimedia-Elektroniker
+de Servicetechniker Automaten ; Servicetechniker Geldautomaten ; Servicetechniker Kassensysteme ; Servicetechniker Drucker ; Servicetechniker Bürotechnik
+de Servicetechniker Druck- und Kopiersysteme ; Reparaturtechniker Elektronik ; Automatenmonteur ; Fachkraft für Automatenservice ; Avionikelektroniker
+de Geräteelektroniker ; Industrieelektroniker Gerätetechnik
 
 concept ict-installer
 kind occupation
@@ -837,9 +1076,33 @@ isco 7422
 rubric technical
 work technical
 nl ICT-installateur ; telecommonteur ; computerhersteller ; telefoonmonteur ; pc-hersteller ; glasvezelmonteur ; datanetwerkmonteur ; internetinstallateur ; gsm-hersteller ; smartphonehersteller ; telecominstallateur ; monteur telecommunicatie ; hardwaretechnieker ; antennemonteur ; technieker internet en televisie
+nl glasvezelinstallateur ; fiberinstallateur ; fibertechnieker ; fibermonteur ; kabelinstallateur ; kabeltechnieker ; internetmonteur ; netwerkmonteur
+nl telefonieinstallateur ; telefoniemonteur ; coaxinstallateur ; coaxtechnieker ; coaxmonteur ; schotelinstallateur ; schoteltechnieker ; schotelmonteur
+nl gsm-mastinstallateur ; gsm-masttechnieker ; gsm-mastmonteur ; datanetwerkinstallateur ; decoderinstallateur ; decodertechnieker ; decodermonteur
+nl satellietinstallateur ; satellietmonteur ; installateur glasvezel ; installateur telecom ; installateur data- en telecomnetwerken ; installateur internet en tv
+nl installateur telefonie ; installateur kabelnetwerken ; installateur FTTH ; installateur datanetwerken ; monteur glasvezel ; monteur telecom
+nl monteur data- en telecomnetwerken ; monteur internet en tv ; monteur telefonie ; monteur kabelnetwerken ; monteur FTTH ; monteur datanetwerken
+nl technieker data- en telecomnetwerken ; technieker internet en tv ; technieker kabelnetwerken ; technieker FTTH ; glasvezellasser ; lasser glasvezel
+nl schotelantenne-installateur ; telecominstallatiemonteur ; ict-monteur ; hardware-installateur ; datakabelmonteur ; telefooncentralemonteur ; FTTH-technieker
 fr installateur TIC ; installateur de télécommunications ; réparateur d'ordinateurs ; installateur téléphonique ; monteur fibre optique ; technicien fibre optique ; réparateur de smartphones ; réparateur de téléphones portables ; monteur en télécommunications ; raccordeur fibre ; antenniste ; installateur informatique ; technicien hardware ; installateur de matériel informatique
+fr installateur fibre optique ; installateur fibre ; installateur FTTH ; monteur fibre ; monteur FTTH ; raccordeur fibre optique ; raccordeur FTTH ; tireur fibre optique
+fr tireur fibre ; tireur FTTH ; technicien fibre ; soudeur fibre optique ; soudeur fibre ; soudeur FTTH ; installateur télécom ; installateur en télécommunications
+fr installateur d'antennes ; installateur réseaux et télécoms ; installateur internet ; installateur téléphonie ; installateur de réseaux
+fr installateur réseaux câblés de communications ; installateur box internet ; installateur de paraboles ; installateur courants faibles ; monteur raccordeur
+fr monteur télécom ; monteur en réseaux de télécommunications ; monteur de lignes téléphoniques ; monteur raccordeur fibre optique ; technicien d'intervention fibre
+fr technicien installateur télécom ; technicien raccordeur ; technicien réseaux câblés ; technicien de raccordement ; technicien installation internet
+fr câbleur fibre optique ; câbleur télécom ; câbleur réseaux ; câbleur de réseaux de télécommunications ; lignard télécom ; électronicien en multimédia installateur
+fr épisseur fibre optique
 en ICT installer ; telecommunications installer ; computer repairer ; telephone installer ; fibre optic installer ; computer equipment installer ; mobile phone repairer ; cell phone repair technician ; ICT servicer ; data cabling installer ; broadband installer ; hardware technician ; aerial installer ; telephone fitter
+en fibre splicer ; telecoms installer ; cable TV installer ; satellite dish installer ; data cabling engineer ; FTTH technician ; telecom installer
 de Fernmeldemonteur ; Telekommunikationsmonteur ; Computerreparateur ; IT-System-Elektroniker ; Telefoninstallateur ; Handyreparateur ; Glasfasermonteur ; Antennenbauer ; Fernmeldetechniker Montage ; IT-Installateur ; Hardwaretechniker ; Kommunikationselektroniker ; Smartphone-Reparateur ; Datennetzmonteur
+de Glasfaserinstallateur ; Breitbandmonteur ; Breitbandinstallateur ; Antennenmonteur ; Antenneninstallateur ; Telekommonteur ; Telekominstallateur
+de Kommunikationsmonteur ; Kommunikationsinstallateur ; Sat-monteur ; Sat-installateur ; Kabelfernsehmonteur ; Kabelfernsehinstallateur ; Mobilfunkmonteur
+de Mobilfunkinstallateur ; LWL-monteur ; LWL-installateur ; Datennetzinstallateur ; Funkmastmonteur ; Funkmastinstallateur ; FTTH-monteur ; FTTH-installateur
+de Glasfaserspleißer ; Glasfasertechniker Montage ; LWL-Spleißer ; Spleißer ; Spleißtechniker ; Telekommunikationselektroniker ; Telekommunikationsinstallateur
+de Fernmeldeinstallateur ; Fernmeldeelektroniker ; Fernmeldehandwerker ; Fernmeldemechaniker ; Fernmeldeanlagenelektroniker ; Monteur Glasfaser
+de Monteur Telekommunikation ; Monteur FTTH ; Monteur Mobilfunk ; Monteur Breitband ; Monteur Kommunikationstechnik ; IT-Monteur ; Nachrichtentechnik-Monteur
+de Servicetechniker Glasfaser ; Servicetechniker Breitband ; Servicetechniker Kabelnetz ; Telematik-Installateur ; Kabel-TV-Techniker ; Hausanschlusstechniker
 
 concept civil-engineering-technician
 kind occupation
@@ -1662,9 +1925,18 @@ isco 7411
 rubric technical
 work technical
 nl zonnepaneelinstallateur ; zonnepanelenlegger ; installateur zonnepanelen ; fotovoltaïsch installateur ; laadpaalinstallateur ; monteur zonnepanelen
+nl zonnepanelenmonteur ; zonnepaneleninstallateur ; zonnepanelenplaatser ; zonnepanelentechnieker ; pv-monteur ; pv-installateur ; pv-plaatser ; pv-technieker
+nl zonneboilermonteur ; zonneboilerinstallateur ; zonneboilerplaatser ; zonneboilertechnieker ; thuisbatterijmonteur ; thuisbatterijinstallateur ; thuisbatterijplaatser
+nl thuisbatterijtechnieker ; monteur pv-installaties
 fr installateur photovoltaïque ; poseur de panneaux photovoltaïques ; installateur de bornes de recharge ; technicien photovoltaïque ; poseur de panneaux solaires
+fr installateur en photovoltaïque ; installateur solaire ; installateur de panneaux photovoltaïques ; monteur photovoltaïque ; monteur de panneaux solaires
+fr monteur en photovoltaïque ; monteur solaire ; monteur de panneaux photovoltaïques ; poseur photovoltaïque ; poseur en photovoltaïque ; poseur solaire
+fr technicien de panneaux solaires ; technicien en photovoltaïque ; technicien solaire ; technicien de panneaux photovoltaïques
 en solar installer ; photovoltaic installer ; solar energy technician ; EV charger installer ; solar PV installer
+en PV installer ; solar technician
 de Photovoltaikmonteur ; Solarmonteur ; Solarinstallateur ; Photovoltaikinstallateur ; Wallbox-Installateur
+de PV-Installateur ; PV-Elektriker ; PV-Techniker ; Photovoltaik-Installateur ; Photovoltaik-Elektriker ; Photovoltaik-Techniker ; SolarElektriker ; SolarTechniker
+de PV-Monteur ; Photovoltaikanlagenmonteur ; Dachmonteur Photovoltaik ; Elektriker Photovoltaik
 
 concept stage-electrician
 kind occupation

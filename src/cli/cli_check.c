@@ -57,7 +57,8 @@ static void check_pool(struct report *r, struct cli *c) {
     struct arena work = arena_make(0);
     bool filled = helper_pool_start(c->store, &work) == OK;
     arena_free(&work);
-    tell(r, filled, str_fmt(&c->arena, "the pool of helpers fills: %zu can be asked", filled ? pool_size(helper_pool()) : 0).s, "see the log");
+    size_t n = filled ? pool_size(helper_pool()) : 0;
+    tell(r, filled, str_fmt(&c->arena, "the pool of helpers fills: %zu can be asked", n).s, "see the log");
 }
 
 static int check(struct cli *c) {

@@ -94,13 +94,15 @@ static int match(struct cli *c) {
     const char *job_flag = cli_flag(c, "job"), *limit_flag = cli_flag(c, "limit");
     int64_t id = 0, limit = 20;
     if (!job_flag || !str_to_int(str_of(job_flag), &id)) return cli_fail("--job wants the number of a job"), 2;
-    if (limit_flag && (!str_to_int(str_of(limit_flag), &limit) || limit < 1 || limit > MOST)) return cli_fail("--limit wants a number up to 1000"), 2;
+    if (limit_flag && (!str_to_int(str_of(limit_flag), &limit) || limit < 1 || limit > MOST))
+        return cli_fail("--limit wants a number up to 1000"), 2;
     struct db *db;
     struct job j;
     struct ask ask;
     struct fit *fits = arena_array(&c->arena, struct fit, (size_t)limit);
     struct arena work = arena_make(0);
-    if (helper_pool_start(c->store, &work) != OK || db_read_begin(c->store, &c->arena, &db) != OK) return cli_fail("the database cannot be read");
+    if (helper_pool_start(c->store, &work) != OK || db_read_begin(c->store, &c->arena, &db) != OK)
+        return cli_fail("the database cannot be read");
     enum status st = job_any(db, (job_id){id}, &j);
     if (st == OK) job_ask(db, &j, &ask);
     db_read_end(db);
@@ -114,6 +116,7 @@ static int match(struct cli *c) {
 }
 
 const struct command command_match = {
-    .name = "match", .usage = "--data DIR --job ID [--limit N] --json", .help = "The helpers who fit a job, best first, as JSON without names.",
+    .name = "match", .usage = "--data DIR --job ID [--limit N] --json",
+    .help = "The helpers who fit a job, best first, as JSON without names.",
     .flags = {"data", "db", "job", "limit", "json!"}, .needs_data = true, .run = match,
 };

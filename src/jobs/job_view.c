@@ -19,7 +19,7 @@ struct str job_dates(struct html *h, day_n from, day_n until) {
 }
 
 struct str job_when(struct html *h, const struct job *j) {
-    return say(h, STR("{0}; {1}"), job_dates(h, j->form.from, j->form.until), grid_words(h, (uint32_t)j->form.grid));
+    return say(h, _("{0}; {1}"), job_dates(h, j->form.from, j->form.until), grid_words(h, (uint32_t)j->form.grid));
 }
 
 struct str concept_name(struct html *h, concept_n c) {

@@ -90,9 +90,7 @@ void mail_line(struct mail *m, struct str paragraph) {
 }
 
 void mail_fact(struct mail *m, struct str label, struct str value) {
-    buf_str(&m->text, label);
-    buf_lit(&m->text, ": ");
-    buf_str(&m->text, value);
+    buf_str(&m->text, lang_say(db_arena(m->db), T(m, "{0}: {1}"), label, value));
     buf_char(&m->text, '\n');
     struct html h = html_of(m);
     letter_fact(&h, label, value);

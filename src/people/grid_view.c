@@ -32,7 +32,7 @@ static struct str day_words(struct html *h, unsigned days) {
 
 /* Days with the same parts are said together. */
 struct str grid_words(struct html *h, uint32_t grid) {
-    struct buf b = buf_make(h->arena, 0);
+    struct str words = STR("");
     unsigned said = 0;
     for (int d = 0; d < 7; d++) {
         unsigned parts = parts_of(grid, d), days = 0;
@@ -40,8 +40,8 @@ struct str grid_words(struct html *h, uint32_t grid) {
         for (int e = d; e < 7; e++)
             if (parts_of(grid, e) == parts) days |= 1u << e;
         said |= days;
-        if (b.n) buf_lit(&b, "; ");
-        buf_str(&b, say(h, STR("{0}: {1}"), day_words(h, days), part_words(h, parts)));
+        struct str these = say(h, _("{0}: {1}"), day_words(h, days), part_words(h, parts));
+        words = words.n ? say(h, _("{0}; {1}"), words, these) : these;
     }
-    return b.n ? buf_view(&b) : _("to be agreed");
+    return words.n ? words : _("to be agreed");
 }

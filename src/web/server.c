@@ -68,7 +68,7 @@ static int socket_port(int fd) {
     char port[8] = "0";
     if (getsockname(fd, (struct sockaddr *)&at, &n) == 0)
         getnameinfo((struct sockaddr *)&at, n, NULL, 0, port, sizeof port, NI_NUMERICSERV);
-    return atoi(port);
+    return (int)strtol(port, NULL, 10);
 }
 
 /* ---- start ---- */

@@ -1,4 +1,4 @@
--- Statements of the web room: sessions.
+-- web.sql -- statements of the web room: sessions.
 
 --: session_get -> one    person: int
 SELECT id, person, made, used FROM session WHERE token = :token;

@@ -270,7 +270,7 @@ static void power_cut(uint64_t seed) {
 static void power_cuts_lose_nothing(void **state) {
     (void)state;
     const char *wanted = getenv("FAULT_SEEDS");
-    int seeds = wanted ? atoi(wanted) : 100;
+    int seeds = wanted ? (int)strtol(wanted, NULL, 10) : 100;
     for (int seed = 1; seed <= seeds; seed++) power_cut((uint64_t)seed);
 }
 

@@ -405,10 +405,11 @@ export async function invite(member, job, n = 1) {
   return member.send(page, { people: people.slice(0, n) });
 }
 
-// A coordinator brings a list and waits until it has been read. Answers the page about it.
+// A coordinator brings a list and waits until it has been read: until then the page has a link to itself. Answers the page.
 export async function bringList(coordinator, name, bytes) {
   let page = await coordinator.upload(await coordinator.get('/desk/reserve'), 'file', name, bytes);
-  for (let tries = 0; tries < 100 && page.forms.every((form) => !/\/throw-away$/.test(form.action)); tries++, await sleep(100)) page = await coordinator.get(page.path);
+  const unread = () => /\/\d+$/.test(page.path) && page.links.some((link) => link.path === page.path);
+  for (let tries = 0; tries < 100 && unread(); tries++, await sleep(100)) page = await coordinator.get(page.path);
   return page;
 }
 
