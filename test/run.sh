@@ -5,7 +5,8 @@
 #   words       texts without translation (po/check.sh)
 #   compilers   htmlc, sqlc, poc and placesc on their folders of inputs
 #   unit        the tests in C, on SQLite and PostgreSQL
-#   sanitizers  the same, built anew with the address and undefined-behaviour sanitizers
+#   sanitizers  the same, and the story and bad input over the socket, all built anew with the address and
+#               undefined-behaviour sanitizers
 #   faults      broken disks and power cuts
 #   site        the program over its socket, on SQLite
 #   postgres    the same on PostgreSQL
@@ -76,10 +77,10 @@ programs() { # FOLDER SUITE
     done
 }
 
-site_tests() { # NAME FILES
-    name=$1
-    shift
-    LIMIT=600 INZET=$build/src/inzet run "$name" node --test --test-concurrency=3 --test-reporter=./test/site/report.mjs \
+site_tests() { # NAME FOLDER FILES
+    name=$1 folder=$2
+    shift 2
+    LIMIT=600 INZET=$folder/src/inzet run "$name" node --test --test-concurrency=3 --test-reporter=./test/site/report.mjs \
         --test-reporter-destination=stdout "$@"
 }
 
@@ -100,15 +101,16 @@ step_sanitizers() {
     build_tests build-asan -Db_sanitize=address,undefined -Doptimization=1 -Db_lundef=false
     export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     programs build-asan unit
+    (unset TEST_POSTGRES; site_tests sanitizers build-asan test/site/story.test.mjs test/site/bad_input.test.mjs)
     unset ASAN_OPTIONS UBSAN_OPTIONS
 }
 
 step_faults() { programs "$build" fault; }
 
-step_site() { (unset TEST_POSTGRES; site_tests site test/site/*.test.mjs); }
+step_site() { (unset TEST_POSTGRES; site_tests site "$build" test/site/*.test.mjs); }
 
 # Not what never reaches the database.
-step_postgres() { site_tests postgres $(ls test/site/*.test.mjs | grep -v /protocol); }
+step_postgres() { site_tests postgres "$build" $(ls test/site/*.test.mjs | grep -v /protocol); }
 
 step_demo() { ran demo sh test/demo_once.sh "$build/src/inzet"; }
 

@@ -7,9 +7,33 @@ isco 9112
 rubric cleaning
 work cleaning
 nl schoonmaker ; schoonmaakster ; schoonmaakmedewerker ; poetser ; poetsvrouw ; poetsman ; poetshulp ; kuisvrouw ; kuisman ; kuiser ; schoonmaakhulp ; poetskracht ; onderhoudsmedewerker schoonmaak
+nl schoonmaakkracht ; poetsster ; reinigingshulp ; reinigingskracht ; reinigingsster ; onderhoudshulp ; onderhoudskracht ; onderhoudsster ; poetsmedewerker
+nl poetsmedewerkster ; poetspersoneel ; poetsdame ; medewerker schoonmaak ; medewerker poetsdienst ; medewerker reiniging ; medewerker poets
+nl medewerker interieurverzorging ; medewerkster schoonmaak ; medewerkster poetsdienst ; medewerkster reiniging ; medewerkster poets ; medewerkster interieurverzorging
+nl assistent schoonmaak ; assistent poetsdienst ; assistent reiniging ; assistent poets ; assistent interieurverzorging ; reinigingsmedewerker ; schoonmaakoperator
+nl schoonmaakassistent ; schoonmaakarbeider ; schoonmaakcollega ; schoolpoetser ; treinpoetser ; busschoonmaker ; buspoetser ; hotelschoonmaker ; hotelpoetser
+nl vliegtuigpoetser ; winkelschoonmaker ; winkelpoetser ; ambulanceschoonmaker ; ambulancepoetser ; toiletpoetser ; gebouwenschoonmaker ; gebouwenpoetser
+nl avondschoonmaker ; avondpoetser ; nachtschoonmaker ; nachtpoetser ; dagschoonmaker ; dagpoetser ; interieurschoonmaker ; interieurpoetser
+nl glas- en interieurschoonmaker ; glas- en interieurpoetser ; schoonmaker trein ; schoonmaker scholen ; schoonmaker hotel ; schoonmaker kantoren
+nl schoonmaker vliegtuigen ; schoonmaker winkels ; schoonmaker fabriek ; toiletjuffrouw ; toiletdame ; sanitairmedewerker ; poetsvrouw school ; poetsvrouw kantoor
+nl poetsvrouw ziekenhuis ; poetsvrouw winkel ; oppervlaktetechnicus
 fr agent d'entretien ; agente d'entretien ; technicienne de surface ; technicien de surface ; nettoyeur ; nettoyeuse ; femme de ménage ; homme de ménage ; agent de nettoyage ; agent de propreté ; ouvrier nettoyeur ; préposé à l'entretien
+fr agent de propreté et d'hygiène ; agent polyvalent de nettoyage ; agent d'entretien polyvalent ; agent de service propreté ; agent de service ; agent d'hygiène
+fr agent de propreté urbaine locaux ; agent de nettoyage d'avions ; agent d'entretien d'écoles ; agent d'entretien et de propreté ; nettoyeur de locaux
+fr nettoyeur de trains ; nettoyeur de bus ; nettoyeur d'écoles ; nettoyeur polyvalent ; nettoyeur de surfaces ; nettoyeur de sanitaires ; nettoyeur en milieu scolaire
+fr technicienne de surfaces ; ouvrier d'entretien nettoyage ; ouvrier de nettoyage ; préposé à l'entretien ménager ; préposé aux toilettes ; préposé au nettoyage
+fr employé de nettoyage ; employé d'entretien ; employé de propreté ; opérateur de nettoyage ; opérateur de propreté ; laveur de sols
 en cleaner ; cleaning worker ; cleaning assistant ; cleaning operative ; cleaning lady ; janitorial cleaner ; cleaning staff ; cleaning person
+en toilet attendant ; industrial premises cleaner ; shop cleaner
 de Reinigungskraft ; Putzfrau ; Putzmann ; Putzkraft ; Raumpfleger ; Raumpflegerin ; Putzhilfe ; Reinigungsmitarbeiter ; Reinigungshilfe ; Bedienerin ; Gebäudepfleger
+de Reinigungspersonal ; Reinigungsfrau ; Putzmitarbeiter ; Putzpersonal ; Putzfachkraft ; Raumpflegehilfe ; Raumpflegemitarbeiter ; Raumpflegepersonal
+de Raumpflegefachkraft ; Raumpflegefrau ; Unterhaltsreinigungshilfe ; Unterhaltsreinigungsmitarbeiter ; Unterhaltsreinigungspersonal ; Unterhaltsreinigungsfachkraft
+de Unterhaltsreinigungsfrau ; Schulreiniger ; Zugreiniger ; Zugreinigungskraft ; Busreiniger ; Busreinigungskraft ; Flugzeugreinigungskraft ; Hotelreiniger
+de Hotelreinigungskraft ; Toilettenreinigungskraft ; Sanitärreiniger ; Sanitärreinigungskraft ; Kabinenreiniger ; Kabinenreinigungskraft ; Praxisreiniger
+de Praxisreinigungskraft ; Marktreiniger ; Marktreinigungskraft ; Treppenhausreiniger ; Treppenhausreinigungskraft ; Mitarbeiter Reinigung ; Mitarbeiter Reinigungsdienst
+de Mitarbeiter Gebäudereinigung ; Mitarbeiter Unterhaltsreinigung ; Mitarbeiter Raumpflege ; Reinigungskraft Schule ; Reinigungskraft Büro ; Reinigungskraft Kita
+de Reinigungskraft Hotel ; Reinigungskraft Treppenhaus ; Reinigungskraft Unterhaltsreinigung ; Reinigungskraft Praxis ; Reinigungskraft Supermarkt ; Toilettenfrau
+de Toilettenmann ; Klofrau ; Unterhaltspfleger Reinigung ; Reiniger ; Reinigerin ; Raumkosmetikerin
 
 concept domestic-cleaner
 kind occupation
@@ -18,9 +42,32 @@ isco 9111
 rubric cleaning
 work cleaning
 nl huishoudhulp ; poetshulp aan huis ; thuispoetshulp ; dienstenchequewerknemer ; huishoudelijke hulp ; werkster ; interieurverzorgster ; huishoudhulp met dienstencheques ; dienstmeisje ; meid ; dienstbode ; alfahulp
+nl huishoudhelp ; huishoudhelpster ; poetshelp ; poetshelpster ; thuishelp ; thuishelpster ; gezinshelp ; huishoudhulp dienstencheques ; huishoudhulp titres-services
+nl huishoudhulp aan huis ; huishoudhulp bij particulieren ; huismeid ; huisbode ; dienstmeid ; poetshulp dienstencheques ; poetshulp bij particulieren ; poetshulp thuis
+nl dienstenchequemedewerker ; dienstenchequehulp ; dienstenchequepoetshulp ; schoonmaakster bij particulieren ; schoonmaakster thuis ; schoonmaakster particulieren
+nl schoonmaakster aan huis ; schoonmaker bij particulieren ; schoonmaker thuis ; schoonmaker particulieren ; schoonmaker aan huis ; schoonmaakhulp bij particulieren
+nl schoonmaakhulp thuis ; schoonmaakhulp particulieren ; schoonmaakhulp aan huis ; poetsvrouw bij particulieren ; poetsvrouw thuis ; poetsvrouw particulieren
+nl poetsvrouw aan huis ; huishoudelijke hulp dienstencheques ; huishoudelijke hulp thuiszorg ; huishoudelijke hulp Wmo ; huishoudelijke hulp aan huis
+nl huishoudelijke hulp bij particulieren ; hulp in huishouding ; thuishulp schoonmaak ; medewerker huishoudelijke hulp ; particuliere poetshulp ; particuliere schoonmaker
+nl dagmeid ; interne huishoudhulp ; inwonende huishoudhulp
 fr aide-ménagère ; aide ménagère ; aide ménager ; aide-ménagère titres-services ; employé de ménage ; employée de ménage à domicile ; bonne à tout faire ; domestique ; employé de maison ; travailleur titres-services ; agent d'entretien chez les particuliers
+fr aide-ménagère à domicile ; aide-ménagère chez particuliers ; aide-ménager titres-services ; employé de ménage à domicile ; employé titres-services
+fr employé familial ménage ; employé chez particulier ; employé domestique ; femme de ménage chez particulier ; femme de ménage à domicile ; homme de ménage à domicile
+fr bonne de maison ; bonne ; domestique à tout faire ; domestique de maison ; ménagère à tout faire ; ménagère de maison ; ménagère ; agent d'entretien à domicile
+fr agent d'entretien chez particuliers ; agent de ménage à domicile ; travailleur domestique ; aide de ménage ; aide à domicile ménage ; intervenant ménage repassage
+fr intervenante à domicile ménage ; valet de chambre chez particulier ; nettoyeuse chez particuliers ; nettoyeuse titres-services ; assistant ménager à domicile
+fr assistant ménager ; assistante ménagère
 en domestic cleaner ; house cleaner ; home help cleaning ; domestic helper ; housemaid ; charwoman ; home cleaner ; domestic worker
+en maid ; char ; private household cleaner ; domestic help ; daily help
 de Haushaltshilfe ; Haushaltshelfer ; Haushaltshelferin ; Putzhilfe im Privathaushalt ; Zugehfrau ; Hausangestellte ; Hausmädchen ; Reinigungskraft im Privathaushalt ; Aufwartefrau ; Hausgehilfin
+de Putzfrau im Privathaushalt ; Putzfrau privat ; Putzfrau Privathaushalt ; Putzmann im Privathaushalt ; Putzmann privat ; Putzmann Privathaushalt ; Putzhilfe privat
+de Putzhilfe Privathaushalt ; Putzfee im Privathaushalt ; Putzfee privat ; Putzfee Privathaushalt ; Putzkraft im Privathaushalt ; Putzkraft privat
+de Putzkraft Privathaushalt ; Reinigungskraft privat ; Reinigungskraft Privathaushalt ; Reinigungskraft für Privathaushalte ; Reinigungskraft in Privathaushalten
+de Reinigungshilfe privat ; Reinigungshilfe Privathaushalt ; Reinigungshilfe im Privathaushalt ; Reinigungshilfe für Privathaushalte ; Reinigungshilfe in Privathaushalten
+de Haushaltshilfe privat ; Haushaltshilfe Privathaushalt ; Haushaltshilfe im Privathaushalt ; Haushaltshilfe für Privathaushalte ; Haushaltshilfe in Privathaushalten
+de Haushaltskraft privat ; Haushaltskraft Privathaushalt ; Haushaltskraft im Privathaushalt ; Haushaltskraft für Privathaushalte ; Haushaltskraft in Privathaushalten
+de Haushaltskraft ; Haushaltsgehilfin ; Dienstmädchen ; Dienstmagd ; Hausangestellter ; Perle des Haushalts ; Stundenfrau ; Zugeherin ; Raumpflegerin privat ; Aufwartung
+de Haushaltshilfe Senioren ; Haushaltshilfe Teilzeit ; Haushaltshilfe Minijob ; Haushaltsassistent ; Haushaltsassistentin ; Privathaushaltshilfe
 
 concept hospital-cleaner
 kind occupation
@@ -51,9 +98,16 @@ isco 9112
 rubric cleaning
 work cleaning
 nl kamermeisje ; kamerjongen ; kamerschoonmaker hotel ; etagemedewerker ; roomboy ; housekeepingmedewerker ; roomservicemedewerker kamers
+nl kamermedewerker ; kamerdienst medewerker ; kamerschoonmaker ; hotel kamermeisje ; hotel medewerker ; housekeeping kamermeisje ; housekeeping medewerker
+nl housekeeping assistent ; roomcleaner ; room attendant ; medewerker housekeeping ; medewerker etage ; medewerker kamerdienst ; linnenmeisje hotel
 fr femme de chambre ; employé d'étage ; employée d'étage ; agent d'étage ; lingère femme de chambre ; équipier d'étage
+fr valet de chambre d'hôtel ; femme de chambre d'hôtel ; femme de chambre valet ; employé d'étages ; employé de chambre ; employé hôtelier d'étages
+fr employé des services hôteliers étage ; agent de nettoyage d'hôtel ; agent d'étages ; équipier de chambre ; lingère d'hôtel ; préposé aux chambres
 en room attendant ; chambermaid ; hotel cleaner ; housekeeping attendant ; hotel housekeeper ; hotel room cleaner ; housekeeping assistant
+en hotel maid
 de Zimmermädchen ; Zimmerfrau ; Roomboy ; Etagenkraft ; Zimmerservice ; Zimmerreinigungskraft ; Stubenmädchen ; Housekeeping-Mitarbeiter
+de Room Attendant ; Hotelzimmerreiniger ; Mitarbeiter Housekeeping ; Mitarbeiter Etage ; Etagenmitarbeiter ; Etagenfrau ; Etagenhilfe ; Housekeeper ; Housekeeping-Kraft
+de Zimmerreiniger ; Zimmerservicekraft ; Portier Etage ; Etagenportier
 
 concept industrial-cleaner
 kind occupation
@@ -62,9 +116,31 @@ isco 9129
 rubric cleaning
 work cleaning
 nl industrieel reiniger ; industrieel schoonmaker ; tankreiniger ; tankcleaner ; machinereiniger ; industriële schoonmaakmedewerker ; silo-reiniger
+nl industriële reiniger ; industrieel reinigingsmedewerker ; industrieel reinigingstechnicus ; hogedrukreiniger ; hogedrukcleaner ; vacuümreiniger ; vacuümcleaner
+nl rioolreiniger ; rioolcleaner ; siloreiniger ; silocleaner ; putreiniger ; putcleaner ; ketelreiniger ; ketelcleaner ; machinecleaner ; afzuigkapreiniger
+nl afzuigkapcleaner ; ventilatiekanaalreiniger ; ventilatiekanaalcleaner ; rioleringsreiniger ; rioleringscleaner ; koeltorencleaner ; scheepsreiniger ; scheepscleaner
+nl cleanroomreiniger ; cleanroomcleaner ; luchtkanaalreiniger ; luchtkanaalcleaner ; operator industriële reiniging ; operator hogedrukreiniging
+nl operator vacuümreiniging ; medewerker industriële reiniging ; medewerker hogedrukreiniging ; medewerker vacuümreiniging ; reinigingstechnicus ; hogedrukspuiter
+nl ultrahogedrukspuiter ; cip-operator reiniging ; voedingsreiniger
 fr nettoyeur industriel ; agent de nettoyage industriel ; nettoyeur de cuves ; nettoyeur de citernes ; agent de nettoyage de machines ; opérateur en nettoyage industriel
+fr nettoyeur en nettoyage industriel ; nettoyeur haute pression ; nettoyeur de nettoyage industriel ; nettoyeur de cuves industrielles ; nettoyeur de silos
+fr nettoyeur de hottes ; nettoyeur de conduits d'aération ; nettoyeur de machines ; agent en nettoyage industriel ; agent haute pression ; agent de cuves industrielles
+fr agent de silos ; agent de hottes ; agent de conduits d'aération ; agent de machines ; opérateur haute pression ; opérateur de nettoyage industriel
+fr opérateur de cuves industrielles ; opérateur de silos ; opérateur de hottes ; opérateur de conduits d'aération ; opérateur de machines
+fr ouvrier en nettoyage industriel ; ouvrier haute pression ; ouvrier de nettoyage industriel ; ouvrier de cuves industrielles ; ouvrier de silos ; ouvrier de hottes
+fr ouvrier de conduits d'aération ; ouvrier de machines ; technicien en nettoyage industriel ; technicien haute pression ; technicien de nettoyage industriel
+fr technicien de cuves industrielles ; technicien de silos ; technicien de hottes ; technicien de conduits d'aération ; technicien de machines ; opérateur hydrocurage
+fr opérateur THP ; opérateur UHP ; hydrocureur ; égoutier nettoyeur ; nettoyeur de gaines ; nettoyeur de tours aéroréfrigérantes ; nettoyeur de salles blanches
+fr nettoyeur en agroalimentaire ; nettoyeur de fosses ; nettoyeur de cales
 en industrial cleaner ; tank cleaner ; machinery cleaner ; factory cleaner ; high-pressure cleaner ; plant cleaner
+en duct cleaner ; cleanroom cleaner ; kitchen hood cleaner ; silo cleaner ; drain jetting operative ; industrial cleaning operative
 de Industriereiniger ; Tankreiniger ; Maschinenreiniger ; Industriereinigungskraft ; Hochdruckreiniger Fachkraft ; Silo- und Tankreiniger
+de Industriereinigungsfachkraft ; Siloreinigungskraft ; Siloreinigungsfachkraft ; Kesselreinigungskraft ; Kesselreinigungsfachkraft ; Lüftungsreinigungskraft
+de Lüftungsreinigungsfachkraft ; Reinraumreinigungskraft ; Reinraumreinigungsfachkraft ; Kanalreinigungskraft ; Kanalreinigungsfachkraft ; Abzugshaubenreinigungskraft
+de Abzugshaubenreinigungsfachkraft ; Schiffsreinigungskraft ; Schiffsreinigungsfachkraft ; Rohrreinigungskraft ; Rohrreinigungsfachkraft ; Produktionsreinigungskraft
+de Produktionsreinigungsfachkraft ; Behälterreinigungskraft ; Behälterreinigungsfachkraft ; Siloreiniger ; Kesselreiniger ; Lüftungskanalreiniger ; Reinraumreiniger
+de Behälterreiniger ; Trockeneisreiniger ; Höchstdruckreiniger ; Industriereinigungsmitarbeiter ; Mitarbeiter Industriereinigung ; Mitarbeiter Produktionsreinigung
+de Mitarbeiter Lebensmittelreinigung ; Hochdruckreiniger ; Höchstdruckwasserstrahler ; Maschinenreinigungskraft ; Produktionsreiniger ; Industrieservice-Mitarbeiter
 
 concept special-cleaner
 kind occupation
@@ -73,9 +149,26 @@ isco 9129
 rubric cleaning
 work cleaning
 nl zwembadreiniger ; tapijtreiniger ; graffitiverwijderaar ; ontsmetter ; desinfecteur ; ruimer na brand ; koeltorenreiniger ; trauma-reiniger ; specialist dieptereiniging
+nl tapijtcleaner ; tapijtreinigingsspecialist ; meubelcleaner ; meubelreinigingsspecialist ; graffiticleaner ; graffitireinigingsspecialist ; zwembadcleaner
+nl zwembadreinigingsspecialist ; matrascleaner ; matrasreinigingsspecialist ; badcleaner ; badreinigingsspecialist ; grafsteencleaner ; grafsteenreinigingsspecialist
+nl traumacleaner ; traumareinigingsspecialist ; brandschadecleaner ; brandschadereinigingsspecialist ; koeltorenreinigingsspecialist ; matrasreiniger ; zetelreiniger
+nl meubelreiniger ; bekledingreiniger ; koelcelreiniger ; grafsteenreiniger ; traumaschoonmaker ; plaats delict schoonmaker ; legionellabestrijder reiniging
+nl reiniger na schade ; reiniger na brand ; reiniger na waterschade ; ontruimer woningen ; ontsmettingsmedewerker ; reinigingsspecialist
 fr nettoyeur de piscines ; nettoyeur de tapis ; effaceur de graffitis ; agent de désinfection ; nettoyeur de moquettes ; agent de nettoyage après sinistre ; nettoyeur extrême ; désinfecteur
+fr nettoyeur après sinistre ; nettoyeur de désinfection ; nettoyeur après décès ; nettoyeur spécialisé ; nettoyeur de graffitis ; nettoyeur de tapis et meubles
+fr agent après sinistre ; agent de moquettes ; agent après décès ; agent extrême ; agent spécialisé ; agent de graffitis ; agent de tapis et meubles
+fr technicien après sinistre ; technicien de désinfection ; technicien de moquettes ; technicien après décès ; technicien extrême ; technicien spécialisé
+fr technicien de graffitis ; technicien de tapis et meubles ; shampouineur de moquettes ; shampooineur de moquettes ; décontaminateur de locaux
+fr technicien décontamination ; technicien de nettoyage spécialisé ; nettoyeur de canapés ; nettoyeur de matelas ; nettoyeur de scènes de crime
+fr nettoyeur de tours de refroidissement ; désinfecteur de locaux
 en swimming pool cleaner ; carpet cleaner ; graffiti remover ; disinfection worker ; trauma cleaner ; cooling tower cleaner ; drain cleaner ; upholstery cleaner
+en crime scene cleaner ; disinfection operative
 de Schwimmbadreiniger ; Teppichreiniger ; Graffitientferner ; Tatortreiniger ; Polsterreiniger ; Brandschadensanierer ; Kühlturmreiniger
+de Teppichreinigungskraft ; Teppichreinigungsfachmann ; Polsterreinigungskraft ; Polsterreinigungsfachmann ; Matratzenreinigungskraft ; Matratzenreinigungsfachmann
+de Graffitireinigungskraft ; Graffitireinigungsfachmann ; Sonderreinigungskraft ; Sonderreinigungsfachmann ; Grabsteinreinigungskraft ; Grabsteinreinigungsfachmann
+de Brandschadenreinigungskraft ; Brandschadenreinigungsfachmann ; Polstermöbelreiniger ; Matratzenreiniger ; Sonderreiniger ; Grabsteinreiniger ; Messie-reiniger
+de Desinfektionsreiniger ; Desinfektionskraft ; Desinfektionshelfer ; Desinfektionsmitarbeiter ; Messiewohnungsreiniger ; Brand- und Wasserschadensanierer
+de Graffitireiniger ; Schadensanierer
 
 concept pest-controller
 kind occupation
@@ -93,9 +186,29 @@ isco 5151
 rubric cleaning
 work cleaning management
 nl schoonmaakverantwoordelijke ; hoofd schoonmaak ; verantwoordelijke schoonmaak ; schoonmaakcoördinator ; ploegbaas schoonmaak ; leidinggevende schoonmaak ; teamleider schoonmaak ; poetsverantwoordelijke ; toezichter schoonmaak ; objectleider
+nl schoonmaakmanager ; schoonmaakchef ; schoonmaakleider ; schoonmaaksupervisor ; schoonmaakopzichter ; schoonmaakinspecteur ; schoonmaakteamleider ; schoonmaakvoorman
+nl teamleider poets ; teamleider reiniging ; ploegbaas poets ; ploegbaas reiniging ; meestergast schoonmaak ; meestergast poets ; meestergast reiniging
+nl voorman schoonmaak ; voorman poets ; voorman reiniging ; supervisor schoonmaak ; supervisor poets ; supervisor reiniging ; chef schoonmaak ; chef poets
+nl chef reiniging ; opzichter schoonmaak ; opzichter poets ; opzichter reiniging ; verantwoordelijke poets ; verantwoordelijke reiniging ; coördinator schoonmaak
+nl coördinator poets ; coördinator reiniging ; inspecteur schoonmaak ; inspecteur poets ; inspecteur reiniging ; objectleider schoonmaak ; rayonmanager schoonmaak
+nl hoofd poetsdienst ; hoofd reiniging ; hoofd onderhoud en schoonmaak ; poetscoördinator ; sectorverantwoordelijke schoonmaak ; brigadier schoonmaak
+nl werkleider schoonmaak
 fr responsable du nettoyage ; chef d'équipe nettoyage ; chef d'équipe de propreté ; responsable entretien et propreté ; brigadier nettoyage ; brigadière ; coordinateur de l'entretien ; responsable service propreté ; superviseur du nettoyage
+fr chef de site propreté ; chef d'équipe propreté ; chef d'équipe de nettoyage ; chef de secteur propreté ; chef d'équipe entretien ; chef de chantier nettoyage
+fr cheffe d'équipe nettoyage ; cheffe d'équipe propreté ; responsable de secteur propreté ; responsable d'équipe nettoyage ; responsable propreté
+fr responsable de site propreté ; responsable de l'entretien ; responsable du service nettoyage ; responsable hygiène des locaux ; responsable du service d'entretien
+fr inspecteur de nettoyage ; inspecteur nettoyage ; inspecteur propreté ; superviseur nettoyage ; superviseur de nettoyage ; superviseur propreté
+fr surveillant du nettoyage ; brigadier de nettoyage ; brigadière nettoyage ; agent de maîtrise propreté ; gestionnaire de chantiers nettoyage ; coordinateur nettoyage
+fr contremaître nettoyage
 en cleaning supervisor ; head cleaner ; cleaning manager ; cleaning team leader ; domestic supervisor ; cleaning coordinator ; janitorial supervisor
+en cleaning inspector ; site cleaning supervisor
 de Reinigungsleiter ; Vorarbeiter Reinigung ; Objektleiter Gebäudereinigung ; Leiter Reinigungsdienst ; Teamleiter Reinigung ; Bereichsleiter Reinigung
+de Reinigungsmeister ; Reinigungsinspektor ; Reinigungsaufsicht ; Reinigungskoordinator ; Reinigungsvorarbeiter ; Reinigungsmanager ; Reinigungsteamleiter
+de Objektleiter Reinigung ; Bereichsleiter Gebäudereinigung ; Teamleiter Gebäudereinigung ; Schichtleiter Reinigung ; Schichtleiter Gebäudereinigung
+de Einsatzleiter Reinigung ; Einsatzleiter Gebäudereinigung ; Gruppenleiter Reinigung ; Gruppenleiter Gebäudereinigung ; Bezirksleiter Reinigung
+de Bezirksleiter Gebäudereinigung ; Gebäudereinigermeister ; Vorarbeiter Gebäudereinigung ; Vorarbeiter Unterhaltsreinigung ; Vorarbeiter im Reinigungsdienst
+de Vorarbeiter Glasreinigung ; Vorarbeiterin Reinigung ; Objektbetreuer Reinigung ; Aufsicht Reinigung ; Leitung Reinigung ; Leitung Reinigungsdienst
+de Leitung Hausreinigung
 
 concept housekeeping-supervisor
 kind occupation
@@ -103,9 +216,24 @@ isco 5151
 rubric cleaning
 work cleaning management
 nl hoofd huishouding ; gouvernante hotel ; hoofd huishoudelijke dienst ; huishoudelijk verantwoordelijke ; floormanager housekeeping ; internaatshuishouder ; hoofd housekeeping ; facilitair medewerker huishouding
+nl housekeepingsupervisor ; floorsupervisor ; housekeeping supervisor ; housekeeping manager ; housekeeping coördinator ; assistent-gouvernante ; hoofdgouvernante
+nl gouvernante ; executive housekeeper ; verantwoordelijke huishouding ; verantwoordelijke huishoudelijke dienst ; verantwoordelijke housekeeping
+nl verantwoordelijke hoteldienst ; verantwoordelijke interieurverzorging ; huishoudelijk hoofd ; internaatbeheerder huishouding ; teamleider huishouding
+nl teamleider housekeeping ; teamleider huishoudelijke dienst ; facilitair teamleider huishouding ; linnengouvernante ; kasteelbeheerder ; campingbeheerder ; intendant
 fr gouvernante d'hôtel ; gouvernante générale ; gouvernante d'étage ; gouvernant d'hôtellerie ; maîtresse de maison ; responsable hôtelier ; intendante ; économe ; responsable hébergement
+fr gouvernante d'étages ; gouvernante de collectivité ; gouvernante hôtelière ; gouvernante de maison de retraite ; gouvernante en EHPAD ; gouvernante adjointe
+fr gouvernante de nuit ; gouvernante générale d'hôtel ; gouvernante executive ; responsable hébergement hôtelier ; responsable d'étages
+fr responsable des services hôteliers ; responsable de l'intendance ; responsable housekeeping ; responsable hôtellerie hospitalière ; responsable hôtelier en EHPAD
+fr intendant de collectivité ; intendant d'internat ; intendant de château ; économe d'établissement ; chef d'étage hôtel ; superviseur d'étages ; coordinateur hôtelier
+fr gouvernante principale
 en housekeeping supervisor ; head housekeeper ; executive housekeeper ; matron housekeeping ; hotel housekeeping manager ; hospital housekeeping supervisor
+en housekeeping manager ; floor supervisor housekeeping ; accommodation manager
 de Hausdame ; Hauswirtschaftsleiterin ; Hauswirtschaftsleiter ; Hauswirtschafterin ; Hauswirtschafter ; Hausdamenassistentin ; Leitung Hauswirtschaft ; Hauswirtschaftliche Leitung ; Wirtschaftsleiter
+de Housekeeping-Supervisor ; Housekeeping-Leiter ; Housekeeping-Manager ; EtagenSupervisor ; EtagenLeiter ; EtagenManager ; Erste Hausdame ; Stellvertretende Hausdame
+de Leitende Hausdame ; Etagenhausdame ; Executive Housekeeper ; Etagengouvernante ; Gouvernante ; Hoteldame ; Hauswirtschaftsmeister ; Hauswirtschaftsleitung
+de Hauswirtschaftsgouvernante ; Hauswirtschaftsbetriebsleiter ; Leiter Hauswirtschaft ; Leitung Housekeeping ; Meister der Hauswirtschaft
+de hauswirtschaftliche Betriebsleiterin ; Internatsverwalter ; Heimverwalter Hauswirtschaft ; Bereichsleiterin Hotellerie ; Leiter Hotellerie Spital ; Hauswart Leitung
+de Teamleiter Hauswirtschaft ; Wirtschaftsleiterin
 
 concept domestic-housekeeper
 kind occupation
@@ -113,9 +241,28 @@ isco 5152
 rubric cleaning
 work cleaning
 nl huishoudster ; huishouder ; huisbediende ; inwonende huishoudster ; particuliere huishoudster ; huismeester bij particulieren ; uitbater van een bed and breakfast
+nl privéhuishoudster ; interne huishoudster ; externe huishoudster ; kasteelhuishoudster ; huisknecht ; kamerknecht ; hofmeester aan huis ; kamenier ; kameniersster
+nl lijfknecht ; huismanager ; household manager ; huishoudmanager ; huisjuffrouw ; gastheer bed and breakfast ; bed-and-breakfastuitbater ; bed-and-breakfasthouder
+nl B&B-uitbater ; B&B-houder ; gastenkameruitbater ; gastenkamerhouder ; pensionuitbater ; pensionhouder ; uitbater gastenkamers ; uitbater bed and breakfast
+nl uitbater vakantiewoning ; gastvrouw bed and breakfast ; beheerder vakantiehuis ; beheerder landhuis ; beheerder privédomein ; huisechtpaar
+nl huishoudster bij particulieren ; pastoorsmeid ; huisbewaarder landgoed ; logementhouder ; persoonlijk huishoudster ; inwonend huispersoneel ; huiselijk beheerder
+nl housekeeper particulier
 fr gouvernante de maison ; gouvernant ; majordome ; intendant de maison ; employé de maison polyvalent ; exploitant de chambres d'hôtes ; maître d'hôtel de maison ; hôte de chambre d'hôtes ; gouvernante chez des particuliers
+fr gouvernante de maison particulière ; gouvernante particulière ; gouvernante privée ; gouvernante de maison bourgeoise ; gouvernante à domicile ; gouvernante domestique
+fr employé de maison gouvernant ; employé de maison logé ; maître d'hôtel particulier ; maître d'hôtel privé ; valet de chambre particulier ; valet de pied
+fr valet personnel ; butler ; intendant de propriété ; intendant de maison particulière ; intendant privé ; intendant de domaine ; couple de gardiens
+fr régisseur de propriété ; exploitant de gîte ; exploitant de gîtes ; exploitant de chambre d'hôtes ; exploitant de maison d'hôtes ; hôte de chambres d'hôtes
+fr hôte de maison d'hôtes ; propriétaire de chambres d'hôtes ; propriétaire de gîte ; tenancier de chambres d'hôtes ; tenancier de pension de famille ; gérant de gîte
+fr gérant de chambres d'hôtes ; gérant de maison d'hôtes ; dame de compagnie gouvernante ; house manager ; gestionnaire de maison privée ; gouvernante de presbytère
+fr femme de charge ; chef de maison ; personnel de maison
 en domestic housekeeper ; housekeeper ; butler ; live-in housekeeper ; bed and breakfast operator ; private housekeeper ; house manager ; guest house host
+en guesthouse owner ; household manager ; estate housekeeper ; gentleman's gentleman ; B&B operator
 de Haushälterin ; Haushälter ; Butler ; Hausverwalterin im Privathaushalt ; Pensionswirt ; Wirtschafterin ; Betreiber einer Frühstückspension ; Haushofmeister
+de Privatwirtschafterin ; Herrschaftswirtschafterin ; Privathaushälterin ; Pfarrhaushälterin ; Herrschaftshaushälterin ; Hausdame im Privathaushalt ; Hausdiener
+de Leibdiener ; Kammerzofe ; Privatbutler ; Valet ; Hausmanager ; Household Manager ; House Manager ; Haushaltsmanager ; Haushaltsführer ; Haushaltsvorsteherin
+de Hausverwalter Privathaushalt ; Hausverwalter Privatanwesen ; Hausangestellte leitend ; Gutshausverwalter ; Pensionsbetreiber ; Pensionsinhaber ; Pensionswirtin
+de Pensionsbesitzer ; Frühstückspension-Betreiber ; Zimmervermieter ; Gästehausbetreiber ; Ferienwohnungsbetreiber ; Hauspersonal ; Hausehepaar ; Verwalterehepaar
+de Gesellschafterin im Haushalt ; Herbergswirt ; Betreiber Bed and Breakfast ; Betreiber Pension ; Betreiber Gästehaus ; Wirtschafter im Privathaushalt
 
 concept caretaker
 kind occupation
@@ -123,9 +270,32 @@ isco 5153
 rubric cleaning
 work technical cleaning
 nl conciërge ; huismeester ; huisbewaarder ; gebouwenbeheerder ; schoolconciërge ; portier-huismeester ; complexbeheerder ; flatwachter
+nl gebouwconciërge ; gebouwhuisbewaarder ; schoolhuisbewaarder ; huisconciërge ; huishuisbewaarder ; flatconciërge ; flathuisbewaarder ; wijkconciërge ; wijkhuisbewaarder
+nl kerkconciërge ; kerkhuisbewaarder ; museumconciërge ; museumhuisbewaarder ; kasteelconciërge ; kasteelhuisbewaarder ; campusconciërge ; campushuisbewaarder
+nl sporthalconciërge ; sporthalhuisbewaarder ; campinghuisconciërge ; campinghuishuisbewaarder ; technisch conciërge ; technisch huisbewaarder ; gebouwenopzichter
+nl flatbeheerder ; flatopzichter ; complexopzichter ; huisbeheerder ; huisopzichter ; buurthuisbeheerder ; buurthuisopzichter ; sporthalopzichter ; zaalbeheerder
+nl zaalopzichter ; accommodatiebeheerder ; accommodatieopzichter ; huismeesteres ; conciërge school ; conciërge appartementsgebouw ; conciërge gemeenschapscentrum
+nl conciërge sporthal ; conciërge flatgebouw ; conciërge residentie ; terreinbeheerder gebouw ; residentiebeheerder ; pedel gebouw ; facilitair conciërge ; hulpconciërge
+nl huisbewaarster ; gebouwverantwoordelijke ; conciërge-klusjesman ; syndicusmedewerker onderhoud ; gebouwenverantwoordelijke ; dorpshuisbeheerder
+nl wijkbeheerder woningen
 fr concierge ; gardien d'immeuble ; gardienne d'immeuble ; concierge d'immeuble ; gardien de résidence ; concierge d'école ; surveillant d'immeuble ; homme d'entretien d'immeuble
+fr gardien d'immeubles ; gardien de résidences ; gardien concierge ; gardien d'école ; gardien de propriété ; gardien de collège ; gardien d'HLM
+fr gardien hôtelier d'immeuble ; gardien de gymnase ; gardien d'équipements sportifs ; gardien de bâtiment ; gardien de bâtiments ; gardien de château
+fr gardien de domaine ; gardien d'équipements ; gardien d'ensemble immobilier ; concierge de résidence ; concierge de bâtiment ; concierge d'entreprise
+fr concierge scolaire ; concierge de copropriété ; employé d'immeuble ; agent de gardiennage d'immeuble ; agent d'immeuble ; agent de résidence
+fr agent d'exploitation de bâtiment ; agent d'accueil et d'entretien des bâtiments ; intendant d'immeuble ; intendant de bâtiment ; intendant de bâtiments
+fr régisseur de bâtiment ; régisseur d'immeuble ; régisseur de salle communale ; huissier de bâtiment ; responsable d'immeuble ; gestionnaire technique d'immeuble
+fr gardienne d'école
 en caretaker ; janitor ; building caretaker ; school caretaker ; concierge building ; custodian ; building superintendent ; site manager caretaker
+en site manager school ; apartment caretaker ; resident caretaker ; premises officer ; building custodian ; estate caretaker
 de Hausmeister ; Hausmeisterin ; Hauswart ; Hausbesorger ; Schulhausmeister ; Hausverwalter ; Gebäudewart ; Schulwart ; Abwart
+de Haushausmeister ; Objekthausmeister ; Objektwart ; Gebäudehausmeister ; Anlagenhausmeister ; Anlagenwart ; Platzhausmeister ; Hallenhausmeister ; Hallenwart
+de Sporthallenhausmeister ; Sporthallenwart ; Betriebshausmeister ; Betriebswart ; Kirchenhausmeister ; Kirchenwart ; Museumshausmeister ; Museumswart
+de Kindergartenhausmeister ; Kindergartenwart ; Schulabwart ; Schulhauswart ; Hausabwart ; Hausmeisterin Schule ; Hausmeister Schule ; Hausmeister Wohnanlage
+de Hausmeister im Nebenamt ; Hausmeister Seniorenheim ; Hausmeister Klinik ; Hausmeister Gebäudeservice ; Hausmeister Objektbetreuung ; Facilitybetreuer ; Gebäudebetreuer
+de Objektbetreuer ; Immobilienbetreuer ; Hauswart mit eidg. Fachausweis ; Hauswart Nebenamt ; Hausverwalter vor Ort ; Hausinspektor ; Objektmanager vor Ort ; Kastellan
+de Burgwart ; Hausbetreuer ; Hausmeisterpaar ; Liegenschaftsbetreuer ; Siedlungswart ; Fachmann Hauswartung ; Mitarbeiter Hausmeisterdienst ; Mitarbeiter Hausmeisterei
+de Mitarbeiter Hauswartung ; Pedell ; Portier-Hausmeister ; Bademeister Hauswart ; Facility-Service-Mitarbeiter
 
 concept sexton
 kind occupation
@@ -134,9 +304,16 @@ isco 5153
 rubric cleaning
 work cleaning
 nl kerkkoster ; kosteres ; kerkbewaarder ; beheerder van een gebedshuis
+nl koster-organist ; koster-sacristein ; sacristein ; sacristaan ; kerkkosteres ; kerkbaljuw ; synagogebewaarder ; moskeebeheerder ; kapelbewaarder ; klokkenluider
+nl kerkbeheerder ; kerkelijk conciërge
 fr gardien d'église ; sacristine ; bedeau ; suisse d'église
+fr sacristain d'église ; sacristain de cathédrale ; marguillier ; gardien de chapelle ; gardien de cathédrale ; gardien de mosquée ; gardien de synagogue
+fr gardien de temple ; bedelle ; sonneur de cloches ; concierge de paroisse ; concierge de temple
 en church caretaker ; sacristan ; church warden caretaker ; parish church caretaker
+en bell ringer sexton ; beadle
 de Messner ; Küsterin ; Kirchendiener ; Sigrist
+de Mesnerin ; Kirchenvogt ; Kirchenschweizer ; Kirchenverwalter ; Domküster ; Dommesner ; Sakristan ; Sakristanin ; Synagogendiener ; Tempeldiener ; Moscheewart
+de Glöckner ; Kirchendienerin
 
 concept window-cleaner
 kind occupation
@@ -144,9 +321,31 @@ isco 9123
 rubric cleaning
 work cleaning
 nl glazenwasser ; ramenwasser ; ruitenwasser ; ruitenreiniger ; glazenwasser met hoogwerker ; raamwasser
+nl ramenreiniger ; ramenpoetser ; ruitenpoetser ; glaswasser ; glasreiniger ; glaspoetser ; vensterwasser ; vensterreiniger ; vensterpoetser ; raamreiniger ; raampoetser
+nl gevelglaswasser ; gevelglasreiniger ; gevelglaspoetser ; vitrinewasser ; vitrinereiniger ; vitrinepoetser ; spiegelwasser ; spiegelreiniger ; spiegelpoetser
+nl glazenwasster ; ramenwasster ; ruitenwasster ; ramenlapper ; glasbewasser ; glasschoonmaker ; glazenwasser hoogbouw ; glazenwasser hoogwerker
+nl glazenwasser particulieren ; glazenwasser gondel ; glazenwasser telewas ; glazenwasser osmose ; telewasser ; ramenwasser particulieren ; ramenwasser bedrijven
+nl medewerker glasbewassing ; medewerker ramen wassen ; medewerker glasreiniging ; specialist glasbewassing ; specialist ramen wassen ; specialist glasreiniging
+nl hoogbouwglazenwasser ; gevel- en glasreiniger ; glasreinigingsmedewerker ; glas- en gevelreiniger ; leerling-glazenwasser ; lapper ramen ; raamreinigingsmedewerker
+nl klimmende glazenwasser ; zonnepaneelreiniger
 fr laveur de vitres ; laveuse de vitres ; nettoyeur de vitres ; laveur de carreaux ; nettoyeur de vitrines
+fr laveur de vitrines ; laveur de fenêtres ; laveur de vitrages ; laveur de baies vitrées ; laveur de glaces ; laveur de façades vitrées ; laveur de panneaux solaires
+fr nettoyeur de fenêtres ; nettoyeur de vitrages ; nettoyeur de baies vitrées ; nettoyeur de carreaux ; nettoyeur de glaces ; nettoyeur de façades vitrées
+fr nettoyeur de panneaux solaires ; laveuse de vitrines ; laveuse de fenêtres ; laveuse de vitrages ; laveuse de baies vitrées ; laveuse de carreaux ; laveuse de glaces
+fr laveuse de façades vitrées ; laveuse de panneaux solaires ; laveur de vitres en hauteur ; laveur de vitres sur nacelle ; laveur de vitres cordiste
+fr nettoyeur de vitres en hauteur ; nettoyeur de vitres sur nacelle ; nettoyeur de vitres cordiste ; agent de nettoyage de vitres ; agent laveur de vitres
+fr agent de vitrerie ; agent de lavage de vitres ; agent vitrerie propreté ; cordiste laveur de vitres ; laveur-vitrier ; ouvrier laveur de vitres ; nettoyeur vitrier
+fr technicien laveur de vitres ; spécialiste nettoyage de vitres ; vitrier nettoyeur ; employé lavage vitres ; laveur vitres ; opérateur nettoyage de vitres
+fr laveur cordiste
 en window cleaner ; window washer ; high-rise window cleaner ; glass cleaner worker ; window cleaning operative
+en glass cleaner ; rope access window cleaner ; shop window cleaner ; solar panel cleaner
 de Fensterputzer ; Fensterputzerin ; Glasreiniger ; Fensterreiniger ; Glas- und Gebäudereiniger
+de Glasputzer ; Schaufensterputzer ; Schaufensterreiniger ; Scheibenputzer ; Scheibenreiniger ; Glasfassadenputzer ; Glasfassadenreiniger ; Hochhausfensterputzer
+de Hochhausfensterreiniger ; Photovoltaikputzer ; Photovoltaikreiniger ; Solaranlagenputzer ; Solaranlagenreiniger ; Wintergartenputzer ; Wintergartenreiniger
+de Fensterwäscher ; Scheibenwäscher ; Glasreinigungskraft ; Glasreinigungsfachkraft ; Glasreinigerin ; Glas- und Rahmenreiniger ; Glas- und Fensterreiniger
+de Glas- und Unterhaltsreiniger ; Glas- und Sonderreiniger ; Gebäudereiniger Glasreinigung ; Fensterreinigungskraft ; Fensterreinigungshilfe ; Fensterputzkraft
+de Fensterputzhilfe ; Mitarbeiter Glasreinigung ; Mitarbeiter Fensterreinigung ; Vorarbeiter Fensterreinigung ; Facharbeiter Glasreinigung ; Fensterputzer mit Hubsteiger
+de Fensterputzer Hochhaus ; Fensterputzer Industriekletterer ; Kletterer Glasreinigung ; Fenster- und Glasreiniger ; Fensterreinigerin ; Glasreinigergeselle
 
 concept facade-cleaner
 kind occupation
@@ -154,9 +353,27 @@ isco 7133
 rubric cleaning
 work cleaning technical
 nl gevelreiniger ; gevelreinigster ; gevelrenovator ; zandstraler gevels ; reiniger van bouwwerken ; stoomreiniger gevels ; gevelbehandelaar
+nl gevelschoonmaker ; gevelwasser ; gevelstraler ; gevelreinigingsmedewerker ; gevelreinigingsspecialist ; gevelrenovatiewerker ; gevelhydrofugeerder ; steenreiniger
+nl muurreiniger ; zandstraler gebouwen ; gritstraler gevels ; gritstraler gebouwen ; waterstraler gevels ; waterstraler gebouwen ; hogedrukreiniger gevels
+nl hogedrukreiniger gebouwen ; monumentenreiniger ; dak- en gevelreiniger ; dakreiniger ; ontmosser daken ; ontmosser gevels ; reiniger gevels ; reiniger daken
+nl reiniger buitengevels ; reiniger gebouwen buitenkant ; technisch gevelreiniger ; betonreiniger ; graffitireiniger gevels ; gevelreinigingsoperator
+nl medewerker gevelreiniging ; specialist gevelreiniging ; buitengevelreiniger ; stralen van gevels vakman ; bouwreiniger gevels ; buitenmuurreiniger
 fr ravaleur de façades ; nettoyeur de façades ; ouvrier en ravalement ; sableur de façades ; ravaleur ; agent de nettoyage de façades ; cordiste nettoyeur
+fr nettoyeur de toitures et façades ; nettoyeur de bâtiments extérieurs ; nettoyeur haute pression de façades ; nettoyeur de murs extérieurs ; nettoyeur de monuments
+fr nettoyeur de toitures ; nettoyeur de toiture ; nettoyeur d'édifices ; ravaleur façadier ; ravaleur de façade ; ravaleur de bâtiment ; façadier ravaleur
+fr façadier nettoyeur ; sableur de bâtiment ; sableur de façade ; sableur hydrogommeur ; aérogommeur ; hydrogommeur ; démousseur de toitures ; démousseur de façades
+fr ouvrier en ravalement de façades ; ouvrier ravaleur ; ouvrier nettoyage de façades ; technicien en nettoyage de façades ; technicien nettoyage façades
+fr technicien traitement de façades ; agent de ravalement ; opérateur d'hydrogommage ; opérateur de sablage de façades ; opérateur nettoyage haute pression façades
+fr laveur de façades ; décapeur de façades ; hydrofugeur ; restaurateur de façades ; nettoyeur cordiste ; cordiste nettoyage de façades
 en facade cleaner ; building exterior cleaner ; exterior wall cleaner ; sandblaster of building exteriors ; building structure cleaner ; stone facade cleaner
+en exterior cleaner ; sandblaster building exteriors ; roof cleaner ; pressure washer buildings ; stone cleaner ; render cleaner ; steam cleaner facades
 de Fassadenreiniger ; Fassadenreinigerin ; Gebäudereiniger ; Gebäudereinigerin ; Sandstrahler an Fassaden ; Denkmal-, Fassaden- und Gebäudereiniger
+de Fassadenreinigungskraft ; Fassadensanierer ; Fassadenwäscher ; Fassadenstrahler ; Fassadenimprägnierer ; Fassadenreinigungstechniker ; Denkmalreiniger
+de Bauwerksreiniger ; Dachreiniger ; Steinreiniger ; Außenreiniger ; Klinkerreiniger ; Solarreiniger ; Dach- und Fassadenreiniger ; Glas- und Fassadenreiniger
+de Gebäudereiniger Fassade ; Gebäudereiniger Außenreinigung ; Gebäudereinigergeselle ; Gebäudereinigerin Fassade ; Sandstrahler Fassade ; Sandstrahler Gebäude
+de Sandstrahler ; Trockeneisstrahler Fassade ; Trockeneisstrahler Gebäude ; Trockeneisstrahler ; Niederdruckstrahler Fassade ; Niederdruckstrahler Gebäude
+de Niederdruckstrahler ; Steinreinigungsfachmann ; Fachkraft Fassadenreinigung ; Mitarbeiter Fassadenreinigung ; Graffitientferner Fassade ; Dachentmooser
+de Hochdruckstrahler Fassade ; Höhenarbeiter Fassadenreinigung ; Seilkletterer Fassadenreinigung ; Gebäudehüllenreiniger
 
 concept chimney-sweep
 kind occupation
@@ -164,9 +381,18 @@ isco 7133
 rubric cleaning
 work cleaning technical
 nl schoorsteenveger ; schouwveger ; schoorsteenveegster ; schouwvegersknecht ; rookkanaalreiniger
+nl schoorsteenreiniger ; schoorsteenvegersgezel ; schoorsteenvegersknecht ; schoorsteentechnicus ; schoorsteeninspecteur ; schouwveegster ; schouwreiniger
+nl schouwtechnieker ; schouwinspecteur ; rookkanaalveger ; rookkanaalinspecteur ; rookkanaaltechnicus ; gezel-schoorsteenveger ; meester-schoorsteenveger ; keteldreiniger
+nl haard- en schoorsteenveger ; leerling-schoorsteenveger
 fr ramoneur ; ramoneuse ; ramoneur de cheminées ; ramoneur-fumiste ; ouvrier ramoneur
+fr ramoneur de chaudières ; ramoneur de conduits ; ramoneur poêlier ; ramoneur certifié ; maître ramoneur ; technicien ramoneur ; technicien de ramonage
+fr technicien en ramonage ; agent de ramonage ; apprenti ramoneur ; nettoyeur de cheminées ; nettoyeur de conduits de fumée ; contrôleur de combustion
 en chimney sweep ; chimney cleaner ; flue cleaner ; chimney sweeper ; soot sweep
+en master chimney sweep ; chimney technician
 de Schornsteinfeger ; Schornsteinfegerin ; Kaminkehrer ; Rauchfangkehrer ; Kaminfeger ; Schlotfeger
+de Schornsteinfegermeister ; Schornsteinfegergeselle ; Schornsteinfegergehilfe ; Schornsteinfegerlehrling ; Bezirksschornsteinfeger ; Bezirkskaminkehrer
+de Bezirksschornsteinfegermeister ; bevollmächtigter Bezirksschornsteinfeger ; Kaminkehrermeister ; Kaminkehrergeselle ; Rauchfangkehrermeister ; Rauchfangkehrergeselle
+de Kaminfegermeister ; Essenkehrer ; Essenfeger ; Kaminreiniger ; Rußkehrer
 
 concept vehicle-cleaner
 kind occupation
@@ -174,9 +400,40 @@ isco 9122
 rubric cleaning
 work cleaning
 nl autowasser ; carwashmedewerker ; voertuigreiniger ; autopoetser ; bussenwasser ; medewerker wasstraat ; autopoetser detailer ; reiniger van voertuigen
+nl autoreiniger ; autoschoonmaker ; wagenpoetser ; wagenreiniger ; wagenwasser ; wagenschoonmaker ; truckpoetser ; truckreiniger ; truckwasser ; truckschoonmaker
+nl vrachtwagenpoetser ; vrachtwagenreiniger ; vrachtwagenwasser ; vrachtwagenschoonmaker ; busreiniger ; buswasser ; treinreiniger ; treinwasser ; trampoetser
+nl tramreiniger ; tramwasser ; tramschoonmaker ; motorpoetser ; motorreiniger ; motorwasser ; motorschoonmaker ; camperpoetser ; camperreiniger ; camperwasser
+nl camperschoonmaker ; caravanpoetser ; caravanreiniger ; caravanwasser ; caravanschoonmaker ; wasstraatpoetser ; wasstraatreiniger ; wasstraatwasser
+nl wasstraatschoonmaker ; carwashpoetser ; carwashreiniger ; carwashwasser ; carwashschoonmaker ; voertuigpoetser ; voertuigwasser ; voertuigschoonmaker ; autowasster
+nl autopoetsster ; wagenwasster ; wagenpoetsster ; car detailer ; detailer ; carcleaner ; medewerker carwash ; medewerker autowasserij ; medewerker autopoets
+nl medewerker autopoetsbedrijf ; medewerker voertuigreiniging ; medewerker autocleaning ; operator carwash ; operator autowasserij ; operator autopoets
+nl operator autopoetsbedrijf ; operator voertuigreiniging ; operator wasstraat ; operator autocleaning ; bediener carwash ; bediener autowasserij ; bediener autopoets
+nl bediener autopoetsbedrijf ; bediener voertuigreiniging ; bediener wasstraat ; bediener autocleaning ; wasstraatmedewerker ; autowasserijmedewerker ; carwashoperator
+nl carwashbediener ; carwashhulp ; autoreconditioner ; autopreparateur ; aflevermedewerker auto's ; tankwagenreiniger ; poetser auto's ; autopolijster
+nl interieurreiniger auto's
 fr laveur de voitures ; laveuse de véhicules ; nettoyeur de véhicules ; préparateur de véhicules ; employé de car-wash ; laveur de bus ; agent de nettoyage de véhicules ; esthéticien automobile
+fr laveur automobile ; laveur d'autos ; laveur auto ; laveur de camions ; laveur de trains ; laveur de véhicules ; laveur de cars ; laveur d'autobus ; laveur de voiture
+fr laveur de wagons ; laveur véhicules ; laveur VN VO ; laveur esthétique automobile ; nettoyeur automobile ; nettoyeur d'autos ; nettoyeur auto ; nettoyeur de camions
+fr nettoyeur de cars ; nettoyeur d'autobus ; nettoyeur de voiture ; nettoyeur de wagons ; nettoyeur véhicules ; nettoyeur VN VO ; nettoyeur esthétique automobile
+fr préparateur automobile ; préparateur d'autos ; préparateur auto ; préparateur de camions ; préparateur de bus ; préparateur de trains ; préparateur de cars
+fr préparateur d'autobus ; préparateur de voiture ; préparateur de wagons ; préparateur véhicules ; préparateur VN VO ; préparateur esthétique automobile
+fr polisseur automobile ; polisseur d'autos ; polisseur auto ; polisseur de camions ; polisseur de bus ; polisseur de trains ; polisseur de véhicules ; polisseur de cars
+fr polisseur d'autobus ; polisseur de voiture ; polisseur de wagons ; polisseur véhicules ; polisseur VN VO ; polisseur esthétique automobile
+fr laveur-préparateur automobile ; laveur-préparateur de véhicules ; laveur-nettoyeur automobile ; laveur-nettoyeur de véhicules ; employé de lavage automobile
+fr employé de station de lavage ; employé de lavage ; employé de nettoyage de véhicules ; employé lavage auto ; agent de car-wash ; agent de lavage automobile
+fr agent de station de lavage ; agent de lavage ; agent lavage auto ; opérateur de car-wash ; opérateur de lavage automobile ; opérateur de station de lavage
+fr opérateur de lavage ; opérateur de nettoyage de véhicules ; opérateur lavage auto ; préparateur livreur automobile ; préparateur de véhicules d'occasion
+fr detailer automobile ; convoyeur-laveur ; préparatrice automobile ; rénovateur automobile ; laveur auto à la main ; jockey laveur
 en vehicle cleaner ; car washer ; car valeter ; car wash attendant ; car detailer ; bus cleaner ; vehicle valeter
+en valeter ; vehicle washer ; hand car washer ; train washer ; truck washer ; fleet cleaner
 de Fahrzeugreiniger ; Fahrzeugpfleger ; Autowäscher ; Wagenwäscher ; Fahrzeugaufbereiter ; Wagenpfleger ; Waschstraßenmitarbeiter
+de Autoreiniger ; Autopfleger ; Autoaufbereiter ; Fahrzeugwäscher ; Wagenreiniger ; Wagenaufbereiter ; Lkw-reiniger ; Lkw-pfleger ; Lkw-aufbereiter ; Lkw-wäscher
+de Buspfleger ; Busaufbereiter ; Buswäscher ; Kfz-reiniger ; Kfz-pfleger ; Kfz-aufbereiter ; Kfz-wäscher ; Zugpfleger ; Zugaufbereiter ; Zugwäscher ; Pkw-reiniger
+de Pkw-pfleger ; Pkw-aufbereiter ; Pkw-wäscher ; Autoreinigungskraft ; Autowaschkraft ; Autopolierer ; Autoaufbereitungsmitarbeiter ; Fahrzeugreinigungskraft
+de Fahrzeugwaschkraft ; Fahrzeugpolierer ; Fahrzeugaufbereitungsmitarbeiter ; Wagenreinigungskraft ; Wagenwaschkraft ; Wagenpolierer ; Wagenaufbereitungsmitarbeiter
+de Mitarbeiter Waschstraße ; Mitarbeiter Waschanlage ; Mitarbeiter Autowäsche ; Mitarbeiter Fahrzeugaufbereitung ; Mitarbeiter Fahrzeugreinigung
+de Mitarbeiter Autoaufbereitung ; Waschstraßenwart ; Waschstraßenpersonal ; Waschanlagenmitarbeiter ; Waschanlagenwart ; Waschanlagenpersonal ; Tankwagenreiniger
+de Fahrzeugpflegerin ; Waggonreiniger ; Waggonwäscher ; Autokosmetiker ; Detailer ; Tankinnenreiniger Fahrzeuge
 
 concept laundry-worker
 kind occupation
@@ -184,9 +441,39 @@ isco 8157
 rubric cleaning
 work cleaning
 nl wasserijmedewerker ; wasserijarbeider ; wasserijbediende ; operator wasserij ; wasserijoperator ; medewerker linnendienst ; linnenmedewerker ; bediener wasmachines ; medewerker stomerij ; droogkuismedewerker ; bediener droogkuismachine
+nl wasserijhulp ; wasserijkracht ; wassalonmedewerker ; wassalonarbeider ; wassalonoperator ; wassalonhulp ; wassalonkracht ; linnenarbeider ; linnenoperator ; linnenhulp
+nl linnenkracht ; textielreinigingsmedewerker ; textielreinigingsarbeider ; textielreinigingsoperator ; textielreinigingshulp ; textielreinigingskracht
+nl droogkuisarbeider ; droogkuisoperator ; droogkuishulp ; droogkuiskracht ; stomerijmedewerker ; stomerijarbeider ; stomerijoperator ; stomerijhulp ; stomerijkracht
+nl machinebediener ; linnenbediener ; wasmachinebediener ; droogkuisbediener ; stomerijbediener ; wasserijwerker ; wasserijtechnicus ; wasserijmachinist ; droogkuiser
+nl droogkuismedewerkster ; stomer ; textielreiniger ; chemisch reiniger ; medewerker wasserij ; medewerker droogkuis ; medewerker textielreiniging
+nl medewerker industriële wasserij ; operator industriële wasserij ; operator textielreiniging ; operator droogkuis ; tapijtwasser ; sorteerder wasserij
+nl linnensorteerder ; wasser
 fr ouvrier de blanchisserie ; agent de blanchisserie ; employé de blanchisserie ; opérateur de blanchisserie ; conducteur de machine à laver industrielle ; buandier ; buandière ; employé de pressing ; opérateur de nettoyage à sec ; lingère ; linger ; agent de lingerie ; conducteur de tunnel de lavage
+fr ouvrier de blanchisserie industrielle ; ouvrier en blanchisserie ; ouvrier de nettoyage à sec ; ouvrier de pressing ; ouvrier de laverie ; ouvrier de buanderie
+fr ouvrier en blanchisserie industrielle ; ouvrier de lavage en blanchisserie ; agent de blanchisserie industrielle ; agent en blanchisserie ; agent de nettoyage à sec
+fr agent de pressing ; agent de laverie ; agent de buanderie ; agent en blanchisserie industrielle ; agent de lavage en blanchisserie
+fr employé de blanchisserie industrielle ; employé en blanchisserie ; employé de nettoyage à sec ; employé de laverie ; employé de buanderie
+fr employé en blanchisserie industrielle ; employé de lavage en blanchisserie ; opérateur de blanchisserie industrielle ; opérateur en blanchisserie
+fr opérateur de pressing ; opérateur de laverie ; opérateur de buanderie ; opérateur en blanchisserie industrielle ; opérateur de lavage en blanchisserie
+fr conducteur de blanchisserie industrielle ; conducteur en blanchisserie ; conducteur de nettoyage à sec ; conducteur de pressing ; conducteur de laverie
+fr conducteur de buanderie ; conducteur en blanchisserie industrielle ; conducteur de lavage en blanchisserie ; laveur en blanchisserie ; laveur de linge industriel
+fr nettoyeur à sec ; détacheur de pressing ; détacheur en nettoyage à sec ; presseur de pressing ; employé de lavoir ; employé de salon-lavoir ; blanchisseur industriel
+fr trieur de linge ; teinturier pressing ; teinturier nettoyeur ; opérateur de machine à laver ; opérateur de machine à laver industrielle
+fr opérateur de machine à nettoyer à sec ; conducteur de machine à laver ; dégraisseur textile
 en laundry worker ; laundry machine operator ; laundry operative ; dry-cleaning machine operator ; laundry assistant ; linen room attendant ; linen assistant ; industrial laundry worker ; dry cleaning operator ; ironing machine operator laundry
+en dry cleaner ; dry cleaning operative ; laundry attendant ; washing machine operator industrial ; launderette attendant
 de Wäschereimitarbeiter ; Wäschereihelfer ; Textilreiniger ; Textilreinigerin ; Wäscherin in der Großwäscherei ; Maschinenbediener Wäscherei ; Wäscher ; Chemischreiniger ; Mitarbeiter Wäschekammer ; Bediener von Wäschereimaschinen ; Wäschepflegerin
+de Wäschereiarbeiter ; Wäschereifachkraft ; Wäschereikraft Textil ; Wäschereimaschinenbediener ; Textilreinigungsarbeiter ; Textilreinigungsfachkraft
+de Textilreinigungskraft Textil ; Textilreinigungsmaschinenbediener ; Reinigungsarbeiter ; Reinigungsfachkraft ; Reinigungskraft Textil ; Reinigungsmaschinenbediener
+de Großwäschereiarbeiter ; Großwäschereifachkraft ; Großwäschereikraft Textil ; Großwäschereimaschinenbediener ; Chemischreinigerin ; chemischer Reiniger
+de Trockenreiniger ; Maschinenbediener Großwäscherei ; Maschinenbediener Textilreinigung ; Maschinenbediener chemische Reinigung ; Maschinenbediener Textilservice
+de Maschinenbediener Waschstraße Wäscherei ; Mitarbeiter Großwäscherei ; Mitarbeiter Textilreinigung ; Mitarbeiter chemische Reinigung ; Mitarbeiter Textilservice
+de Mitarbeiter Waschstraße Wäscherei ; Bediener Großwäscherei ; Bediener Textilreinigung ; Bediener chemische Reinigung ; Bediener Textilservice
+de Bediener Waschstraße Wäscherei ; Produktionsmitarbeiter Großwäscherei ; Produktionsmitarbeiter Textilreinigung ; Produktionsmitarbeiter chemische Reinigung
+de Produktionsmitarbeiter Textilservice ; Produktionsmitarbeiter Waschstraße Wäscherei ; Helfer Großwäscherei ; Helfer Textilreinigung ; Helfer chemische Reinigung
+de Helfer Textilservice ; Helfer Waschstraße Wäscherei ; Detachierer ; Fleckenentferner ; Textilpfleger ; Textilpfleger EFZ ; Waschmeister ; Wäschereigehilfe
+de Wäschereifachmann ; Wäschesortierer ; Wäschereikraft ; Wäschereitechniker Bedienung ; Färber und Reiniger ; Reinigungsannahme Textil ; Mitarbeiter Wäscherei
+de Wäschereimaschinist
 
 concept hand-launderer
 kind occupation
@@ -194,9 +481,23 @@ isco 9121
 rubric cleaning
 work cleaning
 nl strijker ; strijkster ; handwasser ; wasvrouw ; perser ; strijkhulp ; medewerker strijkatelier ; ontvlekker ; vlekkenverwijderaar ; gordijnenreiniger
+nl handwasster ; handstrijkster ; handperser ; waswasster ; wasstrijkster ; wasperser ; linnenwasster ; linnenstrijkster ; linnenperser ; washulp ; wasmedewerker
+nl wasdame ; wasster ; strijkmedewerker ; strijkdame ; strijkateliermedewerker ; strijkateliermedewerkster ; medewerker strijkdienst ; medewerker wasserette
+nl strijkhulp dienstencheques ; handstrijker ; stoomstrijker ; stoomperser ; kledingstrijker ; kledingperser ; textielstrijker ; textielperser ; wasknecht
+nl wasserettemedewerker ; linnenplooier ; plooister ; vouwer linnen ; strijkwerker ; strijkatelierwerker
 fr repasseur ; repasseuse ; blanchisseur ; blanchisseuse ; laveur à la main ; presseur ; détacheur ; repasseuse en centrale de repassage ; repasseur-presseur ; teinturier ; employée de repassage
+fr repasseur à domicile ; repasseur en pressing ; repasseur en blanchisserie ; repasseur à la main ; repasseur titres-services ; repasseuse à domicile
+fr repasseuse en pressing ; repasseuse en blanchisserie ; repasseuse à la main ; repasseuse titres-services ; aide-lingère ; aide-repasseuse ; blanchisseur à la main
+fr laveur de linge ; lavandière ; laveuse de linge ; lingère repasseuse ; lingère à domicile ; lingère en collectivité ; plieur de linge
+fr employé de centrale de repassage ; employé de repassage ; employé lingerie ; employé d'atelier de repassage ; ouvrier repasseur ; ouvrier de lingerie
+fr agent de repassage ; presseur à la main ; presseur repasseur ; presseur sur presse ; défroisseur ; finisseur repassage
 en hand launderer ; ironer ; presser ; hand presser ; laundress ; ironing worker ; stain remover ; spotter dry cleaning ; pressing worker
+en presser hand ; ironing operative ; ironing lady ; garment presser hand ; linen folder
 de Bügler ; Büglerin ; Handwäscher ; Handwäscherin ; Plätterin ; Bügelhilfe ; Detacheur ; Handbügler ; Fleckenentferner Textil ; Wäschebügler
+de Handplätter ; Dampfbügler ; Dampfwäscherin ; Dampfplätter ; Wäschewäscherin ; Wäscheplätter ; Feinbügler ; Feinwäscherin ; Feinplätter ; Hemdenbügler ; Hemdenwäscherin
+de Hemdenplätter ; Bügelkraft ; Bügelfrau ; Bügelmitarbeiter ; Bügler Textilreinigung ; Bügler Hemden ; Bügler Hand ; Waschfrau ; Waschhilfe ; Waschkraft ; Wäscheleger
+de Wäschefaltkraft ; Wäschefalter ; Wäschewäscher ; Wäschepresser ; Textilpresser ; Kleiderpresser ; Handpresser ; Glätterin ; Glätter ; Mangelfrau ; Plätter
+de Mitarbeiter Bügelei ; Mitarbeiter Bügelservice ; Mitarbeiter Bügelatelier ; Bügelservicekraft ; Näh- und Bügelhilfe ; Handwaschkraft ; Lingeriemitarbeiter ; Lingère
 
 concept seamstress-linen-care
 kind occupation
@@ -215,9 +516,50 @@ isco 9611
 rubric cleaning
 work cleaning
 nl vuilnisman ; vuilnisophaler ; huisvuilophaler ; afvalophaler ; belader vuilniswagen ; huisvuilbelader ; vuilnisbelader ; ophaler oud papier ; lader vuilniskar
+nl vuilnislader ; vuilnisinzamelaar ; huisvuillader ; huisvuilinzamelaar ; afvallader ; afvalbelader ; afvalinzamelaar ; papierophaler ; papierlader ; papierbelader
+nl papierinzamelaar ; pmd-ophaler ; pmd-lader ; pmd-belader ; pmd-inzamelaar ; glasophaler ; glaslader ; glasbelader ; glasinzamelaar ; oud-papierophaler
+nl oud-papierlader ; oud-papierbelader ; oud-papierinzamelaar ; groen-ophaler ; groen-lader ; groen-belader ; groen-inzamelaar ; grofvuilophaler ; grofvuillader
+nl grofvuilbelader ; grofvuilinzamelaar ; restafvalophaler ; restafvallader ; restafvalbelader ; restafvalinzamelaar ; kringloopophaler ; kringlooplader
+nl kringloopbelader ; kringloopinzamelaar ; vuilnisvrouw ; vuilniskerel ; vuilnisophaalster ; belader vuilniskar ; belader huisvuil ; belader huisvuilophaling
+nl belader afvalinzameling ; belader huisvuilwagen ; belader PMD ; lader vuilniswagen ; lader huisvuil ; lader huisvuilophaling ; lader afvalinzameling
+nl lader huisvuilwagen ; lader PMD ; medewerker afvalinzameling ; medewerker huisvuilophaling ; medewerker huisvuil ; medewerker reinigingsdienst
+nl medewerker afvalophaling ; medewerker vuilnisophaling ; arbeider afvalinzameling ; arbeider huisvuilophaling ; arbeider huisvuil ; arbeider reinigingsdienst
+nl arbeider afvalophaling ; arbeider vuilnisophaling ; medewerker kringloopwinkel ophaling ; huisvuilbediende ; vuilophaler ; vuilkarman ; achterlader ; containerlediger
+nl reinigingsdienstmedewerker ; ophaalmedewerker afval ; ophaalmedewerker ; helper vuilniswagen ; straatvuilophaler ; aslader
 fr éboueur ; éboueuse ; ripeur ; agent de collecte des déchets ; collecteur de déchets ; ramasseur d'ordures ; chargeur de déchets ; boueux ; équipier de collecte ; collecteur d'immondices
+fr agent de collecte ; agent de collecte d'ordures ménagères ; agent d'enlèvement des ordures ; agent de ramassage des ordures ; agent de ramassage des déchets
+fr agent de collecte de déchets ; agent de collecte sélective ; agent collecte ; agent de la collecte ; ouvrier de collecte ; ouvrier de collecte d'ordures ménagères
+fr ouvrier d'enlèvement des ordures ; ouvrier de ramassage des ordures ; ouvrier de ramassage des déchets ; ouvrier de collecte de déchets ; ouvrier de collecte sélective
+fr ouvrier collecte ; ouvrier de la collecte ; employé de collecte ; employé de collecte d'ordures ménagères ; employé d'enlèvement des ordures
+fr employé de ramassage des ordures ; employé de ramassage des déchets ; employé de collecte de déchets ; employé de collecte sélective ; employé collecte
+fr employé de la collecte ; chargeur de collecte ; chargeur de collecte d'ordures ménagères ; chargeur d'enlèvement des ordures ; chargeur de ramassage des ordures
+fr chargeur de ramassage des déchets ; chargeur de collecte de déchets ; chargeur de collecte sélective ; chargeur collecte ; chargeur de la collecte
+fr équipier de collecte d'ordures ménagères ; équipier d'enlèvement des ordures ; équipier de ramassage des ordures ; équipier de ramassage des déchets
+fr équipier de collecte de déchets ; équipier de collecte sélective ; équipier collecte ; équipier de la collecte ; opérateur de collecte
+fr opérateur de collecte d'ordures ménagères ; opérateur d'enlèvement des ordures ; opérateur de ramassage des ordures ; opérateur de ramassage des déchets
+fr opérateur de collecte de déchets ; opérateur de collecte sélective ; opérateur collecte ; opérateur de la collecte ; éboueur de collecte ; éboueur de benne
+fr éboueur de camion-poubelle ; éboueur de déchets ; éboueur rippeur ; éboueur intérimaire ; éboueur de poubelles ; ripeur de collecte ; ripeur de benne
+fr ripeur de camion-poubelle ; ripeur de déchets ; ripeur rippeur ; ripeur intérimaire ; ripeur de poubelles ; chargeur de benne ; chargeur de camion-poubelle
+fr chargeur rippeur ; chargeur intérimaire ; chargeur de poubelles ; rippeur ; ramasseur de déchets ; ramasseur de poubelles ; ramasseur d'encombrants
+fr ramasseur de cartons ; ramasseur d'ordures ménagères ; ramasseur de papiers ; collecteur d'ordures ; collecteur de poubelles ; collecteur d'encombrants
+fr collecteur de cartons ; collecteur d'ordures ménagères ; collecteur de papiers ; éboueur-ripeur ; ouvrier chargeur immondices ; ouvrier chargeur
+fr agent de propreté collecte ; agent de salubrité ; ouvrier immondices
 en refuse collector ; garbage collector ; binman ; dustman ; waste collector ; trash collector ; recycling collector ; bin lorry loader
+en bin man ; refuse loader ; refuse collection operative ; waste collection operative ; refuse worker ; recycling loader
 de Müllwerker ; Müllwerkerin ; Müllmann ; Müllfrau ; Müllabfuhrmitarbeiter ; Müllauflader ; Abfallsammler ; Müllader ; Sperrmüllsammler ; Kehrichtmann
+de Mülllader ; Müllsammler ; Müllentsorger ; Müllabholer ; Müllbelader ; Abfalllader ; Abfallentsorger ; Abfallabholer ; Abfallwerker ; Abfallbelader ; Sperrmülllader
+de Sperrmüllentsorger ; Sperrmüllabholer ; Sperrmüllwerker ; Sperrmüllbelader ; Papierlader ; Papiersammler ; Papierentsorger ; Papierabholer ; Papierwerker
+de Papierbelader ; Wertstofflader ; Wertstoffsammler ; Wertstoffentsorger ; Wertstoffabholer ; Wertstoffwerker ; Wertstoffbelader ; Restmülllader ; Restmüllsammler
+de Restmüllentsorger ; Restmüllabholer ; Restmüllwerker ; Restmüllbelader ; Altpapierlader ; Altpapiersammler ; Altpapierentsorger ; Altpapierabholer ; Altpapierwerker
+de Altpapierbelader ; Kehrichtlader ; Kehrichtsammler ; Kehrichtentsorger ; Kehrichtabholer ; Kehrichtwerker ; Kehrichtbelader ; Lader Müllabfuhr ; Lader Müllfahrzeug
+de Lader Müllwagen ; Lader Abfallsammlung ; Lader Sperrmüll ; Lader Entsorgung ; Lader Abfallentsorgung ; Lader Stadtreinigung Müll ; Belader Müllabfuhr
+de Belader Müllfahrzeug ; Belader Müllwagen ; Belader Abfallsammlung ; Belader Sperrmüll ; Belader Entsorgung ; Belader Abfallentsorgung ; Belader Stadtreinigung Müll
+de Mitarbeiter Müllabfuhr ; Mitarbeiter Müllfahrzeug ; Mitarbeiter Müllwagen ; Mitarbeiter Abfallsammlung ; Mitarbeiter Sperrmüll ; Mitarbeiter Entsorgung
+de Mitarbeiter Abfallentsorgung ; Mitarbeiter Stadtreinigung Müll ; Müllwerker Müllabfuhr ; Müllwerker Müllfahrzeug ; Müllwerker Müllwagen ; Müllwerker Abfallsammlung
+de Müllwerker Sperrmüll ; Müllwerker Entsorgung ; Müllwerker Abfallentsorgung ; Müllwerker Stadtreinigung Müll ; Arbeiter Müllabfuhr ; Arbeiter Müllfahrzeug
+de Arbeiter Müllwagen ; Arbeiter Abfallsammlung ; Arbeiter Sperrmüll ; Arbeiter Entsorgung ; Arbeiter Abfallentsorgung ; Arbeiter Stadtreinigung Müll ; Müllabfuhrarbeiter
+de Müllkutscher ; Müllaufleger ; Müllaufladerin ; Mülltonnenleerer ; Müllbeseitiger ; Abfallsammlerin ; Abfallwirtschaftsarbeiter ; Entsorgungsmitarbeiter
+de Entsorgungshelfer ; Belader Kehrichtabfuhr ; Ladehelfer Müllabfuhr ; Mistkübler ; Abfuhrarbeiter ; Recyclingsammler ; Fäkaliensammler ; Tonnendienst-Mitarbeiter
 
 concept refuse-sorter
 kind occupation
@@ -225,9 +567,53 @@ isco 9612
 rubric cleaning
 work cleaning
 nl afvalsorteerder ; containerparkmedewerker ; recyclageparkwachter ; parkwachter recyclagepark ; sorteerder van afval ; schroothandelaar ; kringwinkelmedewerker sorteren ; medewerker milieustraat ; recyclageoperator ; lompensorteerder
+nl afvalscheider ; vuilsorteerder ; vuilscheider ; pmd-sorteerder ; pmd-scheider ; papiersorteerder ; papierscheider ; schrootsorteerder ; schrootscheider
+nl metaalsorteerder ; metaalscheider ; glassorteerder ; glasscheider ; plasticsorteerder ; plasticscheider ; textielsorteerder ; textielscheider ; kledingsorteerder
+nl kledingscheider ; kringloopsorteerder ; kringloopscheider ; houtsorteerder ; houtscheider ; bouwafvalsorteerder ; bouwafvalscheider ; kunststofsorteerder
+nl kunststofscheider ; medewerker recyclagepark ; medewerker recycling ; medewerker sorteerlijn ; medewerker containerpark ; medewerker afvalsortering
+nl medewerker kringloopcentrum ; medewerker afvalverwerking ; medewerker recyclage ; medewerker sorteerinstallatie ; arbeider recyclagepark ; arbeider recycling
+nl arbeider sorteerlijn ; arbeider milieustraat ; arbeider containerpark ; arbeider afvalsortering ; arbeider kringloopcentrum ; arbeider afvalverwerking
+nl arbeider recyclage ; arbeider sorteerinstallatie ; sorteerder recyclagepark ; sorteerder recycling ; sorteerder sorteerlijn ; sorteerder milieustraat
+nl sorteerder containerpark ; sorteerder afvalsortering ; sorteerder kringloopcentrum ; sorteerder afvalverwerking ; sorteerder recyclage ; sorteerder sorteerinstallatie
+nl operator recyclagepark ; operator recycling ; operator sorteerlijn ; operator milieustraat ; operator containerpark ; operator afvalsortering
+nl operator kringloopcentrum ; operator afvalverwerking ; operator recyclage ; operator sorteerinstallatie ; recyclagemedewerker ; recyclagearbeider ; recyclagesorteerder
+nl recyclingmedewerker ; recyclingsorteerder ; milieustraatmedewerker ; milieuparkwachter ; containerparkwachter ; recyclageparkmedewerker ; parkwachter containerpark
+nl sorteermedewerker ; oudijzerhandelaar ; kringloopmedewerker ; kringwinkelmedewerker ; voddenman
 fr trieur de déchets ; trieuse de déchets ; agent de tri des déchets ; préposé au parc à conteneurs ; agent de déchetterie ; gardien de déchèterie ; opérateur de tri ; trieur de matériaux recyclables ; valoriste ; ferrailleur ; préposé au recyparc
+fr trieur de tri ; trieur de matières recyclables ; trieur de déchets recyclables ; trieur en centre de tri ; trieur en recyclage ; trieur de recyclage
+fr trieur de déchets industriels ; trieur de papier ; trieur de métaux ; trieur de déchèterie ; trieur de déchetterie ; trieur en déchetterie ; trieur de textiles
+fr trieur de vêtements ; trieur de ferraille ; trieur de plastiques ; trieur en ressourcerie ; agent de matières recyclables ; agent de déchets recyclables
+fr agent en centre de tri ; agent en recyclage ; agent de recyclage ; agent de déchets industriels ; agent de papier ; agent de métaux ; agent de déchèterie
+fr agent en déchetterie ; agent de textiles ; agent de vêtements ; agent de ferraille ; agent de plastiques ; agent en ressourcerie ; opérateur de matières recyclables
+fr opérateur de déchets recyclables ; opérateur en centre de tri ; opérateur en recyclage ; opérateur de recyclage ; opérateur de déchets industriels
+fr opérateur de papier ; opérateur de métaux ; opérateur de déchèterie ; opérateur de déchetterie ; opérateur en déchetterie ; opérateur de textiles
+fr opérateur de vêtements ; opérateur de ferraille ; opérateur de plastiques ; opérateur en ressourcerie ; ouvrier de tri ; ouvrier de matières recyclables
+fr ouvrier de déchets recyclables ; ouvrier en centre de tri ; ouvrier en recyclage ; ouvrier de recyclage ; ouvrier de déchets industriels ; ouvrier de papier
+fr ouvrier de métaux ; ouvrier de déchèterie ; ouvrier de déchetterie ; ouvrier en déchetterie ; ouvrier de textiles ; ouvrier de vêtements ; ouvrier de ferraille
+fr ouvrier de plastiques ; ouvrier en ressourcerie ; valoriste de tri ; valoriste de matières recyclables ; valoriste de déchets recyclables ; valoriste en centre de tri
+fr valoriste en recyclage ; valoriste de recyclage ; valoriste de déchets industriels ; valoriste de papier ; valoriste de métaux ; valoriste de déchèterie
+fr valoriste de déchetterie ; valoriste en déchetterie ; valoriste de textiles ; valoriste de vêtements ; valoriste de ferraille ; valoriste de plastiques
+fr valoriste en ressourcerie ; employé de matières recyclables ; employé de déchets recyclables ; employé en centre de tri ; employé en recyclage ; employé de recyclage
+fr employé de déchets industriels ; employé de papier ; employé de métaux ; employé de déchèterie ; employé de déchetterie ; employé en déchetterie ; employé de textiles
+fr employé de vêtements ; employé de ferraille ; employé de plastiques ; employé en ressourcerie ; agent valoriste ; agent d'accueil en déchetterie ; agent de recyparc
+fr agent de centre de tri ; agent de parc à conteneurs ; agent polyvalent de déchetterie ; préposé de recyparc ; préposé à la déchetterie ; préposé de parc à conteneurs
+fr chiffonnier ; récupérateur ; brocanteur ferrailleur ; récupérateur de métaux ; récupérateur de déchets ; gardien de déchetterie ; gardien de parc à conteneurs
+fr gardien de recyparc ; trieur-démanteleur ; ouvrier recyclage
 en refuse sorter ; waste sorter ; recycling sorter ; recycling worker ; recycling centre attendant ; recycling park attendant ; scrap dealer ; waste picker ; salvage sorter
+en recycling centre operative ; scrap sorter ; civic amenity site attendant ; household waste site operative ; recycling operative ; garbage sorter
+en picking line operative
 de Müllsortierer ; Abfallsortierer ; Mitarbeiter Wertstoffhof ; Wertstoffsortierer ; Recyclinghofmitarbeiter ; Recyclinghelfer ; Schrottsortierer ; Recyclingwerker ; Schrotthändler ; Altstoffsortierer
+de Abfallsortierkraft ; Wertstoffsortierkraft ; Altkleidersortierer ; Altkleidersortierkraft ; Altpapiersortierer ; Altpapiersortierkraft ; Schrottsortierkraft
+de Metallsortierer ; Metallsortierkraft ; Recyclingsortierer ; Recyclingsortierkraft ; Müllsortierkraft ; Kunststoffsortierer ; Kunststoffsortierkraft ; Textilsortierer
+de Textilsortierkraft ; Glassortierer ; Glassortierkraft ; Recyclingmitarbeiter ; Recyclingarbeiter ; Recyclingwart ; Wertstoffmitarbeiter ; Wertstoffarbeiter
+de Wertstoffwart ; Wertstoffhofmitarbeiter ; Wertstoffhofarbeiter ; Wertstoffhofwart ; Recyclinghofarbeiter ; Recyclinghofwart ; Altstoffsammelzentrumsmitarbeiter
+de Altstoffsammelzentrumsarbeiter ; Altstoffsammelzentrumswart ; Deponiemitarbeiter ; Deponiearbeiter ; Deponiewart ; Mitarbeiter Recyclinghof ; Mitarbeiter Sortieranlage
+de Mitarbeiter Recycling ; Mitarbeiter Abfallsortierung ; Mitarbeiter Altstoffsammelzentrum ; Mitarbeiter Entsorgungshof ; Helfer Recyclinghof ; Helfer Wertstoffhof
+de Helfer Sortieranlage ; Helfer Recycling ; Helfer Abfallsortierung ; Helfer Altstoffsammelzentrum ; Helfer Entsorgungshof ; Sortierer Recyclinghof
+de Sortierer Wertstoffhof ; Sortierer Sortieranlage ; Sortierer Recycling ; Sortierer Abfallsortierung ; Sortierer Altstoffsammelzentrum ; Sortierer Entsorgungshof
+de Aufsicht Recyclinghof ; Aufsicht Wertstoffhof ; Aufsicht Sortieranlage ; Aufsicht Recycling ; Aufsicht Abfallsortierung ; Aufsicht Altstoffsammelzentrum
+de Aufsicht Entsorgungshof ; Recycler ; Recyclist ; Recyclist EFZ ; Altmetallsammler ; Lumpensammler ; Platzwart Recyclinghof ; Platzwart Wertstoffhof
+de Sortierbandarbeiter ; Bandsortierer Abfall ; Altwarensortierer ; Fachkraft Abfallwirtschaft ; Sortierkraft Recycling
 
 concept street-sweeper
 kind occupation
@@ -235,9 +621,29 @@ isco 9613
 rubric cleaning
 work cleaning
 nl straatveger ; straatveegster ; stadsreiniger ; veger ; medewerker straatreiniging ; veegwagenbestuurder ; parkveger ; medewerker openbare netheid ; stadsveger ; straatreiniger
+nl stadsveegster ; marktreiniger ; marktveegster ; pleinveger ; pleinreiniger ; pleinveegster ; parkreiniger ; parkveegster ; stationveger ; stationreiniger
+nl stationveegster ; bladveger ; bladreiniger ; bladveegster ; medewerker stadsreiniging ; medewerker reinigingsdienst straten ; medewerker netheid
+nl medewerker veegdienst ; arbeider straatreiniging ; arbeider stadsreiniging ; arbeider reinigingsdienst straten ; arbeider netheid ; arbeider openbare netheid
+nl arbeider veegdienst ; bestuurder veegmachine ; veegmachinebestuurder ; veegmachinechauffeur ; straatreinigster ; netheidswerker ; wegveger ; reinigingswerker straat
+nl straatschoonmaker ; kolkenzuiger medewerker
 fr balayeur ; balayeuse ; balayeur de rue ; cantonnier balayeur ; agent de propreté urbaine ; agent de propreté publique ; nettoyeur de rues ; conducteur de balayeuse ; agent de la voirie propreté
+fr balayeur de voirie ; balayeur de propreté urbaine ; balayeur de rues ; balayeur de la propreté publique ; balayeur de trottoirs ; balayeur municipal
+fr balayeur de parcs ; balayeur de marchés ; balayeur de voies publiques ; balayeur de la voie publique ; agent de voirie ; agent de rues ; agent de la propreté publique
+fr agent de trottoirs ; agent municipal ; agent de parcs ; agent de marchés ; agent de voies publiques ; agent de rue ; agent de la voie publique
+fr ouvrier de propreté urbaine ; ouvrier de rues ; ouvrier de la propreté publique ; ouvrier de trottoirs ; ouvrier municipal ; ouvrier de parcs ; ouvrier de marchés
+fr ouvrier de voies publiques ; ouvrier de rue ; ouvrier de la voie publique ; cantonnier de voirie ; cantonnier de propreté urbaine ; cantonnier de rues
+fr cantonnier de la propreté publique ; cantonnier de trottoirs ; cantonnier municipal ; cantonnier de parcs ; cantonnier de marchés ; cantonnier de voies publiques
+fr cantonnier de rue ; cantonnier de la voie publique ; nettoyeur de voirie ; nettoyeur de propreté urbaine ; nettoyeur de la propreté publique ; nettoyeur de trottoirs
+fr nettoyeur municipal ; nettoyeur de parcs ; nettoyeur de marchés ; nettoyeur de voies publiques ; nettoyeur de rue ; nettoyeur de la voie publique
+fr agent de nettoiement de voirie ; agent de nettoyage urbain ; agent de nettoyage de voirie ; agent de nettoiement urbain ; balayeur-cantonnier ; balayeur-éboueur
+fr opérateur de balayeuse ; stadsreiniger ; technicien de propreté urbaine
 en street sweeper ; road sweeper ; street cleaner ; park sweeper ; public space cleaner ; snow shoveller ; sweeper ; street cleansing operative
+en road sweeper driver ; market cleaner
 de Straßenkehrer ; Straßenfeger ; Straßenreiniger ; Straßenkehrerin ; Stadtreiniger ; Kehrmaschinenfahrer ; Parkreiniger ; Mitarbeiter Straßenreinigung
+de Stadtkehrer ; Stadtfeger ; Parkkehrer ; Parkfeger ; Marktkehrer ; Marktfeger ; Gehwegreiniger ; Gehwegkehrer ; Gehwegfeger ; Wegereiniger ; Wegekehrer ; Wegefeger
+de Bahnhofsreiniger ; Bahnhofskehrer ; Bahnhofsfeger ; Straßenreinigungsarbeiter ; Straßenreinigungsmitarbeiter ; Straßenreinigungskraft ; Stadtreinigungsarbeiter
+de Stadtreinigungsmitarbeiter ; Stadtreinigungskraft ; Mitarbeiter Stadtreinigung ; Straßenwischer ; Kehrer ; Gassenkehrer ; Laubbläser ; Kehrkraft ; Kehrmaschinenführer
+de Kehrdienstmitarbeiter ; Reinigungskraft Straße ; Handreiniger Straße
 
 concept water-firewood-collector
 kind occupation
@@ -245,9 +651,28 @@ isco 9624
 rubric cleaning
 work other
 nl waterdrager ; brandhoutsprokkelaar ; brandhoutverzamelaar ; houtsprokkelaar ; waterhaler
+nl waterhalers ; waterraper ; waterverzamelaar ; houthalers ; houthaler ; houtraper ; houtverzamelaar ; brandhouthalers ; brandhouthaler ; brandhoutraper ; hakhalers
+nl hakhaler ; hakraper ; hakverzamelaar ; brandhoutrapper ; brandhoutverkoper rondtrekkend ; brandhoutdrager ; brandhouthakker ; brandhoutzager ; sprokkelhoutrapper
+nl sprokkelhoutverkoper rondtrekkend ; sprokkelhoutdrager ; sprokkelhouthakker ; sprokkelhoutzager ; houtrapper ; houtverkoper rondtrekkend ; houtdrager ; houthakker
+nl houtzager ; waterdraagster ; takkenraper ; verzamelaar van brandhout ; verzamelaar van hout ; verzamelaar van sprokkelhout ; sprokkelaar van brandhout
+nl sprokkelaar van hout ; sprokkelaar van sprokkelhout ; ophaler van brandhout ; ophaler van hout ; ophaler van sprokkelhout ; brandhoutophaler ; brandhoutklover
+nl houtklover ; watervoerder ; waterophaler ; waterbezorger ; paddenstoelenplukker ; bessenplukker ; kruidenplukker ; wildplukker ; paddenstoelenverzamelaar ; turfraper
 fr porteur d'eau ; ramasseur de bois ; ramasseur de bois de chauffage ; collecteur d'eau ; porteuse d'eau
+fr porteur d'eau potable ; porteur de bois mort ; porteur de fagots ; porteur de bois de feu ; porteur de bûches ; porteur d'eau à domicile ; collecteur d'eau potable
+fr collecteur de bois mort ; collecteur de fagots ; collecteur de bois de feu ; collecteur de bûches ; collecteur d'eau à domicile ; ramasseur d'eau potable
+fr ramasseur de bois mort ; ramasseur de fagots ; ramasseur de bois de feu ; ramasseur de bûches ; ramasseur d'eau à domicile ; livreur d'eau potable
+fr livreur de bois mort ; livreur de fagots ; livreur de bois de feu ; livreur de bûches ; livreur d'eau à domicile ; puiseur d'eau ; fagoteur ; fendeur de bois
+fr fendeur de bûches ; coupeur de bois de chauffage ; scieur de bois de chauffage ; ramasseur de champignons ; ramasseur de baies sauvages ; ramasseur de plantes sauvages
+fr ramasseur de tourbe ; ramasseur de pommes de pin ; cueilleur de champignons ; cueilleur de baies sauvages ; cueilleur de plantes sauvages ; cueilleur de tourbe
+fr cueilleur de pommes de pin ; glaneur ; bûcheur ; chercheur de bois ; collecteur de bois ; collecteur de bois de chauffage
 en water carrier ; firewood collector ; water collector ; water fetcher ; wood gatherer
+en firewood cutter ; mushroom picker wild ; berry picker wild ; forager ; firewood chopper
 de Wasserträger ; Brennholzsammler ; Holzsammler ; Wasserholer ; Feuerholzsammler
+de Brennholzholer ; Brennholzträger ; Brennholzhacker ; Brennholzsammlerin ; Brennholzspalter ; Reisigholer ; Reisigträger ; Reisighacker ; Reisigsammlerin
+de Reisigspalter ; Feuerholzholer ; Feuerholzträger ; Feuerholzhacker ; Feuerholzsammlerin ; Feuerholzspalter ; Kleinholzholer ; Kleinholzträger ; Kleinholzhacker
+de Kleinholzsammlerin ; Kleinholzspalter ; Holzträger ; Holzholer ; Holzspalter ; Holzhacker ; Holzklauber ; Wasserholerin ; Wassersammler ; Wasserbringer
+de Wasserschöpfer ; Trinkwasserholerin ; Trinkwassersammler ; Trinkwasserbringer ; Trinkwasserschöpfer ; Pilzsammler ; Beerensammler ; Kräutersammler ; Beerenpflücker
+de Reisigsammler ; Torfsammler ; Wildkräutersammler ; Zapfensammler
 
 concept gardener
 kind occupation
@@ -255,9 +680,26 @@ isco 6113
 rubric cleaning
 work technical
 nl tuinman ; tuinier ; tuinierster ; hovenier ; tuinaanlegger ; aanlegger van tuinen ; groenwerker ; groenarbeider ; medewerker groendienst ; parkwerker ; tuinvrouw
+nl parktuinman ; parkhovenier ; parktuinier ; landschapstuinman ; landschapshovenier ; landschapstuinier ; groentuinman ; groenhovenier ; groentuinier ; onderhoudstuinman
+nl onderhoudshovenier ; onderhoudstuinier ; bordertuinman ; borderhovenier ; bordertuinier ; kasteeltuinman ; kasteelhovenier ; kasteeltuinier ; gemeentetuinman
+nl gemeentehovenier ; gemeentetuinier ; hoofdtuinman ; hoofdhovenier ; hoofdtuinier ; schooltuinman ; schoolhovenier ; schooltuinier ; tuinarchitect-aannemer
+nl tuinonderhoudsman ; tuinverzorger ; tuinmedewerker ; tuintechnicus ; groenmedewerker ; groenbeheerder ; groenverzorger ; groentechnicus ; groenvoorziener
+nl medewerker groen ; medewerker groenvoorziening ; medewerker groenonderhoud ; arbeider groen ; arbeider groendienst ; arbeider groenvoorziening
+nl arbeider groenonderhoud ; ploegbaas groen ; ploegbaas groendienst ; ploegbaas groenvoorziening ; ploegbaas groenonderhoud ; voorman groen ; voorman groendienst
+nl voorman groenvoorziening ; voorman groenonderhoud ; hovenier aanleg ; hovenier onderhoud
 fr jardinier ; jardinière ; jardinier paysagiste ; jardinier d'entretien ; ouvrier paysagiste ; ouvrier jardinier ; agent d'entretien des espaces verts ; agent des espaces verts ; paysagiste exécutant ; entrepreneur de jardins
+fr jardinier espaces verts ; jardinier d'espaces verts ; jardinier des espaces verts ; ouvrier espaces verts ; ouvrier d'espaces verts ; ouvrier des espaces verts
+fr agent espaces verts ; agent d'espaces verts ; agent paysagiste ; technicien espaces verts ; technicien d'espaces verts ; technicien des espaces verts
+fr technicien paysagiste ; jardinier botaniste ; jardinier municipal ; jardinier horticole ; jardinier de parc ; jardinier à domicile ; jardinier de château
+fr jardinier élagueur ; jardinier en chef ; ouvrier du paysage ; ouvrier parcs et jardins ; agent de parcs et jardins ; agent d'entretien espaces verts
+fr chef d'équipe espaces verts ; chef jardinier ; paysagiste d'intérieur ; aménageur paysagiste
 en gardener ; landscape gardener ; jobbing gardener ; garden designer contractor ; park gardener ; groundsman ; landscaper ; grounds maintenance worker
+en groundsman gardener ; estate gardener ; head gardener ; horticultural gardener
 de Gärtner ; Gärtnerin ; Landschaftsgärtner ; Gartenbauer ; Garten- und Landschaftsbauer ; Gärtner im Garten- und Landschaftsbau ; Friedhofsgärtner ; Ziergärtner ; Parkgärtner ; Garten- und Grünflächengestalter
+de Stadtgärtner ; Schlossgärtner ; Herrschaftsgärtner ; Privatgärtner ; Hausgärtner ; Kundengärtner ; Obergärtner ; Kommunalgärtner ; Gärtner Garten- und Landschaftsbau
+de Gärtner Galabau ; Gärtner Grünpflege ; Gärtner Privatgarten ; Gärtner Friedhof ; GaLaBau-Gärtner ; GaLaBau-Facharbeiter ; GaLaBau-Mitarbeiter ; GaLaBau-Vorarbeiter
+de Grünpfleger ; Grünflächenpfleger ; Mitarbeiter Grünpflege ; Mitarbeiter Grünflächenpflege ; Mitarbeiter Gartenpflege ; Mitarbeiter Grünanlagen ; Gärtnermeister
+de Gartenpfleger ; Gartengestalter ; Landschaftspfleger ; Landschaftsgärtner EFZ ; Gartenmeister
 
 concept greenkeeper
 kind occupation
@@ -308,9 +750,31 @@ isco 9214
 rubric cleaning
 work technical
 nl tuinarbeider ; tuinbouwarbeider ; hulptuinman ; tuinhulp ; handlanger tuinbouw ; serremedewerker ; grasmaaier ; medewerker plantsoendienst ; seizoenarbeider tuinbouw ; tuinbouwmedewerker
+nl hulphovenier ; hulptuinier ; assistent-hovenier ; assistent-tuinier ; tuinknecht ; tuinwerker ; tuinbouwhulp ; tuinbouwknecht ; tuinbouwwerker ; serrearbeider
+nl serrehulp ; serreknecht ; serrewerker ; kwekerijarbeider ; kwekerijmedewerker ; kwekerijhulp ; kwekerijknecht ; kwekerijwerker ; groenhulp ; groenknecht
+nl bloemisterijarbeider ; bloemisterijmedewerker ; bloemisterijhulp ; bloemisterijknecht ; bloemisterijwerker ; parkarbeider ; parkmedewerker ; parkhulp ; parkknecht
+nl medewerker serre ; medewerker kwekerij ; medewerker tuinonderhoud ; medewerker tuinaanleg ; medewerker groenaanleg ; medewerker hovenierswerk ; medewerker glastuinbouw
+nl arbeider serre ; arbeider kwekerij ; arbeider tuinonderhoud ; arbeider tuinaanleg ; arbeider groenaanleg ; arbeider hovenierswerk ; arbeider glastuinbouw
+nl handlanger serre ; handlanger kwekerij ; handlanger tuinonderhoud ; handlanger tuinaanleg ; handlanger groenaanleg ; handlanger hovenierswerk ; handlanger glastuinbouw
+nl gazonmaaier ; maaier ; wieder ; onkruidwieder ; schoffelaar ; bosmaaier ; bladruimer ; haagscheerder ; tomatenplukker ; serreplukker ; ongeschoold tuinarbeider
 fr aide-jardinier ; ouvrier horticole ; manœuvre horticole ; aide jardinière ; tondeur de pelouse ; ouvrier de serre ; saisonnier horticole ; ouvrier en espaces verts ; manœuvre en espaces verts
+fr aide espaces verts ; aide paysagiste ; aide horticole ; aide en horticulture ; aide serriste ; aide maraîcher serre ; manœuvre espaces verts ; manœuvre jardinier
+fr manœuvre paysagiste ; manœuvre en horticulture ; manœuvre serriste ; manœuvre maraîcher serre ; ouvrier en horticulture ; ouvrier serriste ; ouvrier maraîcher serre
+fr aide-ouvrier espaces verts ; aide-ouvrier jardinier ; aide-ouvrier paysagiste ; aide-ouvrier horticole ; aide-ouvrier en horticulture ; aide-ouvrier serriste
+fr aide-ouvrier maraîcher serre ; aide-horticulteur ; aide-maraîcher ; ouvrier en serre ; ouvrier horticole saisonnier ; ouvrier du jardin
+fr ouvrier d'exécution en horticulture ; tondeur de gazon ; tondeur de pelouses ; débroussailleur ; désherbeur ; faucheur ; bineur ; planteur
+fr cueilleur de tomates en serre ; cueilleur en serre ; ramasseur de feuilles ; manœuvre de jardin ; homme de jardin ; agent d'entretien du jardin
 en garden labourer ; gardening labourer ; horticultural labourer ; gardener's helper ; lawn mower worker ; greenhouse worker ; nursery labourer ; garden worker ; gardening assistant
+en gardener's assistant ; lawn mower operator ; garden helper ; grass cutter ; weeder ; landscaping labourer
 de Gartenhilfe ; Gartenhelfer ; Gartenarbeiter ; Gartenbauhelfer ; Gärtnereihelfer ; Rasenmäher Hilfskraft ; Gewächshausarbeiter ; Gartenbauarbeiter ; Gärtnergehilfe ; Helfer im Gartenbau
+de Gartenhilfskraft ; Gartengehilfe ; Gartenhilfsarbeiter ; Gärtnerhelfer ; Gärtnerhilfskraft ; Gärtnerhilfsarbeiter ; Landschaftsbauhelfer ; Landschaftsbauhilfskraft
+de Landschaftsbaugehilfe ; Landschaftsbauhilfsarbeiter ; Gewächshaushelfer ; Gewächshaushilfskraft ; Gewächshausgehilfe ; Gewächshaushilfsarbeiter ; Baumschulhilfskraft
+de Baumschulgehilfe ; Baumschulhilfsarbeiter ; Gärtnereihilfskraft ; Gärtnereigehilfe ; Gärtnereihilfsarbeiter ; Gartenbauhilfskraft ; Gartenbaugehilfe
+de Gartenbauhilfsarbeiter ; Grünpflegehelfer ; Grünpflegehilfskraft ; Grünpflegegehilfe ; Grünpflegehilfsarbeiter ; Parkhelfer ; Parkhilfskraft ; Parkgehilfe
+de Parkhilfsarbeiter ; Galabau-helfer ; Galabau-hilfskraft ; Galabau-gehilfe ; Galabau-hilfsarbeiter ; Helfer Gartenbau ; Helfer Garten- und Landschaftsbau
+de Helfer Galabau ; Helfer Gärtnerei ; Helfer Grünpflege ; Helfer Gewächshaus ; Hilfsgärtner ; Aushilfsgärtner ; Rasenmäher ; Rasenpfleger ; Jäter ; Unkrautjäter
+de Heckenschneidehilfe ; Gärtnereiarbeiter ; Landschaftsbauarbeiter ; Gartenaushilfe ; Gärtnerpraktiker ; Werker im Gartenbau ; Gartenbauwerker ; Erntehelfer Gewächshaus
+de Grünanlagenarbeiter
 
 concept household-economist-helper
 kind occupation
@@ -631,9 +1095,22 @@ isco 9613
 rubric cleaning
 work cleaning
 nl gemeentearbeider ; parkwachter netheid ; zwerfvuilruimer ; sneeuwruimer ; medewerker openbare werken ; papierprikker ; marktveger
+nl gemeentewerkman ; stadswerkman ; wegwerkman ; kluswerkman ; wijkwerkman ; gemeentewerker ; stadswerker ; polyvalent arbeider gemeente ; polyvalent gemeentearbeider
+nl polyvalent arbeider openbare werken ; technisch arbeider gemeente ; technisch gemeentearbeider ; technisch arbeider openbare werken ; arbeider gemeente ; arbeider stad
+nl arbeider technische dienst gemeente ; arbeider openbare ruimte ; arbeider buitendienst ; medewerker gemeente ; medewerker stad ; medewerker technische dienst gemeente
+nl medewerker openbare ruimte ; medewerker buitendienst ; kantonnier ; buitendienstmedewerker gemeente ; prikploegmedewerker
 fr ouvrier communal ; agent de nettoiement ; agent des services techniques communaux ; déneigeur ; agent polyvalent de propreté ; nettoyeur de marché ; employé communal de propreté
+fr ouvrier polyvalent communal ; ouvrier communal polyvalent ; ouvrier de la commune ; ouvrier technique communal ; ouvrier d'entretien de voirie
+fr ouvrier polyvalent de la commune ; agent polyvalent communal ; agent communal polyvalent ; agent de la commune ; agent technique communal ; agent d'entretien de voirie
+fr agent polyvalent de la commune ; employé polyvalent communal ; employé communal polyvalent ; employé de la commune ; employé technique communal ; employé municipal
+fr employé d'entretien de voirie ; employé polyvalent de la commune ; cantonnier communal ; agent technique polyvalent communal ; agent des services techniques
+fr agent technique municipal ; agent de salubrité publique ; manœuvre communal ; ouvrier voiriste
 en litter picker ; snow clearer ; council street worker ; park litter collector ; market sweeper ; municipal cleaner
+en council worker ; public space operative ; municipal worker ; street orderly
 de Gemeindearbeiter ; Müllsammler im Park ; Schneeräumer ; Bauhofmitarbeiter ; Stadtarbeiter Reinigung ; Laubkehrer
+de Gemeindemitarbeiter ; Bauhofarbeiter ; Stadtarbeiter ; Stadtmitarbeiter ; Kommunalarbeiter ; Kommunalmitarbeiter ; Werkhofarbeiter ; Werkhofmitarbeiter
+de Mitarbeiter Bauhof ; Mitarbeiter Werkhof ; Mitarbeiter städtischer Bauhof ; Mitarbeiter Gemeindewerkhof ; Schneeschaufler ; Winterdienstmitarbeiter ; Schneeschipper
+de Gemeindebediensteter Außendienst ; Straßenmeistereiarbeiter
 
 concept laundry-manager
 kind occupation

@@ -32,7 +32,7 @@ struct store_config {
     const char *dir;          /* data folder; exists */
     int readers;              /* reader connections kept; 0: one per core and two more */
     int group;                /* transactions per commit at most; 0: 512. 1 shows what it gains */
-    int checkpoint;           /* pages of SQLite's log that are copied back together; 0: 1000 */
+    int checkpoint;           /* pages of SQLite's log that are copied back together; 0: 8000 */
     const char *vfs;          /* SQLite VFS for fault tests; NULL: the system's */
 };
 

@@ -6,7 +6,7 @@
 #include "db/engine.h"
 #include "schema.h"
 
-enum { GROUP = 512, CHECKPOINT_PAGES = 1000 };
+enum { GROUP = 512, CHECKPOINT_PAGES = 8000 /* 32 MB: pages that many changes touch are copied back once */ };
 
 static bool is_postgres(struct str url) {
     return str_starts(url, STR("postgresql://")) || str_starts(url, STR("postgres://"));

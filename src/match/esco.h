@@ -37,8 +37,8 @@ struct esco {
 /* Adds the rows of one CSV file in `lang`. Columns are found by their names: conceptUri and
 ** preferredLabel must be there; altLabels, hiddenLabels (one a line) and description may be. Files
 ** of several languages and kinds add up: rows with one uri are one concept. What it keeps lives in
-** `a` and in the bytes of `csv`. INVALID: not UTF-8, a column is missing or a quotation mark is not
-** closed; *ret_why is a sentence about it. */
+** `a`. INVALID: not UTF-8, a column is missing or a quotation mark is not closed; *ret_why says
+** which. */
 enum status esco_add_csv(struct arena *a, struct esco *esco, struct str csv, enum lang lang,
                          struct str *ret_why);
 

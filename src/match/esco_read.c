@@ -46,22 +46,21 @@ static uint32_t concept_of(struct arena *a, struct esco *e, struct str uri) {
     }
     size_t at = slot_of(e, uri);
     if (!e->slot[at]) {
-        e->concept[e->concepts++] = (struct esco_concept){.uri = uri};
+        e->concept[e->concepts++] = (struct esco_concept){.uri = str_copy(a, uri)};
         e->slot[at] = (uint32_t)e->concepts;
     }
     return e->slot[at] - 1;
 }
 
-static void add_text(struct arena *a, struct esco *e, struct esco_text text) {
-    if (e->texts == e->texts_room)
-        e->text = grown(a, e->text, e->texts, sizeof *e->text, &e->texts_room);
-    e->text[e->texts++] = text;
-}
-
 /* ---- texts ---- */
 
+/* Where things go while a file is read: what stays, and what is forgotten behind each row. */
+struct reader { struct esco *esco; struct arena *keep, scratch; enum lang lang; };
+
 static struct str join_words(struct arena *a, const struct token *t, size_t n) {
-    struct buf b = buf_make(a, 0);
+    size_t bytes = 0;
+    for (size_t i = 0; i < n; i++) bytes += t[i].word.n + 1;
+    struct buf b = buf_make(a, bytes + 1);
     for (size_t i = 0; i < n; i++) {
         if (i) buf_char(&b, ' ');
         buf_str(&b, t[i].word);
@@ -69,31 +68,35 @@ static struct str join_words(struct arena *a, const struct token *t, size_t n) {
     return buf_view(&b);
 }
 
+static void add_text(struct reader *r, uint32_t concept, bool is_label, struct str words) {
+    struct esco *e = r->esco;
+    if (e->texts == e->texts_room)
+        e->text = grown(r->keep, e->text, e->texts, sizeof *e->text, &e->texts_room);
+    e->text[e->texts++] =
+        (struct esco_text){concept, r->lang, is_label, str_copy(r->keep, words)};
+}
+
 /* `from`: where the texts of this row begin. */
-static void add_label(struct arena *a, struct esco *e, size_t from, struct esco_text label,
-                      struct str raw) {
-    struct tokens t = text_tokens(a, raw);
-    label.words = join_words(a, t.t, t.n);
-    label.is_label = true;
-    if (label.words.n == 0) return;
-    for (size_t i = from; i < e->texts; i++)
-        if (str_eq(e->text[i].words, label.words)) return;
-    add_text(a, e, label);
+static void add_label(struct reader *r, uint32_t concept, size_t from, struct str raw) {
+    struct tokens t = text_tokens(&r->scratch, raw);
+    struct str words = join_words(&r->scratch, t.t, t.n);
+    if (words.n == 0) return;
+    for (size_t i = from; i < r->esco->texts; i++)
+        if (str_eq(r->esco->text[i].words, words)) return;
+    add_text(r, concept, true, words);
 }
 
-static void add_lines(struct arena *a, struct esco *e, size_t from, struct esco_text label,
-                      struct str lines) {
+static void add_labels(struct reader *r, uint32_t concept, size_t from, struct str lines) {
     struct str line;
-    while (str_next(&lines, '\n', &line)) add_label(a, e, from, label, line);
+    while (str_next(&lines, '\n', &line)) add_label(r, concept, from, line);
 }
 
-static void add_description(struct arena *a, struct esco *e, struct esco_text sentence,
-                            struct str raw) {
-    struct tokens t = text_tokens(a, raw);
+static void add_description(struct reader *r, uint32_t concept, struct str raw) {
+    struct tokens t = text_tokens(&r->scratch, raw);
     for (size_t from = 0, to; from < t.n; from = to) {
         for (to = from + 1; to < t.n && t.t[to].gap != GAP_SENTENCE;) to++;
-        sentence.words = join_words(a, t.t + from, to - from);
-        if (to - from >= SENTENCE_WORDS_MIN) add_text(a, e, sentence);
+        if (to - from >= SENTENCE_WORDS_MIN)
+            add_text(r, concept, false, join_words(&r->scratch, t.t + from, to - from));
     }
 }
 
@@ -109,16 +112,17 @@ static bool find_columns(const struct str *head, size_t n, size_t at[COLUMNS]) {
     return at[URI] != COLUMNS_MAX && at[PREFERRED] != COLUMNS_MAX;
 }
 
-static void add_row(struct arena *a, struct esco *e, const struct str cell[COLUMNS], enum lang lang) {
+static void add_row(struct reader *r, const struct str cell[COLUMNS]) {
     struct str uri = str_trim(cell[URI]), name = str_trim(cell[PREFERRED]);
     if (uri.n == 0) return;
-    struct esco_text said = {.concept = concept_of(a, e, uri), .lang = lang};
-    size_t from = e->texts;
-    e->concept[said.concept].name[lang] = name;
-    add_label(a, e, from, said, name);
-    add_lines(a, e, from, said, cell[ALT]);
-    add_lines(a, e, from, said, cell[HIDDEN]);
-    add_description(a, e, said, cell[DESCRIPTION]);
+    uint32_t concept = concept_of(r->keep, r->esco, uri);
+    size_t from = r->esco->texts;
+    r->esco->concept[concept].name[r->lang] = str_copy(r->keep, name);
+    add_label(r, concept, from, name);
+    add_labels(r, concept, from, cell[ALT]);
+    add_labels(r, concept, from, cell[HIDDEN]);
+    add_description(r, concept, cell[DESCRIPTION]);
+    arena_reset(&r->scratch);
 }
 
 static enum status refuse(const char *why, struct str *ret_why) {
@@ -126,18 +130,25 @@ static enum status refuse(const char *why, struct str *ret_why) {
     return INVALID;
 }
 
-enum status esco_add_csv(struct arena *a, struct esco *esco, struct str csv, enum lang lang,
-                         struct str *ret_why) {
+static enum status add_rows(struct reader *r, struct str csv, struct str *ret_why) {
     struct str row[COLUMNS_MAX];
     size_t at[COLUMNS], n;
-    if (str_starts(csv, STR("\xef\xbb\xbf"))) csv = str_sub(csv, 3, csv.n);
-    if (!str_utf8(csv)) return refuse("it is not UTF-8", ret_why);
-    if (!esco_csv_row(a, &csv, row, COLUMNS_MAX, &n) || !find_columns(row, n, at))
+    if (!esco_csv_row(&r->scratch, &csv, row, COLUMNS_MAX, &n) || !find_columns(row, n, at))
         return refuse("its first line does not name conceptUri and preferredLabel", ret_why);
-    while (esco_csv_row(a, &csv, row, COLUMNS_MAX, &n)) {
+    while (esco_csv_row(&r->scratch, &csv, row, COLUMNS_MAX, &n)) {
         struct str cell[COLUMNS];
         for (int c = 0; c < COLUMNS; c++) cell[c] = at[c] < n ? row[at[c]] : STR("");
-        add_row(a, esco, cell, lang);
+        add_row(r, cell);
     }
     return csv.n ? refuse("a quotation mark is not closed", ret_why) : OK;
+}
+
+enum status esco_add_csv(struct arena *a, struct esco *esco, struct str csv, enum lang lang,
+                         struct str *ret_why) {
+    struct reader r = {.esco = esco, .keep = a, .scratch = arena_make(0), .lang = lang};
+    if (str_starts(csv, STR("\xef\xbb\xbf"))) csv = str_sub(csv, 3, csv.n);
+    if (!str_utf8(csv)) return refuse("it is not UTF-8", ret_why);
+    enum status st = add_rows(&r, csv, ret_why);
+    arena_free(&r.scratch);
+    return st;
 }

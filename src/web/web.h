@@ -23,7 +23,7 @@ struct web_config {
     const char *listen;      /* "127.0.0.1:8080", "[::1]:8080"; port 0 picks one */
     const char *origin;      /* "https://inzet.example"; "" : from the Host header (demo, tests) */
     bool tls_in_front;       /* cookies are __Host- and Secure; forwarded address is believed from loopback */
-    int loops, workers;      /* 0: one loop per core, 32 workers */
+    int loops, workers;      /* 0: one loop per core, 64 workers */
     const struct feature *const *features;
     size_t n_features;
     web_caller *caller;
