@@ -11,7 +11,9 @@ APT  := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-i
 
 BUILD_PACKAGES := gcc libc6-dev meson ninja-build pkg-config libmicrohttpd-dev libsqlite3-dev libpq-dev libsodium-dev \
                   libcurl4-openssl-dev libjansson-dev libzip-dev libexpat1-dev libutf8proc-dev bootstrap-icons curl
-TEST_PACKAGES  := libcmocka-dev gettext postgresql python3-aiosmtpd nodejs npm chromium
+# a Node that is there already, whoever packaged it, is good enough
+TEST_PACKAGES  := libcmocka-dev gettext postgresql python3-aiosmtpd chromium \
+                  $(shell command -v node >/dev/null || echo nodejs) $(shell command -v npm >/dev/null || echo npm)
 BENCH_PACKAGES := nginx-light wrk
 
 DEMO_DIR ?= build/demo
@@ -21,8 +23,8 @@ LISTEN   ?= 127.0.0.1:8080
 
 # Asks apt only when something is missing: a second `make` needs no network.
 define install
-	@missing=$$(dpkg-query -W -f '$${Package} $${Status}\n' $(1) 2>/dev/null | grep -c 'ok installed'); \
-	if [ "$$missing" -lt $(words $(1)) ]; then $(SUDO) apt-get update -qq && $(APT) $(1) >/dev/null; fi
+	@have=$$(dpkg-query -W -f '$${Package} $${Status}\n' $(1) 2>/dev/null | grep -c 'ok installed'); \
+	if [ "$$have" -lt $(words $(1)) ]; then $(SUDO) apt-get update -qq && $(APT) $(1) >/dev/null; fi
 endef
 
 install-build:

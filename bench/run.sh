@@ -39,6 +39,7 @@ on() {
 # ready PORT PATH: waits until the server answers.
 ready() {
     for _ in $(seq 200); do
+        kill -0 "$server" 2>/dev/null || break
         curl -fs -o "$work/page" "http://127.0.0.1:$1$2" && return
         sleep 0.05
     done
@@ -233,12 +234,14 @@ json() {
         BEGIN { print "[" }
         {
             printf "%s  {\"what\": %s, \"figure\": %s, \"unit\": %s, \"against\": %s, \"against_figure\": %s, \"ratio\": %s, ",
-                   NR > 1 ? ",\n" : "", text($1), number($2), text($3), text($4), number($5), number($6)
-            printf "\"goal\": %s, \"reached\": %s}", text($7), $8 == "" ? "null" : $8 == "yes" ? "true" : "false"
+                   (NR > 1 ? ",\n" : ""), text($1), number($2), text($3), text($4), number($5), number($6)
+            printf "\"goal\": %s, \"reached\": %s}", text($7), ($8 == "" ? "null" : $8 == "yes" ? "true" : "false")
         }
         END { print "\n]" }'
 }
 
+awk -v cores="$(nproc)" '$1 > cores / 2 {
+    print "The machine is busy (load " $1 ", " cores " processors): times will look longer than they are." }' /proc/loadavg
 echo "This takes about three minutes."
 pages
 pages_rows

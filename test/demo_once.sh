@@ -20,4 +20,6 @@ cat "$data/said"
 for lang in nl fr en; do
     curl -sf "$address/$lang/" | grep -q "<html lang=\"$lang\">" || { echo "no front page in $lang"; exit 1; }
 done
+kill "$pid"
+wait "$pid" || { echo "it did not stop as it should: $?"; exit 1; }
 echo "The front page answers in three languages. Stopped."

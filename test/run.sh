@@ -66,7 +66,7 @@ build_tests() { # FOLDER [SETUP OPTION...]
     shift
     { if [ -f "$folder/build.ninja" ]; then meson setup --reconfigure "$folder"; else meson setup "$@" "$folder"; fi &&
         ninja -C "$folder" -k 0 tests src/inzet; } >"$work/build" 2>&1 && return
-    grep -E -A 8 'error|FAILED|undefined' "$work/build" | tail -n 100
+    grep -E -A 8 'error:|^FAILED:|undefined reference' "$work/build" | tail -n 100
     echo "FAIL $folder: does not build" | tee -a "$results"
 }
 

@@ -7,9 +7,25 @@ isco 1412
 rubric catering
 work management
 nl restaurantmanager ; restauranthouder ; restaurantuitbater ; horeca-uitbater ; horecamanager ; bedrijfsleider restaurant ; restaurateur ; restaurantverantwoordelijke ; uitbater horecazaak
+nl restaurantdirecteur ; brasserieuitbater ; brasserieverantwoordelijke ; brasseriedirecteur ; bistrouitbater ; bistroverantwoordelijke ; bistrodirecteur ; horecauitbater
+nl horecaverantwoordelijke ; horecadirecteur ; pizzeriauitbater ; pizzeriaverantwoordelijke ; pizzeriadirecteur ; hotelrestaurantuitbater
+nl hotelrestaurantverantwoordelijke ; hotelrestaurantdirecteur ; zaakvoerder restaurant ; zaakvoerder horeca ; assistent-restaurantmanager ; food and beverage manager
+nl F&B-manager ; horecaondernemer ; brasseriehouder ; bedrijfsleider horeca
 fr gérant de restaurant ; gérante de restaurant ; directeur de restaurant ; restaurateur ; restauratrice ; exploitant de restaurant ; responsable de restaurant ; patron de restaurant ; directeur de salle
+fr gérant de brasserie ; gérant de restauration ; gérant de pizzeria ; gérant d'établissement de restauration ; gérant d'auberge ; exploitant de brasserie
+fr exploitant de restauration ; exploitant de pizzeria ; exploitant d'établissement de restauration ; exploitant d'auberge ; directeur de brasserie
+fr directeur de pizzeria ; directeur d'établissement de restauration ; directeur d'auberge ; responsable de brasserie ; responsable de restauration
+fr responsable de pizzeria ; responsable d'établissement de restauration ; responsable d'auberge ; manager de restaurant ; manager de brasserie ; manager de restauration
+fr manager de pizzeria ; manager d'établissement de restauration ; manager d'auberge ; patron de brasserie ; patron de restauration ; patron de pizzeria
+fr patron d'établissement de restauration ; patron d'auberge ; chef d'établissement restauration ; responsable food and beverage ; directeur de la restauration
+fr adjoint de direction restaurant ; aubergiste ; manager restauration
 en restaurant manager ; restaurateur ; restaurant owner ; food service manager ; catering outlet manager ; restaurant supervisor
+en assistant restaurant manager ; brasserie manager ; innkeeper
 de Restaurantleiter ; Restaurantleiterin ; Gastronom ; Gastwirt ; Gastwirtin ; Restaurantmanager ; Betriebsleiter Gastronomie ; Wirt ; Restaurantbetreiber ; Restaurantfachwirt
+de Restaurantinhaber ; Restaurantpächter ; Gastronomieleiter ; Gastronomiebetreiber ; Gastronomieinhaber ; Gastronomiepächter ; Bistroleiter ; Bistrobetreiber
+de Bistroinhaber ; Bistropächter ; Wirtshausleiter ; Wirtshausbetreiber ; Wirtshausinhaber ; Wirtshauspächter ; Gaststättenleiter ; Gaststättenbetreiber
+de Gaststätteninhaber ; Gaststättenpächter ; Wirtin ; Gastronomie-Manager ; F&B-Manager ; Food and Beverage Manager ; Betriebsleiter Restaurant
+de stellvertretender Restaurantleiter ; Gerant ; Gasthausbesitzer ; Gastronomieleiterin
 
 concept cafe-manager
 kind occupation
@@ -17,9 +33,20 @@ isco 1412
 rubric catering
 work management
 nl cafébaas ; caféhouder ; caféuitbater ; barmanager ; kroegbaas ; tearoomuitbater ; snackbarhouder ; herbergier
+nl cafémanager ; baruitbater ; barhouder ; kroeguitbater ; kroeghouder ; taverneuitbater ; tavernehouder ; tavernemanager ; ijssalonuitbater
+nl ijssalonhouder ; ijssalonmanager ; tearoomhouder ; tearoommanager ; koffiebaruitbater ; koffiebarhouder ; koffiebarmanager ; kantineuitbater ; kantinehouder
+nl kantinemanager ; herbergier café ; zaakvoerder café ; bareigenaar
 fr cafetier ; tenancier de café ; gérant de bar ; patron de bar ; exploitant de débit de boissons ; tenancier de taverne ; gérant de café ; limonadier
+fr gérant de taverne ; gérant de salon de thé ; gérant de bar-tabac ; gérant de bistrot ; gérant de buvette ; gérant de glacier ; exploitant de café ; exploitant de bar
+fr exploitant de taverne ; exploitant de salon de thé ; exploitant de bar-tabac ; exploitant de bistrot ; exploitant de buvette ; exploitant de glacier ; patron de café
+fr patron de taverne ; patron de salon de thé ; patron de bar-tabac ; patron de bistrot ; patron de buvette ; patron de glacier ; responsable de café ; responsable de bar
+fr responsable de taverne ; responsable de salon de thé ; responsable de bar-tabac ; responsable de bistrot ; responsable de buvette ; responsable de glacier ; bistrotier
+fr tenancier de bar
 en cafe manager ; cafe owner ; pub landlord ; bar manager ; publican ; snack bar manager ; coffee shop manager
+en pub manager
 de Cafébetreiber ; Kneipenwirt ; Barmanager ; Cafetier ; Schankwirt ; Imbissbetreiber ; Leiter Café ; Kaffeehausbesitzer
+de Caféleiter ; Caféinhaber ; Cafémanager ; Barleiter ; Barbetreiber ; Barinhaber ; Kneipenleiter ; Kneipenbetreiber ; Kneipeninhaber ; Kneipenmanager ; Eisdielenleiter
+de Eisdielenbetreiber ; Eisdieleninhaber ; Eisdielenmanager ; Bistromanager ; Kneipier ; Betriebsleiter Café ; Betriebsleiter Bar ; Eisdielenbesitzer
 
 concept catering-manager
 kind occupation
@@ -27,9 +54,30 @@ isco 1412
 rubric catering
 work management
 nl cateringmanager ; traiteur ; cateraar ; cateringverantwoordelijke ; hoofd voeding ; hoofd keuken en voeding ; verantwoordelijke keuken ; hoofd voedingsdienst ; grootkeukenverantwoordelijke ; kantinebeheerder ; kantine-uitbater ; banqueting manager
+nl cateringbeheerder ; cafetariamanager ; cafetariaverantwoordelijke ; cafetariabeheerder ; kantineverantwoordelijke ; bedrijfsrestaurantmanager
+nl bedrijfsrestaurantverantwoordelijke ; bedrijfsrestaurantbeheerder ; grootkeukenmanager ; grootkeukenbeheerder ; voedingsmanager ; voedingsverantwoordelijke
+nl voedingsbeheerder ; maaltijdmanager ; maaltijdverantwoordelijke ; hoofd catering ; hoofd bedrijfsrestaurant ; hoofd cafetaria ; hoofd grootkeuken
+nl verantwoordelijke catering ; verantwoordelijke voedingsdienst ; verantwoordelijke bedrijfsrestaurant ; verantwoordelijke cafetaria ; verantwoordelijke grootkeuken
+nl verantwoordelijke voeding ; manager catering ; manager voedingsdienst ; manager bedrijfsrestaurant ; manager cafetaria ; manager grootkeuken ; manager voeding
+nl diensthoofd voeding ; diensthoofd catering ; banquetingmanager ; banketmanager
 fr traiteur ; responsable de restauration collective ; gérant de restauration collective ; responsable de cuisine collective ; chef gérant ; responsable catering ; responsable du service alimentation ; directeur de restauration ; responsable de cantine ; gérant de cantine
+fr responsable de restaurant scolaire ; responsable de restaurant d'entreprise ; responsable du service restauration ; responsable de restauration hospitalière
+fr responsable de service restauration ; responsable restauration ; responsable de cafétéria ; responsable de self ; directeur de restaurant scolaire
+fr directeur de restaurant d'entreprise ; directeur de cantine ; directeur du service restauration ; directeur de restauration hospitalière
+fr directeur de service restauration ; directeur restauration ; directeur de cafétéria ; directeur de self ; gérant de restaurant scolaire
+fr gérant de restaurant d'entreprise ; gérant du service restauration ; gérant de restauration hospitalière ; gérant de service restauration ; gérant restauration
+fr gérant de cafétéria ; gérant de self ; chef de restaurant scolaire ; chef de restaurant d'entreprise ; chef de cantine ; chef du service restauration
+fr chef de restauration hospitalière ; chef de service restauration ; chef restauration ; chef de cafétéria ; chef de self ; gestionnaire de restaurant scolaire
+fr gestionnaire de restaurant d'entreprise ; gestionnaire de cantine ; gestionnaire du service restauration ; gestionnaire de restauration hospitalière
+fr gestionnaire de service restauration ; gestionnaire restauration ; gestionnaire de cafétéria ; gestionnaire de self ; responsable traiteur
+fr directeur de cuisine centrale ; responsable banquets ; chef de gérance
 en catering manager ; caterer ; canteen manager ; contract catering manager ; head of catering ; hospital catering manager ; kitchen manager ; food and beverage manager ; banquet manager
+en banqueting manager ; school catering manager ; catering unit manager ; cafeteria manager
 de Cateringleiter ; Kantinenleiter ; Kantinenwirt ; Caterer ; Verpflegungsleiter ; Leiter Gemeinschaftsverpflegung ; Küchenleiter ; Küchenleitung ; Leiter Verpflegungsdienst ; Betriebsleiter Gemeinschaftsgastronomie ; Bankettleiter
+de Cateringmanager ; Cateringbetriebsleiter ; Kantinenmanager ; Kantinenbetriebsleiter ; Mensaleiter ; Mensamanager ; Mensabetriebsleiter ; Betriebsrestaurantleiter
+de Betriebsrestaurantmanager ; Betriebsrestaurantbetriebsleiter ; Bankettmanager ; Bankettbetriebsleiter ; Verpflegungsmanager ; Verpflegungsbetriebsleiter
+de Leiter Catering ; Leiter Betriebsgastronomie ; Leiter Kantine ; Leiter Betriebsrestaurant ; Leiter Verpflegung ; Betriebsleiter Catering
+de Betriebsleiter Gemeinschaftsverpflegung ; Betriebsleiter Betriebsgastronomie ; Leiter Hotellerie und Gastronomie
 
 concept fast-food-manager
 kind occupation
@@ -47,9 +95,17 @@ isco 3434
 rubric catering
 work other
 nl chef-kok ; keukenchef ; hoofdkok ; chef de cuisine ; meesterkok ; souschef ; sous-chef ; executive chef ; eerste kok ; chef-kokkin
+nl restaurantchef ; hotelchef ; banketchef ; bistrochef ; brasseriechef ; chefkok ; chef saucier ; chef garde-manger ; chef tournant ; chef poissonnier ; hoofdkokkin
+nl chef-kok restaurant ; chef-kok hotel ; chef-kok grootkeuken ; chef-kok woonzorgcentrum ; adjunct-keukenchef
 fr chef de cuisine ; chef cuisinier ; cheffe de cuisine ; sous-chef de cuisine ; second de cuisine ; chef de production culinaire ; chef exécutif ; premier cuisinier ; seconde de cuisine ; maître cuisinier
+fr chef gastronomique ; chef étoilé ; chef de cuisine adjoint ; chef saucier ; chef de restaurant ; chef cuisinier de collectivité
+fr chef de cuisine en restauration collective ; chef de partie tournant senior ; chef traiteur ; chef de production cuisine ; chef gérant cuisinier ; sous-chef
+fr premier chef
 en chef ; head chef ; executive chef ; sous chef ; chef de cuisine ; master chef ; development chef ; kitchen chef
+en saucier chef ; executive sous chef
 de Küchenchef ; Küchenchefin ; Chefkoch ; Chefköchin ; Souschef ; Küchenmeister ; Sous-Chef ; Executive Chef ; Chef de Cuisine ; Oberkoch
+de Head Chef ; Executive Sous Chef ; Sternekoch ; Bankettkoch ; Erster koch ; stellvertretender Küchenchef ; Küchenmeisterin ; Leitender Koch ; Küchenchef Restaurant
+de Küchenchef Hotel ; Küchenchef Gemeinschaftsverpflegung ; Küchenchef Seniorenheim ; Küchenchef Klinik ; Diplomierter Küchenchef
 
 concept pastry-chef
 kind occupation
@@ -67,9 +123,14 @@ isco 5120
 rubric catering
 work other
 nl kok ; kokkin ; kookster ; restaurantkok ; zelfstandig werkend kok ; chef de partie ; afdelingskok ; visgerechtenkok ; keukenkok ; leerling-kok ; hulpkok ; koude-keukenkok ; grillkok
+nl partiekok ; hotelkok ; viskok ; vleeskok ; groentenkok ; dagkok ; banketkok ; buffetkok ; commis de cuisine ; alleenkok ; zelfstandig kok ; commis keuken
 fr cuisinier ; cuisinière ; chef de partie ; commis de cuisine ; cuistot ; demi-chef de partie ; cuisinier de restaurant ; commis cuisinier ; grillardin ; saucier ; maître queux ; cuisinier traiteur ; apprenti cuisinier ; garde-manger
+fr cuisinier traditionnel ; cuisinier polyvalent ; cuisinier d'hôtel ; cuisinier grillardin ; cuisinier gastronomique ; cuisinier en restauration ; cuisinier saisonnier
+fr commis cuisine ; chef de partie tournant ; chef de partie froid ; chef de partie chaud ; chef de partie cuisine ; garde-manger cuisinier ; poissonnier cuisinier
 en cook ; restaurant cook ; line cook ; commis chef ; station chef ; short-order cook ; demi chef de partie ; assistant cook ; grill cook ; chef de partie cook
+en chef de partie
 de Koch ; Köchin ; Restaurantkoch ; Jungkoch ; Beikoch ; Hilfskoch ; Alleinkoch ; Chef de Partie ; Commis de Cuisine ; Gardemanger ; Entremetier ; Saucier ; Hotelkoch ; Grillkoch
+de Abteilungskoch ; Saisonkoch ; Gardemanger-koch ; Aushilfskoch ; À-la-carte-koch ; Demi Chef de Partie ; Koch EFZ ; Partiekoch ; Kochlehrling
 
 concept institution-cook
 kind occupation
@@ -121,9 +182,21 @@ isco 5131
 rubric catering
 work other
 nl kelner ; kelnerin ; ober ; serveerster ; zaalmedewerker horeca ; zaalkelner ; serveerder ; bedieningsmedewerker ; garçon ; medewerker bediening ; zaalpersoneel ; commis de salle ; dienster
+nl zaalober ; hotelkelner ; hotelober ; hotelmedewerker ; restaurantkelner ; restaurantober ; restaurantmedewerker ; brasseriekelner ; brasserieober ; brasseriemedewerker
+nl terrasober ; terrasmedewerker ; horecakelner ; horecaober ; bistrokelner ; bistroober ; bistromedewerker ; bedieningkelner ; bedieningober ; bedieningmedewerker
+nl medewerker zaal ; medewerker restaurant ; medewerkster bediening ; medewerkster zaal ; medewerkster restaurant ; hulpkelner ; hulpkelnerin ; serveuse ; commis zaal
+nl gastheer restaurant ; gastvrouw restaurant ; afruimer ; leerling-kelner ; zaalhulp horeca
 fr serveur ; serveuse ; garçon de café ; garçon de salle ; chef de rang ; commis de salle ; demi-chef de rang ; employé de salle ; runner ; employé de restaurant en salle ; serveur de restaurant
+fr serveur en restaurant ; serveur en salle ; serveur en brasserie ; serveur limonadier ; serveur en restauration ; serveur polyvalent ; serveur de café
+fr serveur chef de rang ; commis de restaurant ; employé de restaurant ; aide de salle ; aide de restaurant ; commis de rang ; commis de suite ; garçon de restaurant
+fr débarrasseur ; serveuse en salle ; apprenti serveur ; hôtesse de restaurant
 en waiter ; waitress ; waiting staff ; food server ; restaurant server ; commis waiter ; station waiter ; table attendant
+en chef de rang ; busser ; runner restaurant ; restaurant waiter
 de Kellner ; Kellnerin ; Servicekraft ; Restaurantfachmann ; Restaurantfachfrau ; Bedienung ; Servicemitarbeiter Gastronomie ; Serviererin ; Servierkraft ; Chef de Rang ; Commis de Rang ; Fachkraft im Gastgewerbe ; Kaffeehauskellner
+de Restaurantkellner ; Saisonkellner ; Hilfskellner ; Hotelkellner ; Cafékellner ; Serviertochter ; Servierhilfe ; Demi Chef de Rang ; Servicemitarbeiter Restaurant
+de Servicemitarbeiterin Restaurant ; Servicemitarbeiterin Gastronomie ; Serviceangestellte Restaurant ; Serviceangestellte Gastronomie ; Serviceaushilfe Restaurant
+de Serviceaushilfe Gastronomie ; Restaurantkaufmann ; Fachmann für Restaurants und Veranstaltungsgastronomie ; Abräumer ; Mitarbeiter Service Restaurant
+de Mitarbeiter im Service ; Mitarbeiter Restaurantservice ; Restaurantfachkraft ; Saaltochter
 
 concept head-waiter
 kind occupation
@@ -164,9 +237,24 @@ isco 5132
 rubric catering
 work other
 nl barman ; barmaid ; barmedewerker ; tapper ; bartender ; barkeeper ; cocktailbarman ; medewerker bar ; tooghulp ; tapkastmedewerker
+nl cocktailbartender ; cocktailbarmaid ; hotelbarman ; hotelbartender ; hotelbarmaid ; wijnbarman ; wijnbartender ; wijnbarmaid ; discobarman ; discobartender
+nl discobarmaid ; feestbarman ; feestbartender ; feestbarmaid ; nachtclubbartender ; nachtclubbarmaid ; strandbarman
+nl strandbartender ; strandbarmaid ; loungebarman ; loungebartender ; loungebarmaid ; barbediende ; barkracht ; barchef ; barkelner ; barsteward ; buffetier ; mixoloog
+nl biertapper ; barhoofd ; medewerker tapkast ; medewerker café ; medewerker toog ; toogmedewerker ; cocktailshaker ; hoofdbarman ; tapkelner
+nl toogkelner ; bartendster ; flairbartender ; zaalbarman
 fr barman ; barmaid ; employé de bar ; serveur de bar ; commis de bar ; employé de comptoir de bar ; chef barman ; tireur de bière
+fr barman cocktail ; barman d'hôtel ; barman limonadier ; barman serveur ; barman de discothèque ; barman barista ; barman mixologue ; chef de bar ; chef de comptoir bar
+fr commis barman ; commis de comptoir bar ; employé barman ; employé de comptoir bar ; serveur barman ; serveur de comptoir bar ; garçon de bar ; garçon barman
+fr garçon de comptoir bar ; assistant de bar ; assistant barman ; assistant de comptoir bar ; responsable barman ; responsable de comptoir bar ; barwoman ; mixologue
+fr bartender ; serveuse de bar ; serveur au bar ; cafetier serveur ; préparateur de cocktails ; zythologue ; employé de café-bar ; limonadier de comptoir
 en bartender ; barman ; barmaid ; bar staff ; mixologist ; bar attendant ; barkeeper ; bar assistant
+en cocktail bartender ; bar supervisor ; head bartender ; barback ; bar person ; pub bartender
 de Barkeeper ; Barkeeperin ; Barmann ; Bardame ; Barmixer ; Schankkellner ; Zapfer ; Thekenkraft ; Barmitarbeiter ; Schankkraft
+de Bartender ; Barkellnerin ; Barkraft ; Cocktailtender ; Cocktailmixer ; Cocktailkellnerin ; Cocktailmitarbeiter ; Cocktailkraft ; Hotelbartender ; Hotelbarmixer
+de Hotelbarkellnerin ; Hotelbarmitarbeiter ; Hotelbarkraft ; Schanktender ; Schankmixer ; Schankkellnerin ; Schankmitarbeiter ; Thekentender ; Thekenmixer
+de Thekenkellnerin ; Tresentender ; Tresenmixer ; Tresenkellnerin ; Tresenmitarbeiter ; Tresenkraft ; Barfrau ; Barmaid ; Barback ; Mixologe ; Schankbursche ; Büfettier
+de Ausschenker ; Barchef ; Barcommis ; Barsupervisor ; Baraushilfe ; Chef de Bar ; Commis de Bar ; Mitarbeiter Bar ; Mitarbeiter Theke ; Mitarbeiter Ausschank
+de Thekenmann ; Barservicekraft ; Barkeeper Hotel ; Barkeeper Cocktail ; Barkeeper Club ; Bierzapfer ; Ausschankkraft
 
 concept barista
 kind occupation
@@ -175,9 +263,13 @@ isco 5132
 rubric catering
 work other
 nl barista ; koffiebarmedewerker ; koffiebarista ; koffiezetter ; medewerker koffiehuis
+nl koffiespecialist ; koffiebereider ; koffiemaker ; hoofdbarista ; coffeeshopmedewerker koffie ; espressobarmedewerker ; theesommelier
 fr barista ; employé de coffee shop ; préparateur de café ; cafetier barista
+fr barista polyvalent ; barista en coffee shop ; préparateur de cafés ; serveur de cafés ; employé de bar à café
 en barista ; coffee maker ; coffee bar worker ; coffee shop barista ; espresso bar worker
+en espresso bartender ; head barista ; café barista
 de Barista ; Kaffeebarista ; Kaffeebar-Mitarbeiter ; Kaffeezubereiter ; Kaffeebarmitarbeiterin
+de Chef-Barista ; Kaffee-Barista ; Kaffeesommelier ; Kaffeebar-Kraft ; Mitarbeiter Kaffeebar ; Mitarbeiter Coffeeshop ; Mitarbeiter Coffee Shop ; Espressobarkraft
 
 concept food-counter-attendant
 kind occupation
@@ -185,9 +277,43 @@ isco 5246
 rubric catering
 work other
 nl buffetmedewerker ; medewerker zelfbedieningsrestaurant ; buffetbediende ; medewerker cafetaria ; cafetariamedewerker ; zelfbedieningsmedewerker ; kantinemedewerker ; counterbediende ; medewerker saladebar ; broodjesverkoper ; ijsverkoper
+nl cafetariabediende ; cafetariahulp ; cafetariakracht ; kantinebediende ; kantinehulp ; kantinekracht ; buffethulp ; buffetkracht ; broodjesmedewerker ; broodjesbediende
+nl broodjeshulp ; broodjeskracht ; saladebarmedewerker ; saladebarbediende ; saladebarhulp ; saladebarkracht ; toonbankmedewerker ; toonbankbediende ; toonbankhulp
+nl toonbankkracht ; bedrijfsrestaurantmedewerker ; bedrijfsrestaurantbediende ; bedrijfsrestauranthulp ; bedrijfsrestaurantkracht ; lunchroommedewerker
+nl lunchroombediende ; lunchroomhulp ; lunchroomkracht ; zelfbedieningmedewerker ; zelfbedieningbediende ; zelfbedieninghulp ; zelfbedieningkracht ; koffieshopmedewerker
+nl koffieshopbediende ; koffieshophulp ; koffieshopkracht ; snackbarbediende ; snackbarhulp ; snackbarkracht ; ijssalonmedewerker ; ijssalonbediende ; ijssalonhulp
+nl ijssalonkracht ; broodjeszaakmedewerker ; broodjeszaakbediende ; broodjeszaakhulp ; broodjeszaakkracht ; delicatessenmedewerker ; delicatessenbediende
+nl delicatessenhulp ; delicatessenkracht ; medewerker buffet ; medewerker kantine ; medewerker bedrijfsrestaurant ; medewerker broodjesbar ; medewerker saladbar
+nl medewerker lunchbar ; medewerker ijssalon ; medewerker zelfbediening ; bediende buffet ; bediende cafetaria ; bediende kantine ; bediende bedrijfsrestaurant
+nl bediende broodjesbar ; bediende saladebar ; bediende saladbar ; bediende lunchbar ; bediende ijssalon ; bediende zelfbediening ; buffetdame ; buffetjuffrouw
+nl kantinejuffrouw ; kantinedame ; ijsschepper ; toogbediende voeding ; uitgiftemedewerker maaltijden
 fr employé de cafétéria ; serveur au comptoir ; employé de self-service ; préposé au comptoir alimentaire ; employé de buffet ; serveur de cafétéria ; vendeur de sandwichs ; employé de libre-service restauration ; vendeur de glaces
+fr employé de self ; employé au comptoir ; employé de cantine ; employé au buffet ; employé de sandwicherie ; employé de restaurant d'entreprise
+fr employé de restauration libre-service ; employé au service de restauration ; employé à la cafétéria ; employé de glaces ; serveur de self-service ; serveur de self
+fr serveur de buffet ; serveur de cantine ; serveur au buffet ; serveur de sandwicherie ; serveur de restauration collective ; serveur de restaurant d'entreprise
+fr serveur de restauration libre-service ; serveur au service de restauration ; serveur à la cafétéria ; serveur de snack ; serveur de glaces ; agent de cafétéria
+fr agent de self-service ; agent de self ; agent au comptoir ; agent de buffet ; agent au buffet ; agent de sandwicherie ; agent de restauration collective
+fr agent de restaurant d'entreprise ; agent de restauration libre-service ; agent au service de restauration ; agent à la cafétéria ; agent de snack ; agent de glaces
+fr préposé de cafétéria ; préposé de self-service ; préposé de self ; préposé au comptoir ; préposé de buffet ; préposé de cantine ; préposé au buffet
+fr préposé de sandwicherie ; préposé de restauration collective ; préposé de restaurant d'entreprise ; préposé de restauration libre-service
+fr préposé au service de restauration ; préposé à la cafétéria ; préposé de snack ; préposé de glaces ; équipier de cafétéria ; équipier de self-service
+fr équipier de self ; équipier au comptoir ; équipier de buffet ; équipier de cantine ; équipier au buffet ; équipier de sandwicherie
+fr équipier de restauration collective ; équipier de restaurant d'entreprise ; équipier de restauration libre-service ; équipier au service de restauration
+fr équipier à la cafétéria ; équipier de snack ; équipier de glaces ; vendeur de cafétéria ; vendeur de self-service ; vendeur de self ; vendeur au comptoir
+fr vendeur de buffet ; vendeur de cantine ; vendeur au buffet ; vendeur de sandwicherie ; vendeur de restauration collective ; vendeur de restaurant d'entreprise
+fr vendeur de restauration libre-service ; vendeur au service de restauration ; vendeur à la cafétéria ; vendeur de snack ; agent de service restauration
+fr employé de restauration ; hôte de self ; limonadier de cafétéria ; sandwicheur ; glacier vendeur
 en food service counter attendant ; cafeteria attendant ; canteen assistant ; counter attendant ; buffet attendant ; salad bar attendant ; cafeteria counter assistant ; food counter server ; canteen worker ; ice cream server
+en cafeteria assistant ; food counter attendant ; catering assistant counter ; food service counter worker
 de Thekenbedienung ; Buffetkraft ; Cafeteriamitarbeiter ; Kantinenmitarbeiter ; Kantinenkraft ; Büfettkraft ; Mitarbeiter Essensausgabe ; Ausgabekraft ; Buffetier ; Eisverkäufer ; Imbissverkäufer
+de Kantinenhilfe ; Kantinenbedienung ; Mensahilfe ; Mensabedienung ; Cafeteriakraft ; Cafeteriahilfe ; Cafeteriabedienung ; Buffetmitarbeiter ; Buffethilfe
+de Buffetbedienung ; Thekenhilfe ; Ausgabemitarbeiter ; Ausgabehilfe ; Ausgabebedienung ; Salatbarmitarbeiter ; Salatbarkraft ; Salatbarhilfe ; Salatbarbedienung
+de Bistromitarbeiter ; Bistrokraft ; Bistrohilfe ; Bistrobedienung ; Snackbarmitarbeiter ; Snackbarkraft ; Snackbarhilfe ; Snackbarbedienung ; Eisdielenmitarbeiter
+de Eisdielenkraft ; Eisdielenhilfe ; Eisdielenbedienung ; Kiosk-Imbiss-mitarbeiter ; Kiosk-Imbiss-kraft ; Kiosk-Imbiss-hilfe ; Kiosk-Imbiss-bedienung
+de Mitarbeiter Kantine ; Mitarbeiter Cafeteria ; Mitarbeiter Buffet ; Mitarbeiter Speisenausgabe ; Mitarbeiter Betriebsrestaurant ; Mitarbeiter Bistro ; Mitarbeiter Mensa
+de Mitarbeiter Theke Gastronomie ; Mitarbeiter Betriebsgastronomie ; Servicekraft Kantine ; Servicekraft Cafeteria ; Servicekraft Buffet ; Servicekraft Speisenausgabe
+de Servicekraft Essensausgabe ; Servicekraft Betriebsrestaurant ; Servicekraft Bistro ; Servicekraft Mensa ; Servicekraft Theke Gastronomie
+de Servicekraft Betriebsgastronomie ; Essensausgeber ; Speisenausgeber ; Essensausgabekraft ; Buffetdame ; Sandwichmacher ; Schöpfkraft
 
 concept school-meal-supervisor
 kind occupation
@@ -206,9 +332,42 @@ isco 9411
 rubric catering
 work other
 nl fastfoodmedewerker ; frituurmedewerker ; frietbakker ; hamburgerbakker ; snackbarmedewerker ; medewerker snackbar ; broodjesmaker ; frietkotmedewerker ; fastfoodbereider ; sandwichbereider ; bereider van fastfood
+nl fastfoodkracht ; fastfoodhulp ; snackbarbereider ; frituurbereider ; frituurkracht ; frituurhulp ; hamburgerbereider
+nl pizzabereider ; pizzabakker ; pizzakracht ; pizzahulp ; kebabbereider ; kebabkracht ; kebabhulp ; broodjesbereider
+nl frietbereider ; friethulp ; medewerker fastfood ; medewerker frituur
+nl medewerker hamburgerrestaurant ; medewerker pizzeria ; medewerker fastfoodrestaurant ; medewerker McDonald's ; medewerker Quick ; crewmedewerker fastfood
+nl crewmedewerker frituur ; crewmedewerker snackbar ; crewmedewerker hamburgerrestaurant ; crewmedewerker pizzeria ; crewmedewerker fastfoodrestaurant
+nl crewmedewerker McDonald's ; crewmedewerker Quick ; bediende fastfood ; bediende frituur ; bediende snackbar ; bediende hamburgerrestaurant ; bediende pizzeria
+nl bediende fastfoodrestaurant ; bediende McDonald's ; bediende Quick ; snackbarkok ; burgerbereider ; crewlid restaurant ; pitabereider ; frituurbediende ; frituurkok
+nl shoarmabereider ; crewmember fastfood
 fr employé de restauration rapide ; équipier de restauration rapide ; équipier polyvalent ; préparateur de restauration rapide ; employé de friterie ; préparateur de sandwichs ; employé de snack ; équipier fast-food ; friturier
+fr employé polyvalent de restauration rapide ; employé de fast-food ; employé de hamburgers ; employé de pizzas ; employé de kebab ; employé polyvalent fast-food
+fr employé en restauration rapide ; employé de snacking ; employé de sandwicherie rapide ; équipier polyvalent de restauration rapide ; équipier de fast-food
+fr équipier de friterie ; équipier de hamburgers ; équipier de pizzas ; équipier de kebab ; équipier polyvalent fast-food ; équipier en restauration rapide
+fr équipier de snacking ; équipier de sandwicherie rapide ; préparateur polyvalent de restauration rapide ; préparateur de fast-food ; préparateur de friterie
+fr préparateur de kebab ; préparateur polyvalent fast-food ; préparateur en restauration rapide ; préparateur de snacking ; préparateur de sandwicherie rapide
+fr agent polyvalent de restauration rapide ; agent de restauration rapide ; agent de fast-food ; agent de friterie ; agent de hamburgers ; agent de pizzas
+fr agent de kebab ; agent polyvalent fast-food ; agent en restauration rapide ; agent de snacking ; agent de sandwicherie rapide ; crew polyvalent de restauration rapide
+fr crew de restauration rapide ; crew de fast-food ; crew de friterie ; crew de hamburgers ; crew de pizzas ; crew de kebab ; crew polyvalent fast-food
+fr crew en restauration rapide ; crew de snacking ; crew de sandwicherie rapide ; équipier McDonald's ; équipier Quick ; équipier de restaurant rapide
+fr cuisinier de fast-food ; cuisinier de friterie ; cuisinier de restauration rapide ; cuisinier de snack ; friteur ; burgeriste ; préparateur de burgers
+fr préparateur de tacos ; snackeur ; équipière polyvalente de restauration
 en fast food preparer ; fast food worker ; fast food crew member ; burger flipper ; hamburger maker ; sandwich maker ; fast food cook ; pizza maker fast food ; chip shop assistant
+en crew member fast food ; chip shop worker ; fry cook ; sandwich artist
 de Fastfood-Mitarbeiter ; Fast-Food-Zubereiter ; Imbissmitarbeiter ; Burgerbrater ; Mitarbeiter Systemgastronomie ; Sandwichzubereiter ; Pommesverkäufer ; Fachkraft für Systemgastronomie ; Rotationsmitarbeiter
+de Fast-Food-Mitarbeiter ; Fast-Food-Koch ; Fast-Food-Kraft ; ImbissKoch ; ImbissKraft ; ImbissZubereiter ; BurgerMitarbeiter ; BurgerKoch ; BurgerKraft
+de BurgerZubereiter ; Schnellrestaurant-Mitarbeiter ; Schnellrestaurant-Koch ; Schnellrestaurant-Kraft ; Schnellrestaurant-Zubereiter ; PommesMitarbeiter ; PommesKoch
+de PommesKraft ; PommesZubereiter ; DönerMitarbeiter ; DönerKoch ; DönerKraft ; DönerZubereiter ; Systemgastronomie-Mitarbeiter ; Systemgastronomie-Koch
+de Systemgastronomie-Kraft ; Systemgastronomie-Zubereiter ; Pizza-Imbiss-Mitarbeiter ; Pizza-Imbiss-Koch ; Pizza-Imbiss-Kraft ; Pizza-Imbiss-Zubereiter
+de Mitarbeiter Schnellrestaurant ; Mitarbeiter Fast Food ; Mitarbeiter McDonald's ; Mitarbeiter Burger King ; Mitarbeiter Imbiss ; Mitarbeiter Schnellimbiss
+de Mitarbeiter Burgerrestaurant ; Crew-Mitarbeiter Systemgastronomie ; Crew-Mitarbeiter Schnellrestaurant ; Crew-Mitarbeiter Fast Food ; Crew-Mitarbeiter McDonald's
+de Crew-Mitarbeiter Burger King ; Crew-Mitarbeiter Imbiss ; Crew-Mitarbeiter Schnellimbiss ; Crew-Mitarbeiter Burgerrestaurant ; Restaurantmitarbeiter Systemgastronomie
+de Restaurantmitarbeiter Schnellrestaurant ; Restaurantmitarbeiter Fast Food ; Restaurantmitarbeiter McDonald's ; Restaurantmitarbeiter Burger King
+de Restaurantmitarbeiter Imbiss ; Restaurantmitarbeiter Schnellimbiss ; Restaurantmitarbeiter Burgerrestaurant ; Küchenmitarbeiter Systemgastronomie
+de Küchenmitarbeiter Schnellrestaurant ; Küchenmitarbeiter Fast Food ; Küchenmitarbeiter McDonald's ; Küchenmitarbeiter Burger King ; Küchenmitarbeiter Imbiss
+de Küchenmitarbeiter Schnellimbiss ; Küchenmitarbeiter Burgerrestaurant ; Servicekraft Systemgastronomie ; Servicekraft Schnellrestaurant ; Servicekraft Fast Food
+de Servicekraft McDonald's ; Servicekraft Burger King ; Servicekraft Imbiss ; Servicekraft Schnellimbiss ; Servicekraft Burgerrestaurant ; Imbissbudenmitarbeiter
+de Grillkraft Imbiss ; Fachkraft Systemgastronomie ; Crewmitglied Restaurant ; Dönermann ; Würstelbrater ; Schnellkoch
 
 concept kitchen-helper
 kind occupation
@@ -216,9 +375,30 @@ isco 9412
 rubric catering
 work logistics
 nl keukenhulp ; keukenmedewerker ; keukenhelper ; hulp in de keuken ; keukenassistent ; medewerker keuken ; keukenassistente ; hulpkracht keuken ; keukenmedewerkster ; medewerker grootkeuken ; grootkeukenmedewerker ; keukenjongen
+nl keukenarbeider ; keukenknecht ; keukenbediende ; keukenwerker ; keukenhulpkracht ; keukenhulpje ; grootkeukenarbeider ; grootkeukenknecht ; grootkeukenbediende
+nl grootkeukenassistent ; grootkeukenwerker ; grootkeukenmedewerkster ; grootkeukenhulpkracht ; grootkeukenhulpje ; restaurantarbeider ; restaurantknecht
+nl restaurantbediende ; restaurantassistent ; restaurantwerker ; restaurantmedewerkster ; restauranthulpkracht ; restauranthulpje ; hulp keuken ; hulp grootkeuken
+nl hulp restaurantkeuken ; medewerker in de keuken ; medewerker restaurantkeuken ; medewerkster keuken ; medewerkster in de keuken ; medewerkster grootkeuken
+nl medewerkster restaurantkeuken ; assistent keuken ; assistent in de keuken ; assistent grootkeuken ; assistent restaurantkeuken ; arbeider keuken
+nl arbeider in de keuken ; arbeider grootkeuken ; arbeider restaurantkeuken ; keukenhulp grootkeuken ; keukenhulp restaurant ; keukenhulp woonzorgcentrum
+nl keukenhulp school ; keukenhulp horeca ; groentesnijder ; groenteschoonmaker ; aardappelschiller ; plongeur ; steward keuken ; polyvalent keukenmedewerker
 fr aide de cuisine ; aide-cuisinier ; aide en cuisine ; aide-cuisinière ; employé de cuisine ; commis de collectivité ; auxiliaire de cuisine ; agent de restauration ; agent polyvalent de restauration ; garçon de cuisine ; fille de cuisine ; manœuvre de cuisine ; employé de restauration collective
+fr aide de cuisine de collectivité ; aide polyvalent de cuisine ; employé en cuisine ; employé de cuisine de collectivité ; employé polyvalent de cuisine
+fr agent de cuisine ; agent en cuisine ; agent de cuisine de collectivité ; agent polyvalent de cuisine ; commis en cuisine ; commis de cuisine de collectivité
+fr commis polyvalent de cuisine ; ouvrier de cuisine ; ouvrier en cuisine ; ouvrier de cuisine de collectivité ; ouvrier polyvalent de cuisine ; garçon en cuisine
+fr garçon de cuisine de collectivité ; garçon polyvalent de cuisine ; assistant de cuisine ; assistant en cuisine ; assistant de cuisine de collectivité
+fr assistant polyvalent de cuisine ; plongeur de cuisine ; officier plongeur ; casserolier ; éplucheur de légumes ; légumier ; préparateur de légumes
+fr aide de cuisine en collectivité ; aide de cuisine en maison de repos ; aide de cuisine scolaire ; économe aide-cuisine
 en kitchen helper ; kitchen assistant ; kitchen porter ; kitchen hand ; kitchen aide ; kitchen staff ; food preparation assistant ; kitchen worker ; galley hand ; catering helper ; pantry worker
+en vegetable peeler
 de Küchenhilfe ; Küchenhelfer ; Küchenhelferin ; Küchenmitarbeiter ; Küchengehilfe ; Küchenhilfskraft ; Hilfskraft in der Küche ; Küchenassistent ; Fachkraft Küche ; Küchenbursche ; Mitarbeiter Großküche ; Offizekraft
+de Küchenkraft ; Küchenaushilfe ; Küchenmädchen ; Küchenmitarbeiterin ; Küchenangestellter ; Küchensteward ; Küchenhilfsarbeiter ; Küchenpersonal ; Großküchengehilfe
+de Großküchenkraft ; Großküchenaushilfe ; Großküchenhilfskraft ; Großküchenbursche ; Großküchenmädchen ; Großküchenassistent ; Großküchenmitarbeiterin
+de Großküchenangestellter ; Großküchensteward ; Großküchenhilfsarbeiter ; Großküchenpersonal ; Mitarbeiter Küche ; Mitarbeiter in der Küche ; Mitarbeiter Spülküche
+de Helfer Küche ; Helfer in der Küche ; Helfer Großküche ; Helfer Spülküche ; Aushilfe Küche ; Aushilfe in der Küche ; Aushilfe Großküche ; Aushilfe Spülküche
+de Hilfskraft Küche ; Hilfskraft Großküche ; Hilfskraft Spülküche ; Küchenhilfe Kita ; Küchenhilfe Restaurant ; Küchenhilfe Großküche ; Küchenhilfe Schule
+de Küchenhilfe Seniorenheim ; Küchenhilfe Teilzeit ; Casserolier ; Abwäscherin ; Officemitarbeiter ; Steward Küche ; Gemüseputzer ; Kochgehilfe ; Kochhelfer
+de Stewarding-Mitarbeiter ; Küchenallrounder
 
 concept dishwasher-worker
 kind occupation
@@ -484,9 +664,17 @@ isco 3434
 rubric catering
 work other management
 nl keukenverantwoordelijke ; ploegbaas keuken ; teamleider keuken ; keukenmanager ; hoofd van de keuken ; keukencoördinator ; productieleider keuken
+nl keukenleider ; keukenleidinggevende ; keukensupervisor ; keukenvoorman ; keukenteamleider ; keukenmeester ; teamleider grootkeuken ; hoofd keuken
+nl leidinggevende keuken ; leidinggevende grootkeuken ; supervisor keuken ; supervisor grootkeuken
 fr responsable de cuisine ; chef d'équipe cuisine ; responsable de production culinaire ; coordinateur de cuisine ; responsable cuisine en maison de repos
+fr responsable cuisine ; responsable de production cuisine ; responsable de cuisine centrale ; responsable de cuisine en collectivité ; cheffe de production culinaire
+fr gérant de cuisine ; coordonnateur de cuisine ; superviseur de cuisine ; économe cuisine
 en kitchen supervisor ; kitchen team leader ; kitchen coordinator ; chef manager ; head of kitchen
+en production kitchen manager
 de Küchenverantwortlicher ; Leiter der Küche ; Küchenteamleiter ; Produktionsleiter Küche ; Küchenkoordinator
+de Küchenleiterin ; Küchenmanager ; Küchenbetriebsleiter ; Großküchenleiter ; Großküchenleiterin ; Großküchenmanager ; Großküchenbetriebsleiter ; Zentralküchenleiter
+de Zentralküchenleiterin ; Zentralküchenmanager ; Zentralküchenbetriebsleiter ; Leitung Küche ; stellvertretende Küchenleitung ; Leiter Küche ; Leiter Großküche
+de Leiter Zentralküche ; Teamleiter Küche ; Schichtleiter Küche
 
 concept food-truck-worker
 kind occupation

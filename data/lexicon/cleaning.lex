@@ -26,7 +26,7 @@ fr employé de nettoyage ; employé d'entretien ; employé de propreté ; opéra
 en cleaner ; cleaning worker ; cleaning assistant ; cleaning operative ; cleaning lady ; janitorial cleaner ; cleaning staff ; cleaning person
 en toilet attendant ; industrial premises cleaner ; shop cleaner
 de Reinigungskraft ; Putzfrau ; Putzmann ; Putzkraft ; Raumpfleger ; Raumpflegerin ; Putzhilfe ; Reinigungsmitarbeiter ; Reinigungshilfe ; Bedienerin ; Gebäudepfleger
-de Reinigungspersonal ; Reinigungsfrau ; Putzmitarbeiter ; Putzpersonal ; Putzfachkraft ; Raumpflegehilfe ; Raumpflegemitarbeiter ; Raumpflegepersonal
+de Reinigungspersonal ; Reinigungsfrau ; Putzmitarbeiter ; Putzpersonal ; Raumpflegehilfe ; Raumpflegemitarbeiter ; Raumpflegepersonal
 de Raumpflegefachkraft ; Raumpflegefrau ; Unterhaltsreinigungshilfe ; Unterhaltsreinigungsmitarbeiter ; Unterhaltsreinigungspersonal ; Unterhaltsreinigungsfachkraft
 de Unterhaltsreinigungsfrau ; Schulreiniger ; Zugreiniger ; Zugreinigungskraft ; Busreiniger ; Busreinigungskraft ; Flugzeugreinigungskraft ; Hotelreiniger
 de Hotelreinigungskraft ; Toilettenreinigungskraft ; Sanitärreiniger ; Sanitärreinigungskraft ; Kabinenreiniger ; Kabinenreinigungskraft ; Praxisreiniger
@@ -53,12 +53,12 @@ nl dagmeid ; interne huishoudhulp ; inwonende huishoudhulp
 fr aide-ménagère ; aide ménagère ; aide ménager ; aide-ménagère titres-services ; employé de ménage ; employée de ménage à domicile ; bonne à tout faire ; domestique ; employé de maison ; travailleur titres-services ; agent d'entretien chez les particuliers
 fr aide-ménagère à domicile ; aide-ménagère chez particuliers ; aide-ménager titres-services ; employé de ménage à domicile ; employé titres-services
 fr employé familial ménage ; employé chez particulier ; employé domestique ; femme de ménage chez particulier ; femme de ménage à domicile ; homme de ménage à domicile
-fr bonne de maison ; bonne ; domestique à tout faire ; domestique de maison ; ménagère à tout faire ; ménagère de maison ; ménagère ; agent d'entretien à domicile
+fr domestique de maison ; agent d'entretien à domicile
 fr agent d'entretien chez particuliers ; agent de ménage à domicile ; travailleur domestique ; aide de ménage ; aide à domicile ménage ; intervenant ménage repassage
 fr intervenante à domicile ménage ; valet de chambre chez particulier ; nettoyeuse chez particuliers ; nettoyeuse titres-services ; assistant ménager à domicile
 fr assistant ménager ; assistante ménagère
 en domestic cleaner ; house cleaner ; home help cleaning ; domestic helper ; housemaid ; charwoman ; home cleaner ; domestic worker
-en maid ; char ; private household cleaner ; domestic help ; daily help
+en maid ; private household cleaner ; domestic help ; daily help
 de Haushaltshilfe ; Haushaltshelfer ; Haushaltshelferin ; Putzhilfe im Privathaushalt ; Zugehfrau ; Hausangestellte ; Hausmädchen ; Reinigungskraft im Privathaushalt ; Aufwartefrau ; Hausgehilfin
 de Putzfrau im Privathaushalt ; Putzfrau privat ; Putzfrau Privathaushalt ; Putzmann im Privathaushalt ; Putzmann privat ; Putzmann Privathaushalt ; Putzhilfe privat
 de Putzhilfe Privathaushalt ; Putzfee im Privathaushalt ; Putzfee privat ; Putzfee Privathaushalt ; Putzkraft im Privathaushalt ; Putzkraft privat
@@ -66,7 +66,7 @@ de Putzkraft Privathaushalt ; Reinigungskraft privat ; Reinigungskraft Privathau
 de Reinigungshilfe privat ; Reinigungshilfe Privathaushalt ; Reinigungshilfe im Privathaushalt ; Reinigungshilfe für Privathaushalte ; Reinigungshilfe in Privathaushalten
 de Haushaltshilfe privat ; Haushaltshilfe Privathaushalt ; Haushaltshilfe im Privathaushalt ; Haushaltshilfe für Privathaushalte ; Haushaltshilfe in Privathaushalten
 de Haushaltskraft privat ; Haushaltskraft Privathaushalt ; Haushaltskraft im Privathaushalt ; Haushaltskraft für Privathaushalte ; Haushaltskraft in Privathaushalten
-de Haushaltskraft ; Haushaltsgehilfin ; Dienstmädchen ; Dienstmagd ; Hausangestellter ; Perle des Haushalts ; Stundenfrau ; Zugeherin ; Raumpflegerin privat ; Aufwartung
+de Haushaltskraft ; Haushaltsgehilfin ; Dienstmädchen ; Dienstmagd ; Hausangestellter ; Stundenfrau ; Zugeherin ; Raumpflegerin privat
 de Haushaltshilfe Senioren ; Haushaltshilfe Teilzeit ; Haushaltshilfe Minijob ; Haushaltsassistent ; Haushaltsassistentin ; Privathaushaltshilfe
 
 concept hospital-cleaner
@@ -121,7 +121,7 @@ nl rioolreiniger ; rioolcleaner ; siloreiniger ; silocleaner ; putreiniger ; put
 nl afzuigkapcleaner ; ventilatiekanaalreiniger ; ventilatiekanaalcleaner ; rioleringsreiniger ; rioleringscleaner ; koeltorencleaner ; scheepsreiniger ; scheepscleaner
 nl cleanroomreiniger ; cleanroomcleaner ; luchtkanaalreiniger ; luchtkanaalcleaner ; operator industriële reiniging ; operator hogedrukreiniging
 nl operator vacuümreiniging ; medewerker industriële reiniging ; medewerker hogedrukreiniging ; medewerker vacuümreiniging ; reinigingstechnicus ; hogedrukspuiter
-nl ultrahogedrukspuiter ; cip-operator reiniging ; voedingsreiniger
+nl ultrahogedrukspuiter ; cip-operator reiniging
 fr nettoyeur industriel ; agent de nettoyage industriel ; nettoyeur de cuves ; nettoyeur de citernes ; agent de nettoyage de machines ; opérateur en nettoyage industriel
 fr nettoyeur en nettoyage industriel ; nettoyeur haute pression ; nettoyeur de nettoyage industriel ; nettoyeur de cuves industrielles ; nettoyeur de silos
 fr nettoyeur de hottes ; nettoyeur de conduits d'aération ; nettoyeur de machines ; agent en nettoyage industriel ; agent haute pression ; agent de cuves industrielles
@@ -289,13 +289,13 @@ fr gardienne d'école
 en caretaker ; janitor ; building caretaker ; school caretaker ; concierge building ; custodian ; building superintendent ; site manager caretaker
 en site manager school ; apartment caretaker ; resident caretaker ; premises officer ; building custodian ; estate caretaker
 de Hausmeister ; Hausmeisterin ; Hauswart ; Hausbesorger ; Schulhausmeister ; Hausverwalter ; Gebäudewart ; Schulwart ; Abwart
-de Haushausmeister ; Objekthausmeister ; Objektwart ; Gebäudehausmeister ; Anlagenhausmeister ; Anlagenwart ; Platzhausmeister ; Hallenhausmeister ; Hallenwart
-de Sporthallenhausmeister ; Sporthallenwart ; Betriebshausmeister ; Betriebswart ; Kirchenhausmeister ; Kirchenwart ; Museumshausmeister ; Museumswart
+de Objekthausmeister ; Objektwart ; Anlagenwart ; Hallenhausmeister ; Hallenwart
+de Sporthallenhausmeister ; Sporthallenwart ; Betriebshausmeister ; Betriebswart ; Kirchenwart ; Museumshausmeister ; Museumswart
 de Kindergartenhausmeister ; Kindergartenwart ; Schulabwart ; Schulhauswart ; Hausabwart ; Hausmeisterin Schule ; Hausmeister Schule ; Hausmeister Wohnanlage
 de Hausmeister im Nebenamt ; Hausmeister Seniorenheim ; Hausmeister Klinik ; Hausmeister Gebäudeservice ; Hausmeister Objektbetreuung ; Facilitybetreuer ; Gebäudebetreuer
 de Objektbetreuer ; Immobilienbetreuer ; Hauswart mit eidg. Fachausweis ; Hauswart Nebenamt ; Hausverwalter vor Ort ; Hausinspektor ; Objektmanager vor Ort ; Kastellan
 de Burgwart ; Hausbetreuer ; Hausmeisterpaar ; Liegenschaftsbetreuer ; Siedlungswart ; Fachmann Hauswartung ; Mitarbeiter Hausmeisterdienst ; Mitarbeiter Hausmeisterei
-de Mitarbeiter Hauswartung ; Pedell ; Portier-Hausmeister ; Bademeister Hauswart ; Facility-Service-Mitarbeiter
+de Mitarbeiter Hauswartung ; Pedell ; Portier-Hausmeister ; Facility-Service-Mitarbeiter
 
 concept sexton
 kind occupation
@@ -382,7 +382,7 @@ rubric cleaning
 work cleaning technical
 nl schoorsteenveger ; schouwveger ; schoorsteenveegster ; schouwvegersknecht ; rookkanaalreiniger
 nl schoorsteenreiniger ; schoorsteenvegersgezel ; schoorsteenvegersknecht ; schoorsteentechnicus ; schoorsteeninspecteur ; schouwveegster ; schouwreiniger
-nl schouwtechnieker ; schouwinspecteur ; rookkanaalveger ; rookkanaalinspecteur ; rookkanaaltechnicus ; gezel-schoorsteenveger ; meester-schoorsteenveger ; keteldreiniger
+nl schouwtechnieker ; schouwinspecteur ; rookkanaalveger ; rookkanaalinspecteur ; rookkanaaltechnicus ; gezel-schoorsteenveger ; meester-schoorsteenveger
 nl haard- en schoorsteenveger ; leerling-schoorsteenveger
 fr ramoneur ; ramoneuse ; ramoneur de cheminées ; ramoneur-fumiste ; ouvrier ramoneur
 fr ramoneur de chaudières ; ramoneur de conduits ; ramoneur poêlier ; ramoneur certifié ; maître ramoneur ; technicien ramoneur ; technicien de ramonage
@@ -520,7 +520,7 @@ nl vuilnislader ; vuilnisinzamelaar ; huisvuillader ; huisvuilinzamelaar ; afval
 nl papierinzamelaar ; pmd-ophaler ; pmd-lader ; pmd-belader ; pmd-inzamelaar ; glasophaler ; glaslader ; glasbelader ; glasinzamelaar ; oud-papierophaler
 nl oud-papierlader ; oud-papierbelader ; oud-papierinzamelaar ; groen-ophaler ; groen-lader ; groen-belader ; groen-inzamelaar ; grofvuilophaler ; grofvuillader
 nl grofvuilbelader ; grofvuilinzamelaar ; restafvalophaler ; restafvallader ; restafvalbelader ; restafvalinzamelaar ; kringloopophaler ; kringlooplader
-nl kringloopbelader ; kringloopinzamelaar ; vuilnisvrouw ; vuilniskerel ; vuilnisophaalster ; belader vuilniskar ; belader huisvuil ; belader huisvuilophaling
+nl kringloopbelader ; kringloopinzamelaar ; vuilnisvrouw ; vuilnisophaalster ; belader vuilniskar ; belader huisvuil ; belader huisvuilophaling
 nl belader afvalinzameling ; belader huisvuilwagen ; belader PMD ; lader vuilniswagen ; lader huisvuil ; lader huisvuilophaling ; lader afvalinzameling
 nl lader huisvuilwagen ; lader PMD ; medewerker afvalinzameling ; medewerker huisvuilophaling ; medewerker huisvuil ; medewerker reinigingsdienst
 nl medewerker afvalophaling ; medewerker vuilnisophaling ; arbeider afvalinzameling ; arbeider huisvuilophaling ; arbeider huisvuil ; arbeider reinigingsdienst
@@ -636,7 +636,7 @@ fr cantonnier de la propreté publique ; cantonnier de trottoirs ; cantonnier mu
 fr cantonnier de rue ; cantonnier de la voie publique ; nettoyeur de voirie ; nettoyeur de propreté urbaine ; nettoyeur de la propreté publique ; nettoyeur de trottoirs
 fr nettoyeur municipal ; nettoyeur de parcs ; nettoyeur de marchés ; nettoyeur de voies publiques ; nettoyeur de rue ; nettoyeur de la voie publique
 fr agent de nettoiement de voirie ; agent de nettoyage urbain ; agent de nettoyage de voirie ; agent de nettoiement urbain ; balayeur-cantonnier ; balayeur-éboueur
-fr opérateur de balayeuse ; stadsreiniger ; technicien de propreté urbaine
+fr opérateur de balayeuse ; technicien de propreté urbaine
 en street sweeper ; road sweeper ; street cleaner ; park sweeper ; public space cleaner ; snow shoveller ; sweeper ; street cleansing operative
 en road sweeper driver ; market cleaner
 de Straßenkehrer ; Straßenfeger ; Straßenreiniger ; Straßenkehrerin ; Stadtreiniger ; Kehrmaschinenfahrer ; Parkreiniger ; Mitarbeiter Straßenreinigung
@@ -651,9 +651,9 @@ isco 9624
 rubric cleaning
 work other
 nl waterdrager ; brandhoutsprokkelaar ; brandhoutverzamelaar ; houtsprokkelaar ; waterhaler
-nl waterhalers ; waterraper ; waterverzamelaar ; houthalers ; houthaler ; houtraper ; houtverzamelaar ; brandhouthalers ; brandhouthaler ; brandhoutraper ; hakhalers
-nl hakhaler ; hakraper ; hakverzamelaar ; brandhoutrapper ; brandhoutverkoper rondtrekkend ; brandhoutdrager ; brandhouthakker ; brandhoutzager ; sprokkelhoutrapper
-nl sprokkelhoutverkoper rondtrekkend ; sprokkelhoutdrager ; sprokkelhouthakker ; sprokkelhoutzager ; houtrapper ; houtverkoper rondtrekkend ; houtdrager ; houthakker
+nl waterverzamelaar ; houthaler ; houtraper ; houtverzamelaar ; brandhouthaler ; brandhoutraper
+nl brandhoutdrager ; brandhouthakker ; brandhoutzager
+nl sprokkelhoutdrager ; houtdrager ; houthakker
 nl houtzager ; waterdraagster ; takkenraper ; verzamelaar van brandhout ; verzamelaar van hout ; verzamelaar van sprokkelhout ; sprokkelaar van brandhout
 nl sprokkelaar van hout ; sprokkelaar van sprokkelhout ; ophaler van brandhout ; ophaler van hout ; ophaler van sprokkelhout ; brandhoutophaler ; brandhoutklover
 nl houtklover ; watervoerder ; waterophaler ; waterbezorger ; paddenstoelenplukker ; bessenplukker ; kruidenplukker ; wildplukker ; paddenstoelenverzamelaar ; turfraper

@@ -7,9 +7,18 @@ isco 9333
 rubric logistics
 work logistics
 nl logistiek medewerker ; logistieker ; logistiek helper ; logistieke assistentie ; zorglogistiek medewerker ; logistiek bediende ; medewerker logistiek ; logistieke hulp ; logistieke kracht ; logistieke ondersteuning
+nl logistiek operator ; logistiek arbeider ; logistiek medewerkster ; logistiek uitzendkracht ; logistiek support medewerker ; medewerker logistiek magazijn
+nl medewerker goederenstroom ; medewerker interne logistiek ; operator logistiek
 fr agent logistique ; agente logistique ; aide logistique ; aide-logistique ; agent hôtelier logistique ; employé logistique ; employée logistique ; opérateur logistique ; collaborateur logistique ; ouvrier logistique ; soutien logistique
+fr ouvrier de logistique ; ouvrier en logistique ; ouvrier polyvalent logistique ; ouvrier logistique polyvalent ; ouvrier de flux ; agent de logistique
+fr agent en logistique ; agent polyvalent logistique ; agent logistique polyvalent ; agent de flux ; opérateur de logistique ; opérateur en logistique
+fr opérateur polyvalent logistique ; opérateur logistique polyvalent ; opérateur de flux ; employé de logistique ; employé en logistique ; employé polyvalent logistique
+fr employé logistique polyvalent ; employé de flux ; opératrice logistique
 en logistics worker ; logistics employee ; logistics operative ; logistics assistant ; logistics support worker ; logistics helper
+en logistics operator ; logistics handler ; general logistics operative
 de Logistikmitarbeiter ; Stationslogistiker ; Logistikmitarbeiterin ; Mitarbeiter Logistik ; Logistikhelfer ; Logistiker ; Fachkraft für Logistik
+de Mitarbeiter in der Logistik ; Mitarbeiter Intralogistik ; Mitarbeiter Logistik und Lager ; Logistikkraft ; Logistikarbeiter ; Logistikfachkraft ; Logistikhilfskraft
+de Logistikaushilfe ; Logistikpraktiker ; Helfer Logistik
 
 concept logistics-manager
 kind occupation
@@ -154,9 +163,21 @@ isco 9333
 rubric logistics
 work logistics
 nl magazijnmedewerker ; magazijnier ; magazijnarbeider ; medewerker magazijn ; magazijnbediende ; logistiek magazijnmedewerker ; loodsmedewerker ; warehousemedewerker ; magazijnhulp
+nl magazijnoperator ; magazijnkracht ; magazijnknecht ; magazijnassistent ; medewerker warehouse ; medewerker opslag ; medewerker distributiecentrum
+nl medewerker loods ; arbeider warehouse ; arbeider opslag ; arbeider distributiecentrum ; arbeider loods ; warehouse medewerker ; warehouse operator ; warehouse employee
 fr ouvrier de magasin ; magasinier ; magasinière ; manutentionnaire d'entrepôt ; employé d'entrepôt ; agent d'entrepôt ; ouvrier d'entrepôt ; magasinier cariste
+fr manutentionnaire de magasin entrepôt ; manutentionnaire magasinier ; manutentionnaire de magasinage ; manutentionnaire d'entrepôt polyvalent
+fr manutentionnaire en entrepôt ; agent de magasin entrepôt ; agent magasinier ; agent de magasinage ; agent d'entrepôt polyvalent ; agent en entrepôt
+fr ouvrier de magasin entrepôt ; ouvrier magasinier ; ouvrier de magasinage ; ouvrier d'entrepôt polyvalent ; ouvrier en entrepôt ; employé de magasin entrepôt
+fr employé magasinier ; employé de magasinage ; employé d'entrepôt polyvalent ; employé en entrepôt ; opérateur de magasin entrepôt ; opérateur magasinier
+fr opérateur de magasinage ; opérateur d'entrepôt polyvalent ; opérateur en entrepôt ; aide -magasinier d'entrepôt ; magasinier polyvalent
+fr magasinier cariste manutentionnaire ; magasinier logistique ; magasinier débutant
 en warehouse worker ; warehouse operative ; warehouse assistant ; warehouseman ; warehouse associate ; depot worker ; stockroom worker
+en stock handler ; warehouse labourer ; warehouse packer ; depot operative
 de Lagerarbeiter ; Lagerarbeiterin ; Lagerhelfer ; Lagermitarbeiter ; Lagerist ; Fachlagerist ; Lagerfacharbeiter ; Magaziner
+de Lagergehilfe ; Lagerkraft ; Lagerhilfskraft ; Lageraushilfe ; Lagerfachmann ; Lagerhilfsarbeiter ; Lagermitarbeiterin ; Mitarbeiter Lager ; Mitarbeiter im Lager
+de Mitarbeiter Lagerlogistik ; Mitarbeiter Lager und Versand ; Helfer Lager ; Helfer im Lager ; Helfer Lagerlogistik ; Helfer Lager und Versand ; Aushilfe Lager
+de Aushilfe im Lager ; Aushilfe Lagerlogistik ; Aushilfe Lager und Versand ; Magazinarbeiter
 
 concept order-picker
 kind occupation
@@ -252,7 +273,7 @@ fr agent de lancement ; agent ordonnancement planification ; agent administratif
 fr technicien planning ; technicien en gestion de production ; technicien ordonnancement lancement ; technicien de planification ; technicien gestion de production
 fr technicien logistique de production ; technicien planification ; ordonnanceur ; ordonnanceuse ; ordonnancier ; lanceur de production ; planificateur industriel
 fr planificateur atelier ; planificateur ordonnanceur ; planificateur maintenance ; planificateur de maintenance ; planificateur de la production
-fr planificateur de fabrication ; planificateur logistique ; planneur ; planning de production employé ; responsable ordonnancement ; responsable de la planification
+fr planificateur de fabrication ; planificateur logistique ; planneur ; responsable ordonnancement ; responsable de la planification
 fr responsable planification de production ; gestionnaire de la production ; gestionnaire ordonnancement ; gestionnaire de planning de production ; gestionnaire MRP
 fr employé de planification ; employé de planning ; employé au planning de production ; employé service de production ; employé d'ordonnancement
 fr assistant de production administratif ; assistant de gestion de production ; assistant planification ; assistant planning ; approvisionneur de production
@@ -368,7 +389,7 @@ fr transitaire aérien ; transitaire maritime ; transitaire portuaire ; transita
 fr employé de consignation ; employé transit douane ; assistant import-export ; assistante import-export ; assistant transit ; courtier en affrètement
 fr courtier de navires ; courtier en transport ; affréteur maritime ; affréteur routier ; affréteur fluvial ; affréteur aérien ; consignataire de navires
 fr consignataire de fret ; commissionnaire expéditeur ; commissionnaire de transport international ; commissionnaire expéditeur aérien ; commissionnaire maritime
-fr expéditeur ; expéditeur international ; expéditeur maritime ; forwarder ; responsable transit ; gestionnaire import-export ; gestionnaire de fret ; gestionnaire import
+fr expéditeur international ; expéditeur maritime ; forwarder ; responsable transit ; gestionnaire import-export ; gestionnaire de fret ; gestionnaire import
 fr gestionnaire export ; shipping agent ; opérateur de transport international ; technicien import-export ; agent import ; agent export ; coordinateur import-export
 fr opérateur import export
 en freight forwarder ; forwarding agent ; shipping agent ; shipping broker ; freight broker ; clearing agent ; import export specialist
@@ -736,7 +757,7 @@ fr aiguilleur ; aiguilleur du rail ; agent de manœuvre ; agent de circulation f
 fr agent de circulation ; agent de manœuvre ferroviaire ; agent d'aiguillage ; agent de mouvement ; agent de la circulation ferroviaire ; agent de formation des trains
 fr agent de réserve ferroviaire ; agent d'accrochage ferroviaire ; agent au sol ferroviaire ; agent sédentaire ferroviaire ; agent de triage ferroviaire
 fr agent de desserte ferroviaire ; agent de cabine de signalisation ; agent du mouvement ferroviaire ; agent reconnaisseur ; aiguilleuse ; aiguilleur de triage
-fr aiguilleur de train ; aiguilleur de chemin de fer ; aiguilleur ferroviaire ; attelleur ; atteleur de wagons ; accrocheur de wagons ; accrocheur ; chef de manœuvre
+fr aiguilleur de train ; aiguilleur de chemin de fer ; aiguilleur ferroviaire ; attelleur ; atteleur de wagons ; accrocheur de wagons ; chef de manœuvre
 fr chef de manœuvre ferroviaire ; chef de triage ; chef de sécurité ferroviaire ; chef de la circulation ferroviaire ; opérateur de circulation ferroviaire
 fr opérateur fret ferroviaire ; opérateur au sol ferroviaire ; opérateur de cabine de signalisation ; opérateur de triage ; opérateur de poste d'aiguillage
 fr garde-barrières ; garde-voie ; garde-frein ; serre-frein ; freineur ; signaleur de cabine ; régulateur de trains ; régulateur de circulation ferroviaire
@@ -813,7 +834,7 @@ nl cabinestewardess ; luchtvaartstewardess ; cabinechef ; senior purser ; chef d
 nl vliegtuighostess ; hoofdstewardess ; hoofdsteward ; steward luchtvaart ; stewardess luchtvaart ; vluchtbegeleider ; vluchtpurser ; steward langeafstandsvluchten
 nl cabinepersoneel langeafstand ; vip-stewardess ; stewardess privéjet ; instructeur cabinepersoneel
 fr hôtesse de l'air ; steward ; personnel navigant commercial ; PNC ; chef de cabine ; agent de cabine ; stewardesse
-fr hôtesse ; steward aérien ; steward d'avion ; steward de compagnie aérienne ; steward navigant ; steward de bord ; hôtesse de cabine ; hôtesse navigante
+fr steward aérien ; steward d'avion ; steward de compagnie aérienne ; steward navigant ; steward de bord ; hôtesse de cabine ; hôtesse navigante
 fr hôtesse de compagnie aérienne ; hôtesse d'avion ; agent de bord ; membre d'équipage de cabine ; membre du personnel de cabine ; équipage de cabine
 fr chef de cabine principal ; chef de cabine aérien ; personnel de cabine ; navigant commercial ; personnel navigant ; personnel commercial navigant ; PNC instructeur
 fr hôtesse jet privé ; commissaire de vol ; agent commercial navigant
@@ -856,12 +877,12 @@ isco 3153
 rubric logistics
 work other
 nl piloot ; vliegtuigpiloot ; lijnpiloot ; verkeersvlieger ; helikopterpiloot ; copiloot ; gezagvoerder ; vlieginstructeur ; boordwerktuigkundige ; ruimtevaarder
-nl eerste officier luchtvaart ; tweede officier luchtvaart ; gezagvoerder luchtvaart ; vlieger ; beroepspiloot ; verkeerspiloot ; burgerpiloot ; sportvlieger
+nl eerste officier luchtvaart ; tweede officier luchtvaart ; gezagvoerder luchtvaart ; beroepspiloot ; verkeerspiloot ; burgerpiloot ; sportvlieger
 nl sproeipiloot ; sproeivliegtuigpiloot ; vrachtpiloot ; zakenjetpiloot ; lesvlieger ; luchtvaartinstructeur ; testpiloot ; testvlieger ; ballonvaarder
 nl luchtballonpiloot ; zweefvliegpiloot ; zweefvlieginstructeur ; traumahelikopterpiloot ; reddingshelikopterpiloot ; navigator luchtvaart ; boordingenieur
 nl boordmecanicien luchtvaart ; boordtechnicus ; jachtpiloot ; gevechtspiloot ; legerpiloot ; luchtvaartpiloot ; vliegtuigkapitein ; simulatorinstructeur luchtvaart
 fr pilote d'avion ; pilote de ligne ; pilote d'hélicoptère ; copilote ; commandant de bord ; personnel navigant technique ; mécanicien navigant ; instructeur de vol ; pilote professionnel ; astronaute
-fr pilote ; pilote de brousse ; pilote d'essai ; pilote d'essais ; pilote commercial ; pilote privé ; pilote de chasse ; pilote militaire ; pilote agricole
+fr pilote de brousse ; pilote d'essai ; pilote d'essais ; pilote commercial ; pilote privé ; pilote de chasse ; pilote militaire ; pilote agricole
 fr pilote instructeur ; pilote de montgolfière ; pilote de planeur ; pilote d'hydravion ; pilote d'aéronef ; pilote d'affaires ; pilote de jet privé ; pilote de canadair
 fr pilote d'avion cargo ; pilote aviateur ; pilote de dirigeable ; pilote d'ULM ; pilote de secours héliporté ; officier pilote de ligne ; instructeur pilote
 fr instructeur de pilotage ; instructeur de vol à voile ; instructeur d'hélicoptère ; instructeur ULM ; officier mécanicien navigant ; navigateur aérien ; aviateur
@@ -1018,7 +1039,7 @@ nl reddingsbootbemanning
 fr matelot ; marin ; marin de commerce ; maître d'équipage ; homme d'équipage ; matelot de pont ; timonier ; bosco ; matelot qualifié ; membre d'équipage de pont
 fr matelot de la marine marchande ; matelot de commerce ; matelot léger ; matelot mécanicien ; matelot polyvalent ; matelot de remorqueur ; matelot timonier
 fr matelot machine ; matelot de sécurité ; matelot de ferry ; matelot de drague ; matelot graisseur ; matelot électricien ; matelot de 1re classe ; marin de pont
-fr marin de remorqueur ; marin d'État ; marin du commerce ; marin de bord ; marin machine ; marin pompier de bord ; marin de plaisance ; mousse ; novice matelot
+fr marin de remorqueur ; marin d'État ; marin du commerce ; marin de bord ; marin machine ; marin pompier de bord ; marin de plaisance ; novice matelot
 fr maître de manœuvre ; gabier ; équipier de yacht ; équipier de bateau ; membre d'équipage de navire ; ouvrier mécanicien de bord ; graisseur de navire
 fr nettoyeur de machines marines ; assistant de pont ; ouvrier de pont ; canotier ; amarreur ; haleur de bateau ; pompiste de navire-citerne ; treuilliste de navire
 fr homme de pont ; homme de quart ; timonier de navire ; cordier de navire ; scaphandrier marin de bord
@@ -1028,7 +1049,7 @@ de Matrose ; Matrosin ; Seemann ; Decksmann ; Schiffsmechaniker ; Bootsmann ; Ru
 de Vollmatrose ; Hilfsmatrose ; Deckmatrose ; Jungmatrose ; Steuermannsmatrose ; Schlepper-matrose ; Fährmatrose ; Bootsmatrose ; Marinematrose ; Handelsmatrose
 de Maschinenmatrose ; Baggermatrose ; Matrose auf See ; Matrose Schifffahrt ; Matrose Schlepper ; Matrose Hochseeschifffahrt ; Matrose Fähre ; Matrose Fahrgastschiff
 de Matrose Handelsmarine ; Decksmannschaft ; Deckhelfer ; Deckhand ; Decksjunge ; Schiffsjunge ; Schiffsbesatzungsmitglied ; Schiffsmann ; Schiffsbetriebsmeister Deck
-de Moses ; Seefrau ; Seemännin ; Seefahrer ; Handelsschiffer ; Bootsfrau ; Schmierer auf dem Schiff ; Maschinenwart Schiff ; Motormann ; Motorenwärter auf See ; Pumpmann
+de Seefrau ; Seemännin ; Seefahrer ; Handelsschiffer ; Bootsfrau ; Schmierer auf dem Schiff ; Maschinenwart Schiff ; Motormann ; Motorenwärter auf See ; Pumpmann
 de Rudergast ; Festmacher ; Festmacher Hafen ; Bootsleute ; Schiffszimmermann ; Segelmacher an Bord ; Yachtmatrose ; Yacht-Deckhand ; Kabelgast ; Schiffsheizer
 de Reiniger Maschinenraum Schiff ; Decksmann Fähre
 
@@ -1203,7 +1224,7 @@ de Fahrradkurier ; Fahrradkurierin ; Radkurier ; Rikschafahrer ; Lastenradfahrer
 de Lastenradkurier ; E-Bike-kurier ; Bike-kurier ; Velokurier ; Cargobike-kurier ; Lastenradbote ; E-Bike-bote ; Lastenradzusteller ; Fahrradlieferant
 de Lastenradlieferant ; E-Bike-lieferant ; Fahrradausfahrer ; Fahrradlieferbote ; Fahrradfahrer Lieferdienst ; Lieferfahrer Fahrrad ; Lieferfahrer E-Bike
 de Lieferfahrer mit Fahrrad ; Lieferfahrer mit E-Bike ; Lieferfahrer Lastenrad ; Essenslieferant Fahrrad ; Essenslieferant mit Fahrrad ; Essenslieferant E-Bike
-de Essenskurier mit Fahrrad ; Lieferando-Fahrer ; Rider ; Rider Essenslieferung ; Rider E-Bike ; Rider Fahrrad ; Fahrer Lastenrad ; Fahrer Fahrrad ; Fahrer Rikscha
+de Essenskurier mit Fahrrad ; Lieferando-Fahrer ; Rider Essenslieferung ; Rider E-Bike ; Rider Fahrrad ; Fahrer Lastenrad ; Fahrer Fahrrad ; Fahrer Rikscha
 de Fahrer E-Bike ; Fahrer Fahrradrikscha ; Fahrer Velotaxi ; Kurier Fahrrad ; Kurier mit dem Fahrrad ; Kurier per Fahrrad ; Kurier E-Bike ; Kurier Velo
 de Fahrradrikschafahrer ; Fahrradtaxifahrer ; Velotaxifahrer ; Cargobike-fahrer ; Velorikschafahrer ; Bierbike-fahrer ; Handkarrenfahrer ; Rikschazieher
 de Rikschachauffeur ; Pedalfahrzeugfahrer ; Karrenzieher ; Karrenschieber ; Lastenradkurierin ; Rikschapilot ; Rikscha-Fahrer
@@ -1247,9 +1268,25 @@ isco 9333
 rubric logistics
 work logistics
 nl lader-losser ; laad- en losmedewerker ; sjouwer ; goederenbehandelaar ; laadmedewerker ; losser ; lader ; vrachtbehandelaar ; kruier van goederen ; medewerker laden en lossen
+nl vrachtlader ; vrachtlosser ; vrachtsjouwer ; goederenlader ; goederenlosser ; goederensjouwer ; containerlader ; containerlosser ; containersjouwer
+nl containerbehandelaar ; vrachtwagenlader ; vrachtwagenlosser ; vrachtwagensjouwer ; vrachtwagenbehandelaar ; ladinglader ; ladinglosser ; ladingsjouwer
+nl ladingbehandelaar ; pakkettenlader ; pakkettenlosser ; pakkettensjouwer ; pakkettenbehandelaar ; meubellader ; meubellosser ; meubelsjouwer ; meubelbehandelaar
+nl lader vrachtwagens ; lader containers ; lader pakketten ; losser vrachtwagens ; losser containers ; losser pakketten ; laadploegmedewerker ; palletiseerder
+nl crossdockmedewerker
 fr manutentionnaire ; agent de manutention ; agente de manutention ; chargeur ; déchargeur ; chargeur-déchargeur ; manœuvre manutentionnaire ; agent de quai ; opérateur de fret
+fr manutentionnaire cariste débutant ; manutentionnaire chargeur ; manutentionnaire de quai ; manutentionnaire déchargeur ; manutentionnaire portuaire
+fr manutentionnaire polyvalent ; manutentionnaire de marchandises ; chargeur de camions ; chargeur de conteneurs ; chargeur de marchandises ; chargeur de wagons
+fr déchargeur de camions ; déchargeur de conteneurs ; déchargeur de marchandises ; déchargeur de wagons ; homme de peine ; dépoteur de conteneurs
+fr agent de chargement ; agent de déchargement
 en freight handler ; loader ; cargo handler ; freight loader ; material handler ; loading bay operative ; unloader ; lumper ; goods handler
+en lorry loader ; container unloader ; parcel loader
 de Lader ; Ladearbeiter ; Be- und Entlader ; Frachtarbeiter ; Verlader ; Transportarbeiter ; Transporthelfer ; Verladehelfer ; Frachtabfertiger
+de Lkw-entlader ; Lkw-verlader ; Lkw-belader ; Lkw-arbeiter ; Containerentlader ; Containerverlader ; Containerbelader ; Containerarbeiter ; Frachtentlader
+de Frachtverlader ; Frachtbelader ; Warenentlader ; Warenverlader ; Warenbelader ; Warenarbeiter ; Paketentlader ; Paketverlader ; Paketbelader ; Paketarbeiter
+de Stückgutentlader ; Stückgutverlader ; Stückgutbelader ; Stückgutarbeiter ; Umschlagentlader ; Umschlagverlader ; Umschlagbelader ; Umschlagarbeiter
+de Be- und Entlader Paket ; Be- und Entlader Lkw ; Be- und Entlader Container ; Be- und Entlader Nachtschicht ; Verlader Paket ; Verlader Lkw ; Verlader Container
+de Verlader Nachtschicht ; Entlader Paket ; Entlader Lkw ; Entlader Container ; Entlader Nachtschicht ; Belader Paket ; Belader Lkw ; Belader Container
+de Belader Nachtschicht ; Verladearbeiter ; Umschlaghelfer ; Mitarbeiter Umschlag ; Mitarbeiter Verladung ; Mitarbeiter Warenumschlag
 
 concept dock-worker
 kind occupation
@@ -1290,9 +1327,38 @@ isco 9334
 rubric logistics
 work logistics
 nl rekkenvuller ; vakkenvuller ; winkelaanvuller ; aanvuller ; rekkenvulster ; schappenvuller ; vakkenvulster ; medewerker rayon aanvullen ; nachtvuller
+nl vakkenaanvuller ; rekkenaanvuller ; schappenaanvuller ; schappenvulster ; winkelvuller ; winkelvulster ; rayonvuller ; rayonaanvuller ; rayonvulster ; diepvriesvuller
+nl diepvriesaanvuller ; diepvriesvulster ; zuivelvuller ; zuivelaanvuller ; zuivelvulster ; medewerker vulploeg ; medewerker aanvullen ; medewerker aanvulling
+nl medewerker rekken vullen ; medewerker voorraad aanvullen ; winkelmedewerker vulploeg ; winkelmedewerker aanvullen ; winkelmedewerker aanvulling
+nl winkelmedewerker rekken vullen ; winkelmedewerker voorraad aanvullen ; vulploegmedewerker ; vulploeg ; vulteamleider ; shelf filler ; winkelrekkenvuller
+nl rekkenvuller supermarkt ; rekkenvuller winkel ; rekkenvuller nacht ; rekkenvuller jobstudent ; vakkenvuller supermarkt ; vakkenvuller avond ; vakkenvuller nacht
+nl aanvulmedewerker ; aanvuller supermarkt ; aanvuller winkel ; aanvuller rayon ; merchandiser aanvuller ; spiegelaar rekken ; warenhuisaanvuller ; hulpvakkenvuller
 fr réassortisseur ; réassortisseuse ; employé de rayon ; employé libre-service ; gondolier ; rayonniste ; employée de rayon ; garnisseur de rayons ; réapprovisionneur ; metteur en rayon
+fr employé de mise en rayon ; employé de réassort ; employé de remplissage ; employé en rayon ; employé de réapprovisionnement de rayons ; employé de linéaires
+fr employé rayon ; employé de rayons ; agent de mise en rayon ; agent de rayon ; agent de réassort ; agent de remplissage ; agent en rayon
+fr agent de réapprovisionnement de rayons ; agent de linéaires ; agent rayon ; agent de rayons ; approvisionneur de mise en rayon ; approvisionneur de rayon
+fr approvisionneur de réassort ; approvisionneur de remplissage ; approvisionneur en rayon ; approvisionneur de réapprovisionnement de rayons
+fr approvisionneur de linéaires ; approvisionneur rayon ; approvisionneur de rayons ; garnisseur de mise en rayon ; garnisseur de rayon ; garnisseur de réassort
+fr garnisseur de remplissage ; garnisseur en rayon ; garnisseur de réapprovisionnement de rayons ; garnisseur de linéaires ; garnisseur rayon
+fr remplisseur de mise en rayon ; remplisseur de rayon ; remplisseur de réassort ; remplisseur de remplissage ; remplisseur en rayon
+fr remplisseur de réapprovisionnement de rayons ; remplisseur de linéaires ; remplisseur rayon ; remplisseur de rayons ; réassortisseur de mise en rayon
+fr réassortisseur de rayon ; réassortisseur de réassort ; réassortisseur de remplissage ; réassortisseur en rayon ; réassortisseur de réapprovisionnement de rayons
+fr réassortisseur de linéaires ; réassortisseur rayon ; réassortisseur de rayons ; préparateur de mise en rayon ; préparateur de rayon ; préparateur de réassort
+fr préparateur de remplissage ; préparateur en rayon ; préparateur de réapprovisionnement de rayons ; préparateur de linéaires ; préparateur rayon ; préparateur de rayons
+fr employé libre-service alimentaire ; employé de libre-service ; employé de commerce mise en rayon ; employé de mise en place magasin
+fr équipier libre-service alimentaire ; équipier de libre-service ; équipier de commerce mise en rayon ; équipier de mise en place magasin ; rayonneur ; garnisseur
+fr gondolier de magasin ; commis de rayon ; ELS ; employé magasin réassort ; merchandiser réassortisseur ; magasinier de grande surface
 en shelf filler ; shelf stacker ; stock filler ; shelf stocker ; supermarket stocker ; replenishment assistant ; night filler ; grocery stocker
+en stock replenisher ; night stocker ; shelf replenisher
 de Regalauffüller ; Regalauffüllerin ; Regaleinräumer ; Warenverräumer ; Regalbetreuer ; Regalpfleger ; Auffüller im Supermarkt ; Regalservicekraft
+de Regalbefüller ; Regalverräumer ; Warenauffüller ; Wareneinräumer ; Warenbefüller ; Nachtauffüller ; Nachteinräumer ; Nachtbefüller ; Nachtverräumer ; Marktauffüller
+de Markteinräumer ; Marktbefüller ; Marktverräumer ; Supermarktauffüller ; Supermarkteinräumer ; Supermarktbefüller ; Supermarktverräumer ; Mitarbeiter Warenverräumung
+de Mitarbeiter Regalauffüllung ; Mitarbeiter Regalpflege ; Mitarbeiter Warenauffüllung ; Mitarbeiter Warenverräumung Supermarkt ; Mitarbeiter Regalservice
+de Mitarbeiter Verräumung ; Aushilfe Warenverräumung ; Aushilfe Regalauffüllung ; Aushilfe Regalpflege ; Aushilfe Warenauffüllung ; Aushilfe Warenverräumung Supermarkt
+de Aushilfe Regalservice ; Aushilfe Verräumung ; Helfer Warenverräumung ; Helfer Regalauffüllung ; Helfer Regalpflege ; Helfer Warenauffüllung
+de Helfer Warenverräumung Supermarkt ; Helfer Regalservice ; Helfer Verräumung ; Regalauffüllkraft ; Regalkraft ; Regalbetreuerin ; Regalschlichter ; Warennachfüller
+de Warenbestücker ; Verräumkraft ; Verräumer ; Auffüllkraft ; Auffüller ; Auffüllhilfe ; Merchandiser Regalpflege ; Regalbetreuer Handel ; Regaldienst ; Warenverräumkraft
+de Bestückungskraft Regal
 
 concept mail-carrier
 kind occupation
@@ -1355,9 +1421,24 @@ isco 9621
 rubric logistics
 work logistics
 nl koerier ; koerierster ; pakjesbezorger ; pakketbezorger ; pakketkoerier ; koerier-besteller ; bezorger ; besteller ; loopjongen ; boodschapper ; pakjeskoerier
+nl pakketbode ; pakjesbode ; expresskoerier ; expressbezorger ; expressbode ; apotheekkoerier ; apotheekbezorger ; apotheekbode ; laboratoriumkoerier
+nl laboratoriumbezorger ; laboratoriumbode ; bedrijfskoerier ; bedrijfsbezorger ; bedrijfsbode ; documentenkoerier ; documentenbezorger ; documentenbode ; bestelkoerier
+nl bestelbezorger ; bestelbode ; bode ; kantoorbode ; interne bode ; koerier pakketten ; koerier pakjes ; koerier bestelwagen ; koerier express ; koerier medisch
+nl pakjesleverancier ; besteldienstmedewerker ; pakketleveraar
 fr coursier ; coursière ; livreur de colis ; distributeur de colis ; messager ; commissionnaire ; livreur de repas ; porteur de colis ; garçon de courses
+fr livreur de colis express ; livreur interne ; livreur de bureau ; livreur de plis ; livreur de documents ; livreur à pied ; livreur express ; livreur d'entreprise
+fr coursier de colis express ; coursier interne ; coursier de bureau ; coursier de plis ; coursier de documents ; coursier à pied ; coursier express
+fr coursier d'entreprise ; messager de colis express ; messager interne ; messager de bureau ; messager de plis ; messager de documents ; messager à pied
+fr messager express ; messager d'entreprise ; distributeur de colis express ; distributeur interne ; distributeur de bureau ; distributeur de plis
+fr distributeur de documents ; distributeur à pied ; distributeur express ; distributeur d'entreprise ; huissier messager ; commissionnaire coursier ; porteur de plis
+fr livreur de fleurs ; livreur de courses ; livreur de marchandises ; livreur de produits
 en courier ; parcel courier ; package deliverer ; messenger ; parcel delivery worker ; errand runner ; delivery person ; express courier
+en package courier ; delivery man ; parcel deliverer ; delivery worker ; internal messenger ; bellhop messenger
 de Kurier ; Kurierfahrer ; Paketzusteller ; Paketbote ; Bote ; Botin ; Kurierin ; Laufbursche ; Botengänger ; Paketfahrer
+de Paketkurier ; Expresskurier ; Expressbote ; Expresszusteller ; Bürokurier ; Bürozusteller ; Amtskurier ; Amtsbote ; Amtszusteller ; Hauskurier ; Hausbote
+de Hauszusteller ; Dokumentenkurier ; Dokumentenbote ; Dokumentenzusteller ; Laborkurier ; Laborbote ; Laborzusteller ; Apothekenkurier ; Apothekenbote
+de Apothekenzusteller ; Botendienstmitarbeiter ; Lieferbote ; Lieferant Zusteller ; Kurierdienstfahrer ; Paketlieferant ; Zusteller Pakete ; Zusteller Paket
+de Paketdienstfahrer ; Auslieferungsbote
 
 concept newspaper-deliverer
 kind occupation
@@ -1678,7 +1759,7 @@ nl materieelbeheerder ; uitgiftemedewerker ; bediende uitgifte ; kledingmagazijn
 fr peseur ; agent de bascule ; pointeur de magasin ; magasinier en pièces détachées ; magasinier outilleur ; gestionnaire de matériel ; préposé au pont-bascule
 fr agent de pesage ; préposé à la pesée ; peseur de véhicules ; magasinier pièces de rechange ; magasinier pièces détachées ; magasinier automobile
 fr magasinier vendeur en pièces de rechange ; magasinier en outillage ; magasinier atelier ; magasinier matériel ; préposé au magasin d'outillage ; gardien d'outillage
-fr gestionnaire de parc de matériel ; peseur juré ; mesureur juré ; opérateur de pont-bascule ; bascule agent ; distributeur d'outillage
+fr gestionnaire de parc de matériel ; peseur juré ; mesureur juré ; opérateur de pont-bascule ; distributeur d'outillage
 en weighbridge operator ; tool room attendant ; parts clerk ; spare parts storekeeper ; tally clerk ; materials clerk ; equipment room attendant
 en weighbridge clerk ; weigher ; parts storekeeper ; tool crib attendant ; parts advisor stores ; checker cargo weights
 de Waagemeister ; Wieger ; Ersatzteillagerist ; Werkzeugausgeber ; Materialverwalter ; Materialausgeber

@@ -68,7 +68,7 @@ nl klusmedewerker ; klusman ; klusjongen ; karweimedewerker ; karweihulp ; karwe
 nl klusjesman aan huis ; klusjesman gemeente ; klusjesman PWA ; klusjesman dienstencheques ; hotelklusjesman ; schoolklusjesman ; huisklusjesman ; socialeklusjesman
 nl klussenman ; klusjesdienst medewerker ; medewerker klusjesdienst ; medewerker klussendienst ; medewerker karweidienst ; medewerker klusdienst
 nl medewerker kleine herstellingen ; karweitjesman ; onderhoudsklusser ; doe-het-zelver ; huisklusser ; ouderenklusser ; kleine klusser ; losse klusser
-nl hersteller kleine werken ; man van alle werk ; duivel-doet-al ; vrijwilliger klussen ; klussende vrijwilliger ; tuin- en klusman ; huis-, tuin- en keukenklusser
+nl hersteller kleine werken ; man van alle werk ; vrijwilliger klussen ; klussende vrijwilliger ; tuin- en klusman ; huis-, tuin- en keukenklusser
 fr homme à tout faire ; bricoleur ; bricoleuse ; homme toutes mains ; factotum ; ouvrier d'entretien polyvalent ; agent polyvalent de petits travaux ; dépanneur à domicile
 fr femme toutes mains ; femme à tout faire ; homme de peine polyvalent ; homme à tout faire d'hôtel ; homme de confiance bricolage ; ouvrier bricoleur ; ouvrier factotum
 fr ouvrier polyvalent petits travaux ; ouvrier tous travaux ; ouvrier à tout faire ; ouvrier toutes mains ; ouvrier petits travaux ; employé de petits travaux
@@ -80,9 +80,9 @@ en handyman ; odd job person ; handyperson ; odd-job man ; handywoman ; general 
 en hotel handyman ; odd job worker ; jack of all trades ; handyman maintenance ; home repair helper
 de Handwerkergehilfe ; Heimwerker ; Allrounder ; Mädchen für alles ; Gelegenheitsarbeiter ; Hausmeisterhelfer ; Faktotum ; handwerklicher Helfer ; Haushandwerker
 de Hofhandwerker ; Hotelhandwerker ; Kleinhandwerker ; Haustechniker Kleinreparaturen ; Hoftechniker Kleinreparaturen ; Hoteltechniker Kleinreparaturen ; Handyman
-de Handlanger im Haus ; Handwerker für Kleinreparaturen ; Handwerker für alles ; Handwerker für Haus und Garten ; Handwerker für kleine Reparaturen ; Hausmann für alles
+de Handwerker für Kleinreparaturen ; Handwerker für alles ; Handwerker für Haus und Garten ; Handwerker für kleine Reparaturen ; Hausmann für alles
 de Hausmeistergehilfe ; Hausmeisterservice-Mitarbeiter ; Hausmeisteraushilfe ; Haus- und Hofarbeiter ; Hilfshausmeister ; Hausarbeiter ; Hausbursche ; Hofarbeiter
-de Kleinreparateur ; Aushilfshandwerker ; Helfer für Kleinreparaturen ; Reparaturhelfer ; Hobbyhandwerker ; Handwerkerin für alles ; Bastler ; Mann für alles
+de Kleinreparateur ; Aushilfshandwerker ; Helfer für Kleinreparaturen ; Reparaturhelfer ; Hobbyhandwerker ; Handwerkerin für alles ; Mann für alles
 de Frau für alles ; Hilfshandwerker ; Hausdiener Reparaturen ; Handwerkshelfer ; Handwerkerhelfer
 
 concept house-builder
@@ -574,7 +574,7 @@ nl natlakspuiter ; straal- en spuiter ; kunststofspuiter ; poederlakker ; meubel
 nl spuiter meubelen ; spuiter metaal ; spuiter industrie ; spuiter natlak ; spuiter poedercoating ; spuiter hout ; spuiter carrosserie ; spuiter voertuigen
 nl spuiter vliegtuigen ; autoschilder ; autoschilder-voorbewerker ; voorbewerker autospuiterij ; voorbewerker spuiterij ; schilder voertuigen ; schilder carrosserie
 nl schilder metaal ; stralen en spuiten medewerker ; lakspuiter hout ; lakstraatmedewerker ; verniser hout ; medewerker spuiterij ; straler-metalliseerder ; metallisator
-nl preparateur carrosserie ; spuitgast ; conserveerder metaal
+nl preparateur carrosserie ; conserveerder metaal
 fr peintre au pistolet ; peintre en carrosserie ; vernisseur ; peintre automobile ; peintre industriel ; laqueur ; peintre carrossier ; applicateur de peinture ; thermolaqueur ; peintre en aéronautique
 fr peintre sur métaux ; peintre aéronautique ; peintre carrosserie ; peintre vernisseur ; peintre naval ; peintre en poudre ; peintre thermolaqueur ; peintre poudreur
 fr peintre pistoleur ; peintre sur bois ; peintre véhicules ; peintre sur véhicules ; peintre auto ; peintre finition aéronautique ; peintre laqueur ; pistoleur
@@ -703,7 +703,7 @@ fr inspecteur de maintenance aéronautique ; chaudronnier réparateur aéronauti
 en aircraft mechanic ; aircraft engine mechanic ; aircraft maintenance technician ; airframe mechanic ; aircraft maintenance engineer ; helicopter mechanic ; aeronautical mechanic ; aircraft technician ; powerplant mechanic
 en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fitter ; avionics mechanic
 de Fluggerätmechaniker ; Flugzeugmechaniker ; Flugzeugmechanikerin ; Luftfahrzeugtechniker ; Flugzeugtechniker ; Triebwerksmechaniker ; Hubschraubermechaniker ; Flugtriebwerkmechaniker ; Luftfahrzeugmechaniker
-de Helikoptermechaniker ; Fluggerätemechaniker ; Turbinen-Flugmechaniker ; Hubschraubertechniker ; Triebwerkstechniker ; Flugmotorentechniker
+de Helikoptermechaniker ; Fluggerätemechaniker ; Hubschraubertechniker ; Triebwerkstechniker ; Flugmotorentechniker
 de Fluggerätmechaniker Instandhaltungstechnik ; Fluggerätmechaniker Fertigungstechnik ; Fluggerätmechaniker Triebwerkstechnik ; Flugzeugwart ; Flugwart ; Luftfahrzeugwart
 de Flugzeugschlosser ; Flugzeugmonteur ; Flugzeugelektroniker ; Flugzeugbauer ; Flugzeuginstandhalter ; Flugzeugwartungsmechaniker ; Flugzeugspengler
 de Flugtriebwerksmechaniker ; Flugmotorenmechaniker ; Luftfahrttechniker Wartung ; Prüfer von Luftfahrtgerät ; Wartungsmechaniker Flugzeug ; Avioniker ; Avionikmechaniker
@@ -734,7 +734,7 @@ en industrial machinery mechanic ; maintenance fitter ; industrial mechanic ; ma
 en mechanic ; hydraulic fitter ; machinery mechanic
 de Industriemechaniker ; Industriemechanikerin ; Maschinenschlosser ; Betriebsschlosser ; Maschinenmonteur ; Monteur ; Anlagenmechaniker ; Instandhaltungsschlosser ; Wartungsmechaniker ; Maschinenbautechniker Montage ; Servicemonteur ; Schlosser
 de Mechaniker ; Mechanikerin ; Betriebsmechaniker ; Maschinenmechaniker ; Produktionsmechaniker ; Hydraulikmechaniker ; Pumpenmechaniker ; Turbinenmechaniker
-de Kompressorenmechaniker ; Montagemechaniker ; Werkmechaniker ; Polymechaniker-mechaniker ; Anlagenschlosser ; Industrieschlosser ; Reparaturschlosser ; Montageschlosser
+de Kompressorenmechaniker ; Montagemechaniker ; Werkmechaniker ; Anlagenschlosser ; Industrieschlosser ; Reparaturschlosser ; Montageschlosser
 de Werkschlosser ; Revisionsschlosser ; Wartungsmonteur ; Instandhaltungsmonteur ; Anlagenmonteur ; Förderanlagenmonteur ; Außendienstmonteur ; Industriemonteur
 de Industriemechaniker Instandhaltung ; Industriemechaniker Maschinen- und Anlagenbau ; Industriemechaniker Betriebstechnik ; Mechaniker Instandhaltung
 de Mechaniker Wartung ; Mechaniker Produktion ; Maschinenbauer ; Maschinenbaumechaniker ; Maschineninstandhalter ; Mitarbeiter Instandhaltung Mechanik ; Polymechaniker
@@ -1293,7 +1293,7 @@ en production engineering technician ; industrial engineering technician ; metho
 en process technician ; NDT technician ; quality technician ; manufacturing technician
 de Produktionstechniker ; Fertigungstechniker ; Verfahrenstechniker Produktion ; Robotiktechniker ; Refa-Techniker ; Qualitätstechniker ; Automatisierungstechniker ; Techniker Fertigungstechnik ; Zeitstudientechniker ; Mechatroniktechniker ; Arbeitsstudientechniker
 de Robotertechniker ; Industrialisierungstechniker ; Textiltechniker ; Holztechniker ; Verpackungstechniker ; Fertigungsverfahrenstechniker ; Methodentechniker
-de ZfP-techniker ; Lebensmitteltechniker ; Glastechniker ; Keramiktechniker ; Ledertechniker ; Drucktechniker ; Automatiker ; Refa-Fachmann ; Refa-Sachbearbeiter
+de ZfP-techniker ; Glastechniker ; Keramiktechniker ; Ledertechniker ; Drucktechniker ; Automatiker ; Refa-Fachmann ; Refa-Sachbearbeiter
 de Arbeitsstudienfachmann ; Prozessfachmann ; Techniker Produktion ; Techniker Automatisierung ; Techniker Robotik ; Techniker Holztechnik ; Techniker Textiltechnik
 de Techniker Prozesstechnik ; Fertigungsmechaniker Techniker ; Produktionstechnologe ; Werkstoffprüfer ; zerstörungsfreie Prüfer
 
@@ -1476,7 +1476,7 @@ fr analyste d'exploitation informatique ; gestionnaire de batch ; chef de salle 
 en ICT operations technician ; computer operator ; data centre operator ; computer peripheral equipment operator ; IT operator ; mainframe operator ; data center technician ; IT operations technician ; systems operator ; high-speed computer printer operator
 en data centre technician ; console operator ; batch operator ; peripheral equipment operator ; high-performance computing operator
 de IT-Operator ; Operator Rechenzentrum ; Rechenzentrumsmitarbeiter ; IKT-Betriebstechniker ; EDV-Operator ; Systemoperator ; Rechenzentrumstechniker ; Computeroperator ; IT-Betriebstechniker
-de Konsoloperator ; Mainframeoperator ; Batch-operator ; Serveroperator ; Anlagen-IT-operator ; Operator IT ; Operator EDV ; Operator Systembetrieb ; Operator Mainframe
+de Konsoloperator ; Mainframeoperator ; Batch-operator ; Serveroperator ; Operator IT ; Operator EDV ; Operator Systembetrieb ; Operator Mainframe
 de Operator Großrechner ; Rechenzentrumsoperator ; Rechenzentrumsfachkraft ; Rechenzentrumsleiter Technik ; Rechenzentrum-Techniker ; Datacenter-Techniker
 de Data-Center-Techniker ; Datacenter Technician ; Data Center Technician ; Techniker Rechenzentrum ; Techniker IT-Betrieb ; Techniker Data Center
 de Techniker IT-Operations ; Mitarbeiter Rechenzentrum ; Mitarbeiter IT-Betrieb ; Mitarbeiter IT-Operations ; Mitarbeiter Systembetrieb ; IT-Operations-Techniker

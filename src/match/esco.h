@@ -46,9 +46,9 @@ enum status esco_add_csv(struct arena *a, struct esco *esco, struct str csv, enu
 ** False when nothing is left, or when a quotation mark is not closed: then rest->n is not 0. */
 bool esco_csv_row(struct arena *a, struct str *rest, struct str *ret, size_t max, size_t *ret_n);
 
-/* Learns from all texts and appends the compact file to `out`. Takes most of a minute for the four
-** languages of ESCO and the same bytes come out of the same texts. `a` needs room for about 30
-** bytes a byte of CSV. Needs at least two concepts. */
-void esco_write(struct arena *a, const struct esco *esco, struct buf *out);
+/* Learns from all texts and gives the bytes of the compact file, in `a`, which needs room for about
+** 30 bytes a byte of CSV. Takes most of a minute for all of ESCO; the same texts give the same
+** file. Needs at least two concepts. */
+struct str esco_write(struct arena *a, const struct esco *esco);
 
 #endif

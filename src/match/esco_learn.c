@@ -9,7 +9,7 @@
 
 /* Found on published sets of titles (bench/link_bench.c); none of them is sharp. */
 enum { PASSES = 6, OTHERS = 200 };           /* OTHERS: concepts compared with the right one */
-static const float step_size = 0.1f;
+static const float step_size = 0.05f;
 static const float sentence_weight = 0.5f;   /* of a sentence of a description; a label has 1 */
 static const uint32_t drop_one_in = 10;      /* words left out */
 
@@ -29,7 +29,7 @@ struct learner {
 
 /* ---- points ---- */
 
-static float dot(const float *a, const float *b) {
+float esco_dot(const float *a, const float *b) {
     enum { LANES = 8 };                      /* sums of their own, so that vectors can be used */
     float lane[LANES] = {0}, sum = 0;
     for (size_t i = 0; i < ESCO_DIMS; i += LANES)
@@ -44,12 +44,12 @@ static void add_scaled(float *to, float factor, const float *what) {
 
 /* ---- how rare ---- */
 
-/* A piece counts once for a concept, wherever it stands. Texts of one concept need not lie together,
-** so the last concept that had a piece is remembered per text order of concepts. */
+/* A piece counts once for a concept. The texts are walked concept by concept, so that it is enough
+** to remember the last concept that had a piece. */
 static void count_concepts(struct arena *a, const struct esco *e, struct bag *bag, uint32_t *count) {
     uint32_t *first = arena_array(a, uint32_t, e->concepts + 1), *order, *last;
     order = arena_array(a, uint32_t, e->texts);
-    last = arena_array(a, uint32_t, MODEL_ROWS);
+    last = arena_array(a, uint32_t, BAG_BUCKETS);
     for (size_t i = 0; i < e->texts; i++) first[e->text[i].concept + 1]++;
     for (size_t c = 0; c < e->concepts; c++) first[c + 1] += first[c];
     for (size_t i = 0; i < e->texts; i++) order[first[e->text[i].concept]++] = (uint32_t)i;
@@ -65,10 +65,10 @@ static void count_concepts(struct arena *a, const struct esco *e, struct bag *ba
 }
 
 static float *how_rare(struct arena *a, const struct esco *e, struct bag *bag) {
-    uint32_t *count = arena_array(a, uint32_t, MODEL_ROWS);
-    float *rare = arena_array(a, float, MODEL_ROWS), n = (float)e->concepts;
+    uint32_t *count = arena_array(a, uint32_t, BAG_BUCKETS);
+    float *rare = arena_array(a, float, BAG_BUCKETS), n = (float)e->concepts;
     count_concepts(a, e, bag, count);
-    for (size_t i = 0; i < MODEL_ROWS; i++)
+    for (size_t i = 0; i < BAG_BUCKETS; i++)
         rare[i] = count[i] ? fmaxf(0, logf((n + 1) / (0.5f + (float)count[i]))) : 0;
     return rare;
 }
@@ -100,7 +100,7 @@ static void choose_concepts(struct learner *l, uint32_t right) {
 static void predict(struct learner *l, const float *text) {
     float most = -INFINITY, sum = 0, share = logf((float)l->esco->concepts / OTHERS);
     for (size_t i = 0; i <= OTHERS; i++) {
-        l->error[i] = dot(text, l->model->concept[l->concept[i]]) + (i ? share : 0);
+        l->error[i] = esco_dot(text, l->model->concept[l->concept[i]]) + (i ? share : 0);
         most = fmaxf(most, l->error[i]);
     }
     for (size_t i = 0; i <= OTHERS; i++) sum += l->error[i] = expf(l->error[i] - most);
@@ -122,13 +122,13 @@ static void learn_text(struct learner *l, const struct esco_text *t) {
         add_scaled(text, l->pieces[i].weight, l->model->piece[l->pieces[i].bucket]);
     choose_concepts(l, t->concept);
     predict(l, text);
-    float square = dot(text, text) / ESCO_DIMS;
+    float square = esco_dot(text, text) / ESCO_DIMS;
     for (size_t i = 0; i <= OTHERS; i++) {
         float g = l->error[i] * importance, *to = l->model->concept[l->concept[i]];
         add_scaled(slope, g, to);
         add_scaled(to, g * step(&l->concept_past[l->concept[i]], g * g * square), text);
     }
-    square = dot(slope, slope) / ESCO_DIMS;
+    square = esco_dot(slope, slope) / ESCO_DIMS;
     for (size_t i = 0; i < n; i++) {
         struct piece p = l->pieces[i];
         float size = p.weight * step(&l->piece_past[p.bucket], p.weight * p.weight * square);
@@ -150,11 +150,11 @@ static void shuffle(struct rand *chance, uint32_t *order, size_t n) {
 static void begin(struct arena *a, struct learner *l) {
     struct esco_model *m = l->model;
     m->rare = how_rare(a, l->esco, l->bag);
-    m->piece = arena_alloc(a, arena_size(MODEL_ROWS, sizeof *m->piece));
+    m->piece = arena_alloc(a, arena_size(BAG_BUCKETS, sizeof *m->piece));
     m->concept = arena_alloc(a, arena_size(l->esco->concepts, sizeof *m->concept));
-    l->piece_past = arena_array(a, float, MODEL_ROWS);
+    l->piece_past = arena_array(a, float, BAG_BUCKETS);
     l->concept_past = arena_array(a, float, l->esco->concepts);
-    for (size_t i = 0; i < MODEL_ROWS; i++)
+    for (size_t i = 0; i < BAG_BUCKETS; i++)
         for (size_t k = 0; k < ESCO_DIMS; k++)
             m->piece[i][k] = (float)(2 * rand_unit(&l->chance) - 1) / sqrtf(ESCO_DIMS);
 }

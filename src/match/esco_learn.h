@@ -15,17 +15,20 @@
 #define MATCH_ESCO_LEARN_H
 
 #include "match/esco.h"
-#include "match/features.h"
+#include "match/esco_bag.h"
 
 enum { ESCO_DIMS = 64 };
 
 struct esco_model {
-    float  *rare;                    /* MODEL_ROWS: how rare a piece is, ln((n + 1) / (0.5 + n with it)) */
-    float (*piece)[ESCO_DIMS];       /* MODEL_ROWS */
+    float  *rare;                    /* BAG_BUCKETS: how rare a piece is, ln((n + 1) / (0.5 + n with it)) */
+    float (*piece)[ESCO_DIMS];       /* BAG_BUCKETS */
     float (*concept)[ESCO_DIMS];     /* esco->concepts */
 };
 
 /* Results live in `a`. */
 void esco_learn(struct arena *a, const struct esco *esco, struct esco_model *ret);
+
+/* How far two points of ESCO_DIMS numbers lie in one direction. */
+float esco_dot(const float *a, const float *b);
 
 #endif

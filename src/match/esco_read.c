@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "match/esco.h"
-#include "match/text.h"
+#include "match/esco_bag.h"
 
 enum { COLUMNS_MAX = 64, SENTENCE_WORDS_MIN = 3 };
 
@@ -57,17 +57,6 @@ static uint32_t concept_of(struct arena *a, struct esco *e, struct str uri) {
 /* Where things go while a file is read: what stays, and what is forgotten behind each row. */
 struct reader { struct esco *esco; struct arena *keep, scratch; enum lang lang; };
 
-static struct str join_words(struct arena *a, const struct token *t, size_t n) {
-    size_t bytes = 0;
-    for (size_t i = 0; i < n; i++) bytes += t[i].word.n + 1;
-    struct buf b = buf_make(a, bytes + 1);
-    for (size_t i = 0; i < n; i++) {
-        if (i) buf_char(&b, ' ');
-        buf_str(&b, t[i].word);
-    }
-    return buf_view(&b);
-}
-
 static void add_text(struct reader *r, uint32_t concept, bool is_label, struct str words) {
     struct esco *e = r->esco;
     if (e->texts == e->texts_room)
@@ -79,7 +68,7 @@ static void add_text(struct reader *r, uint32_t concept, bool is_label, struct s
 /* `from`: where the texts of this row begin. */
 static void add_label(struct reader *r, uint32_t concept, size_t from, struct str raw) {
     struct tokens t = text_tokens(&r->scratch, raw);
-    struct str words = join_words(&r->scratch, t.t, t.n);
+    struct str words = bag_words(&r->scratch, t.t, t.n);
     if (words.n == 0) return;
     for (size_t i = from; i < r->esco->texts; i++)
         if (str_eq(r->esco->text[i].words, words)) return;
@@ -96,7 +85,7 @@ static void add_description(struct reader *r, uint32_t concept, struct str raw) 
     for (size_t from = 0, to; from < t.n; from = to) {
         for (to = from + 1; to < t.n && t.t[to].gap != GAP_SENTENCE;) to++;
         if (to - from >= SENTENCE_WORDS_MIN)
-            add_text(r, concept, false, join_words(&r->scratch, t.t + from, to - from));
+            add_text(r, concept, false, bag_words(&r->scratch, t.t + from, to - from));
     }
 }
 

@@ -3,14 +3,14 @@
 //   const chromium = await openBrowser();
 //   const an = await Person.arrive(chromium, site, 'nl', { width: 360 });
 //   await an.go('/register');                       opens a page and examines it
-//   an.fill({ name: 'An', works: [3, 4] });         answers by the names of the fields; a list is ticked boxes
+//   await an.fill({ name: 'An', works: [3, 4] });   answers by the names of the fields; a list is ticked boxes
 //   await an.press(an.submit);                      presses a button or link, waits for the next page and examines that
 //
 // A page is examined in a narrow window with the light colours, and in a wide one with the dark colours. Where scripts are
 // off axe cannot run; everything else is looked at all the same. What is wrong with a page does not stop its visitor: it is
 // kept in `findings`, for the test to tell when its step is done.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -30,12 +30,14 @@ export const openBrowser = () =>
       '--disable-component-update', '--disable-sync'],
   });
 
+export const forgetPictures = () => rmSync(folder, { recursive: true, force: true });
+
 export class Person {
   static async arrive(browser, site, lang, { width = NARROW, scripts = true, findings = [] } = {}) {
     const person = new Person();
     Object.assign(person, { site, lang, width, scripts, findings });
     person.context = await browser.newContext({
-      viewport: { width, height: HEIGHT }, javaScriptEnabled: scripts, reducedMotion: 'reduce', locale: 'en-GB',
+      viewport: { width, height: HEIGHT }, javaScriptEnabled: scripts, reducedMotion: 'reduce',
     });
     person.context.setDefaultTimeout(PATIENCE);
     if (scripts) await person.context.addInitScript(axe);
@@ -44,8 +46,8 @@ export class Person {
     return person;
   }
 
-  // A page that is a refusal (422, 404) is logged by the
-  // browser as if a part of it were missing; its status is looked at elsewhere.
+  // A page that is a refusal (422, 404) is logged by the browser as if a part of it were missing; its status is looked at
+  // elsewhere.
   listen() {
     this.page.on('console', (said) => {
       const refusal = /^Failed to load resource/.test(said.text()) && said.location().url === this.page.url();

@@ -1,8 +1,8 @@
-// demo.test.mjs -- every page of the demo: what a stranger finds by following links, and what the three demo accounts find.
+// demo_pages.test.mjs -- every page of the demo: what a stranger finds by following links, and what the three demo accounts find.
 // The pages hold a whole population here, so this is where a long name or a wide table would show. Pictures are kept.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Person, Site, openBrowser } from './browser.mjs';
+import { Person, Site, forgetPictures, openBrowser } from './browser.mjs';
 
 const PAGES_AT_MOST = 60;
 const ACCOUNTS = {
@@ -14,6 +14,7 @@ const ACCOUNTS = {
 
 let chromium, site;
 before(async () => {
+  forgetPictures();
   chromium = await openBrowser();
   site = await Site.start();
   await site.end();
@@ -36,20 +37,21 @@ async function linksOf(person) {
   return found.filter((path) => path.startsWith(`/${person.lang}/`) && !/\.(csv|json)(\?|$)/.test(path));
 }
 
-// What one account saw, the next need not see again.
+// What one account saw, the next need not see again. Who may not see a page is led elsewhere: only where they arrive counts.
 const seen = new Set();
 
 async function crawl(person, who, begin) {
-  const waiting = begin.map((path) => `/${person.lang}${path}`);
+  const waiting = begin.map((path) => `/${person.lang}${path}`), asked = new Set();
   let visited = 0;
   while (waiting.length) {
     const path = waiting.shift(), kind = kindOf(path);
-    if (seen.has(kind)) continue;
-    seen.add(kind);
+    if (asked.has(kind) || seen.has(kind)) continue;
+    asked.add(kind);
     await person.go(path);
-    await person.pictures(`${who}-${nameOf(kind)}`);
+    seen.add(kindOf(person.path));
+    await person.pictures(`${who}-${nameOf(kindOf(person.path))}`);
     waiting.push(...(await linksOf(person)));
-    assert.ok(++visited <= PAGES_AT_MOST, `there is no end to the kinds of pages: ${[...seen].join(' ')}`);
+    assert.ok(++visited <= PAGES_AT_MOST, `there is no end to the kinds of pages: ${[...asked].join(' ')}`);
   }
   return visited;
 }
