@@ -9,7 +9,7 @@ CREATE TABLE person (                       -- subject: id; erase: columns; keep
     name          TEXT    NOT NULL,         -- personal: how we address you
     name_fold     TEXT    NOT NULL,         -- personal: finding you by name (without case and accents)
     email         TEXT    NOT NULL,         -- personal: signing in and reaching you (empty when none)
-    email_key     TEXT,                     -- personal: your address, to find you when you sign in (in small letters, unique; NULL when none)
+    email_key     TEXT,                     -- personal: your address, to find you when you sign in (small letters; NULL when none)
     new_email     TEXT    NOT NULL,         -- personal: a new address that you did not confirm yet (empty when none)
     phone         TEXT    NOT NULL,         -- personal: calling you (E.164)
     lang          INTEGER NOT NULL,         -- personal: the language in which we write to you

@@ -57,7 +57,8 @@ static int lexicon_check(struct cli *c) {
 }
 
 const struct command command_lexicon_check = {
-    .name = "lexicon check", .usage = "", .help = "Looks at every concept of the lexicon: names and labels in each language, parents, rubrics.",
+    .name = "lexicon check", .usage = "",
+    .help = "Looks at every concept of the lexicon: names and labels in each language, parents, rubrics.",
     .run = lexicon_check,
 };
 

@@ -41,7 +41,8 @@ static void mail_one(struct db *db, const struct person *to, const struct person
     struct mail m = mail_begin(db, MAIL_INVITATION, to->lang, to->id.n, to->email,
                                lang_say(a, lang_text(to->lang, N_("You can now reach each other: {0}")), j->form.title));
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), to->name));
-    mail_line(&m, to_helper ? lang_say(a, T(&m, "Thank you for saying yes. {0} will contact you; you may also call or write yourself."), j->org_name)
+    mail_line(&m, to_helper ? lang_say(a, T(&m, "Thank you for saying yes. {0} will contact you; "
+                                                "you may also call or write yourself."), j->org_name)
                             : lang_say(a, T(&m, "{0} said yes. Contact them soon to agree on the details."), other->name));
     mail_fact(&m, T(&m, "Name"), other->name);
     mail_fact(&m, T(&m, "E-mail"), other->email);

@@ -113,7 +113,8 @@ static enum status answer_post(struct request *rq) {
     struct link link;
     enum status st = link_use(rq->db, rq_value(rq, "token"), STR(""), STR(""), &link);
     if (st == OK && !is_answer(&link)) return NOT_FOUND;
-    if (st == OK) st = says_yes(&link) ? invite_accept(rq->db, (invitation_id){link.object}) : invite_decline(rq->db, (invitation_id){link.object});
+    invitation_id id = {st == OK ? link.object : 0};
+    if (st == OK) st = says_yes(&link) ? invite_accept(rq->db, id) : invite_decline(rq->db, id);
     if (st == CONFLICT) return rq_redirect(rq, "/invitation/late");
     return st == OK ? rq_redirect(rq, says_yes(&link) ? "/invitation/thanks/yes" : "/invitation/thanks/no") : st;
 }

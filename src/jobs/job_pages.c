@@ -10,11 +10,14 @@ struct setting job_most_asked = { .name = "invitations_a_week", .kind = SETTING_
     .meaning = "How many invitations one helper gets in seven days at most" };
 
 static const struct field job_fields[] = {
-    TEXT  (job_form, title, N_("Title"), .min = 3, .max = 120, .hint = N_("One line that says who you look for, for example: Night nurse for our ward in Ghent.")),
-    LINES (job_form, task, N_("What is there to do?"), .min = 10, .max = 4000, .hint = N_("The work, the place of work, for whom. Write no names of patients or residents.")),
+    TEXT  (job_form, title, N_("Title"), .min = 3, .max = 120,
+           .hint = N_("One line that says who you look for, for example: Night nurse for our ward in Ghent.")),
+    LINES (job_form, task, N_("What is there to do?"), .min = 10, .max = 4000,
+           .hint = N_("The work, the place of work, for whom. Write no names of patients or residents.")),
     LINES (job_form, experience, N_("Which experience do you ask?"), .optional = true, .max = 1000),
     LINES (job_form, skills, N_("Which skills?"), .optional = true, .max = 1000),
-    LINES (job_form, languages, N_("Which languages?"), .optional = true, .max = 500, .hint = N_("Say what is needed and what is only welcome, for example: good Dutch, French is a plus.")),
+    LINES (job_form, languages, N_("Which languages?"), .optional = true, .max = 500,
+           .hint = N_("Say what is needed and what is only welcome, for example: good Dutch, French is a plus.")),
     LINES (job_form, studies, N_("Which studies or diplomas?"), .optional = true, .max = 1000),
     CHOICE(job_form, paid, N_("How?"), .options = &job_paid),
     PLACE (job_form, place, N_("Where?"), .hint = N_("Postcode or name, for example 9000 or Ghent.")),
@@ -233,7 +236,8 @@ static enum status show(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/jobs",                                         public_list,       EVERYONE, .form = &search_form_spec, .menu = N_("Open jobs"), .shared = true),
+    ROUTE(GET,  "/jobs",                                         public_list,       EVERYONE, .form = &search_form_spec,
+          .menu = N_("Open jobs"), .shared = true),
     ROUTE(GET,  "/jobs/:job",                                    show,              EVERYONE, .shared = true),
     ROUTE(GET,  "/organisation/jobs",                            list,              MEMBER, .menu = N_("Our jobs")),
     ROUTE(GET,  "/organisation/jobs/new",                        write_new,         MEMBER),

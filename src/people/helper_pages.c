@@ -6,7 +6,8 @@
 
 static const struct field who_fields[] = {
     TEXT  (who_form, name,  N_("Your name"), .max = 80, .missing = N_("Fill in your name."), .autocomplete = "name"),
-    EMAIL (who_form, email, N_("Your e-mail address"), .hint = N_("We send you a mail to confirm it. Organisations see it only after you say yes."),
+    EMAIL (who_form, email, N_("Your e-mail address"),
+           .hint = N_("We send you a mail to confirm it. Organisations see it only after you say yes."),
            .autocomplete = "email"),
     PHONE (who_form, phone, N_("Your telephone number"), .optional = true, .autocomplete = "tel"),
     CHOICE(who_form, lang,  N_("In which language do we write to you?"), .options = &helper_langs),

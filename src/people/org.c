@@ -78,7 +78,8 @@ static void mail_decision(struct db *db, const struct org_members_of_row *to, co
     struct mail m = mail_begin(db, MAIL_ACCOUNT, lang, to->id.n, to->email, subject);
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), to->name));
     if (approved) {
-        mail_line(&m, lang_say(a, T(&m, "{0} can now look for helpers. Write what you need in your own words: you see at once who fits."), o->name));
+        mail_line(&m, lang_say(a, T(&m, "{0} can now look for helpers. Write what you need in your own words: "
+                                       "you see at once who fits."), o->name));
         mail_button(&m, T(&m, "Write a job"), STR("/organisation/jobs/new"));
     } else {
         mail_line(&m, lang_say(a, T(&m, "We could not approve {0}. The reason: {1}"), o->name, reason));

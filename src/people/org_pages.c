@@ -91,7 +91,8 @@ static enum status new_site_post(struct request *rq) {
 static enum status new_colleague(struct request *rq) {
     struct html *h = &rq->html;
     form_fill(rq, &colleague_form_spec, &(struct colleague_form){.lang = h->lang});
-    org_page_form(h, _("Add a colleague"), _("Your colleague gets a mail with a link and can then do what you can do."), _("Send the mail"));
+    org_page_form(h, _("Add a colleague"), _("Your colleague gets a mail with a link and can then do what you can do."),
+                  _("Send the mail"));
     return OK;
 }
 

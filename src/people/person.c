@@ -1,4 +1,4 @@
-/* person.c -- accounts, consents, audit. Links in mails are in link.c. */
+/* person.c -- accounts, consents, audit. Links in mails are in person_link.c. */
 #include "people/person.h"
 
 #include "base/fold.h"

@@ -30,6 +30,8 @@ export const openBrowser = () =>
       '--disable-component-update', '--disable-sync'],
   });
 
+const examined = new Set(); // outlines of pages that axe has seen
+
 export const forgetPictures = () => rmSync(folder, { recursive: true, force: true });
 
 export class Person {
@@ -216,8 +218,16 @@ export class Person {
     await this.page.setViewportSize({ width, height: HEIGHT });
     await this.page.emulateMedia({ colorScheme: width === NARROW ? 'light' : 'dark' });
     for (const part of await this.page.evaluate(tooWide)) this.find(`sticks out at ${width} px: ${part}`);
-    if (!this.scripts) return;
+    if (!this.scripts || !(await this.isNew(width))) return;
     for (const fault of await this.page.evaluate(runAxe, width === this.width)) this.find(`axe at ${width} px: ${fault}`);
+  }
+
+  // axe takes most of the time of a test. It needs no second look at a page that differs from an earlier one in nothing but
+  // its words; and the other window and colours are the same in every language.
+  async isNew(width) {
+    const key = width === this.width ? this.lang : 'other window';
+    const outline = `${key} ${await this.page.evaluate(outlineOfPage)}`;
+    return !examined.has(outline) && examined.add(outline);
   }
 
   // Pictures of the whole page, in both windows.
@@ -244,6 +254,11 @@ function pageFacts() {
     headings: document.querySelectorAll('h1').length,
     inline: document.querySelectorAll('script:not([src]), style, [style]').length,
   };
+}
+
+function outlineOfPage() {
+  const one = (e) => `${e.localName}.${e.getAttribute('class') ?? ''}[${e.getAttributeNames()}]`;
+  return [...document.querySelectorAll('*')].map(one).join(' ');
 }
 
 // What makes the page wider than the window; tables may scroll by themselves.

@@ -394,7 +394,7 @@ describe('helper and organisation', () => {
     assert.match((await site.visitor('en').open(no)).path, /\/thanks\/no$/);
     assert.match((await site.visitor('en').get(yes)).text, /closed/);
     const page = await member.get(`/organisation/jobs/${id}`);
-    assert.match(shown(page), /said no/);
+    assert.match(shown(page), /answer: no/);
     assert.doesNotMatch(page.body, /Nora Nee|no@meets\.be/);
   });
 
@@ -408,7 +408,7 @@ describe('helper and organisation', () => {
     assert.deepEqual(ends.map((page) => page.path.replace('/en/invitation/', '')).sort(), ['late', 'thanks/yes']);
     const page = await member.get(`/organisation/jobs/${id}`);
     assert.match(shown(page), /all places taken/);
-    assert.equal(shown(page).split('said yes').length - 1, 1);
+    assert.equal(shown(page).split('answer: yes').length - 1, 1);
   });
 
   test('a helper answers on their own page too, and nobody else can', async () => {
@@ -419,7 +419,7 @@ describe('helper and organisation', () => {
     const theirs = await other.get('/profile');
     const stolen = await other.ask('POST', form.action, { body: `_once=${theirs.forms.find((f) => f.fields._once).fields._once[0]}` });
     assert.equal(stolen.status, 404);
-    assert.match(shown(await an.send(page, {}, /\/yes$/)), /said yes/);
+    assert.match(shown(await an.send(page, {}, /\/yes$/)), /answer: yes/);
   });
 
   test('a helper offers to come, and the organisation says yes', async () => {

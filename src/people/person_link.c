@@ -1,4 +1,4 @@
-/* link.c -- links in mails: a secret of 256 bits that allows one thing, once.
+/* person_link.c -- links in mails: a secret of 256 bits that allows one thing, once.
 **
 ** The database holds BLAKE2b hashes only, so that a stolen copy opens nothing. The code for another browser has six digits
 ** and five tries; it is hashed together with the token's hash, so equal codes look different.
@@ -67,8 +67,9 @@ void link_leads_to(struct db *db, struct str token, struct str next) {
 static enum status look(struct db *db, struct str hash, struct str browser, struct link_select_row *row, struct link *ret) {
     if (!link_select(db, (struct link_select_in){.hash = hash}, row)) return NOT_FOUND;
     if (row->used || row->expires < clock_now()) return CONFLICT;
+    struct str here = browser_hash(db_arena(db), browser);
     *ret = (struct link){ .kind = row->kind, .person = row->person, .object = row->object,
-                          .next = row->next, .other_browser = row->browser.n && !str_eq(row->browser, browser_hash(db_arena(db), browser)) };
+                          .next = row->next, .other_browser = row->browser.n && !str_eq(row->browser, here) };
     return OK;
 }
 
