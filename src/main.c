@@ -22,14 +22,15 @@ static const struct feature *const features[] = {
 };
 
 static struct setting *const settings[] = {
-    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &library_phone, &person_registrations, &reserve_max_mb,
+    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &library_phone, &person_registrations, &reserve_max_mb,
     &reserve_mails_a_minute, &job_most_asked, &insight_open_until,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 
 static const struct command *const commands[] = {
-    &command_serve, &command_demo, &command_import, &command_report, &command_understand, &command_match, &command_signin, &command_grant,
-    &command_routes, &command_settings, &command_check,
+    &command_serve, &command_demo, &command_import, &command_report, &command_understand, &command_link,
+    &command_match, &command_signin, &command_grant, &command_routes, &command_settings, &command_check,
+    &command_lexicon_check, &command_lexicon_stats, &command_import_esco,
 };
 
 static const struct program program = {

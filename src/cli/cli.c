@@ -20,6 +20,8 @@ struct setting cli_tls_in_front = { .name = "tls_in_front", .kind = SETTING_FLAG
     .meaning = "A proxy with TLS stands in front: cookies are Secure and its X-Forwarded-For is believed" };
 struct setting cli_log_level = { .name = "log_level", .kind = SETTING_INT, .initial = "1", .min = 0, .max = 3,
     .meaning = "0 everything, 1 every request, 2 warnings, 3 errors" };
+struct setting cli_db_group = { .name = "db_group", .kind = SETTING_INT, .initial = "512", .min = 1, .max = 4096,
+    .meaning = "How many changes share one commit at most (SQLite); 1 shows what that gains" };
 struct setting cli_today = { .name = "today", .kind = SETTING_TEXT, .initial = "",
     .meaning = "The day on which the program believes to start, as 2020-04-06; empty: the real one. For tests and replays" };
 
@@ -113,7 +115,7 @@ static const char *data_flag(char **argv) {
 bool cli_open(struct cli *c) {
     struct str why = STR("");
     if (mkdir(c->data, 0700) != 0 && access(c->data, W_OK) != 0) return cli_fail("%s: the data folder cannot be written", c->data), false;
-    struct store_config config = {.url = cli_flag(c, "db"), .dir = c->data};
+    struct store_config config = {.url = cli_flag(c, "db"), .dir = c->data, .group = (int)cli_db_group.number};
     if (!config.url) config.url = getenv("INZET_DB");
     enum status st = store_open(&config, &c->store, &why, &c->arena);
     if (st != OK) cli_fail("the database cannot be opened: %.*s", STR_ARGS(why));

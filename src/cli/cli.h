@@ -53,6 +53,7 @@ bool cli_open(struct cli *c);
 int cli_main(const struct program *program, int argc, char **argv);
 
 /* ---- the commands ---- */
+extern const struct command command_lexicon_check, command_lexicon_stats, command_import_esco, command_link;
 extern const struct command command_serve, command_demo, command_import, command_report, command_understand, command_match,
     command_signin, command_grant, command_routes, command_settings, command_check;
 
@@ -61,6 +62,6 @@ void cli_hold_signals(void);
 /* Serves until the process is asked to stop. `ready` is called once, with the address. */
 int cli_serve(struct cli *c, const char *listen, void (*ready)(struct cli *c, const char *address));
 
-extern struct setting cli_listen, cli_tls_in_front, cli_log_level, cli_today;
+extern struct setting cli_db_group, cli_listen, cli_tls_in_front, cli_log_level, cli_today;
 
 #endif

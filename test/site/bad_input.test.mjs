@@ -5,8 +5,18 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import {
-  Site, approveAll, encode, enterpriseNumber, helperAnswers, invite, jobAnswers, openJob, orgAnswers, registerHelper,
-  registerOrganisation, sleep,
+  Site,
+  approveAll,
+  encode,
+  enterpriseNumber,
+  helperAnswers,
+  invite,
+  jobAnswers,
+  openJob,
+  orgAnswers,
+  registerHelper,
+  registerOrganisation,
+  sleep,
 } from './lib.mjs';
 
 let site, an, member, coordinator;
@@ -59,7 +69,9 @@ describe('a body that no page sends is refused as a whole', { concurrency: 4 }, 
     });
 
   const kinds = {
-    'text/plain': 'name=x', 'application/json': '{"name":"x"}', 'multipart/form-data': 'x',
+    'text/plain': 'name=x',
+    'application/json': '{"name":"x"}',
+    'multipart/form-data': 'x',
     'multipart/form-data; boundary=b': '--b\r\nContent-Disposition: form-data; name="name"\r\n\r\nx\r\n--',
     'application/xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
   };
@@ -70,7 +82,7 @@ describe('a body that no page sends is refused as a whole', { concurrency: 4 }, 
       isForPeople(page);
     });
 
-  test('a body over the limit is 413 in the reader\'s language', async () => {
+  test("a body over the limit is 413 in the reader's language", async () => {
     for (const lang of ['nl', 'fr', 'en']) {
       const page = await site.visitor(lang).ask('POST', `/${lang}/register`, { body: `name=${'a'.repeat(70000)}` });
       assert.equal(page.status, 413);
@@ -87,7 +99,9 @@ describe('the token of a form', () => {
   for (const [name, token] of Object.entries(none))
     test(`${name}: the page comes back with what was typed`, async () => {
       const { visitor, form } = await aboutToRegister();
-      const page = await visitor.ask('POST', form.action, { body: encode({ ...form.fields, _once: token(), name: 'Typed Name', email: 'token@bad.be' }) });
+      const page = await visitor.ask('POST', form.action, {
+        body: encode({ ...form.fields, _once: token(), name: 'Typed Name', email: 'token@bad.be' }),
+      });
       assert.equal(page.status, 422);
       assert.deepEqual([page.form().fields.name, page.form().fields.email], [['Typed Name'], ['token@bad.be']]);
       assert.equal(page.problems.length, 1);
@@ -96,18 +110,21 @@ describe('the token of a form', () => {
 
   test('of somebody else does not count', async () => {
     const { form, body } = await aboutToRegister({ email: 'stolen@bad.be' });
-    for (const thief of [site.visitor('en'), member]) assert.equal((await thief.ask('POST', form.action, { body })).status, 422);
+    for (const thief of [site.visitor('en'), member])
+      assert.equal((await thief.ask('POST', form.action, { body })).status, 422);
     assert.deepEqual(await site.mails('stolen@bad.be'), []);
   });
 
   test('gets the first answer again, however often and at once it is sent', async () => {
     const { visitor, form, body } = await aboutToRegister({ email: 'replay@bad.be' });
     const cookies = new Map(visitor.cookies);
-    const again = () => Object.assign(site.visitor('en'), { cookies: new Map(cookies) }).ask('POST', form.action, { body });
+    const again = () =>
+      Object.assign(site.visitor('en'), { cookies: new Map(cookies) }).ask('POST', form.action, { body });
     const pages = [await again(), ...(await Promise.all(Array.from({ length: 20 }, again))), await again()];
     for (const page of pages) assert.deepEqual([page.status, page.headers.location], [303, '/en/profile/what']);
     assert.equal((await site.mails('replay@bad.be')).length, 1);
-    for (const page of pages.slice(1)) assert.ok(!/inzet=/.test(page.headers['set-cookie'] ?? ''), 'a replay opens no session');
+    for (const page of pages.slice(1))
+      assert.ok(!/inzet=/.test(page.headers['set-cookie'] ?? ''), 'a replay opens no session');
   });
 
   test('lasts a day', async () => {
@@ -121,8 +138,10 @@ describe('the token of a form', () => {
 
 describe('a form that was sent from another site', () => {
   const from = {
-    'Sec-Fetch-Site: cross-site': { 'Sec-Fetch-Site': 'cross-site' }, 'Sec-Fetch-Site: same-site': { 'Sec-Fetch-Site': 'same-site' },
-    'another Origin': { Origin: 'https://evil.example' }, 'Origin: null': { Origin: 'null' },
+    'Sec-Fetch-Site: cross-site': { 'Sec-Fetch-Site': 'cross-site' },
+    'Sec-Fetch-Site: same-site': { 'Sec-Fetch-Site': 'same-site' },
+    'another Origin': { Origin: 'https://evil.example' },
+    'Origin: null': { Origin: 'null' },
     'an Origin that begins like ours': { Origin: 'https://inzet.example.evil.example' },
   };
   for (const [name, headers] of Object.entries(from))
@@ -144,19 +163,43 @@ describe('a form that was sent from another site', () => {
 
 describe('a value that cannot be', () => {
   const fields = {
-    who: ['/register', { name: 'An', email: 'values@bad.be' }, {
-      name: ['', ' ', 'a'.repeat(81), 'a\nb', 'An\r\nBcc: everybody@bad.be', 'a\u0007', 'a\u0085b', '\u007f'],
-      email: ['', 'a', 'a@', '@b.be', 'a b@c.be', 'a@b', 'a@b..be', 'a@-b.be', `${'a'.repeat(65)}@b.be`, `a@${'b.'.repeat(130)}be`,
-        'a@b.be\nBcc: c@d.be', 'a@b.be,c@d.be', '"a"@b.be', '<a@b.be>', 'a@b.be?bcc=c', 'ａ@b.be'],
-      phone: ['1', '0470', 'abc', '+', '+32 470 12 34 56 78 90 12', '0470 12 34 56; ls', '٠٤٧٠١٢٣٤٥٦'],
-      lang: ['3', '-1', '', 'nl', '0x1', '9'.repeat(30)],
-    }],
-    org: ['/organisations/register', { ...orgAnswers, number: enterpriseNumber(600000), email: 'values@bad.be' }, {
-      number: ['', '0', '0'.repeat(10), '1234567890', 'BE', '0566.988.258', '2'.repeat(10), '0566988259'.repeat(2)],
-      sector: ['0', '11', 'x'],
-      place: ['', 'Atlantis', '00000', '#', '#1', '#999999999', "9000' OR '1'='1"],
-      read: [null],
-    }],
+    who: [
+      '/register',
+      { name: 'An', email: 'values@bad.be' },
+      {
+        name: ['', ' ', 'a'.repeat(81), 'a\nb', 'An\r\nBcc: everybody@bad.be', 'a\u0007', 'a\u0085b', '\u007f'],
+        email: [
+          '',
+          'a',
+          'a@',
+          '@b.be',
+          'a b@c.be',
+          'a@b',
+          'a@b..be',
+          'a@-b.be',
+          `${'a'.repeat(65)}@b.be`,
+          `a@${'b.'.repeat(130)}be`,
+          'a@b.be\nBcc: c@d.be',
+          'a@b.be,c@d.be',
+          '"a"@b.be',
+          '<a@b.be>',
+          'a@b.be?bcc=c',
+          'ａ@b.be',
+        ],
+        phone: ['1', '0470', 'abc', '+', '+32 470 12 34 56 78 90 12', '0470 12 34 56; ls', '٠٤٧٠١٢٣٤٥٦'],
+        lang: ['3', '-1', '', 'nl', '0x1', '9'.repeat(30)],
+      },
+    ],
+    org: [
+      '/organisations/register',
+      { ...orgAnswers, number: enterpriseNumber(600000), email: 'values@bad.be' },
+      {
+        number: ['', '0', '0'.repeat(10), '1234567890', 'BE', '0566.988.258', '2'.repeat(10), '0566988259'.repeat(2)],
+        sector: ['0', '11', 'x'],
+        place: ['', 'Atlantis', '00000', '#', '#1', '#999999999', "9000' OR '1'='1"],
+        read: [null],
+      },
+    ],
   };
   for (const [name, [path, good, values]] of Object.entries(fields))
     for (const [field, wrong] of Object.entries(values))
@@ -172,18 +215,37 @@ describe('a value that cannot be', () => {
       });
 
   const screens = {
-    '/profile/what': { works: [[0, 63], [99], [-1], ['x']], paid: ['0', '4'], education: ['7'], professions: [[40], [62], [64]],
-      experience: ['a'.repeat(2001), 'a\u0000b'.replace('\u0000', '\u0001')] },
-    '/profile/when': { radius: ['-1', '301', '1e2', '9'.repeat(30), ''], grid: [[28], [63], [64], [-1]], hours: ['61'],
-      from: ['31/2/2027', '2027-13-01', '0000-00-00', 'tomorrow', '1/1/99999'], until: ['32/1/2027'] },
-    '/organisation/jobs/new': { title: ['', 'ab', 'a'.repeat(121), 'a\r\nSubject: b'], task: ['', 'short'], people: ['0', '501', '2.5'],
-      paid: ['3'], grid: [null] },
+    '/profile/what': {
+      works: [[0, 63], [99], [-1], ['x']],
+      paid: ['0', '4'],
+      education: ['7'],
+      professions: [[40], [62], [64]],
+      experience: ['a'.repeat(2001), 'a\u0000b'.replace('\u0000', '\u0001')],
+    },
+    '/profile/when': {
+      radius: ['-1', '301', '1e2', '9'.repeat(30), ''],
+      grid: [[28], [63], [64], [-1]],
+      hours: ['61'],
+      from: ['31/2/2027', '2027-13-01', '0000-00-00', 'tomorrow', '1/1/99999'],
+      until: ['32/1/2027'],
+    },
+    '/organisation/jobs/new': {
+      title: ['', 'ab', 'a'.repeat(121), 'a\r\nSubject: b'],
+      task: ['', 'short'],
+      people: ['0', '501', '2.5'],
+      paid: ['3'],
+      grid: [null],
+    },
   };
   for (const [path, values] of Object.entries(screens))
     for (const [field, wrong] of Object.entries(values))
       test(`in ${path}: ${field}`, async () => {
         const visitor = path.startsWith('/profile') ? an : member;
-        const good = { '/profile/what': helperAnswers.what, '/profile/when': helperAnswers.when, '/organisation/jobs/new': jobAnswers }[path];
+        const good = {
+          '/profile/what': helperAnswers.what,
+          '/profile/when': helperAnswers.when,
+          '/organisation/jobs/new': jobAnswers,
+        }[path];
         const start = await visitor.get(path);
         for (const value of wrong) {
           const page = await visitor.post(start, { ...good, [field]: value });
@@ -200,9 +262,11 @@ describe('a value that cannot be', () => {
 });
 
 describe('what belongs to somebody else', () => {
-  test('cannot be reached through one\'s own job', async () => {
+  test("cannot be reached through one's own job", async () => {
     const [mine, theirs] = [await openJob(member), await openJob(member)];
-    const [, action] = /action="([^"]*\/items\/\d+\/remove)"/.exec((await member.get(`/organisation/jobs/${theirs}/check`)).body);
+    const [, action] = /action="([^"]*\/items\/\d+\/remove)"/.exec(
+      (await member.get(`/organisation/jobs/${theirs}/check`)).body,
+    );
     const stranger = await registerOrganisation(site, 'thief@bad.be', { lang: 'en' });
     await approveAll(coordinator);
     const own = await openJob(stranger);
@@ -215,16 +279,22 @@ describe('what belongs to somebody else', () => {
 
   test('nobody who does not fit is invited by writing their number into the form', async () => {
     const far = await registerHelper(site, 'far@bad.be', { lang: 'en', when: { place: '6700', radius: 1 } });
-    const near = await openJob(member, { place: '6700', title: 'Near' }), away = await openJob(member, { place: '8400', title: 'Away' });
+    const near = await openJob(member, { place: '6700', title: 'Near' }),
+      away = await openJob(member, { place: '8400', title: 'Away' });
     let id;
     for (let tries = 0; !id && tries < 50; tries++, await sleep(100))
       id = /name="people" value="(\d+)"/.exec((await member.get(`/organisation/jobs/${near}/people`)).body)?.[1];
     const token = (await member.get('/organisation/sites/new')).form().fields._once[0];
     for (const people of [[id], ['1'], [id, id, '9007199254740993']]) {
-      const page = await member.ask('POST', `/en/organisation/jobs/${away}/people`, { body: encode({ _once: token, people }) });
+      const page = await member.ask('POST', `/en/organisation/jobs/${away}/people`, {
+        body: encode({ _once: token, people }),
+      });
       assert.ok([303, 422].includes(page.status), String(page.status));
     }
-    assert.deepEqual((await site.mails(far.email)).filter((mail) => /Away/.test(mail.subject)), []);
+    assert.deepEqual(
+      (await site.mails(far.email)).filter((mail) => /Away/.test(mail.subject)),
+      [],
+    );
   });
 
   test('a link for one purpose opens no other', async () => {
@@ -232,12 +302,17 @@ describe('what belongs to somebody else', () => {
     await registerHelper(site, 'link@bad.be', { lang: 'en' });
     await invite(member, job);
     const mails = (await Promise.all(['an@bad.be', 'link@bad.be'].map((to) => site.mails(to)))).flat();
-    const yes = mails.flatMap((mail) => mail.links).find((link) => /\/invitation\//.test(link.path)).path.split('/').pop();
+    const yes = mails
+      .flatMap((mail) => mail.links)
+      .find((link) => /\/invitation\//.test(link.path))
+      .path.split('/')
+      .pop();
     const visitor = site.visitor('en');
     await visitor.open(`/link/${yes}`).catch(() => {});
     assert.match((await visitor.get('/profile')).path, /\/sign-in/, 'an invitation signs nobody in');
     const signIn = site.run('signin', 'an@bad.be').trim().split('/').pop();
-    for (const path of [`/invitation/${signIn}`, `/outcome/${signIn}/yes`, `/stop/${signIn}`]) assert.equal((await visitor.get(path)).status, 404, path);
+    for (const path of [`/invitation/${signIn}`, `/outcome/${signIn}/yes`, `/stop/${signIn}`])
+      assert.equal((await visitor.get(path)).status, 404, path);
   });
 });
 
@@ -246,12 +321,14 @@ const HARM = `"'><xss-7 onx7="1">&lt;{0}{{_}}%s%n</title></textarea><!--\u202e`;
 
 describe('text that looks like markup', () => {
   const raw = (page, where) => {
-    for (const sign of [/<xss-7/, /<[a-z][^<>]* onx7="1"/, /<\/textarea><!--/]) assert.doesNotMatch(page.body, sign, where);
+    for (const sign of [/<xss-7/, /<[a-z][^<>]* onx7="1"/, /<\/textarea><!--/])
+      assert.doesNotMatch(page.body, sign, where);
   };
 
   // Every page that can be reached from here by links.
   async function crawl(visitor, starts, least) {
-    const seen = new Set(), open = [...starts];
+    const seen = new Set(),
+      open = [...starts];
     let shown = 0;
     while (open.length) {
       const path = open.pop().split('#')[0];
@@ -268,17 +345,33 @@ describe('text that looks like markup', () => {
 
   let helper, house, job;
   before(async () => {
-    helper = await registerHelper(site, 'xss@bad.be', { lang: 'en', who: { name: HARM.slice(0, 70) },
-      what: { works_other: HARM, experience: HARM }, when: { place: '7500', radius: 5 } });
-    house = await registerOrganisation(site, 'org-xss@bad.be', { lang: 'en', fields: { name: HARM, contact: HARM.slice(0, 70), site: HARM } });
+    helper = await registerHelper(site, 'xss@bad.be', {
+      lang: 'en',
+      who: { name: HARM.slice(0, 70) },
+      what: { works_other: HARM, experience: HARM },
+      when: { place: '7500', radius: 5 },
+    });
+    house = await registerOrganisation(site, 'org-xss@bad.be', {
+      lang: 'en',
+      fields: { name: HARM, contact: HARM.slice(0, 70), site: HARM },
+    });
     await house.send(await house.get('/organisation/colleagues/new'), { name: HARM.slice(0, 70), email: 'col@bad.be' });
     await house.send(await house.get('/organisation/sites/new'), { name: HARM, place: '9000' });
     await approveAll(coordinator);
-    job = await openJob(house, { title: HARM, task: `Verpleegkundige. ${HARM}`, experience: HARM, skills: HARM, languages: HARM, studies: HARM, place: '7500' });
+    job = await openJob(house, {
+      title: HARM,
+      task: `Verpleegkundige. ${HARM}`,
+      experience: HARM,
+      skills: HARM,
+      languages: HARM,
+      studies: HARM,
+      place: '7500',
+    });
     await invite(house, job);
   });
 
-  test('stays text on every page of the helper', () => crawl(helper, ['/en/profile', '/en/my-jobs', '/en/profile/check', '/en/profile/done'], 5));
+  test('stays text on every page of the helper', () =>
+    crawl(helper, ['/en/profile', '/en/my-jobs', '/en/profile/check', '/en/profile/done'], 5));
   test('and of the organisation', () => crawl(house, ['/en/organisation', `/en/organisation/jobs/${job}/check`], 5));
   test('and of the coordinator', () => crawl(coordinator, ['/en/desk'], 0));
   test('and of strangers', () => crawl(site.visitor('en'), ['/en/', '/en/jobs', `/en/jobs/${job}`], 2));
@@ -295,8 +388,18 @@ describe('text that looks like markup', () => {
   test('in the address', async () => {
     const encoded = encodeURIComponent(HARM);
     for (const visitor of [site.visitor('en'), helper, house, coordinator])
-      for (const path of [`/jobs?q=${encoded}&near=${encoded}`, `/jobs?page=${encoded}`, `/mail?to=${encoded}`, `/sign-in?next=/${encoded}`,
-        `/sign-in?email=${encoded}`, `/${encoded}`, `/jobs/${encoded}`, `/link/${encoded}`, `/figures?from=${encoded}`, `/register?name=${encoded}`]) {
+      for (const path of [
+        `/jobs?q=${encoded}&near=${encoded}`,
+        `/jobs?page=${encoded}`,
+        `/mail?to=${encoded}`,
+        `/sign-in?next=/${encoded}`,
+        `/sign-in?email=${encoded}`,
+        `/${encoded}`,
+        `/jobs/${encoded}`,
+        `/link/${encoded}`,
+        `/figures?from=${encoded}`,
+        `/register?name=${encoded}`,
+      ]) {
         const page = await visitor.get(path);
         assert.ok(page.status < 500, path);
         raw(page, path);
@@ -318,9 +421,17 @@ describe('text that looks like markup', () => {
 });
 
 describe('nobody is sent to another site', () => {
-  for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', '/%0d%0aLocation:%20https://evil.example', 'javascript:alert(1)', '/..//evil.example'])
+  for (const next of [
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/%0d%0aLocation:%20https://evil.example',
+    'javascript:alert(1)',
+    '/..//evil.example',
+  ])
     test(`after signing in with next=${next}`, async () => {
-      const visitor = site.visitor('en'), email = `next${next.length}@bad.be`;
+      const visitor = site.visitor('en'),
+        email = `next${next.length}@bad.be`;
       await registerHelper(site, email, { lang: 'en' });
       if ((await visitor.send(await visitor.get(`/sign-in?next=${next}`), { email })).status === 422) return; // refused at once
       const link = (await site.mail(email, /sign in/)).links.find((a) => /\/link\//.test(a.path));
@@ -340,7 +451,16 @@ describe('nobody is sent to another site', () => {
 });
 
 describe('cookies', () => {
-  for (const cookie of ['inzet=', 'inzet=x', `inzet=${'A'.repeat(43)}`, `inzet=${'A'.repeat(4000)}`, 'inzet=%00', ';;;===', 'notice=forged', 'browser=x'])
+  for (const cookie of [
+    'inzet=',
+    'inzet=x',
+    `inzet=${'A'.repeat(43)}`,
+    `inzet=${'A'.repeat(4000)}`,
+    'inzet=%00',
+    ';;;===',
+    'notice=forged',
+    'browser=x',
+  ])
     test(`of nobody make a stranger: ${cookie.slice(0, 30)}`, async () => {
       const page = await site.visitor('en').ask('GET', '/en/profile', { headers: { Cookie: cookie } });
       assert.equal(page.status, 303);

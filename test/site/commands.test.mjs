@@ -10,13 +10,28 @@ import { Site, approveAll, fits, openJob, program, registerHelper, registerOrgan
 const run = (words, input = '') => spawnSync(program, words, { input, encoding: 'utf8', maxBuffer: 64e6 });
 
 describe('inzet understand', () => {
-  const read = (text) => run(['understand'], text).stdout.trim().split('\n').map((line) => JSON.parse(line));
+  const read = (text) =>
+    run(['understand'], text)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
 
   test('answers one object a line, with the rubrics in order and places in bytes', () => {
-    const texts = ['Wij zoeken een verpleegkundige; Frans is een plus, geen rijbewijs nodig.', 'Nous cherchons une infirmière à Liège.', 'We need a cook.', 'Wir suchen eine Reinigungskraft.'];
+    const texts = [
+      'Wij zoeken een verpleegkundige; Frans is een plus, geen rijbewijs nodig.',
+      'Nous cherchons une infirmière à Liège.',
+      'We need a cook.',
+      'Wir suchen eine Reinigungskraft.',
+    ];
     const answers = read(texts.join('\n'));
-    assert.deepEqual(answers.map(({ lang }) => lang), ['nl', 'fr', 'en', 'de']);
-    assert.deepEqual(answers.map(({ rubric }) => rubric), ['care', 'care', 'catering', 'cleaning']);
+    assert.deepEqual(
+      answers.map(({ lang }) => lang),
+      ['nl', 'fr', 'en', 'de'],
+    );
+    assert.deepEqual(
+      answers.map(({ rubric }) => rubric),
+      ['care', 'care', 'catering', 'cleaning'],
+    );
     for (const [i, { rubric, confidence, rubrics, items }] of answers.entries()) {
       assert.equal(rubrics.length, 10);
       assert.deepEqual([rubrics[0].id, rubrics[0].p], [rubric, confidence]);
@@ -35,14 +50,24 @@ describe('inzet understand', () => {
   });
 
   test('survives any text', () => {
-    const odd = ['', ' ', 'x'.repeat(100000), '\u202e', '🚑🚑', '%s%n%d', '<script>', 'é'.normalize('NFD').repeat(1000)];
+    const odd = [
+      '',
+      ' ',
+      'x'.repeat(100000),
+      '\u202e',
+      '🚑🚑',
+      '%s%n%d',
+      '<script>',
+      'é'.normalize('NFD').repeat(1000),
+    ];
     assert.equal(read(odd.join('\n')).length, odd.length);
     const { status, stdout } = spawnSync(program, ['understand'], { input: Buffer.from([0xff, 0xfe, 10, 0x61, 10]) });
     assert.equal(status, 0);
     assert.equal(String(stdout).trim().split('\n').length, 2);
   });
 
-  test('reads ten thousand lines in one go', () => assert.equal(read('Poetshulp gezocht in Gent.\n'.repeat(10000)).length, 10000));
+  test('reads ten thousand lines in one go', () =>
+    assert.equal(read('Poetshulp gezocht in Gent.\n'.repeat(10000)).length, 10000));
 });
 
 describe('with data', () => {
@@ -59,7 +84,8 @@ describe('with data', () => {
   after(() => site.stop());
 
   test('inzet match tells who fits, without names', () => {
-    const text = site.run('match', '--job', String(job), '--json'), found = JSON.parse(text);
+    const text = site.run('match', '--job', String(job), '--json'),
+      found = JSON.parse(text);
     assert.equal(found.length, 1);
     assert.ok(found[0].score > 0 && found[0].score <= 1 && found[0].reasons.length > 0);
     assert.doesNotMatch(text, /Geheim|an@commands/);
@@ -91,12 +117,32 @@ describe('asked wrongly', () => {
   before(() => (folder = mkdtempSync(join(tmpdir(), 'inzet-wrong-'))));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const wrong = ['', 'nothing', 'serve', 'serve --data', 'serve --data DIR --unknown x', 'serve --data DIR --listen nowhere', 'match --data DIR',
-    'match --data DIR --job x', 'demo --data DIR --from yesterday', 'routes twice twice', 'settings --invitations-a-week 0', 'settings --today 31/2/2027',
-    'serve --data /proc/none', 'import helpers --data DIR', 'grant --data DIR', 'report --data DIR --lang xx'];
+  const wrong = [
+    '',
+    'nothing',
+    'serve',
+    'serve --data',
+    'serve --data DIR --unknown x',
+    'serve --data DIR --listen nowhere',
+    'match --data DIR',
+    'match --data DIR --job x',
+    'demo --data DIR --from yesterday',
+    'routes twice twice',
+    'settings --invitations-a-week 0',
+    'settings --today 31/2/2027',
+    'serve --data /proc/none',
+    'import helpers --data DIR',
+    'grant --data DIR',
+    'report --data DIR --lang xx',
+  ];
   for (const words of wrong)
     test(`inzet ${words}`, () => {
-      const { status, stderr, stdout } = run(words.split(' ').filter(Boolean).map((word) => (word === 'DIR' ? folder : word)));
+      const { status, stderr, stdout } = run(
+        words
+          .split(' ')
+          .filter(Boolean)
+          .map((word) => (word === 'DIR' ? folder : word)),
+      );
       assert.ok(status === 1 || status === 2, `ended with ${status}`);
       assert.ok((stderr + stdout).length > 10, 'and says why');
     });
@@ -105,13 +151,30 @@ describe('asked wrongly', () => {
 test('inzet --help names every command, inzet settings every setting', () => {
   const help = run(['--help']);
   assert.equal(help.status, 0);
-  for (const command of ['serve', 'demo', 'import helpers', 'report', 'understand', 'match', 'signin', 'routes', 'settings', 'check'])
+  for (const command of [
+    'serve',
+    'demo',
+    'import helpers',
+    'report',
+    'understand',
+    'match',
+    'signin',
+    'routes',
+    'settings',
+    'check',
+  ])
     assert.ok(help.stdout.includes(`  inzet ${command} `), command);
-  for (const block of run(['settings']).stdout.trim().split(/\n(?=\w)/)) assert.match(block, /^\w+ = .*\n {4}\S.*\(default: /);
+  for (const block of run(['settings'])
+    .stdout.trim()
+    .split(/\n(?=\w)/))
+    assert.match(block, /^\w+ = .*\n {4}\S.*\(default: /);
 });
 
 test('a setting counts from flag before environment before file', () => {
-  const value = (words, env) => /invitations_a_week = (\d+)/.exec(spawnSync(program, ['settings', ...words], { encoding: 'utf8', env: { ...process.env, ...env } }).stdout)[1];
+  const value = (words, env) =>
+    /invitations_a_week = (\d+)/.exec(
+      spawnSync(program, ['settings', ...words], { encoding: 'utf8', env: { ...process.env, ...env } }).stdout,
+    )[1];
   assert.equal(value([], {}), '3');
   assert.equal(value([], { INZET_INVITATIONS_A_WEEK: '5' }), '5');
   assert.equal(value(['--invitations-a-week', '7'], { INZET_INVITATIONS_A_WEEK: '5' }), '7');

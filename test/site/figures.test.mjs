@@ -5,11 +5,40 @@ import { after, before, describe, test } from 'node:test';
 import { Site } from './lib.mjs';
 
 // The evaluation of the first six months, as it was published.
-const helpers = [2417, 305, 42, 46, 28, 13], organisations = [417, 39, 15, 21, 14, 9], reserve = 3500, recorded = 2;
-const rubrics = { care: 69, logistics: 8, social: 6, cleaning: 4, office: 4, catering: 3, 'medical-science': 2.5, technical: 1.5, sport: 1, recreation: 1 };
-const kinds = ['admin', 'gp', 'specialist', 'nursing', 'care', 'logistics', 'cleaning', 'education', 'technical', 'psychosocial', 'management', 'communication', 'other'];
+const helpers = [2417, 305, 42, 46, 28, 13],
+  organisations = [417, 39, 15, 21, 14, 9],
+  reserve = 3500,
+  recorded = 2;
+const rubrics = {
+  care: 69,
+  logistics: 8,
+  social: 6,
+  cleaning: 4,
+  office: 4,
+  catering: 3,
+  'medical-science': 2.5,
+  technical: 1.5,
+  sport: 1,
+  recreation: 1,
+};
+const kinds = [
+  'admin',
+  'gp',
+  'specialist',
+  'nursing',
+  'care',
+  'logistics',
+  'cleaning',
+  'education',
+  'technical',
+  'psychosocial',
+  'management',
+  'communication',
+  'other',
+];
 const months = ['2020-04', '2020-05', '2020-06', '2020-07', '2020-08', '2020-09'];
-const period = ['--from', '2020-04-01', '--to', '2020-09-30'], query = '?from=2020-04-01&to=2020-09-30';
+const period = ['--from', '2020-04-01', '--to', '2020-09-30'],
+  query = '?from=2020-04-01&to=2020-09-30';
 
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 const byMonth = (numbers) => numbers.map((n, i) => ({ month: months[i], n }));
@@ -46,10 +75,18 @@ describe('2020 again', () => {
     assert.deepEqual(Object.fromEntries(report.rubrics.map(({ id, share }) => [id, share])), rubrics);
     assert.equal(report.jobs, sum(report.rubrics.map(({ n }) => n)));
   });
-  test('the thirteen kinds of work', () => assert.deepEqual(report.offers.kinds.map(({ id }) => id), kinds));
+  test('the thirteen kinds of work', () =>
+    assert.deepEqual(
+      report.offers.kinds.map(({ id }) => id),
+      kinds,
+    ));
   test('twelve questions, each with an answer and its definition', () => {
-    assert.deepEqual(report.questions.map(({ number }) => number), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    for (const { question, answer, definition } of report.questions) assert.ok(question && answer && definition, question);
+    assert.deepEqual(
+      report.questions.map(({ number }) => number),
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    );
+    for (const { question, answer, definition } of report.questions)
+      assert.ok(question && answer && definition, question);
   });
 
   const written = { nl: '2.417', fr: /2\s?417/, en: '2,417' };
@@ -67,7 +104,10 @@ describe('2020 again', () => {
     assert.match(page.text, /fewer than 5/);
     const jobs = page.text.slice(page.text.indexOf('9. What kind'), page.text.indexOf('10. Do organisations'));
     assert.match(jobs, / 4 /, 'jobs are public, whatever their number');
-    for (const table of page.text.replace(jobs, '').matchAll(/(Confirmed by the helper or the organisation|Childcare) (\S+)/g)) assert.doesNotMatch(table[2], /^[1-4]$/);
+    for (const table of page.text
+      .replace(jobs, '')
+      .matchAll(/(Confirmed by the helper or the organisation|Childcare) (\S+)/g))
+      assert.doesNotMatch(table[2], /^[1-4]$/);
   });
 
   test('a coordinator sees them', async () => {
@@ -78,10 +118,17 @@ describe('2020 again', () => {
   });
 
   test('the file for a spreadsheet has the numbers of the page', async () => {
-    const answer = await site.visitor('en').ask('GET', `/figures.csv${query}`, { headers: { 'Accept-Language': 'en' } });
+    const answer = await site
+      .visitor('en')
+      .ask('GET', `/figures.csv${query}`, { headers: { 'Accept-Language': 'en' } });
     assert.match(answer.headers['content-type'], /^text\/csv/);
     assert.match(answer.headers['content-disposition'], /attachment; filename="[a-z0-9.-]+\.csv"/);
-    const rows = answer.body.replace(/^\ufeff/, '').trim().split(/\r?\n/).slice(1).map((line) => line.split(/[;,](?=")/).map((cell) => cell.replace(/^"|"$/g, '')));
+    const rows = answer.body
+      .replace(/^\ufeff/, '')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(/[;,](?=")/).map((cell) => cell.replace(/^"|"$/g, '')));
     const first = rows.filter((row) => row[0] === '1').map((row) => Number(row.at(-1)));
     assert.deepEqual(first.slice(0, 6), helpers);
   });
@@ -98,7 +145,10 @@ describe('2020 again', () => {
   test('a period that cannot be is told', async () => {
     const page = await site.visitor('en').get('/figures?from=2020-09-30&to=2020-04-01');
     assert.match(page.text, /comes before/);
-    assert.throws(() => site.run('report', '--from', '2020-09-30', '--to', '2020-04-01'), /--to must come after --from/);
+    assert.throws(
+      () => site.run('report', '--from', '2020-09-30', '--to', '2020-04-01'),
+      /--to must come after --from/,
+    );
   });
 });
 
@@ -106,8 +156,12 @@ test('without a date the six months of the demo end now', () => {
   const site = new Site();
   try {
     site.run('demo', '--no-serve');
-    const report = JSON.parse(site.run('report', '--json')), today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Brussels' });
-    assert.deepEqual(report.registrations_per_month.slice(-6).map(({ n }) => n), helpers);
+    const report = JSON.parse(site.run('report', '--json')),
+      today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Brussels' });
+    assert.deepEqual(
+      report.registrations_per_month.slice(-6).map(({ n }) => n),
+      helpers,
+    );
     assert.equal(report.registrations_per_month.at(-1).month, today.slice(0, 7));
   } finally {
     site.remove();

@@ -7,14 +7,19 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Site, approveAll, encode, jobAnswers, registerOrganisation, sleep } from './lib.mjs';
 
-const ROUNDS = Number(process.env.KILL_ROUNDS ?? 20), HELPERS = 4, MEMBERS = 2;
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 20),
+  HELPERS = 4,
+  MEMBERS = 2;
 const LOST = /ECONNREFUSED|ECONNRESET|EPIPE|socket hang up/;
 
-let site, members, over = false;
+let site,
+  members,
+  over = false;
 before(async () => {
   site = await Site.start();
   members = [];
-  for (let i = 0; i < MEMBERS; i++) members.push(await registerOrganisation(site, `member${i}@kill.be`, { lang: 'en' }));
+  for (let i = 0; i < MEMBERS; i++)
+    members.push(await registerOrganisation(site, `member${i}@kill.be`, { lang: 'en' }));
   await approveAll(await site.official('coordinator@kill.be', 'coordinator', 'en'));
 });
 after(() => site.stop());
@@ -36,7 +41,8 @@ async function insist(ask) {
 // Fills in the form at `path` and sends that same form until it is answered.
 async function submit(visitor, path, fields) {
   const page = await insist(() => visitor.ask('GET', `/en${path}`));
-  const form = page.form(), body = encode({ ...form.fields, ...fields });
+  const form = page.form(),
+    body = encode({ ...form.fields, ...fields });
   return insist(() => visitor.ask('POST', form.action, { body }));
 }
 
@@ -59,7 +65,8 @@ async function writeOnAndOn(member, name, done) {
 }
 
 test(`killed ${ROUNDS} times, nothing that was answered is lost or doubled`, { timeout: 590000 }, async () => {
-  const emails = [], titles = members.map(() => []);
+  const emails = [],
+    titles = members.map(() => []);
   const load = [...Array(HELPERS).keys()].map((i) => registerOnAndOn(`helper${i}`, emails));
   load.push(...members.map((member, i) => writeOnAndOn(member, i, titles[i])));
   for (let round = 0; round < ROUNDS; round++) {
@@ -73,7 +80,9 @@ test(`killed ${ROUNDS} times, nothing that was answered is lost or doubled`, { t
   assert.ok(emails.length >= ROUNDS && titles.every((mine) => mine.length > 0), 'hardly anything was done');
   for (const email of emails) assert.equal((await site.mails(email)).length, 1, email);
   for (const [i, member] of members.entries()) {
-    const shown = (await member.get('/organisation/jobs')).links.map((link) => link.text).filter((text) => /^Job /.test(text));
+    const shown = (await member.get('/organisation/jobs')).links
+      .map((link) => link.text)
+      .filter((text) => /^Job /.test(text));
     assert.deepEqual(shown.sort(), titles[i].sort());
   }
 });

@@ -41,7 +41,10 @@ export class Site {
   }
 
   serve() {
-    const flags = Object.entries(this.settings).flatMap(([name, value]) => [`--${name.replaceAll('_', '-')}`, String(value)]);
+    const flags = Object.entries(this.settings).flatMap(([name, value]) => [
+      `--${name.replaceAll('_', '-')}`,
+      String(value),
+    ]);
     this.log = '';
     this.child = spawn(program, ['serve', ...this.where, '--listen', '127.0.0.1:0', ...flags]);
     this.ended = new Promise((done) => this.child.once('exit', (code, signal) => done({ code, signal })));
@@ -84,7 +87,10 @@ export class Site {
   // Another command of the program, on the same data; answers what it printed.
   run(...words) {
     const more = this.settings.today ? ['--today', this.settings.today] : [];
-    return execFileSync(program, [...words, ...this.where, ...more], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync(program, [...words, ...this.where, ...more], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   visitor(lang = 'nl') {
@@ -141,9 +147,14 @@ function createDatabase() {
 
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' };
 const plain = (html) =>
-  html.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities[name]).replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(n));
+  html
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities[name])
+    .replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(n));
 
-export const textOf = (html) => plain(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
+export const textOf = (html) =>
+  plain(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function attributes(tag) {
   const found = {};
@@ -153,7 +164,12 @@ function attributes(tag) {
 
 // What a browser would send for this form if its button were pressed now.
 function formOf(html) {
-  const form = { ...attributes(/<form[^>]*>/.exec(html)[0]), fields: {}, names: new Set(), button: textOf(/<button[\s\S]*?<\/button>/.exec(html)?.[0] ?? '') };
+  const form = {
+    ...attributes(/<form[^>]*>/.exec(html)[0]),
+    fields: {},
+    names: new Set(),
+    button: textOf(/<button[\s\S]*?<\/button>/.exec(html)?.[0] ?? ''),
+  };
   const add = (name, value) => (form.fields[name] = [...(form.fields[name] ?? []), value]);
   for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
     const input = attributes(tag);
@@ -202,9 +218,13 @@ export class Page {
   // The form that goes to this path, or the page's own: the one form with fields, else the only one.
   form(action) {
     const mine = this.forms.filter((form) => form.method === 'post' && !/\/sign-out$/.test(form.action));
-    const fits = action ? mine.filter((form) => (action instanceof RegExp ? action.test(form.action) : form.action.endsWith(action))) :
-      mine.filter((form) => form.action === this.path.split('?')[0]);
-    assert.ok(fits.length, `no form ${action ?? ''} on ${this.path} (${this.status}): ${mine.map((form) => form.action).join(' ')} ${this.text.slice(0, 300)}`);
+    const fits = action
+      ? mine.filter((form) => (action instanceof RegExp ? action.test(form.action) : form.action.endsWith(action)))
+      : mine.filter((form) => form.action === this.path.split('?')[0]);
+    assert.ok(
+      fits.length,
+      `no form ${action ?? ''} on ${this.path} (${this.status}): ${mine.map((form) => form.action).join(' ')} ${this.text.slice(0, 300)}`,
+    );
     return fits[0];
   }
   link(pattern) {
@@ -227,8 +247,17 @@ export class Visitor {
 
   // Sends one request. Answers a Page; redirects are not followed.
   ask(method, path, { body, headers = {} } = {}) {
-    const options = { method, path, host: '127.0.0.1', port: this.site.port, localAddress: this.localAddress, agent: false, headers: { ...headers } };
-    if (this.cookies.size) options.headers.Cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const options = {
+      method,
+      path,
+      host: '127.0.0.1',
+      port: this.site.port,
+      localAddress: this.localAddress,
+      agent: false,
+      headers: { ...headers },
+    };
+    if (this.cookies.size)
+      options.headers.Cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     if (body !== undefined) {
       options.headers['Content-Type'] ??= 'application/x-www-form-urlencoded';
       options.headers['Content-Length'] ??= Buffer.byteLength(body);
@@ -258,7 +287,9 @@ export class Visitor {
 
   // The path in this person's language, unless it names one.
   here(path) {
-    return /^\/(nl|fr|en)(\/|$|\?)/.test(path) || /^\/(healthz|metrics|static)/.test(path) ? path : `/${this.lang}${path}`;
+    return /^\/(nl|fr|en)(\/|$|\?)/.test(path) || /^\/(healthz|metrics|static)/.test(path)
+      ? path
+      : `/${this.lang}${path}`;
   }
 
   async follow(page) {
@@ -274,7 +305,8 @@ export class Visitor {
   // An array is ticked boxes; null leaves a field out. Answers without following: see send.
   post(page, fields = {}, action = undefined) {
     const form = page.form(action);
-    for (const name of Object.keys(fields)) assert.ok(form.names.has(name), `${form.action} has no field ${name}: ${[...form.names].join(' ')}`);
+    for (const name of Object.keys(fields))
+      assert.ok(form.names.has(name), `${form.action} has no field ${name}: ${[...form.names].join(' ')}`);
     return this.ask('POST', form.action, { body: encode({ ...form.fields, ...fields }) });
   }
 
@@ -291,7 +323,12 @@ export class Visitor {
 
   // With a link from the command line: for officials, whose sessions are short, and whenever the clock was turned.
   async signIn() {
-    return this.open(this.site.run('signin', this.email).trim().replace(/^.*?\/nl\//, `/${this.lang}/`));
+    return this.open(
+      this.site
+        .run('signin', this.email)
+        .trim()
+        .replace(/^.*?\/nl\//, `/${this.lang}/`),
+    );
   }
 
   // Opens a mailed link and presses its button.
@@ -309,13 +346,22 @@ export function encode(fields) {
 
 // The body and headers of a form with files: { _once: ..., file: { name, bytes } }.
 export function multipart(fields) {
-  const boundary = `b${randomBytes(12).toString('hex')}`, parts = [];
+  const boundary = `b${randomBytes(12).toString('hex')}`,
+    parts = [];
   for (const [field, value] of Object.entries(fields)) {
-    const file = value.bytes !== undefined ? `; filename="${value.name}"\r\nContent-Type: application/octet-stream` : '';
-    parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${field}"${file}\r\n\r\n`, value.bytes ?? String(value), '\r\n');
+    const file =
+      value.bytes !== undefined ? `; filename="${value.name}"\r\nContent-Type: application/octet-stream` : '';
+    parts.push(
+      `--${boundary}\r\nContent-Disposition: form-data; name="${field}"${file}\r\n\r\n`,
+      value.bytes ?? String(value),
+      '\r\n',
+    );
   }
   parts.push(`--${boundary}--\r\n`);
-  return { body: Buffer.concat(parts.map((part) => Buffer.from(part))), headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` } };
+  return {
+    body: Buffer.concat(parts.map((part) => Buffer.from(part))),
+    headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}` },
+  };
 }
 
 // ---- things that people do in most tests ----
@@ -330,12 +376,24 @@ export const everyShift = Array.from({ length: 28 }, (_, bit) => bit);
 
 export const helperAnswers = {
   who: { name: 'An Peeters', phone: '0470 12 34 56' },
-  what: { works: [3, 4], paid: 3, education: 4, professions: [0], 'languages-0': 4, 'languages-1': 3, experience: 'Tien jaar verpleegkundige in een woonzorgcentrum.' },
+  what: {
+    works: [3, 4],
+    paid: 3,
+    education: 4,
+    professions: [0],
+    'languages-0': 4,
+    'languages-1': 3,
+    experience: 'Tien jaar verpleegkundige in een woonzorgcentrum.',
+  },
   when: { place: '9000', radius: 30, grid: everyShift },
 };
 
 // Registers a helper in three screens and confirms the mail. Answers the visitor, who is signed in.
-export async function registerHelper(site, email, { lang = 'nl', who = {}, what = {}, when = {}, confirm = true } = {}) {
+export async function registerHelper(
+  site,
+  email,
+  { lang = 'nl', who = {}, what = {}, when = {}, confirm = true } = {},
+) {
   const visitor = site.visitor(lang);
   let page = await visitor.get('/register');
   page = await visitor.send(page, { ...helperAnswers.who, email, ...who });
@@ -350,19 +408,34 @@ export async function registerHelper(site, email, { lang = 'nl', who = {}, what 
 // Opens the newest link that confirms an address.
 export async function confirmAddress(site, visitor, email) {
   const mails = await site.mails(email);
-  const path = mails.flatMap((mail) => mail.links).map((link) => link.path).find((to) => /\/link\//.test(to));
+  const path = mails
+    .flatMap((mail) => mail.links)
+    .map((link) => link.path)
+    .find((to) => /\/link\//.test(to));
   assert.ok(path, `no link was mailed to ${email}`);
   return visitor.open(path);
 }
 
-export const orgAnswers = { name: 'Woonzorgcentrum De Linde', sector: 2, place: '9000', contact: 'Bea Claes', phone: '09 123 45 67', read: 1 };
+export const orgAnswers = {
+  name: 'Woonzorgcentrum De Linde',
+  sector: 2,
+  place: '9000',
+  contact: 'Bea Claes',
+  phone: '09 123 45 67',
+  read: 1,
+};
 
 let orgs = 0;
 // Registers an organisation and confirms its contact. Answers the contact's visitor, who is signed in.
 export async function registerOrganisation(site, email, { lang = 'nl', fields = {}, confirm = true } = {}) {
   const visitor = site.visitor(lang);
   const number = enterpriseNumber(++orgs);
-  const page = await visitor.send(await visitor.get('/organisations/register'), { ...orgAnswers, number, email, ...fields });
+  const page = await visitor.send(await visitor.get('/organisations/register'), {
+    ...orgAnswers,
+    number,
+    email,
+    ...fields,
+  });
   assert.match(page.path, /\/organisation$/, page.problems.join(' '));
   if (confirm) await confirmAddress(site, visitor, email);
   return Object.assign(visitor, { email, number });
@@ -370,13 +443,20 @@ export async function registerOrganisation(site, email, { lang = 'nl', fields = 
 
 // A coordinator approves what waits.
 export async function approveAll(coordinator) {
-  for (const link of (await coordinator.get('/desk/organisations')).links.filter((a) => /\/desk\/organisations\/\d+$/.test(a.path)))
+  for (const link of (await coordinator.get('/desk/organisations')).links.filter((a) =>
+    /\/desk\/organisations\/\d+$/.test(a.path),
+  ))
     await coordinator.send(await coordinator.get(link.path), {}, '/approve');
 }
 
 export const jobAnswers = {
-  title: 'Verpleegkundige gezocht', task: 'Wij zoeken een verpleegkundige voor de verzorging van bewoners in ons woonzorgcentrum.',
-  languages: 'Goed Nederlands, Frans is een plus.', paid: 1, place: '9000', grid: everyShift, people: 1,
+  title: 'Verpleegkundige gezocht',
+  task: 'Wij zoeken een verpleegkundige voor de verzorging van bewoners in ons woonzorgcentrum.',
+  languages: 'Goed Nederlands, Frans is een plus.',
+  paid: 1,
+  place: '9000',
+  grid: everyShift,
+  people: 1,
 };
 
 // Writes a job and opens it. Answers its number.

@@ -6,7 +6,13 @@ import { after, before, test } from 'node:test';
 import { Site, approveAll, invite, openJob, registerHelper, registerOrganisation, sleep } from './lib.mjs';
 
 // Words that occur nowhere else, in every field that a person fills in.
-const told = { name: 'Zzname Zzfamily', email: 'zzmail@own.be', phone: '0470 98 76 54', works_other: 'zzother work', experience: 'zzexperience in care' };
+const told = {
+  name: 'Zzname Zzfamily',
+  email: 'zzmail@own.be',
+  phone: '0470 98 76 54',
+  works_other: 'zzother work',
+  experience: 'zzexperience in care',
+};
 const stored = ['Zzname', 'zzfamily', 'zzmail', '+32470987654', 'zzother', 'zzexperience'];
 
 let site, member, an;
@@ -15,8 +21,11 @@ before(async () => {
   const coordinator = await site.official('coordinator@own.be', 'coordinator', 'en');
   member = await registerOrganisation(site, 'member@own.be', { lang: 'en' });
   await approveAll(coordinator);
-  an = await registerHelper(site, told.email, { lang: 'en', who: { name: told.name, phone: told.phone },
-    what: { works_other: told.works_other, experience: told.experience } });
+  an = await registerHelper(site, told.email, {
+    lang: 'en',
+    who: { name: told.name, phone: told.phone },
+    what: { works_other: told.works_other, experience: told.experience },
+  });
   const job = await openJob(member, { title: 'A job for one' });
   await invite(member, job);
   await an.send(await an.get('/my-jobs'), {}, /\/yes$/);
@@ -25,7 +34,8 @@ after(() => site.stop());
 
 test('the page shows all that was told', async () => {
   const page = await an.get('/my-data');
-  for (const value of [told.name, told.email, told.works_other, told.experience]) assert.ok(page.text.includes(value), `${value}: ${page.text}`);
+  for (const value of [told.name, told.email, told.works_other, told.experience])
+    assert.ok(page.text.includes(value), `${value}: ${page.text}`);
 });
 
 test('the file holds the same, for a machine', async () => {
@@ -33,7 +43,8 @@ test('the file holds the same, for a machine', async () => {
   assert.match(answer.headers['content-disposition'], /attachment; filename="inzet-my-data\.json"/);
   assert.match(answer.headers['cache-control'], /no-store/);
   const text = JSON.stringify(JSON.parse(answer.body));
-  for (const value of [told.name, told.email, '+32470987654', told.works_other, told.experience, 'A job for one']) assert.ok(text.includes(value), value);
+  for (const value of [told.name, told.email, '+32470987654', told.works_other, told.experience, 'A job for one'])
+    assert.ok(text.includes(value), value);
 });
 
 test('nobody else gets it', async () => {

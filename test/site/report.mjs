@@ -18,14 +18,19 @@ function nameOf(data) {
 
 function why(error) {
   const cause = error?.cause ?? error;
-  return String(cause?.stack ?? cause?.message ?? cause).split('\n').slice(0, 25).map((line) => `    ${line}\n`).join('');
+  return String(cause?.stack ?? cause?.message ?? cause)
+    .split('\n')
+    .slice(0, 25)
+    .map((line) => `    ${line}\n`)
+    .join('');
 }
 
 export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:start') groups[data.nesting] = data.name;
     if (type === 'test:stderr' || type === 'test:stdout') yield `    ${data.message}`;
-    if (type === 'test:pass' && counts(data, false)) yield `${data.skip !== undefined ? 'skip' : 'ok'} ${nameOf(data)}\n`;
+    if (type === 'test:pass' && counts(data, false))
+      yield `${data.skip !== undefined ? 'skip' : 'ok'} ${nameOf(data)}\n`;
     if (type === 'test:fail' && counts(data, true)) yield `FAIL ${nameOf(data)}\n${why(data.details?.error)}`;
   }
 }

@@ -43,7 +43,10 @@ async function claimMails(email) {
 
 describe('on the site', () => {
   test('nothing is added before the coordinator says so', async () => {
-    const page = await bring('two.csv', 'Naam;E-mail;Telefoon;Postcode;Taal\nRita Reserve;rita@reserve.be;0470 12 34 56;9000;en\nBad Row;rita2@;;9000;en\n');
+    const page = await bring(
+      'two.csv',
+      'Naam;E-mail;Telefoon;Postcode;Taal\nRita Reserve;rita@reserve.be;0470 12 34 56;9000;en\nBad Row;rita2@;;9000;en\n',
+    );
     assert.match(page.text, /Bad Row|E-mail/);
     assert.match(page.text, /3/, 'the bad row is named by its number');
     assert.deepEqual(await site.mails('rita@reserve.be'), []);
@@ -78,7 +81,14 @@ describe('on the site', () => {
     assert.equal((await site.mails('known@reserve.be')).length, 1, 'only the mail of the registration');
   });
 
-  const refused = ['refused-pdf.csv', 'refused-empty.csv', 'refused-binary.csv', 'refused-headers.csv', 'refused-old-excel.xlsx', 'refused-damaged.xlsx'];
+  const refused = [
+    'refused-pdf.csv',
+    'refused-empty.csv',
+    'refused-binary.csv',
+    'refused-headers.csv',
+    'refused-old-excel.xlsx',
+    'refused-damaged.xlsx',
+  ];
   for (const name of refused)
     test(`is told in one sentence what is wrong: ${name}`, async () => {
       const page = await bring(name, sample(name));
@@ -95,7 +105,10 @@ describe('on the site', () => {
   });
 
   test('text in cells stays text', async () => {
-    const page = await bring('xss.csv', 'Naam;E-mail;Telefoon;Postcode\n"<xss-7 onx=1>";xss@;;9000\n=HYPERLINK("http://evil.example");f@;;9000\n');
+    const page = await bring(
+      'xss.csv',
+      'Naam;E-mail;Telefoon;Postcode\n"<xss-7 onx=1>";xss@;;9000\n=HYPERLINK("http://evil.example");f@;;9000\n',
+    );
     assert.doesNotMatch(page.body, /<xss-7/);
   });
 });
@@ -108,11 +121,20 @@ describe('on the command line', () => {
   const json = (...words) => JSON.parse(site.run('import', 'helpers', ...words, '--json'));
 
   test('a dry run only says what is in it, row by row', () => {
-    const list = file('dry.csv', 'Naam;E-mail;Telefoon;Postcode;Schoenmaat\nDry Run;dry@reserve.be;;9000;42\nBad Row;bad@;;9000;\n');
+    const list = file(
+      'dry.csv',
+      'Naam;E-mail;Telefoon;Postcode;Schoenmaat\nDry Run;dry@reserve.be;;9000;42\nBad Row;bad@;;9000;\n',
+    );
     for (let times = 0; times < 2; times++) {
       const { rows, good, added, bad, unused, findings } = json(list, '--dry-run');
-      assert.deepEqual({ rows, good, added, bad, unused }, { rows: 2, good: 1, added: 0, bad: 1, unused: 'Schoenmaat' });
-      assert.deepEqual(findings.map(({ row, column }) => [row, column]), [[3, 'E-mail']]);
+      assert.deepEqual(
+        { rows, good, added, bad, unused },
+        { rows: 2, good: 1, added: 0, bad: 1, unused: 'Schoenmaat' },
+      );
+      assert.deepEqual(
+        findings.map(({ row, column }) => [row, column]),
+        [[3, 'E-mail']],
+      );
     }
   });
 
@@ -126,7 +148,13 @@ describe('on the command line', () => {
 
   test('a file that is no list fails with a sentence', () => {
     const wrong = file('wrong.csv', '%PDF-1.7\n');
-    assert.throws(() => site.run('import', 'helpers', wrong), (error) => error.status === 1 && /\S+ \S+ \S+/.test(error.stderr + error.stdout));
-    assert.throws(() => site.run('import', 'helpers', join(folder, 'none.csv')), (error) => error.status === 1);
+    assert.throws(
+      () => site.run('import', 'helpers', wrong),
+      (error) => error.status === 1 && /\S+ \S+ \S+/.test(error.stderr + error.stdout),
+    );
+    assert.throws(
+      () => site.run('import', 'helpers', join(folder, 'none.csv')),
+      (error) => error.status === 1,
+    );
   });
 });

@@ -12,7 +12,20 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import {
-  Site, approveAll, bringList, encode, enterpriseNumber, everyShift, helperAnswers, invite, jobAnswers, multipart, openJob, orgAnswers, program, registerHelper,
+  Site,
+  approveAll,
+  bringList,
+  encode,
+  enterpriseNumber,
+  everyShift,
+  helperAnswers,
+  invite,
+  jobAnswers,
+  multipart,
+  openJob,
+  orgAnswers,
+  program,
+  registerHelper,
   registerOrganisation,
 } from './lib.mjs';
 
@@ -25,7 +38,11 @@ const keyOf = (route) => `${route.method} ${route.path}`;
 const forms = {
   nothing: {},
   who_form: () => ({ name: 'Somebody', email: `roles${count()}@example.be`, lang: 2 }),
-  details_form: (actor) => ({ name: actor === 'helper' ? 'Helga Geheim' : 'Another Name', phone: actor === 'helper' ? '0470 99 88 77' : '', lang: 2 }),
+  details_form: (actor) => ({
+    name: actor === 'helper' ? 'Helga Geheim' : 'Another Name',
+    phone: actor === 'helper' ? '0470 99 88 77' : '',
+    lang: 2,
+  }),
   what_form: helperAnswers.what,
   when_form: (actor) => ({ place: actor === 'helper' ? '9000' : '8000', radius: 5, grid: everyShift }),
   check_form: { matching: 1 },
@@ -36,7 +53,12 @@ const forms = {
   people_form: async () => ({ people: await somebodyWhoFits() }),
   hours_form: { hours: 5 },
   tell_form: { went: 1, hours: 5 },
-  org_form: () => ({ ...orgAnswers, number: enterpriseNumber(800000 + count()), email: `roles${count()}@example.be`, lang: 2 }),
+  org_form: () => ({
+    ...orgAnswers,
+    number: enterpriseNumber(800000 + count()),
+    email: `roles${count()}@example.be`,
+    lang: 2,
+  }),
   site_form: { name: 'Site', place: '9000' },
   colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 2 }),
   refuse_form: { reason: 'Because.' },
@@ -60,13 +82,21 @@ const things = {
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
-  '/stop/:token': async () => ({ token: /\/stop\/([^/]+)$/.exec((await site.mail('helper@roles.be', /Can you help/)).links.find((a) => /\/stop\//.test(a.path)).path)[1] }),
+  '/stop/:token': async () => ({
+    token: /\/stop\/([^/]+)$/.exec(
+      (await site.mail('helper@roles.be', /Can you help/)).links.find((a) => /\/stop\//.test(a.path)).path,
+    )[1],
+  }),
   '/mail/:mail': async () => ({ mail: /(\d+)$/.exec((await site.visitor('en').get('/mail')).link(/\/mail\/\d+$/))[1] }),
 };
 const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
 
-let site, people, waitingJob, number = 0;
-const outcomes = [], deployments = [];
+let site,
+  people,
+  waitingJob,
+  number = 0;
+const outcomes = [],
+  deployments = [];
 const count = () => ++number;
 
 before(async () => {
@@ -75,7 +105,10 @@ before(async () => {
   const coordinator = await site.official('coordinator@roles.be', 'coordinator', lang);
   people = {
     stranger: site.visitor(lang),
-    helper: await registerHelper(site, 'helper@roles.be', { lang, who: { name: 'Helga Geheim', phone: '0470 99 88 77' } }),
+    helper: await registerHelper(site, 'helper@roles.be', {
+      lang,
+      who: { name: 'Helga Geheim', phone: '0470 99 88 77' },
+    }),
     other: await registerHelper(site, 'other@roles.be', { lang, when: { place: '8000', radius: 5 } }),
     member: await registerOrganisation(site, 'member@roles.be', { lang, fields: { name: 'House of Roles' } }),
     foreign: await registerOrganisation(site, 'foreign@roles.be', { lang }),
@@ -111,7 +144,9 @@ async function invited() {
 
 async function invitationToken() {
   await invite(people.member, await newJob());
-  return /([^/]+)$/.exec((await site.mail('helper@roles.be', /Can you help/)).links.find((link) => /\/invitation\//.test(link.path)).path)[1];
+  return /([^/]+)$/.exec(
+    (await site.mail('helper@roles.be', /Can you help/)).links.find((link) => /\/invitation\//.test(link.path)).path,
+  )[1];
 }
 
 async function somebodyWhoFits() {
@@ -122,7 +157,12 @@ async function somebodyWhoFits() {
 async function newOrganisation() {
   const name = `Waits ${count()}`;
   const visitor = site.visitor('en');
-  await visitor.send(await visitor.get('/organisations/register'), { ...orgAnswers, name, number: enterpriseNumber(700000 + number), email: `w${number}@roles.be` });
+  await visitor.send(await visitor.get('/organisations/register'), {
+    ...orgAnswers,
+    name,
+    number: enterpriseNumber(700000 + number),
+    email: `w${number}@roles.be`,
+  });
   return /(\d+)$/.exec((await people.coordinator.get('/desk/organisations')).link(new RegExp(`^${name}$`)))[1];
 }
 
@@ -145,7 +185,8 @@ async function takePart(n) {
   for (let tries = 0; tries < 50 && outcomes.length < n; tries++) {
     outcomes.length = 0;
     for (const mail of await site.mails('helper@roles.be'))
-      for (const link of mail.links.filter((a) => /\/outcome\/[^/]+\/yes$/.test(a.path))) outcomes.push(link.path.split('/').at(-2));
+      for (const link of mail.links.filter((a) => /\/outcome\/[^/]+\/yes$/.test(a.path)))
+        outcomes.push(link.path.split('/').at(-2));
     await new Promise((done) => setTimeout(done, 200));
   }
   assert.equal(outcomes.length, n);
@@ -153,7 +194,10 @@ async function takePart(n) {
 
 // ---- asking ----
 
-const longest = (path) => Object.keys(things).filter((beginning) => path.startsWith(beginning)).sort((a, b) => b.length - a.length)[0];
+const longest = (path) =>
+  Object.keys(things)
+    .filter((beginning) => path.startsWith(beginning))
+    .sort((a, b) => b.length - a.length)[0];
 
 async function thingsFor(route) {
   if (!route.path.includes('/:')) return {};
@@ -162,10 +206,11 @@ async function thingsFor(route) {
   return things[beginning]();
 }
 
-const fill = (path, values) => path.replace(/:([a-z_]+)/g, (_, name) => {
-  assert.ok(values[name] !== undefined, `nothing stands for :${name} in ${path}`);
-  return values[name];
-});
+const fill = (path, values) =>
+  path.replace(/:([a-z_]+)/g, (_, name) => {
+    assert.ok(values[name] !== undefined, `nothing stands for :${name} in ${path}`);
+    return values[name];
+  });
 
 // A token that proves forms of this visitor; any page with a form has one.
 async function tokenOf(visitor) {
@@ -196,9 +241,12 @@ async function signedIn(actor) {
 
 // Somebody of the same kind who will not be missed.
 async function another(actor) {
-  const email = `another${count()}@roles.be`, lang = 'en';
+  const email = `another${count()}@roles.be`,
+    lang = 'en';
   if (['coordinator', 'admin'].includes(actor)) return site.official(email, actor, lang);
-  return ['helper', 'other'].includes(actor) ? registerHelper(site, email, { lang, when: { place: '6700', radius: 1 } }) : registerOrganisation(site, email, { lang });
+  return ['helper', 'other'].includes(actor)
+    ? registerHelper(site, email, { lang, when: { place: '6700', radius: 1 } })
+    : registerOrganisation(site, email, { lang });
 }
 const last = new Set(['POST /my-data/erase']); // whoever does this is gone
 
@@ -213,8 +261,13 @@ async function ask(route, actor, values) {
 
 // ---- the table ----
 
-const table = new Map(readFileSync(tableFile, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split(/\s+/)).map(([method, path, ...cells]) => [`${method} ${path}`, cells]));
+const table = new Map(
+  readFileSync(tableFile, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split(/\s+/))
+    .map(([method, path, ...cells]) => [`${method} ${path}`, cells]),
+);
 const found = new Map();
 
 const secrets = ['Helga Geheim', 'helper@roles.be', '0470 99 88 77', '+32470998877'];
@@ -235,8 +288,10 @@ for (const route of routes)
     found.set(keyOf(route), cells);
     if (process.env.ROLES_ACCEPT) return;
     assert.ok(table.has(keyOf(route)), `not in roles.tsv; the program answers\n${keyOf(route)} ${cells.join(' ')}`);
-    assert.deepEqual(Object.fromEntries(actors.map((actor, i) => [actor, cells[i]])),
-      Object.fromEntries(actors.map((actor, i) => [actor, table.get(keyOf(route))[i]])));
+    assert.deepEqual(
+      Object.fromEntries(actors.map((actor, i) => [actor, cells[i]])),
+      Object.fromEntries(actors.map((actor, i) => [actor, table.get(keyOf(route))[i]])),
+    );
   });
 
 // Where there is nothing, everybody who may enter learns just that; a POST with a token of nobody does no more than a page does.
@@ -247,21 +302,39 @@ for (const route of routes.filter((route) => route.path.includes('/:')))
       for (const actor of actors) {
         const values = Object.fromEntries(names.map((name) => [name, nobodys[name] ?? wrong]));
         const page = await ask(route, actor, values);
-        const expected = ['in', 'no'].includes((found.get(keyOf(route)) ?? table.get(keyOf(route)))[actors.indexOf(actor)]) ? ['in', 'no'] : ['none', 'ok'];
+        const expected = ['in', 'no'].includes(
+          (found.get(keyOf(route)) ?? table.get(keyOf(route)))[actors.indexOf(actor)],
+        )
+          ? ['in', 'no']
+          : ['none', 'ok'];
         assert.ok(expected.includes(meaning(page)), `${actor} ${JSON.stringify(values)}: ${meaning(page)}`);
-        if (!names.includes('token') && expected.includes('none')) assert.equal(meaning(page), 'none', `${actor} ${JSON.stringify(values)}`);
+        if (!names.includes('token') && expected.includes('none'))
+          assert.equal(meaning(page), 'none', `${actor} ${JSON.stringify(values)}`);
       }
   });
 
 test('the table has no row without a route', () => {
   const known = new Set(routes.map(keyOf));
-  if (!process.env.ROLES_ACCEPT) assert.deepEqual([...table.keys()].filter((key) => !known.has(key)), []);
+  if (!process.env.ROLES_ACCEPT)
+    assert.deepEqual(
+      [...table.keys()].filter((key) => !known.has(key)),
+      [],
+    );
 });
 
 after(() => {
   if (!process.env.ROLES_ACCEPT) return;
-  const head = readFileSync(tableFile, 'utf8').split('\n').filter((line) => line.startsWith('#'));
-  const line = (cells) => cells[0].padEnd(5) + cells[1].padEnd(52) + cells.slice(2).map((cell) => cell.padEnd(12)).join('').trimEnd();
-  const rows = routes.map((route) => line([route.method, route.path, ...found.get(keyOf(route)) ?? []]));
+  const head = readFileSync(tableFile, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('#'));
+  const line = (cells) =>
+    cells[0].padEnd(5) +
+    cells[1].padEnd(52) +
+    cells
+      .slice(2)
+      .map((cell) => cell.padEnd(12))
+      .join('')
+      .trimEnd();
+  const rows = routes.map((route) => line([route.method, route.path, ...(found.get(keyOf(route)) ?? [])]));
   writeFileSync(tableFile, [...head.slice(0, -1), line(['#', 'route', ...actors]), ...rows, ''].join('\n'));
 });

@@ -3,7 +3,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import {
-  Site, approveAll, confirmAddress, enterpriseNumber, everyShift, fits, helperAnswers, invite, openJob, orgAnswers, registerHelper,
+  Site,
+  approveAll,
+  confirmAddress,
+  enterpriseNumber,
+  everyShift,
+  fits,
+  helperAnswers,
+  invite,
+  openJob,
+  orgAnswers,
+  registerHelper,
   registerOrganisation,
 } from './lib.mjs';
 
@@ -36,8 +46,16 @@ describe('the front page', () => {
 
   test('speaks the language that the browser prefers', async () => {
     const visitor = site.visitor();
-    for (const [wish, lang] of [['fr-BE,fr;q=0.9,en;q=0.5', 'fr'], ['en', 'en'], ['sv', 'nl'], ['', 'nl']])
-      assert.equal((await visitor.ask('GET', '/', { headers: { 'Accept-Language': wish } })).headers.location, `/${lang}/`);
+    for (const [wish, lang] of [
+      ['fr-BE,fr;q=0.9,en;q=0.5', 'fr'],
+      ['en', 'en'],
+      ['sv', 'nl'],
+      ['', 'nl'],
+    ])
+      assert.equal(
+        (await visitor.ask('GET', '/', { headers: { 'Accept-Language': wish } })).headers.location,
+        `/${lang}/`,
+      );
   });
 });
 
@@ -51,7 +69,14 @@ describe('a helper registers', () => {
     assert.match(page.path, /\/profile\/when$/);
     page = await an.send(page, { place: 'Gent', radius: 12, grid: [0, 1, 27], hours: 8 });
     assert.match(page.path, /\/profile\/check$/);
-    for (const answer of ['An Peeters', 'an@example.be', '9000 Ghent', '12 km', 'Ten years as a nurse.', 'Support as a nurse'])
+    for (const answer of [
+      'An Peeters',
+      'an@example.be',
+      '9000 Ghent',
+      '12 km',
+      'Ten years as a nurse.',
+      'Support as a nurse',
+    ])
       assert.ok(page.text.includes(answer), `${answer} is not among: ${page.text}`);
     page = await an.post(page, {});
     assert.equal(page.status, 422, 'nobody takes part without agreeing');
@@ -75,8 +100,12 @@ describe('a helper registers', () => {
     assert.equal(page.status, 422);
     assert.match(page.title, /^Error: /);
     assert.equal(page.problems.length, 2);
-    for (const [, id] of page.body.matchAll(/<li><a href="#([^"]+)"/g)) assert.match(page.body, new RegExp(`id="${id}"`));
-    assert.deepEqual([page.form().fields.name, page.form().fields.email, page.form().fields.phone], [['Jo <b>'], ['jo@'], ['12']]);
+    for (const [, id] of page.body.matchAll(/<li><a href="#([^"]+)"/g))
+      assert.match(page.body, new RegExp(`id="${id}"`));
+    assert.deepEqual(
+      [page.form().fields.name, page.form().fields.email, page.form().fields.phone],
+      [['Jo <b>'], ['jo@'], ['12']],
+    );
     page = await visitor.send(page, { email: 'jo@example.be', phone: '' });
     assert.match(page.path, /\/profile\/what$/);
     page = await visitor.post(page, { experience: 'kept', 'languages-1': 2 });
@@ -119,9 +148,18 @@ describe('a helper registers', () => {
     const steps = async (email) => {
       const visitor = site.visitor('en');
       const page = await visitor.post(await visitor.get('/register'), { name: 'Somebody', email });
-      return { visitor, seen: [page.status, page.headers.location, Object.keys(page.headers).sort(), [...visitor.cookies.keys()].sort()] };
+      return {
+        visitor,
+        seen: [
+          page.status,
+          page.headers.location,
+          Object.keys(page.headers).sort(),
+          [...visitor.cookies.keys()].sort(),
+        ],
+      };
     };
-    const known = await steps('Twice@Example.be'), fresh = await steps('nobody-yet@example.be');
+    const known = await steps('Twice@Example.be'),
+      fresh = await steps('nobody-yet@example.be');
     assert.deepEqual(known.seen, fresh.seen);
     const page = await confirmAddress(site, site.visitor('en'), 'Twice@example.be');
     assert.match(page.path, /\/profile$/);
@@ -149,7 +187,9 @@ describe('signing in', () => {
   test('in another browser only with the code', async () => {
     const asked = site.visitor('en');
     await ask(asked, 'signs@example.be');
-    const mail = await newest('signs@example.be'), link = linkTo(mail, /\/link\//), [code] = /\d{6}/.exec(mail.text);
+    const mail = await newest('signs@example.be'),
+      link = linkTo(mail, /\/link\//),
+      [code] = /\d{6}/.exec(mail.text);
     const thief = site.visitor('en');
     const page = await thief.get(link);
     assert.ok(page.form().names.has('code'));
@@ -163,9 +203,12 @@ describe('signing in', () => {
   test('five wrong codes close the link', async () => {
     const asked = site.visitor('en');
     await ask(asked, 'signs@example.be');
-    const mail = await newest('signs@example.be'), link = linkTo(mail, /\/link\//), [code] = /\d{6}/.exec(mail.text);
+    const mail = await newest('signs@example.be'),
+      link = linkTo(mail, /\/link\//),
+      [code] = /\d{6}/.exec(mail.text);
     const thief = site.visitor('en');
-    for (let i = 1; i <= 5; i++) await thief.open(link, { code: String((Number(code) + i) % 1000000).padStart(6, '0') });
+    for (let i = 1; i <= 5; i++)
+      await thief.open(link, { code: String((Number(code) + i) % 1000000).padStart(6, '0') });
     await thief.open(link, { code });
     assert.ok(await isStranger(thief));
   });
@@ -182,8 +225,14 @@ describe('signing in', () => {
       const visitor = site.visitor('en');
       const answer = await visitor.post(await visitor.get('/sign-in'), { email });
       const page = await visitor.follow(answer);
-      return [answer.status, answer.headers.location, Object.keys(answer.headers).sort(), [...visitor.cookies.keys()].sort(),
-        page.status, page.text];
+      return [
+        answer.status,
+        answer.headers.location,
+        Object.keys(answer.headers).sort(),
+        [...visitor.cookies.keys()].sort(),
+        page.status,
+        page.text,
+      ];
     };
     assert.deepEqual(await seen('no-one@example.be'), await seen('signs@example.be'));
     assert.deepEqual(await site.mails('no-one@example.be'), []);
@@ -211,12 +260,20 @@ describe('signing in', () => {
 describe('an organisation', () => {
   test('has an enterprise number whose check digits are right', async () => {
     const visitor = site.visitor('en');
-    const number = enterpriseNumber(900000), wrong = number.slice(0, 9) + String((Number(number[9]) + 1) % 10);
-    let page = await visitor.post(await visitor.get('/organisations/register'), { ...orgAnswers, number: wrong, email: 'x@org.be' });
+    const number = enterpriseNumber(900000),
+      wrong = number.slice(0, 9) + String((Number(number[9]) + 1) % 10);
+    let page = await visitor.post(await visitor.get('/organisations/register'), {
+      ...orgAnswers,
+      number: wrong,
+      email: 'x@org.be',
+    });
     assert.equal(page.status, 422);
     assert.equal(page.problems.length, 1);
     assert.deepEqual(page.form().fields.number, [wrong]);
-    page = await visitor.send(page, { number: `BE ${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`, read: 1 });
+    page = await visitor.send(page, {
+      number: `BE ${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`,
+      read: 1,
+    });
     assert.match(page.path, /\/organisation$/);
     const again = site.visitor('en');
     page = await again.post(await again.get('/organisations/register'), { ...orgAnswers, number, email: 'y@org.be' });
@@ -226,7 +283,10 @@ describe('an organisation', () => {
 
   test('sees nobody and shows no job before a coordinator approves it', async () => {
     await registerHelper(site, 'hidden@example.be', { lang: 'en', who: { name: 'Hidden Helper' } });
-    const member = await registerOrganisation(site, 'bea@waiting.be', { lang: 'en', fields: { name: 'Waiting House' } });
+    const member = await registerOrganisation(site, 'bea@waiting.be', {
+      lang: 'en',
+      fields: { name: 'Waiting House' },
+    });
     const job = await openJob(member, { title: 'A job that waits' });
     const people = await member.get(`/organisation/jobs/${job}/people`);
     assert.doesNotMatch(people.body, /name="people"/);
@@ -258,7 +318,10 @@ describe('an organisation', () => {
     const colleague = site.visitor('en');
     assert.match((await confirmAddress(site, colleague, 'second@two.be')).path, /\/organisation$/);
     assert.match((await colleague.get('/organisation')).heading, /Two People/);
-    const page = await colleague.send(await colleague.get('/organisation/sites/new'), { name: 'Second site', place: '8000' });
+    const page = await colleague.send(await colleague.get('/organisation/sites/new'), {
+      name: 'Second site',
+      place: '8000',
+    });
     assert.match(page.text, /Second site, 8000 Bruges/);
   });
 });
@@ -269,9 +332,20 @@ describe('a job', () => {
     member = await registerOrganisation(site, 'bea@jobs.be', { lang: 'en', fields: { name: 'House of Jobs' } });
     await approveAll(coordinator);
   });
-  const write = async (fields) => member.send(await member.get('/organisation/jobs/new'), {
-    title: 'Help wanted', task: 'Wij zoeken een verpleegkundige voor de nacht.', paid: 1, place: '9000', grid: everyShift, people: 1, ...fields });
-  const items = (page) => [...page.body.matchAll(/<li class="chip[^"]*">([\s\S]*?)<\/li>/g)].map(([, html]) => html.replace(/<[^>]*>/g, ' ').trim());
+  const write = async (fields) =>
+    member.send(await member.get('/organisation/jobs/new'), {
+      title: 'Help wanted',
+      task: 'Wij zoeken een verpleegkundige voor de nacht.',
+      paid: 1,
+      place: '9000',
+      grid: everyShift,
+      people: 1,
+      ...fields,
+    });
+  const items = (page) =>
+    [...page.body.matchAll(/<li class="chip[^"]*">([\s\S]*?)<\/li>/g)].map(([, html]) =>
+      html.replace(/<[^>]*>/g, ' ').trim(),
+    );
 
   const rubrics = [
     ['nl', 'Wij zoeken een verpleegkundige voor de verzorging van bewoners.', 'Health care'],
@@ -291,13 +365,16 @@ describe('a job', () => {
 
   test('shows each thing understood, to be taken away, changed or added', async () => {
     let page = await write({ languages: 'Goed Frans is noodzakelijk, Engels is een plus.' });
-    const french = () => items(page).find((item) => item.startsWith('French')), english = () => items(page).find((item) => item.startsWith('English'));
+    const french = () => items(page).find((item) => item.startsWith('French')),
+      english = () => items(page).find((item) => item.startsWith('English'));
     assert.match(french(), /needed/);
     assert.match(english(), /welcome/);
     const before = items(page).length;
     const button = (item) => new RegExp(`/items/\\d+/${item}$`);
     const change = async (name, what) => {
-      const html = [...page.body.matchAll(/<li class="chip[\s\S]*?<\/li>/g)].map(([all]) => all).find((all) => all.includes(`<span>${name}</span>`));
+      const html = [...page.body.matchAll(/<li class="chip[\s\S]*?<\/li>/g)]
+        .map(([all]) => all)
+        .find((all) => all.includes(`<span>${name}</span>`));
       const [, action] = new RegExp(`action="([^"]*${what})"`).exec(html);
       page = await member.send(page, {}, action);
     };
@@ -310,7 +387,10 @@ describe('a job', () => {
     const add = await member.get(page.link(/\/add$/));
     assert.equal((await member.post(add, { need: 0 })).status, 422, 'nothing was chosen');
     page = await member.send(add, { language: 3, need: 0 });
-    assert.ok(items(page).some((item) => item.startsWith('German')), items(page).join(' | '));
+    assert.ok(
+      items(page).some((item) => item.startsWith('German')),
+      items(page).join(' | '),
+    );
   });
 
   test('keeps the rubric that its author chose', async () => {
@@ -322,17 +402,26 @@ describe('a job', () => {
 
   test('keeps corrections when its text is changed', async () => {
     let page = await write({ languages: 'Goed Frans is noodzakelijk.' });
-    const path = page.path, html = [...page.body.matchAll(/<li class="chip[\s\S]*?<\/li>/g)].map(([all]) => all).find((all) => all.includes('<span>French</span>'));
+    const path = page.path,
+      html = [...page.body.matchAll(/<li class="chip[\s\S]*?<\/li>/g)]
+        .map(([all]) => all)
+        .find((all) => all.includes('<span>French</span>'));
     page = await member.send(page, {}, /action="([^"]*remove)"/.exec(html)[1]);
-    page = await member.send(await member.get(path.replace('/check', '/edit')), { task: 'Wij zoeken twee verpleegkundigen voor de nacht.' });
+    page = await member.send(await member.get(path.replace('/check', '/edit')), {
+      task: 'Wij zoeken twee verpleegkundigen voor de nacht.',
+    });
     assert.match(page.path, /\/check$/);
     assert.ok(!items(page).some((item) => item.startsWith('French')), items(page).join(' | '));
   });
 
   test('is found by anybody by word and place, the nearest first', async () => {
-    const far = await openJob(member, { title: 'Cook far away zzyzx', place: '8000' }), near = await openJob(member, { title: 'Cook nearby zzyzx', place: '9000' });
+    const far = await openJob(member, { title: 'Cook far away zzyzx', place: '8000' }),
+      near = await openJob(member, { title: 'Cook nearby zzyzx', place: '9000' });
     const page = await site.visitor('en').get('/jobs?q=zzyzx&near=9050');
-    const found = page.links.map((link) => /^\/en\/jobs\/(\d+)$/.exec(link.path)?.[1]).filter(Boolean).map(Number);
+    const found = page.links
+      .map((link) => /^\/en\/jobs\/(\d+)$/.exec(link.path)?.[1])
+      .filter(Boolean)
+      .map(Number);
     assert.deepEqual(found, [near, far]);
     assert.match(page.text, /2 open jobs/);
     assert.match((await site.visitor('en').get('/jobs?q=zzyzx&near=nowhereatall')).text, /do not know this place/);
@@ -349,10 +438,14 @@ describe('a job', () => {
 describe('helper and organisation', () => {
   let member;
   before(async () => {
-    member = await registerOrganisation(site, 'bea@meets.be', { lang: 'en', fields: { name: 'House of Meetings', contact: 'Bea Claes' } });
+    member = await registerOrganisation(site, 'bea@meets.be', {
+      lang: 'en',
+      fields: { name: 'House of Meetings', contact: 'Bea Claes' },
+    });
     await approveAll(coordinator);
   });
-  const helper = (email, place, who = {}) => registerHelper(site, email, { lang: 'en', who, when: { place, radius: 5 } });
+  const helper = (email, place, who = {}) =>
+    registerHelper(site, email, { lang: 'en', who, when: { place, radius: 5 } });
   const job = (place, fields = {}) => openJob(member, { place, title: `Nurse in ${place}`, ...fields });
   const answerLinks = async (email) => {
     const mail = await site.mail(email, /Can you help\?/);
@@ -365,7 +458,8 @@ describe('helper and organisation', () => {
     const id = await job('8400');
     let page = await member.get(`/organisation/jobs/${id}/people`);
     page = await invite(member, id);
-    for (const secret of ['Zeldzaam', 'an@meets.be', '0470 11 22 33', '+32470112233']) assert.ok(!page.body.includes(secret), `${secret} is shown before the yes`);
+    for (const secret of ['Zeldzaam', 'an@meets.be', '0470 11 22 33', '+32470112233'])
+      assert.ok(!page.body.includes(secret), `${secret} is shown before the yes`);
     assert.match(shown(page), /no answer yet/);
 
     const { mail, yes, no } = await answerLinks('an@meets.be');
@@ -373,7 +467,8 @@ describe('helper and organisation', () => {
     assert.match(mail.text, /Why you/);
     assert.doesNotMatch(mail.text, /Bea Claes|09 123 45 67/);
     const anybody = site.visitor('en');
-    for (let i = 0; i < 2; i++) assert.equal((await anybody.get(yes)).status, 200, 'a scanner may open it as often as it likes');
+    for (let i = 0; i < 2; i++)
+      assert.equal((await anybody.get(yes)).status, 200, 'a scanner may open it as often as it likes');
     page = await anybody.open(yes);
     assert.match(page.path, /\/invitation\/thanks\/yes$/);
     for (const link of [yes, no]) assert.match((await anybody.get(link)).text, /closed/, 'answered is answered');
@@ -412,12 +507,16 @@ describe('helper and organisation', () => {
   });
 
   test('a helper answers on their own page too, and nobody else can', async () => {
-    const an = await helper('own@meets.be', '8500'), other = await helper('other@meets.be', '9600');
+    const an = await helper('own@meets.be', '8500'),
+      other = await helper('other@meets.be', '9600');
     const id = await job('8500');
     await invite(member, id);
-    const page = await an.get('/my-jobs'), form = page.form(/\/yes$/);
+    const page = await an.get('/my-jobs'),
+      form = page.form(/\/yes$/);
     const theirs = await other.get('/profile');
-    const stolen = await other.ask('POST', form.action, { body: `_once=${theirs.forms.find((f) => f.fields._once).fields._once[0]}` });
+    const stolen = await other.ask('POST', form.action, {
+      body: `_once=${theirs.forms.find((f) => f.fields._once).fields._once[0]}`,
+    });
     assert.equal(stolen.status, 404);
     assert.match(shown(await an.send(page, {}, /\/yes$/)), /answer: yes/);
   });
@@ -464,9 +563,17 @@ describe('helper and organisation', () => {
     'too far': ['7500', { when: { place: '8630', radius: 5 } }, {}],
     'another shift': ['7700', { when: { place: '7700', radius: 5, grid: [0] } }, { grid: [27] }],
     'only as a volunteer': ['7780', { what: { paid: 1 }, when: { place: '7780', radius: 5 } }, { paid: 2 }],
-    'without the profession': ['7900', { what: { professions: null, works: [7], experience: '' }, when: { place: '7900', radius: 5 } }, {}],
+    'without the profession': [
+      '7900',
+      { what: { professions: null, works: [7], experience: '' }, when: { place: '7900', radius: 5 } },
+      {},
+    ],
     'not confirmed': ['7860', { confirm: false, when: { place: '7860', radius: 5 } }, {}],
-    'not then': ['7970', { when: { place: '7970', radius: 5, until: '2027-03-10' } }, { from: '2027-04-01', until: '2027-04-30' }],
+    'not then': [
+      '7970',
+      { when: { place: '7970', radius: 5, until: '2027-03-10' } },
+      { from: '2027-04-01', until: '2027-04-30' },
+    ],
   };
   for (const [name, [place, registered, asked]] of Object.entries(hard))
     test(`a hard condition is never broken: ${name}`, async () => {
@@ -477,7 +584,10 @@ describe('helper and organisation', () => {
       assert.equal(people.length, 1);
       await invite(member, id);
       await site.mail(`fits-${place}@hard.be`, /Can you help/);
-      assert.deepEqual((await site.mails(`${place}@hard.be`)).filter((mail) => /Can you help/.test(mail.subject)), []);
+      assert.deepEqual(
+        (await site.mails(`${place}@hard.be`)).filter((mail) => /Can you help/.test(mail.subject)),
+        [],
+      );
     });
 });
 
@@ -502,7 +612,10 @@ describe('the loop closes', () => {
 
   test('it is agreed', async () => {
     assert.match((await job()).text, /Begins on/);
-    assert.deepEqual((await site.mails('an@loop.be')).filter((mail) => /go ahead/.test(mail.subject)), []);
+    assert.deepEqual(
+      (await site.mails('an@loop.be')).filter((mail) => /go ahead/.test(mail.subject)),
+      [],
+    );
   });
 
   test('it starts on its first day', async () => {
@@ -538,7 +651,9 @@ describe('the loop closes', () => {
     await registerHelper(site, 'ill@loop.be', { lang: 'en', when: { place: '2400', radius: 5 } });
     id = await openJob(member, { title: 'Does not go ahead', place: '2400', from: '2027-03-20' });
     await invite(member, id);
-    const [yes] = (await site.mail('ill@loop.be', /Can you help/)).links.filter((link) => /\/invitation\//.test(link.path));
+    const [yes] = (await site.mail('ill@loop.be', /Can you help/)).links.filter((link) =>
+      /\/invitation\//.test(link.path),
+    );
     await site.visitor('en').open(yes.path);
     await member.send(await member.get((await job()).link(/\/deployments\/\d+$/)), { went: 2 });
     assert.match((await job()).text, /Did not go ahead/);
