@@ -5,7 +5,7 @@ program=$1
 data=$(mktemp -d)
 "$program" demo --data "$data" --listen 127.0.0.1:0 >"$data/said" 2>"$data/log" &
 pid=$!
-trap 'kill "$pid" 2>/dev/null; wait "$pid" 2>/dev/null || true; rm -rf "$data"' EXIT
+trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; rm -rf "$data"' EXIT
 
 address=
 for _ in $(seq 300); do

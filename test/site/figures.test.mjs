@@ -136,10 +136,9 @@ describe('2020 again', () => {
   test('filling what is filled adds nothing', () => {
     assert.match(filled, /filled/);
     site.run('demo', '--no-serve', '--from', '2020-04-06');
-    const { questions, ...now } = JSON.parse(site.run('report', ...period, '--json'));
-    const { questions: _, ...then } = report;
-    assert.ok(questions);
-    assert.deepEqual(now, then);
+    const now = JSON.parse(site.run('report', ...period, '--json'));
+    for (const count of ['registrations', 'reserve', 'organisations', 'jobs', 'offers', 'rubrics'])
+      assert.deepEqual(now[count], report[count]);
   });
 
   test('a period that cannot be is told', async () => {
