@@ -8,7 +8,7 @@ INZET=$(realpath "$1")
 export INZET
 unset TEST_POSTGRES   # the site tests run on both databases; here the pages are what is tested
 cd "$(dirname "$0")"
-if [ ! -d node_modules/axe-core ] || [ ! -d node_modules/playwright-core ]; then
+if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then   # missing, or of another version
     npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 fi
 exec node --test --test-concurrency=2 --test-reporter=../site/report.mjs --test-reporter-destination=stdout ./*.test.mjs
