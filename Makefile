@@ -46,7 +46,7 @@ demo: build
 	 else exec build/inzet demo --data $(DEMO_DIR) --listen $(LISTEN); fi
 
 test: install-test build
-	@sh test/run.sh build
+	@sh test/run.sh build $(STEPS)
 
 bench: install-bench build
 	@sh bench/run.sh build
