@@ -1,11 +1,12 @@
-/* link_bench.c -- how often the right ESCO concept is among the first ten, and how fast, as a table.
+/* link_bench.c -- how often the right ESCO concept is among the first ten, and how fast.
 **
-**     link_bench SHARED    a folder with data/esco (ESCO's CSV files) and data/melo (MELO: titles of
-**                          the Netherlands, France and Germany with the concepts that were judged right)
+**     link_bench SHARED    a folder with data/esco (ESCO's CSV files) and data/melo (MELO: titles
+**                          of three countries with the concepts that were judged right)
 **
-** The titles are measured, never learnt from. Figures that others published for the same sets, one
-** label a concept: character tf-idf .65, .90, .70 and E5 embeddings .71, .93, .78 (nl, fr, de). The
-** file is made anew each time; that is timed too.
+** The titles are measured, never learnt from. A concept counts once, by its best label; figures
+** that others published for the same sets are then, among the first ten: character tf-idf .65, .90,
+** .70 and E5 embeddings .71, .93, .78 (nl, fr, de). The file is made anew each time; that is timed
+** too.
 */
 #include <stdio.h>
 #include <stdlib.h>
@@ -89,10 +90,12 @@ static size_t place_of_right(struct arena *a, const struct link_base *base, enum
     return at < n ? at : BEST;
 }
 
-static void measure(const char *shared, const struct link_base *base, const char *name, enum lang lang) {
+static void measure(const char *shared, const struct link_base *base, const char *name,
+                    enum lang lang) {
     struct arena files = arena_make((size_t)1 << 30), work = arena_make(0);
     struct str folder = str_fmt(&files, "%s/data/melo/%s", shared, name);
-    struct set s = {read_table(&files, folder, "queries", 1), read_table(&files, folder, "annotations", 2),
+    struct set s = {read_table(&files, folder, "queries", 1),
+                    read_table(&files, folder, "annotations", 2),
                     read_table(&files, folder, "concept_mapping", 1)};
     size_t first = 0, five = 0, ten = 0;
     int64_t start = clock_monotonic_us();
@@ -113,8 +116,10 @@ static struct str make_file(struct arena *a, const char *shared) {
     struct str why = STR("");
     for (int l = 0; l < LANGS_READ; l++) {
         for (size_t k = 0; k < COUNT(kinds); k++) {
-            const char *path = str_fmt(a, "%s/data/esco/%s_%s.csv", shared, kinds[k], lang_code((enum lang)l).s).s;
-            if (esco_add_csv(a, &esco, read_file(a, path), (enum lang)l, &why) == OK) continue;
+            enum lang lang = (enum lang)l;
+            const char *path = str_fmt(a, "%s/data/esco/%s_%.*s.csv", shared, kinds[k],
+                                       STR_ARGS(lang_code(lang))).s;
+            if (esco_add_csv(a, &esco, read_file(a, path), lang, &why) == OK) continue;
             fprintf(stderr, "%s: %.*s\n", path, STR_ARGS(why));
             exit(1);
         }

@@ -1,7 +1,7 @@
 /* esco_bag.h -- a text as a bag of pieces of its words: how often it has which of them.
 **
-** Pieces are the whole word and every run of three to five letters in it, with a space at both ends.
-** Each is a bucket, found by hashing. There are more buckets than the model of rubrics has
+** Pieces are the whole word and every run of three to five letters in it, with a space at both
+** ends. Each is a bucket, found by hashing. There are more buckets than the model of rubrics has
 ** (features.h), because thousands of concepts are told apart here: with 2^16 of them one title in a
 ** hundred is lost. Filling a bag takes time by the text only: what was in it is taken out again.
 */

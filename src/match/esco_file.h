@@ -2,7 +2,7 @@
 **
 ** The file is used where it lies (mmap, read only), so it is a head followed by arrays, each
 ** beginning at a multiple of 8 bytes, in the order of struct esco_parts. Numbers are those of the
-** machine that wrote it; another kind of machine, or a program of another version, refuses the file,
+** machine that wrote it; another kind of machine, or another version of the program, refuses it,
 ** and the operator imports again. ESCO_VERSION changes with the layout, and whenever esco_bag.c or
 ** text.c take words apart in another way.
 */
@@ -26,7 +26,7 @@ struct esco_place { uint32_t at, n; };              /* a text among the bytes */
 
 struct esco_row {
     struct esco_place uri, name[LANGS_READ];
-    uint32_t label[LANGS_READ + 1];                 /* those of a language: [label[l], label[l + 1]) */
+    uint32_t label[LANGS_READ + 1];  /* those of a language: [label[l], label[l + 1]) */
 };
 
 struct esco_label {

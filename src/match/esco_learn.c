@@ -38,7 +38,7 @@ float esco_dot(const float *a, const float *b) {
     return sum;
 }
 
-static void add_scaled(float *to, float factor, const float *what) {
+static void add_scaled(float *restrict to, float factor, const float *restrict what) {
     for (size_t i = 0; i < ESCO_DIMS; i++) to[i] += factor * what[i];
 }
 
@@ -46,7 +46,8 @@ static void add_scaled(float *to, float factor, const float *what) {
 
 /* A piece counts once for a concept. The texts are walked concept by concept, so that it is enough
 ** to remember the last concept that had a piece. */
-static void count_concepts(struct arena *a, const struct esco *e, struct bag *bag, uint32_t *count) {
+static void count_concepts(struct arena *a, const struct esco *e, struct bag *bag,
+                           uint32_t *count) {
     uint32_t *first = arena_array(a, uint32_t, e->concepts + 1), *order, *last;
     order = arena_array(a, uint32_t, e->texts);
     last = arena_array(a, uint32_t, BAG_BUCKETS);

@@ -20,7 +20,7 @@
 enum { ESCO_DIMS = 64 };
 
 struct esco_model {
-    float  *rare;                    /* BAG_BUCKETS: how rare a piece is, ln((n + 1) / (0.5 + n with it)) */
+    float  *rare;                    /* BAG_BUCKETS: ln((concepts + 1) / (0.5 + those with it)) */
     float (*piece)[ESCO_DIMS];       /* BAG_BUCKETS */
     float (*concept)[ESCO_DIMS];     /* esco->concepts */
 };

@@ -28,7 +28,8 @@ static void *grown(struct arena *a, const void *old, size_t n, size_t size, size
 
 static size_t slot_of(const struct esco *e, struct str uri) {
     size_t at = str_hash(uri) & (e->slots - 1);
-    while (e->slot[at] && !str_eq(e->concept[e->slot[at] - 1].uri, uri)) at = (at + 1) & (e->slots - 1);
+    while (e->slot[at] && !str_eq(e->concept[e->slot[at] - 1].uri, uri))
+        at = (at + 1) & (e->slots - 1);
     return at;
 }
 
@@ -36,7 +37,8 @@ static size_t slot_of(const struct esco *e, struct str uri) {
 static void make_slots(struct arena *a, struct esco *e) {
     e->slots = e->concepts_room * 2;
     e->slot = arena_array(a, uint32_t, e->slots);
-    for (size_t i = 0; i < e->concepts; i++) e->slot[slot_of(e, e->concept[i].uri)] = (uint32_t)i + 1;
+    for (size_t i = 0; i < e->concepts; i++)
+        e->slot[slot_of(e, e->concept[i].uri)] = (uint32_t)i + 1;
 }
 
 static uint32_t concept_of(struct arena *a, struct esco *e, struct str uri) {

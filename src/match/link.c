@@ -6,7 +6,7 @@
 
 #include "match/esco_file.h"
 
-enum { CANDIDATES = 200, TITLE_MAX = 500 };  /* TITLE_MAX: bytes of a title that are read */
+enum { CANDIDATES = 100, TITLE_MAX = 500 };  /* TITLE_MAX: bytes of a title that are read */
 
 /* What a label of the very same letters adds to the logarithm of a concept's chance; found on
 ** published sets of titles (bench/link_bench.c), and not sharp. */
