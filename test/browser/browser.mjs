@@ -190,7 +190,8 @@ export class Person {
     if (kind !== 'radio' && kind !== 'select-one') return this.page.keyboard.type(value);
     if (kind === 'radio') await this.page.keyboard.press('Space');
     const chosen = kind === 'radio' ? `[name="${name}"]:checked` : `[name="${name}"]`;
-    for (let i = 0; i < 40 && (await this.page.inputValue(chosen)) !== value; i++) await this.page.keyboard.press('ArrowDown');
+    for (let i = 0; i < 40 && (await this.page.inputValue(chosen)) !== value; i++)
+      await this.page.keyboard.press('ArrowDown');
     assert.equal(await this.page.inputValue(chosen), value, name);
   }
 
@@ -265,7 +266,8 @@ function outlineOfPage() {
 function tooWide() {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= room) return [];
-  return [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > room + 1).slice(0, 5).map((e) => e.outerHTML.slice(0, 160));
+  const beyond = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > room + 1);
+  return beyond.slice(0, 5).map((e) => e.outerHTML.slice(0, 160));
 }
 
 // Every rule for WCAG A and AA and every best practice (the size of targets is not among those that axe runs by itself); or
@@ -274,7 +276,8 @@ async function runAxe(all) {
   const drawn = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
   const rules = all ? { rules: { 'target-size': { enabled: true } } } : { runOnly: { type: 'rule', values: drawn } };
   const { violations } = await axe.run(document, { ...rules, resultTypes: ['violations'], preload: false });
-  return violations.map((fault) => `${fault.id}: ${fault.nodes.slice(0, 3).map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`).join(' | ')}`);
+  const tell = (node) => `${node.html.slice(0, 200)} ${node.failureSummary}`;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(tell).join(' | ')}`);
 }
 
 function focusNow(selector) {

@@ -1,5 +1,5 @@
-// demo_pages.test.mjs -- every page of the demo: what a stranger finds by following links, and what the three demo accounts find.
-// The pages hold a whole population here, so this is where a long name or a wide table would show. Pictures are kept.
+// demo_pages.test.mjs -- every page of the demo: what a stranger finds by following links, and what the three demo accounts
+// find. The pages hold a whole population here, so this is where a long name or a wide table would show. Pictures are kept.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Person, Site, forgetPictures, openBrowser } from './browser.mjs';

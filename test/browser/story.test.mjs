@@ -22,7 +22,10 @@ async function readMail(person, to) {
 }
 
 // Opens the link of the mail on screen whose address begins so; the nth when there are several.
-const follow = (person, begin, nth = 0) => person.leaves(() => person.page.locator(`main article a[href*="/${begin}/"]`).nth(nth).click(), begin);
+function follow(person, begin, nth = 0) {
+  const link = person.page.locator(`main article a[href*="/${begin}/"]`).nth(nth);
+  return person.leaves(() => link.click(), begin);
+}
 
 // Somebody who is let in by the operator's command.
 async function official(site, lang, options) {
@@ -71,12 +74,15 @@ function story(lang, window) {
 
   step('the front page has four doors and a way past the menu', async () => {
     await an.go('/');
-    for (const door of ['register', 'help', 'organisations/register', 'care']) await an.sees(`.doors a[href="/${lang}/${door}"]`);
+    for (const door of ['register', 'help', 'organisations/register', 'care'])
+      await an.sees(`.doors a[href="/${lang}/${door}"]`);
     await an.page.keyboard.press('Tab');
-    assert.equal(await an.page.evaluate(() => document.activeElement.getAttribute('href')), '#main', 'the first Tab reaches the skip link');
+    const focused = await an.page.evaluate(() => document.activeElement.getAttribute('href'));
+    assert.equal(focused, '#main', 'the first Tab reaches the skip link');
     await an.page.keyboard.press('Enter');
     await an.page.keyboard.press('Tab');
-    assert.ok(await an.page.evaluate(() => document.querySelector('main').contains(document.activeElement)), 'it skips the menu');
+    const within = await an.page.evaluate(() => document.querySelector('main').contains(document.activeElement));
+    assert.ok(within, 'it skips the menu');
   });
 
   step('the language is changed with the keyboard, and back', async () => {
@@ -116,7 +122,10 @@ function story(lang, window) {
     await an.type({ phone: '0470/12.34.56' });
     await an.pressWithKeyboard(an.submit);
     an.at(/\/profile\/what$/);
-    await an.type({ works: [3, 4], works_other: say.other, paid: 3, education: 4, professions: [0], 'languages-0': 4, 'languages-1': 3, 'languages-2': 2, experience: say.experience });
+    await an.type({
+      works: [3, 4], works_other: say.other, paid: 3, education: 4, professions: [0],
+      'languages-0': 4, 'languages-1': 3, 'languages-2': 2, experience: say.experience,
+    });
     await an.pressWithKeyboard(an.submit);
     an.at(/\/profile\/when$/);
     await an.type({ place: '9000', grid: DAYS });
@@ -126,7 +135,8 @@ function story(lang, window) {
 
   step('checks the answers, and agrees', async () => {
     const shown = await an.text('main');
-    for (const answer of [say.helper, 'an@example.be', '0470 12 34 56', say.other, say.experience, '9000']) assert.ok(shown.includes(answer), `${answer} is not among ${shown}`);
+    for (const answer of [say.helper, 'an@example.be', '0470 12 34 56', say.other, say.experience, '9000'])
+      assert.ok(shown.includes(answer), `${answer} is not among ${shown}`);
     await an.press(an.submit, 422);
     await an.fill({ matching: true });
     await an.press(an.submit);
@@ -159,7 +169,10 @@ function story(lang, window) {
     await bea.go('/');
     await bea.press('.doors a[href$="/organisations/register"]');
     await bea.press(bea.submit, 422);
-    await bea.fill({ number: enterpriseNumber(1), name: say.organisation, sector: 2, place: '9000', contact: 'Bea Claes', email: 'bea@example.be', phone: '09 123 45 67', read: true });
+    await bea.fill({
+      number: enterpriseNumber(1), name: say.organisation, sector: 2, place: '9000',
+      contact: 'Bea Claes', email: 'bea@example.be', phone: '09 123 45 67', read: true,
+    });
     await bea.press(bea.submit);
     bea.at(/\/organisation$/);
     await readMail(bea, 'bea@example.be');
