@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/log.h"
 #include "db/statement_cache.h"
@@ -21,7 +22,7 @@ struct sqlite {
     int64_t data_version;
 };
 
-enum { COLUMNS_MAX = 100, WAIT_MS = 100 };
+enum { COLUMNS_MAX = 100, WAIT_MS = 100, PATIENCE_MS = 5000 };
 
 static struct sqlite *sqlite_of(struct conn *c) {
     return (struct sqlite *)c;
@@ -82,6 +83,18 @@ static int wal_grown(void *context, sqlite3 *db, const char *name, int pages) {
     return SQLITE_OK;
 }
 
+/* Turning a new file into WAL wants it alone for a moment, and SQLite does not wait for that: of two that start at once one
+** is told BUSY at once (sqlite.org/wal.html, "Sometimes queries return SQLITE_BUSY in WAL mode"). */
+static int pragmas_run(sqlite3 *db, const char *pragmas) {
+    int rc = SQLITE_BUSY;
+    for (int tries = 0; tries < PATIENCE_MS / 10; tries++) {
+        rc = sqlite3_exec(db, pragmas, NULL, NULL, NULL);
+        if ((rc & 0xff) != SQLITE_BUSY) break;
+        usleep(10000);
+    }
+    return rc;
+}
+
 static int sqlite_configure(struct sqlite *c) {
     static const char common[] = "PRAGMA foreign_keys=ON; PRAGMA case_sensitive_like=ON;"
                                  "PRAGMA mmap_size=0; PRAGMA cache_size=-8000;";
@@ -95,13 +108,13 @@ static int sqlite_configure(struct sqlite *c) {
         {SQLITE_DBCONFIG_DQS_DML, 0},
         {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
     };
-    sqlite3_busy_timeout(c->db, 5000);
+    sqlite3_busy_timeout(c->db, PATIENCE_MS);
     sqlite3_extended_result_codes(c->db, 1);
     for (size_t i = 0; i < COUNT(settings); i++)
         sqlite3_db_config(c->db, settings[i].what, settings[i].on, NULL);
     int rc = sqlite3_exec(c->db, common, NULL, NULL, NULL);
     if (rc == SQLITE_OK)
-        rc = sqlite3_exec(c->db, c->conn.writes ? writer : reader, NULL, NULL, NULL);
+        rc = pragmas_run(c->db, c->conn.writes ? writer : reader);
     sqlite3_limit(c->db, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_wal_hook(c->db, wal_grown, c);
     return rc;
@@ -266,7 +279,7 @@ void sqlite_checkpoint(struct conn *conn, bool truncate) {
     sqlite3_busy_timeout(c->db, 0);
     int rc = sqlite3_wal_checkpoint_v2(
         c->db, NULL, truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-    sqlite3_busy_timeout(c->db, 5000);
+    sqlite3_busy_timeout(c->db, PATIENCE_MS);
     if (rc == SQLITE_OK) c->wal_pages = 0;
     else if (status_of(rc) == FAILED || breaks(rc)) outcome(c, rc, "checkpoint");
 }

@@ -64,13 +64,17 @@ static void transactions_do_not_mix(void **state) {
     if (!w->url) assert_int_equal(done, THREADS * ROUNDS);
 }
 
+/* An assertion belongs to the thread of the test; this one says what it got. */
 static void *open_and_close(void *context) {
     const struct world *w = context;
-    struct world own = {.url = w->url, .arena = arena_make(0)};
-    memcpy(own.dir, w->dir, sizeof own.dir);
-    store_close(second_store(&own));
-    arena_free(&own.arena);
-    return NULL;
+    struct store_config config = {.url = w->url, .dir = w->dir, .readers = 2};
+    struct arena a = arena_make(0);
+    struct store *s = NULL;
+    struct str why = STR("");
+    bool opened = store_open(&config, &s, &why, &a) == OK;
+    if (opened) store_close(s);
+    arena_free(&a);
+    return opened ? context : NULL;
 }
 
 static void database_empty(struct world *w) {
@@ -84,13 +88,21 @@ static void database_empty(struct world *w) {
 
 static void many_may_start_at_once(void **state) {
     struct world *w = *state;
-    pthread_t threads[THREADS];
-    database_empty(w);
-    for (size_t i = 0; i < THREADS; i++)
-        assert_int_equal(pthread_create(&threads[i], NULL, open_and_close, w), 0);
-    for (size_t i = 0; i < THREADS; i++) pthread_join(threads[i], NULL);
-    w->store = second_store(w);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM schema_version"), MIGRATIONS);
+    for (int round = 0; round < (w->url ? 1 : 20); round++) {
+        pthread_t threads[THREADS];
+        size_t opened = 0;
+        database_empty(w);
+        for (size_t i = 0; i < THREADS; i++)
+            assert_int_equal(pthread_create(&threads[i], NULL, open_and_close, w), 0);
+        for (size_t i = 0; i < THREADS; i++) {
+            void *did;
+            pthread_join(threads[i], &did);
+            opened += did != NULL;
+        }
+        w->store = second_store(w);
+        assert_int_equal(opened, THREADS);
+        assert_int_equal(world_count(w, "SELECT count(*) FROM schema_version"), MIGRATIONS);
+    }
 }
 
 /* ---- changes ---- */
