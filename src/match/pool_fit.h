@@ -28,6 +28,7 @@ struct point { float x, y, z; };
 struct point point_of(float lat, float lon);
 float chord_squared(struct point a, struct point b);
 float km_of(float chord_squared);                /* along the ground */
+float chord_squared_of(float km);                /* the other way round */
 
 /* How near all concepts are to `c`, in 255ths of lexicon_near, by their number. */
 const uint8_t *near_concepts(concept_n c);
