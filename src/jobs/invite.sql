@@ -9,7 +9,8 @@ ON CONFLICT (job, person) DO NOTHING RETURNING id;
 SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE id = :invitation;
 
 --: invitations_of_job -> many
-SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE job = :job AND person IS NOT NULL ORDER BY sent DESC, id;
+SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation
+WHERE job = :job AND person IS NOT NULL ORDER BY sent DESC, id;
 
 --: invitations_of_person -> many
 SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE person = :person ORDER BY sent DESC LIMIT 50;
