@@ -83,7 +83,7 @@ static struct str show_actor(struct html *h, int64_t actor) {
     if (actor == 0) return _("the program");
     if (actor == h->rq->caller.person) return _("yourself");
     if (!person_caller(h->rq->db, actor, &c)) return _("somebody who is no longer here");
-    if (c.who & (COORDINATOR | ADMIN)) return _("a coordinator of Inzet");
+    if (c.who & STAFF) return _("a coordinator of Inzet");
     return c.org && org_get(h->rq->db, (org_id){c.org}, &org) == OK ? org.name : _("another user");
 }
 
