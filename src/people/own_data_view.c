@@ -46,14 +46,8 @@ static struct str show_yes_no(struct html *h, int64_t value) {
     return value ? _("yes") : _("no");
 }
 
-/* "Monday morning, Monday evening" */
 static struct str show_grid(struct html *h, int64_t value) {
-    enum { PARTS = 4, SLOTS = 28 };
-    struct str slots[SLOTS];
-    size_t n = 0;
-    for (int i = 0; i < SLOTS; i++)
-        if (value >> i & 1) slots[n++] = say(h, STR("{0} {1}"), lang_weekday(h->lang, i / PARTS), grid_part(h, i % PARTS));
-    return lang_list(h->arena, h->lang, slots, n, false);
+    return value ? grid_words(h, (uint32_t)value) : STR("");
 }
 
 static struct str concept_name(struct html *h, concept_n c, struct str otherwise) {
