@@ -310,10 +310,10 @@ kind occupation
 isco 3413
 rubric social
 work psychosocial
-nl parochiemedewerker ; pastoraal werker ; pastoraal werkster ; catechist ; lekenpredikant ; kloosterling ; kloosterzuster ; monnik ; evangelist ; koster ; gebedsgenezer
-fr assistant paroissial ; animateur pastoral ; animatrice pastorale ; catéchiste ; prédicateur laïc ; moine ; nonne ; religieuse ; évangéliste ; sacristain ; assistante paroissiale
-en parish worker ; pastoral worker ; lay preacher ; catechist ; pastoral assistant ; monk ; nun ; evangelist ; sexton ; verger ; faith healer ; church worker
-de Pastoralreferent ; Pastoralassistent ; Gemeindereferent ; Katechet ; Laienprediger ; Mönch ; Nonne ; Evangelist ; Küster ; Mesner ; Gemeindepädagoge ; Ordensschwester
+nl parochiemedewerker ; pastoraal werker ; pastoraal werkster ; catechist ; lekenpredikant ; kloosterling ; kloosterzuster ; monnik ; evangelist ; gebedsgenezer
+fr assistant paroissial ; animateur pastoral ; animatrice pastorale ; catéchiste ; prédicateur laïc ; moine ; nonne ; religieuse ; évangéliste ; assistante paroissiale
+en parish worker ; pastoral worker ; lay preacher ; catechist ; pastoral assistant ; monk ; nun ; evangelist ; faith healer ; church worker
+de Pastoralreferent ; Pastoralassistent ; Gemeindereferent ; Katechet ; Laienprediger ; Mönch ; Nonne ; Evangelist ; Gemeindepädagoge ; Ordensschwester
 
 concept chaplain
 kind occupation
@@ -465,8 +465,8 @@ kind occupation
 isco 5162
 rubric social
 work psychosocial
-nl gezelschapsdame ; gezelschapsheer ; gezelschap voor ouderen ; persoonlijk begeleider gezelschap ; buddy ; butler ; kamerheer ; valet ; lady's maid ; maatje ; ouderenmaatje
-fr dame de compagnie ; homme de compagnie ; personne de compagnie ; accompagnateur de personnes âgées ; valet de chambre ; majordome privé ; camériste ; compagnon de vie ; buddy
+nl gezelschapsdame ; gezelschapsheer ; gezelschap voor ouderen ; persoonlijk begeleider gezelschap ; buddy ; kamerheer ; valet ; lady's maid ; maatje ; ouderenmaatje
+fr dame de compagnie ; homme de compagnie ; personne de compagnie ; accompagnateur de personnes âgées ; valet de chambre ; camériste ; compagnon de vie ; buddy
 en companion ; lady's companion ; companion to the elderly ; paid companion ; befriender ; valet ; personal maid ; gentleman's valet ; live-in companion
 de Gesellschafter für Senioren ; Gesellschafterin ; Seniorenbegleiter ; Kammerdiener ; Zofe ; Gesellschaftsdame ; Seniorenbegleiterin ; Seniorengesellschafterin
 
@@ -481,10 +481,10 @@ de Demenzbegleitung ; Demenzbetreuung ; Menschen mit Demenz begleiten ; Umgang m
 
 concept keep-company
 kind task
-rubric social
+rubric social 0.6 care 0.4
 work psychosocial
 nl gezelschap houden ; bewoners gezelschap houden ; gezelschap bieden ; een praatje maken ; praatje slaan ; babbelen met bewoners ; gezelschap ; een babbeltje doen ; koffie drinken met bewoners ; bezoekjes brengen ; aanwezig zijn bij bewoners ; sociaal contact
-fr tenir compagnie ; tenir compagnie aux résidents ; faire la conversation ; bavarder avec les résidents ; compagnie ; discuter avec les résidents ; rendre visite aux résidents ; présence auprès des résidents ; contact social ; papoter
+fr tenir compagnie ; tenir compagnie aux résidents ; faire la conversation ; bavarder avec les résidents ; discuter avec les résidents ; rendre visite aux résidents ; présence auprès des résidents ; contact social ; papoter
 en keep company ; keeping residents company ; have a chat ; chatting with residents ; companionship ; talking with residents ; visiting residents ; social contact ; friendly visiting ; befriending
 de Gesellschaft leisten ; Bewohnern Gesellschaft leisten ; sich unterhalten ; mit Bewohnern plaudern ; Gespräche führen mit Bewohnern ; Besuche bei Bewohnern ; Besuchsdienst ; sozialer Kontakt ; ein Schwätzchen halten
 
