@@ -17,9 +17,36 @@ isco 4110
 rubric office
 work admin
 nl administratief medewerker ; administratief bediende ; administratief assistent ; administratief medewerkster ; bediende ; kantoormedewerker ; kantoorbediende ; bureaumedewerker ; administratieve hulp ; polyvalent administratief medewerker ; medewerker administratie ; deskundige administratie
+nl administratieve medewerker ; administratieve bediende ; administratieve assistent ; administratief kracht ; administrateur ; administratrice
+nl backofficemedewerker ; backofficebediende ; medewerker backoffice ; medewerker binnendienst ; commercieel medewerker binnendienst ; klerk
+nl kantoorklerk ; bureelbediende ; kantoorassistent ; kantoorhulp ; algemeen administratief medewerker ; all-round administratief medewerker
+nl junior administratief medewerker ; administratief allrounder ; medewerker algemene zaken ; dossierbeheerder algemeen
+nl administratief dossierbeheerder ; administratief deskundige ; hulpbediende ; administratief talent ; office assistant
+nl ondersteunend administratief medewerker ; ambtenaar administratie ; gemeenteambtenaar ; administratief ambtenaar ; medewerker gemeentesecretariaat
+nl commies ; referendaris kantoor ; medewerker documentverwerking ; administratief ondersteuner
 fr employé administratif ; employée administrative ; agent administratif ; assistant administratif ; employé de bureau ; collaborateur administratif ; assistante administrative ; agent de bureau ; employé polyvalent ; aide administratif
+fr employé de bureau polyvalent ; employée de bureau ; employé administratif polyvalent ; agente administrative ; agente de bureau
+fr agent administratif polyvalent ; adjoint administratif territorial ; adjointe administrative ; agent d'administration ; agent de gestion
+fr employé aux écritures ; commis administratif ; commis de bureau ; commis aux écritures ; gratte-papier ; employé de back-office
+fr employé back office ; gestionnaire back-office ; aide de bureau ; auxiliaire administratif ; auxiliaire de bureau ; agent bureautique
+fr employé bureautique ; employée polyvalente administrative ; opérateur administratif ; technicien administratif ; employé communal
+fr employée communale administrative ; agent communal administratif ; fonctionnaire administratif ; rond-de-cuir ; gestionnaire administrative
+fr rédacteur administratif ; collaboratrice administrative ; assistant de bureau
 en administrative assistant ; office clerk ; general office clerk ; clerk ; administrative clerk ; office assistant ; admin assistant ; clerical assistant ; administrator ; clerical officer ; office junior
+en administrative worker ; administration assistant ; administration clerk ; admin clerk ; admin officer ; admin support ; administration officer
+en administrative officer ; office helper ; office administrator ; office support worker ; office worker ; general clerk ; general office assistant
+en general office worker ; clerical worker ; clerical aide ; back office assistant ; back office employee ; civil servant administrative
+en council clerk ; municipal clerk office ; administrative aide ; administrative technician ; administrative support assistant
+en business support officer ; business support assistant ; business administration apprentice ; office apprentice ; pool clerk ; temp office clerk
+en front and back office worker ; departmental administrator ; team administrator ; departmental assistant
 de Verwaltungsmitarbeiter ; Bürokaufmann ; Bürokauffrau ; Büroangestellter ; Sachbearbeiter ; Bürofachkraft ; Verwaltungsangestellte ; Verwaltungsassistent ; Bürohilfskraft ; Kaufmann für Büromanagement ; Kauffrau für Büromanagement ; Sachbearbeiterin ; Bürogehilfe
+de Verwaltungsmitarbeiterin ; Verwaltungsangestellter ; Verwaltungsassistentin ; Verwaltungsfachangestellter ; Verwaltungsfachangestellte
+de Verwaltungsfachkraft ; Verwaltungsbeamter ; Verwaltungsbediensteter ; Verwaltungswirt ; Verwaltungsfachwirt ; Gemeindebediensteter
+de Gemeindeangestellter ; Büroangestellte ; Büromitarbeiter ; Büromitarbeiterin ; Bürohilfe ; Bürogehilfin ; Bürohelfer ; Büroarbeiter ; Bürokaufleute
+de Bürofachangestellter ; Büroassistenz ; Büroallrounder ; Büropraktiker ; Kanzleimitarbeiter ; Kanzleigehilfe ; Mitarbeiter Verwaltung
+de Mitarbeiter Backoffice ; Mitarbeiterin Büro ; Backoffice-Mitarbeiter ; Mitarbeiter Innendienst ; Innendienstmitarbeiter
+de kaufmännischer Angestellter ; kaufmännische Angestellte ; kaufmännischer Sachbearbeiter ; kaufmännischer Assistent ; kaufmännische Mitarbeiterin
+de Sachbearbeiter Verwaltung ; Sachbearbeiter Backoffice ; Industriekaufmann ; Industriekauffrau ; Bürohilfsarbeiter ; Aktenbearbeiter
 
 concept secretary
 kind occupation
@@ -28,9 +55,40 @@ isco 4120
 rubric office
 work admin
 nl secretaresse ; secretaris ; secretariaatsmedewerker ; secretariaatsmedewerkster ; medewerker secretariaat ; schoolsecretaresse ; afdelingssecretaresse ; secretariaatsbediende ; directiesecretariaat ; verenigingssecretaris
+nl secretariaatsassistent ; secretarieel medewerker ; secretarieel medewerkster ; secretarieel assistent ; projectsecretaresse ; projectsecretaris
+nl teamsecretaresse ; afdelingssecretaris ; tweetalige secretaresse ; meertalige secretaresse ; drietalige secretaresse ; technisch secretaresse
+nl commercieel secretaresse ; bestuurssecretaresse ; parochiesecretaris ; schoolsecretaris ; secretaris van de school ; faculteitssecretaris
+nl vakgroepsecretaris ; redactiesecretaresse ; verenigingssecretaresse ; secretaresse met talenkennis ; secretaresse-stenotypiste
+nl secretaresse dactylo ; secretaresse boekhouding ; secretaresse-boekhoudster ; secretaresse-receptioniste ; directiesecretariaatsmedewerker
+nl polyvalent secretaresse ; privésecretaresse ; gemeentesecretaresse ; aankoopsecretaresse ; exportsecretaresse ; bouwsecretaresse
+nl secretaresse verkoop ; typiste-secretaresse ; hulpsecretaris ; secretariaatskracht ; stafsecretaresse ; dienstsecretaris ; fractiesecretaris
+nl synodesecretaris ; clubsecretaris ; secretaris-typist
 fr secrétaire ; secrétaire de direction adjointe ; secrétaire polyvalente ; secrétaire scolaire ; agent de secrétariat ; secrétaire bureautique ; secrétaire administrative ; secrétaire sténodactylo
+fr secrétaire sténo ; secrétaire dactylo ; sténodactylographe secrétaire ; secrétaire sténotypiste ; secrétaire commerciale ; secrétaire commercial
+fr secrétaire comptable ; secrétaire trilingue ; secrétaire bilingue ; secrétaire export ; secrétaire technique ; secrétaire généraliste
+fr secrétaire d'agence ; secrétaire d'édition ; secrétaire d'école ; secrétaire d'établissement scolaire ; secrétaire du personnel
+fr secrétaire de mairie ; secrétaire communale administrative ; secrétaire paroissiale ; secrétaire d'accueil ; secrétaire standardiste
+fr secrétaire réceptionniste ; secrétaire indépendante ; secrétaire à domicile ; télésecrétaire ; secrétaire assistante ; secrétaire assistant
+fr secrétaire administratif ; secrétaire de service ; secrétaire de faculté ; secrétaire de projet ; secrétaire d'équipe ; secrétaire en bâtiment
+fr secrétaire immobilière ; secrétaire logistique ; secrétaire de coordination ; secrétaire de rédaction administrative ; secrétaire de club
+fr secrétaire des étudiants ; assistante secrétaire ; aide-secrétaire ; agent secrétariat ; employée de secrétariat
 en secretary ; general secretary clerk ; school secretary ; team secretary ; shorthand secretary ; typing secretary ; department secretary ; parish secretary
+en general secretary ; bilingual secretary ; secretarial assistant ; secretarial clerk ; secretary assistant ; junior secretary ; office secretary
+en project secretary ; sales secretary ; technical secretary ; club secretary ; bilingual clerk secretary ; word processing secretary
+en stenographer secretary ; secretary-typist ; secretary stenographer ; secretary bookkeeper ; faculty secretary ; departmental secretary
+en college secretary ; university secretary ; church secretary ; temp secretary ; freelance secretary ; virtual secretary ; virtual assistant
+en construction secretary ; group secretary ; section secretary ; administrative secretary assistant ; secretarial support ; secretarial officer
+en union secretary clerk ; receptionist secretary ; school office secretary ; personnel secretary ; foreign language secretary
+en estate agency secretary
 de Sekretär ; Sekretärin ; Schulsekretärin ; Stationssekretärin ; Abteilungssekretärin ; Teamassistent ; Sekretariatskraft ; Fremdsprachensekretärin ; Teamassistentin ; Bürosekretärin
+de Büroassistent ; Büroassistentin ; Sekretariatsassistent ; Sekretariatsmitarbeiter ; Sekretariatsmitarbeiterin ; Sekretariatsfachkraft
+de Sekretariatsangestellte ; Schulsekretär ; Pfarrsekretärin ; Pfarrsekretär ; Institutssekretärin ; Fakultätssekretärin ; Lehrstuhlsekretärin
+de Hochschulsekretärin ; Projektsekretärin ; Vereinssekretär ; Teamsekretärin ; Teamsekretär ; Fachsekretärin ; Bürosekretär ; Europasekretärin
+de Fremdsprachensekretär ; mehrsprachige Sekretärin ; technische Sekretärin ; Redaktionssekretärin ; Verkaufssekretärin ; Exportsekretärin
+de Gemeindesekretärin ; Gewerkschaftssekretärin Büro ; Sekretärin Schreibdienst ; Sekretärin Stenotypistin ; Vorzimmerdame ; Vorzimmerkraft
+de Vorzimmersekretärin ; Sekretärin Buchhaltung ; Abteilungssekretär ; Assistenz Sekretariat ; Bürokommunikationskauffrau
+de Kaufmann für Bürokommunikation ; Kauffrau für Bürokommunikation ; Fachangestellter für Bürokommunikation ; Fachkraft Sekretariat
+de Sekretariatsaushilfe ; Sekretariatskauffrau
 
 concept executive-assistant
 kind occupation
@@ -39,9 +97,42 @@ isco 3343
 rubric office
 work admin
 nl directiesecretaresse ; directieassistent ; managementassistent ; executive assistant ; directieassistente ; persoonlijk secretaris ; managementassistente ; management assistant ; bestuurssecretaris ; stafmedewerker ; officemanager directie ; kabinetssecretaris
+nl directiesecretaris ; secretaresse van de directie ; secretaresse raad van bestuur ; secretaresse van de voorzitter ; assistent van de directeur
+nl assistent van de directie ; directie-assistent ; personal assistant ; persoonlijk assistent van de directeur ; PA van de CEO ; stafassistent
+nl stafsecretaris ; bestuursassistent ; bestuurssecretariaat ; beleidssecretaris ; ambtelijk secretaris ; secretaris van de raad
+nl secretaris ondernemingsraad ; vennootschapssecretaris ; managementsecretaresse ; management secretaresse ; administratief directieassistent
+nl directeurssecretaresse ; kabinetssecretaresse ; secretaris van de burgemeester ; persoonlijk medewerker ; persoonlijk secretaresse
+nl privésecretaris ; medewerker bestuurssecretariaat ; medewerker directiesecretariaat ; redacteur verslagen raad ; griffier parlement administratief
+nl projectassistent ; projectassistente ; office coördinator directie ; bureausecretaris ; ambassadesecretaris ; attaché administratief
+nl executive secretary
 fr secrétaire de direction ; assistant de direction ; assistante de direction ; assistant exécutif ; secrétaire particulier ; attaché de direction ; adjoint administratif ; assistant de gestion
+fr assistant du directeur ; assistante du directeur ; assistant de manager ; assistante de manager ; assistant manager administratif
+fr attachée de direction ; secrétaire exécutif ; secrétaire exécutive ; secrétaire général adjoint ; secrétaire général d'association
+fr secrétaire du conseil d'administration ; secrétaire du président ; secrétaire particulière ; secrétaire personnelle ; secrétaire privé
+fr secrétaire de cabinet ministériel ; assistante personnelle de direction ; assistant personnel de direction ; assistant parlementaire
+fr collaborateur parlementaire ; assistante de gestion ; assistant de gestion PME ; assistant technique et administratif
+fr assistante administrative de direction ; assistant trilingue de direction ; assistante de direction bilingue ; assistante de direction trilingue
+fr assistante d'équipe de direction ; office manager de direction ; assistant de projet ; assistante de projet
+fr collaborateur administratif de direction ; secrétaire de séance ; secrétaire d'assemblée ; rédacteur de procès-verbaux ; secrétaire d'ambassade
+fr assistante exécutive ; adjoint de direction administratif
 en executive assistant ; executive secretary ; personal secretary ; management assistant ; board secretary ; correspondence assistant ; administrative secretary ; PA to the director ; embassy secretary ; committee secretary
+en personal assistant ; executive PA ; personal assistant to the director ; personal assistant to the CEO ; director's assistant
+en director's secretary ; assistant to the director ; assistant to the managing director ; executive administrative assistant
+en senior executive assistant ; executive coordinator ; company secretary assistant ; corporate secretary assistant ; chief of staff assistant
+en office administrator to the board ; board assistant ; parliamentary secretary assistant ; parliamentary assistant ; constituency assistant
+en private secretary ; confidential secretary ; administrative associate ; administrative coordinator ; administrative officer executive
+en administrative executive ; report writer verbatim ; Hansard reporter ; court reporter ; verbatim reporter ; project assistant
+en project support officer ; project administrative assistant ; management secretary ; presidential secretary ; minister's secretary
+en bursary assistant ; secretary to the board ; diplomatic secretary
 de Direktionsassistent ; Chefsekretärin ; Direktionsassistentin ; Vorstandssekretärin ; Managementassistent ; Geschäftsführungsassistenz ; Vorstandsassistent ; Assistent der Geschäftsleitung ; Direktionssekretärin ; Chefsekretär
+de Assistenz der Geschäftsführung ; Assistent der Geschäftsführung ; Assistentin der Geschäftsführung ; Geschäftsführungsassistent
+de Geschäftsführungsassistentin ; Assistenz der Geschäftsleitung ; Geschäftsleitungsassistentin ; Direktionssekretär ; Direktionsassistenz
+de Vorstandssekretär ; Vorstandsassistentin ; Vorstandsassistenz ; Managementassistentin ; Management-Assistent ; Management-Assistentin
+de persönlicher Referent ; persönliche Referentin ; persönlicher Assistent der Geschäftsführung ; persönliche Assistentin der Geschäftsführung
+de Privatsekretär ; Privatsekretärin ; Executive Assistant ; Personal Assistant ; Sekretär der Geschäftsleitung ; Sekretärin der Geschäftsführung
+de Geschäftsführungssekretärin ; Direktorassistent ; Ministersekretärin ; Botschaftssekretär ; Parlamentsstenograf ; Parlamentsstenograph
+de Verhandlungsstenograf ; Gremienassistent ; Gremiensekretär ; Projektassistent ; Projektassistentin ; Projektassistenz ; Bereichsassistentin
+de Abteilungsassistentin ; Verwaltungssekretär ; leitende Sekretärin ; Fachwirt Sekretariat ; Assistent der Institutsleitung
 
 concept office-manager
 kind occupation
@@ -50,9 +141,42 @@ isco 3341
 rubric office
 work admin management
 nl office manager ; kantoorverantwoordelijke ; hoofd administratie ; teamleider administratie ; afdelingshoofd administratie ; officemanager ; bureauchef ; diensthoofd secretariaat ; teamleider klantcontact ; supervisor kantoor ; hoofd secretariaat
+nl hoofd kantoor ; chef kantoor ; kantoorchef ; kantoormanager ; kantoorleider ; hoofd administratieve dienst ; chef administratie
+nl administratief leidinggevende ; administratief verantwoordelijke ; administratief hoofd ; administratief coördinator ; coördinator administratie
+nl coördinator secretariaat ; verantwoordelijke secretariaat ; secretariaatsverantwoordelijke ; secretariaatshoofd ; hoofd receptie
+nl onthaalverantwoordelijke ; teamleider onthaal ; teamleider receptie ; teamleider backoffice ; teamleider callcenter ; callcentersupervisor
+nl callcenterteamleider ; teamleider datainvoer ; supervisor gegevensinvoer ; hoofd postkamer ; hoofd archief administratief ; hoofd loonadministratie
+nl hoofd personeelsadministratie ; chef de bureau ; supervisor administratie ; teamleider planning kantoor ; hoofdadministrateur ; hoofdsecretaresse
+nl verantwoordelijke administratie ; bureelchef ; kantoorhoofd ; teamhoofd administratie ; manager administratie ; administratief manager
+nl leidinggevende administratie ; teamcoördinator administratie ; hoofd medische administratie ; hoofd medisch secretariaat
+nl teamleider medische administratie ; teamverantwoordelijke klantendienst ; supervisor klantenservice ; hoofd klantenservice ; manager backoffice
 fr office manager ; chef de bureau ; responsable administratif ; responsable de secrétariat ; superviseur administratif ; chef de service administratif ; responsable de bureau ; chef d'équipe administrative
+fr chef de bureau administratif ; chef de service administration ; cheffe de bureau ; responsable de service administratif
+fr responsable de services administratifs ; responsable administrative ; responsable accueil ; responsable de l'accueil ; chef du secrétariat
+fr chef de secrétariat ; secrétaire en chef ; secrétaire principale ; superviseur de centre d'appels ; superviseuse de centre d'appels
+fr responsable d'équipe de centre d'appels ; responsable de plateau téléphonique ; superviseur call center ; chef de plateau ; superviseur de saisie
+fr superviseur de saisie de données ; responsable du pool administratif ; responsable back-office ; coordinateur administratif
+fr coordinatrice administrative ; responsable service courrier ; responsable de la paie ; responsable paie ; chef de section administrative
+fr chef du personnel administratif ; responsable gestion administrative ; responsable secrétariat médical ; coordinatrice du secrétariat médical
+fr responsable des admissions ; responsable du service clientèle ; responsable de bureau administratif ; premier commis ; commis en chef
+fr chef administratif ; encadrant de secrétaires
 en office manager ; office supervisor ; clerical supervisor ; administrative supervisor ; head of administration ; data entry supervisor ; call centre supervisor ; front office supervisor ; personnel clerk supervisor
+en chief clerk ; head clerk ; office administrator manager ; administration manager ; administrative team leader ; admin team leader ; admin manager
+en administration supervisor ; secretarial supervisor ; typing pool supervisor ; filing supervisor ; mail room manager ; records supervisor
+en payroll supervisor ; call center supervisor ; call centre team leader ; contact centre supervisor ; contact centre team leader
+en customer service team leader ; customer service supervisor ; reception supervisor ; reception manager ; head receptionist office
+en front desk supervisor ; billing supervisor ; accounts payable supervisor ; medical records supervisor ; back office manager
+en back office supervisor ; business office manager ; bureau chief clerk ; administrative services supervisor ; office coordinator
+en secretary in charge ; head of office ; head of secretariat ; practice manager ; medical practice manager ; medical office manager
+en admissions supervisor
 de Büroleiter ; Office Manager ; Bürovorsteher ; Verwaltungsleiter Büro ; Sekretariatsleiterin ; Teamleiter Verwaltung ; Leiter Backoffice ; Büroleiterin ; Callcenter-Teamleiter
+de Leiter Büro ; Bürochef ; Bürochefin ; Büromanagerin ; Büromanager ; Kanzleileiter ; Kanzleileiterin ; Kanzleivorsteher ; Bürovorsteherin
+de Leiter Sekretariat ; Sekretariatsleiter ; Leiterin Sekretariat ; Leiter der Verwaltung ; Verwaltungsleiter ; Verwaltungsleiterin ; Leiter Empfang
+de Empfangsleiterin ; Leiter Registratur ; Registraturleiter ; Teamleiter Sachbearbeitung ; Teamleiterin Callcenter ; Callcenter-Leiter
+de Call-Center-Supervisor ; Callcenter-Supervisor ; Leiter Callcenter ; Teamleiter Kundenservice ; Teamleiter Kundendienst ; Gruppenleiter Büro
+de Leiter Datenerfassung ; Leiter Schreibdienst ; Leiter Lohnbuchhaltung ; Gruppenleiter Verwaltung ; Abteilungsleiter Verwaltung ; Backoffice-Leiter
+de Teamleiter Backoffice ; Leiterin Backoffice ; Sachgebietsleiter Verwaltung ; Fachwirt Büro- und Projektorganisation
+de geprüfter Fachwirt für Büro- und Projektorganisation ; Leiter Innendienst ; Praxismanager ; Fachwirt im Gesundheitswesen Büro ; Kanzleimanager
 
 concept legal-secretary
 kind occupation
@@ -61,9 +185,40 @@ isco 3342
 rubric office
 work admin
 nl juridisch secretaresse ; juridisch assistent ; notarisklerk ; advocatensecretaresse ; griffiemedewerker ; juridisch medewerker ; juridisch administratief medewerker ; notarieel medewerker
+nl griffier ; adjunct-griffier ; hoofdgriffier ; griffier-hoofd van dienst ; gerechtsgriffier ; substituut-griffier ; gerechtssecretaris
+nl parketsecretaris ; parketjurist administratief ; secretaris bij het parket ; advocatenklerk ; klerk notariaat ; notarieel klerk
+nl notariskantoormedewerker ; notarieel assistent ; notarieel secretaresse ; notariaatsmedewerker ; notariële medewerker ; medewerker griffie
+nl griffiebediende ; griffiesecretaris ; administratief medewerker griffie ; administratief medewerker rechtbank ; medewerker rechtbank
+nl medewerker parket ; paralegal ; legal assistant ; juridisch secretaris ; juridisch secretariaatsmedewerker ; juridisch administratief assistent
+nl juridisch bediende ; juridisch administrateur ; advocatensecretaris ; secretaresse advocatenkantoor ; secretaresse notariaat
+nl deurwaardersmedewerker ; medewerker deurwaarderskantoor ; medewerker juridische dienst ; medewerker geschillen ; juridisch dossierbeheerder
+nl assistent-jurist ; advocatenmedewerker ; juridisch typiste ; juridisch documentalist ; gerechtsassistent
 fr secrétaire juridique ; assistant juridique ; clerc de notaire ; secrétaire d'avocat ; assistante juridique ; collaborateur notarial ; clerc d'avocat ; employé de greffe
+fr greffier ; greffière ; greffier adjoint ; greffier en chef ; greffier-chef de service ; directeur de greffe ; commis-greffier ; greffier de justice
+fr greffier de tribunal ; greffier judiciaire ; employé du greffe ; agent de greffe ; assistant de greffe ; secrétaire de parquet
+fr secrétaire au parquet ; clerc ; clerc d'huissier ; clerc de notaire assistant ; clerc principal ; clerc d'huissier de justice ; premier clerc
+fr clerc aux formalités ; clerc significateur ; formaliste notarial ; négociateur notarial ; notaire assistant ; assistant notarial
+fr assistante notariale ; secrétaire notariale ; secrétaire d'étude notariale ; secrétaire de notaire ; secrétaire d'huissier
+fr secrétaire d'un cabinet d'avocats ; secrétaire de cabinet d'avocats ; secrétaire dans un cabinet d'avocats ; secrétaire contentieux
+fr assistant d'avocat ; assistante d'avocat ; parajuriste ; paralegal ; technicien juridique ; collaboratrice notariale ; employé d'étude ; formaliste
+fr rédacteur d'actes ; rédacteur juridique ; gestionnaire juridique ; secrétaire judiciaire ; commis de greffe ; employé juridique
 en legal secretary ; legal assistant secretary ; law clerk ; notary's clerk ; legal administrative assistant ; conveyancing clerk ; legal office assistant ; barrister's clerk
+en paralegal ; court clerk ; clerk of court ; deputy court clerk ; court registrar ; deputy registrar of court ; legal clerk ; lawyer's assistant
+en solicitor's clerk ; litigation clerk ; litigation assistant ; legal PA ; legal typist ; law office assistant ; law firm secretary ; law secretary
+en chambers clerk ; conveyancing assistant ; conveyancing secretary ; probate clerk ; probate assistant ; notarial assistant ; notarial clerk
+en notary assistant ; legal receptionist ; registry clerk court ; court administrator ; court officer clerk ; court secretary ; judicial assistant
+en judicial clerk ; justice's clerk ; justices' clerk ; county court clerk ; legal executive assistant ; legal support assistant ; legal administrator
+en conveyance clerk ; judge's clerk ; judge's secretary
 de Rechtsanwaltsfachangestellte ; Rechtsanwaltsgehilfin ; Notarfachangestellte ; Justizfachangestellte ; Rechtssekretärin ; Anwaltssekretärin ; Kanzleiassistent ; Rechtsanwaltsfachangestellter
+de Gerichtsschreiber ; Gerichtsschreiberin ; Gerichtssekretär ; Gerichtssekretärin ; Justizsekretär ; Justizsekretärin ; Justizangestellter
+de Justizangestellte ; Justizfachangestellter ; Justizfachwirt ; Justizbeamter mittlerer Dienst ; Urkundsbeamter ; Urkundsbeamter der Geschäftsstelle
+de Geschäftsstellenbeamter ; Geschäftsstellenmitarbeiter Gericht ; Rechtspfleger ; Rechtspflegerin ; Kanzleikraft ; Kanzleikraft Gericht
+de Gerichtskanzlist ; Kanzlist ; Notariatsangestellter ; Notariatsfachangestellte ; Notariatsassistent ; Notariatsmitarbeiter ; Notariatssekretärin
+de Notarfachangestellter ; Notargehilfe ; Notarassistent ; Notarsekretärin ; Rechtsanwaltsgehilfe ; Rechtsanwaltssekretärin ; Rechtsanwaltsassistent
+de Rechtsanwalts- und Notarfachangestellte ; Rechtsanwalts- und Notarfachangestellter ; Rechtsanwalts- und Notariatsfachangestellter
+de Rechtskanzleifachkraft ; Kanzleisekretärin ; Kanzleiassistentin ; Anwaltsgehilfin ; Anwaltsassistent ; Rechtsfachwirt ; Rechtsfachwirtin
+de Rechtsassistent ; Paralegal ; Patentanwaltsfachangestellter ; Patentanwaltsfachangestellte ; Patentanwaltsgehilfin ; Inkassosekretär
+de Juristische Schreibkraft ; juristische Fachassistenz ; Fachangestellter Recht
 
 concept medical-secretary
 kind occupation
@@ -72,9 +227,46 @@ isco 3344
 rubric office
 work admin
 nl medisch secretaresse ; medisch secretaris ; medisch secretariaatsmedewerker ; doktersassistente administratief ; medisch administratief medewerker ; patiëntenadministratie ; medewerker patiëntenadministratie ; medewerker opname ; medisch secretariaat ; inschrijvingsbediende ziekenhuis ; polisecretaresse ; secretaresse raadpleging
+nl medisch administratief assistent ; medisch assistent administratie ; medisch administratief bediende ; medisch managementassistent
+nl medical management assistant ; medical office assistant ; medisch secretariaatsbediende ; afdelingssecretaris ziekenhuis ; secretaresse ziekenhuis
+nl secretaresse huisartsenpraktijk ; praktijksecretaresse ; praktijkassistent administratie ; dokterssecretaresse ; artsensecretaresse
+nl tandartssecretaresse ; tandartsreceptioniste ; medisch receptionist ; receptionist huisartsenpraktijk ; poliklinieksecretaresse
+nl polikliniekmedewerker administratie ; baliemedewerker polikliniek ; baliemedewerker ziekenhuis ; medewerker medische administratie
+nl medisch administrateur ; medisch codeerassistent ; secretaris raadpleging ; medewerker raadpleging secretariaat ; opnamemedewerker ziekenhuis
+nl medisch secretaresse radiologie ; medisch secretaresse labo ; medisch archiefmedewerker ; medewerker zorgadministratie ; zorgadministrateur
+nl administratief medewerker zorg ; medisch notulist ; medisch audiotypist ; secretaresse dokterspraktijk ; medisch onthaalmedewerker
+nl onthaalmedewerker ziekenhuis ; onthaalmedewerker medisch centrum ; zorgsecretaresse ; unitsecretaresse ; teamsecretaresse zorg
+nl operatiesecretaresse ; medewerker inschrijvingen ziekenhuis ; medewerker opnameplanning ; opnameplanner
 fr secrétaire médicale ; secrétaire médical ; assistant médico-administratif ; assistante médico-administrative ; secrétariat médical ; employé aux admissions ; télésecrétaire médicale ; agent d'admission hospitalière
+fr secrétaire médico-sociale ; secrétaire médico-social ; assistante médicale administrative ; assistant médical administratif
+fr télésecrétaire médical ; secrétaire hospitalière ; secrétaire hospitalier ; secrétaire d'hôpital ; secrétaire de cabinet médical
+fr secrétaire en cabinet médical ; secrétaire dentaire ; secrétaire de cabinet dentaire ; secrétaire de consultation
+fr secrétaire de laboratoire d'analyses médicales ; secrétaire d'accueil médical ; secrétaire aux admissions ; secrétaire de radiologie
+fr secrétaire en radiologie ; secrétaire vétérinaire ; réceptionniste médicale ; réceptionniste médical ; employé d'accueil hospitalier
+fr hôtesse d'accueil hospitalier ; agent d'accueil médical ; agent des admissions ; préposé aux admissions ; agent administratif hospitalier
+fr adjoint administratif hospitalier ; adjointe administrative hospitalière ; archiviste médicale ; transcripteur médical ; transcriptrice médicale
+fr médico-secrétaire ; technicien d'information médicale ; assistante de cabinet médical ; assistante de pratique médicale administrative
+fr secrétaire-assistant médico-social ; secrétaire assistante médico-sociale ; secrétaire du service social ; secrétaire de service hospitalier
+fr secrétaire d'unité ; secrétaire d'unité de soins
 en medical secretary ; medical receptionist ; medical administrative assistant ; patient administration clerk ; hospital ward secretary ; ward clerk ; admissions clerk ; medical records secretary ; medical transcriptionist ; dental secretary ; hospital admissions officer
+en medical office assistant ; medical office administrator ; medical administrative secretary ; hospital secretary ; hospital receptionist
+en hospital unit secretary ; unit secretary ; unit clerk ; hospital unit clerk ; hospital ward receptionist ; ward receptionist ; GP receptionist
+en doctor's receptionist ; doctor's secretary ; surgery receptionist ; clinic receptionist ; clinic secretary ; clinic clerk ; dental receptionist
+en dental office receptionist ; medical clerk ; medical practice secretary ; medical typist ; medical transcription clerk ; medical audio typist
+en medical insurance billing secretary ; patient care secretary ; patient services clerk ; outpatient clerk ; outpatients receptionist
+en patient pathway coordinator ; patient access representative ; pathology secretary ; radiology secretary ; radiology clerk ; laboratory secretary
+en medical laboratory secretary ; hospital clerk ; hospital admitting clerk ; appointments clerk hospital ; health unit coordinator
+en healthcare administrator assistant ; veterinary receptionist
 de Arztsekretärin ; medizinische Sekretärin ; medizinische Schreibkraft ; Patientenverwaltung ; Arztsekretär ; Ordinationssekretärin ; Chefarztsekretärin ; medizinische Dokumentarin Verwaltung ; Mitarbeiter Patientenaufnahme ; Praxismanagerin
+de Arztsekretariat ; Arztpraxissekretärin ; Praxissekretärin ; Praxisassistentin Verwaltung ; Ordinationsgehilfin Administration
+de Ordinationsassistentin Anmeldung ; medizinischer Sekretär ; medizinisch-administrative Assistenz ; medizinische Verwaltungsassistentin
+de medizinische Verwaltungskraft ; medizinischer Verwaltungsassistent ; Krankenhaussekretärin ; Kliniksekretärin ; Spitalssekretärin
+de Chefarztsekretär ; Sekretärin im Gesundheitswesen ; Sekretärin Klinik ; Stationssekretär ; Ambulanzsekretärin
+de Ambulanzsekretariat ; Aufnahmesekretärin ; Aufnahmekraft Krankenhaus ; Patientenadministration ; Patientenmanagerin ; Patientenservice Anmeldung
+de Mitarbeiter Patientenverwaltung ; Mitarbeiterin Patientenaufnahme ; Anmeldekraft Arztpraxis ; Arztschreibkraft ; medizinische Schreibkräfte
+de medizinische Phonotypistin ; Phonotypist Medizin ; medizinische Dokumentationsassistentin ; medizinische Dokumentation
+de Fachangestellte für medizinische Dokumentation ; Laborsekretärin ; Röntgensekretärin ; Zahnarztsekretärin ; Empfangskraft Zahnarztpraxis
+de Rezeptionistin Arztpraxis ; Medizinkaufmann ; Kaufmann im Gesundheitswesen ; Kauffrau im Gesundheitswesen
 
 concept receptionist
 kind occupation
@@ -83,9 +275,35 @@ isco 4226
 rubric office
 work admin communication
 nl receptionist ; receptioniste ; onthaalmedewerker ; baliemedewerker ; onthaalbediende ; medewerker onthaal ; medewerker receptie ; baliebediende ; onthaalmedewerkster ; baliemedewerkster ; gastvrouw onthaal ; gastheer onthaal ; loketmedewerker
+nl receptiemedewerker ; receptiemedewerkster ; medewerker ontvangst ; onthaalassistent ; onthaalbediende-telefonist ; onthaalmedewerker stadhuis
+nl onthaalverantwoordelijke balie ; bedrijfsreceptionist ; kantoorreceptionist ; bedrijfsreceptioniste ; corporate receptionist
+nl front office medewerker ; frontofficemedewerker ; front desk medewerker ; frontdeskmedewerker ; gastvrouw receptie ; gastheer receptie
+nl hostess ontvangst ; onthaalhostess ; onthaaldame ; portier-receptionist ; receptionist-telefonist ; receptioniste-telefoniste
+nl receptionist zwembad ; receptionist sportcentrum ; balie-assistent ; baliekracht ; balieassistent ; medewerker publieksbalie
+nl publieksmedewerker balie ; medewerker front office ; medewerker servicebalie ; servicebaliemedewerker ; desk medewerker ; medewerker balie
+nl medewerker informatie- en receptiebalie ; loketbediende onthaal ; loketist ; loketiste
 fr réceptionniste ; hôtesse d'accueil ; agent d'accueil ; hôte d'accueil ; employé d'accueil ; préposé à l'accueil ; chargé d'accueil ; accueillant ; accueillante ; standardiste-réceptionniste ; réceptionniste téléphoniste
+fr agente d'accueil ; hôte d'accueil en entreprise ; hôtesse d'accueil en entreprise ; hôtesse d'accueil standardiste ; hôte standardiste
+fr employée d'accueil ; chargée d'accueil ; agent d'accueil standardiste ; agent d'accueil téléphonique ; agent d'accueil et d'information
+fr agent d'accueil polyvalent ; agent d'accueil administratif ; agent d'accueil social administratif ; assistant d'accueil ; assistante d'accueil
+fr réceptionniste d'entreprise ; réceptionniste standardiste ; réceptionniste administratif ; responsable de l'accueil physique ; hôtesse
+fr hôtesse événementielle ; hôte d'accueil événementiel ; hôtesse de réception ; agent de réception des visiteurs ; préposée à l'accueil
+fr préposé à la réception ; employé à la réception ; secrétaire d'accueil réception ; agent d'accueil et d'orientation ; technicien d'accueil
+fr steward d'accueil ; hôte de réception
 en receptionist ; front desk clerk ; front desk officer ; desk clerk ; reception clerk ; welcome host ; front office assistant ; front of house receptionist ; lobby host ; reception assistant
+en front desk receptionist ; front desk agent ; front desk assistant ; front desk associate ; front office clerk ; front office executive
+en front office receptionist ; office receptionist ; corporate receptionist ; company receptionist ; head receptionist ; salon receptionist
+en gym receptionist ; school receptionist ; receptionist administrator ; receptionist telephonist ; receptionist clerk ; receptionist assistant
+en reception staff ; reception desk clerk ; reception host ; reception hostess ; reception worker ; welcome desk assistant ; visitor reception clerk
+en visitor host ; greeter ; meet and greet host ; greeting host ; concierge receptionist ; building receptionist ; reception and switchboard operator
+en leisure centre receptionist ; veterinary clinic receptionist ; appointment receptionist
 de Rezeptionist ; Empfangsmitarbeiter ; Rezeptionistin ; Empfangsdame ; Empfangskraft ; Mitarbeiter am Empfang ; Empfangssekretärin ; Empfangsmitarbeiterin ; Portier Empfang ; Mitarbeiter Anmeldung
+de Empfangsangestellter ; Empfangsangestellte ; Empfangssekretär ; Empfangsherr ; Empfangspersonal ; Empfangsassistent ; Empfangsassistentin
+de Empfangsbüro ; Empfangsmitarbeiter Büro ; Empfangskoordinator ; Empfangschefin ; Mitarbeiter Empfang ; Mitarbeiterin Empfang
+de Mitarbeiterin Rezeption ; Mitarbeiter Rezeption ; Rezeptionsmitarbeiter ; Rezeptionskraft ; Rezeptionsfachkraft ; Rezeptionsassistent
+de Mitarbeiter Empfang und Telefonzentrale ; Empfangs- und Telefonkraft ; Anmeldekraft Empfang ; Schaltermitarbeiter Empfang ; Besucherempfang
+de Besucherbetreuer Empfang ; Hostess ; Messehostess ; Messehost ; Front-Desk-Mitarbeiter ; Frontdesk-Mitarbeiter ; Front-Office-Mitarbeiter
+de Pförtner Empfang ; Concierge Empfang ; Corporate Receptionist ; Rezeptionist Firmenempfang ; Kundenempfang
 
 concept hotel-receptionist
 kind occupation
@@ -94,9 +312,25 @@ isco 4224
 rubric office
 work admin
 nl hotelreceptionist ; receptionist hotel ; nachtreceptionist ; hotelreceptioniste ; frontofficemedewerker hotel ; nachtauditor ; campingreceptionist
+nl nachtreceptionist hotel ; shiftleader receptie hotel ; dagreceptionist ; receptiemedewerker hotel ; medewerker hotelreceptie
+nl front office medewerker hotel ; receptionist camping ; receptionist vakantiepark ; receptionist jeugdherberg ; frontdeskmedewerker hotel
+nl medewerker reserveringen hotel ; guest relations officer ; receptie-assistent hotel ; hotelbaliemedewerker ; hotelbediende receptie
+nl nachtwaker-receptionist ; night auditor ; nachtportier hotel ; hoofdreceptionist ; chef receptie
 fr réceptionniste d'hôtel ; réceptionniste en hôtellerie ; réceptionniste de nuit ; réceptionniste hôtellerie ; veilleur de nuit hôtelier ; employé de réception hôtel ; concierge d'hôtel réception
+fr réceptionniste tournant ; réceptionniste de jour ; réceptionniste en établissement touristique ; réceptionniste de camping
+fr réceptionniste en camping ; réceptionniste trilingue hôtellerie ; réceptionniste d'établissement touristique ; chef réceptionniste
+fr premier de réception ; night auditor ; auditeur de nuit ; veilleur de nuit en hôtel ; employé de hall d'hôtel ; commis de réception
+fr employé de réception en hôtellerie ; agent de réservation hôtelière ; assistant de réception hôtel ; première de réception ; main courantier
 en hotel receptionist ; hotel front desk agent ; night auditor ; hotel clerk ; hospitality establishment receptionist ; hotel night receptionist ; guest services agent ; campsite receptionist
+en hotel front office clerk ; hotel front desk clerk ; hotel desk clerk ; hotel reservations clerk ; hotel reservationist ; front office agent hotel
+en motel clerk ; motel receptionist ; hostel receptionist ; resort receptionist ; hotel night clerk ; night clerk ; night receptionist
+en guest service representative ; guest relations officer ; guest relations agent ; room clerk ; hospitality receptionist
+en check-in receptionist hotel ; hotel concierge desk clerk
 de Hotelrezeptionist ; Empfangssekretär Hotel ; Nachtrezeptionist ; Hotelsekretärin ; Empfangschef Hotel ; Night Auditor ; Hotelempfangsmitarbeiter ; Nachtportier
+de Hotelempfang ; Hotelempfangsmitarbeiterin ; Rezeptionist Hotel ; Hotelrezeptionistin ; Rezeptionist im Hotel ; Hotelsekretär ; Nachtrezeption
+de Nachtempfang ; Nachtauditor ; Empfangschef ; Chef de Réception ; Front Office Agent ; Front-Office-Agent Hotel ; Guest Relation Agent
+de Gästebetreuer Hotelrezeption ; Reservierungsmitarbeiter Hotel ; Rezeptionist Campingplatz ; Hotel- und Gastgewerbeassistent
+de Empfangspraktikant Hotel ; Voiturier Rezeption
 
 concept telephone-operator
 kind occupation
@@ -105,9 +339,31 @@ isco 4223
 rubric office
 work admin communication
 nl telefonist ; telefoniste ; telefonist-receptionist ; telefooncentralist ; medewerker telefooncentrale ; telefoonoperator ; centralist ; medewerker telefonie
+nl operator telefooncentrale ; bediener telefooncentrale ; telefoonbediende ; telefooncentralebediende ; telefonistbediende ; telefoniemedewerker
+nl telefonisch onthaalmedewerker ; medewerker telefonisch onthaal ; switchboardoperator ; telefonist meldkamer ; telefonist noodcentrale
+nl antwoorddienstmedewerker ; medewerker telefoondienst ; standaardiste ; telefoonbeantwoorder ; bedrijfstelefonist ; telefonist-onthaalmedewerker
+nl internationaal telefonist ; telefonist inlichtingen ; medewerker telefonische permanentie ; telefonistes ; internationale telefoniste
+nl telefonist ziekenhuis ; omroeper telefooncentrale ; schakelbordoperator ; medewerker van de telefooncentrale ; centralebediende ; telefoonontvangst
 fr téléphoniste ; standardiste ; opérateur téléphonique ; agent de centrale téléphonique ; opératrice standard ; hôtesse standardiste ; centraliste
+fr opératrice téléphonique ; opérateur de standard téléphonique ; opérateur de central téléphonique ; opérateur standard ; opératrice de standard
+fr employé au standard ; employé du standard téléphonique ; agent de standard ; agent du standard ; agent standardiste ; agent standard
+fr standardiste bilingue ; standardiste téléphonique ; standardiste d'hôpital ; téléphoniste réceptionniste ; téléphoniste bilingue
+fr opérateur de téléphonie ; opérateur des renseignements téléphoniques ; préposé au standard ; préposé aux renseignements téléphoniques
+fr centraliste téléphonique ; permanencier téléphonique ; permanencière téléphonique ; agent de permanence téléphonique ; opérateur de télésecrétariat
+fr hôte standard ; opérateur de poste téléphonique ; opératrice de central
 en telephone operator ; switchboard operator ; telephonist ; telephone switchboard operator ; answering service operator ; switchboard attendant ; PBX operator
+en telephone switchboard clerk ; telephone exchange operator ; exchange operator ; telephone clerk ; telephone answering clerk
+en telephone answering operator ; telephone answering service operator ; telephone receptionist ; telephone service operator ; switchboard clerk
+en switchboard receptionist ; switchboard assistant ; switchboard supervisor operator ; switchboard ; hospital switchboard operator
+en hotel switchboard operator ; hotel telephone operator ; PABX operator ; private branch exchange operator ; directory enquiries operator
+en directory assistance operator ; call connect operator ; international telephone operator ; long distance operator ; information operator
+en operator telephone exchange ; phone operator ; paging operator ; central office operator
 de Telefonist ; Telefonistin ; Vermittlungskraft ; Telefonvermittler ; Mitarbeiter der Telefonzentrale ; Telefonzentralist ; Vermittlungsdienst Telefon
+de Telefonzentralistin ; Bediener der Telefonzentrale ; Mitarbeiter Telefonzentrale ; Mitarbeiterin Telefonzentrale
+de Mitarbeiter in der Telefonvermittlung ; Fernsprechvermittler ; Fernsprechvermittlerin ; Fernsprecher ; Vermittlungskraft Telefon
+de Vermittlungsbeamter ; Telefonvermittlerin ; Telefonoperator ; Telefonoperatorin ; Telefonistin Zentrale ; Telefonrezeptionist ; Empfangstelefonist
+de Telefonist im Krankenhaus ; Telefonistin Empfang ; Telefonauskunft ; Auskunftstelefonist ; Telefondienstmitarbeiter ; Telefonkraft ; Zentralist
+de Fernmeldebedienstete ; Fräulein vom Amt ; Telefonmitarbeiter Zentrale ; Nebenstellenvermittler
 
 concept call-centre-agent
 kind occupation
@@ -116,9 +372,27 @@ isco 4222
 rubric office
 work admin communication
 nl callcentermedewerker ; callcenteragent ; medewerker klantencontact ; klantenadviseur telefonie ; teleoperator ; contactcentermedewerker ; call agent ; medewerker klantenservice ; helpdeskmedewerker klanten ; klantendienstmedewerker ; telefonisch medewerker ; klantenadviseur
+nl contact center agent ; contactcenteragent ; klantenservicemedewerker ; klantendienstbediende ; medewerker klantendienst ; klantencontactmedewerker
+nl customer service medewerker ; customer care medewerker ; medewerker klantcontactcentrum ; kcc-medewerker ; medewerker contact center
+nl helplinemedewerker ; medewerker hulplijn ; inbound callcentermedewerker ; webcaremedewerker ; telefonisch klantenadviseur ; telefonisch adviseur
+nl telefonisch helpdeskmedewerker ; chatmedewerker ; servicedeskmedewerker klanten ; klantenbegeleider ; informatiemedewerker callcenter
 fr agent de centre d'appels ; téléconseiller ; opérateur de call center ; téléopérateur ; conseiller clientèle à distance ; chargé de clientèle téléphonique ; agent call center ; téléconseillère ; employé du service clientèle ; conseiller client
+fr téléconseillère clientèle ; télé-conseiller ; chargé de clientèle à distance ; chargé de clientèle centre d'appels
+fr conseiller relation client à distance ; conseiller relation client ; conseiller clientèle ; conseillère clientèle ; employé de call center
+fr agent de contact center ; agent de service à la clientèle ; agent du service clientèle ; assistant service clientèle
+fr collaborateur service clientèle ; opérateur hotline ; hotliner commercial ; agent d'assistance téléphonique ; chargé d'assistance
+fr chargé de relation client ; opérateur de centre d'appels ; téléagent ; agent helpline ; conseiller à distance
 en call centre agent ; contact centre agent ; call center operator ; customer contact centre clerk ; customer service representative ; helpline operator ; call handler ; telephone agent ; live chat operator ; customer service advisor ; customer service agent
+en customer service agent call centre ; customer care agent ; customer care representative ; customer support agent ; customer support representative
+en customer service assistant ; customer contact agent ; call centre operator ; call centre worker ; call centre representative ; call center agent
+en call taker ; inbound call agent ; helpline adviser ; hotline operator ; telephone adviser ; contact centre adviser
+en contact centre information clerk ; client service representative ; client service officer ; customer adviser ; webchat adviser
 de Callcenter-Agent ; Callcenter-Mitarbeiter ; Kundenberater Telefon ; Kundendienstmitarbeiter ; Call-Center-Agent ; Telefonagent ; Kundenbetreuer im Callcenter ; Servicefachkraft für Dialogmarketing ; Kaufmann für Dialogmarketing ; Inbound-Agent ; Kundenservicemitarbeiter
+de Kundenberater ; Kundenberaterin ; Kundenbetreuer ; Kundenbetreuerin ; Kundenservice-Mitarbeiter ; Mitarbeiter Kundenservice
+de Mitarbeiter Kundendienst ; Mitarbeiterin Kundencenter ; Callcenter-Agentin ; Call-Center-Mitarbeiter ; Mitarbeiter Callcenter
+de Mitarbeiter im Callcenter ; Telefonberater ; Telefonservice-Mitarbeiter ; Hotline-Mitarbeiter ; Hotline-Berater ; Servicetelefonist
+de Servicecenter-Mitarbeiter ; Kundenkontaktmitarbeiter ; Contact-Center-Agent ; Customer-Service-Agent ; Customer Service Representative
+de Customer-Care-Agent ; Kaufmann Dialogmarketing ; Kauffrau für Dialogmarketing
 
 concept enquiry-clerk
 kind occupation
@@ -127,9 +401,34 @@ isco 4225
 rubric office
 work admin communication
 nl informatiemedewerker ; infobalie-medewerker ; informatrice ; inlichtingenbediende ; medewerker infopunt ; medewerker informatiebalie ; informatieverstrekker ; klachtenmedewerker ; klachtenbehandelaar
+nl inlichtingenmedewerker ; inlichtingenambtenaar ; informatiebediende ; medewerker inlichtingen ; medewerker informatieloket
+nl medewerker informatiepunt ; infomedewerker ; infobediende ; infoloketmedewerker ; medewerker infobalie ; medewerker infoloket
+nl baliemedewerker informatie ; baliemedewerker inlichtingen ; informateur station ; informatiebeambte ; stationsinformatrice
+nl medewerker publieksinformatie ; publieksinformant ; klantinformatiemedewerker ; medewerker klanteninformatie ; medewerker klachtendienst
+nl klachtencoördinator ; klachtenmanager ; klachtenafhandelaar ; informatiemedewerker luchthaven ; informatiemedewerker ziekenhuis
+nl medewerker wegwijsbalie ; jongereninformant ; telefonisch informant ; medewerker vragenlijn ; helpdeskmedewerker informatie
 fr agent d'information ; employé au guichet d'information ; agent de renseignements ; préposé aux renseignements ; chargé d'information ; gestionnaire de plaintes ; agent d'orientation du public
+fr agent de guichet d'information ; agent d'information touristique au comptoir ; agent d'information clientèle ; agent d'information jeunesse
+fr agent d'information du public ; agent d'informations ; agent de renseignement au public ; employé aux renseignements ; employé d'information
+fr employé de bureau d'information ; préposé à l'information ; préposée aux renseignements ; commis à l'information ; commis aux renseignements
+fr commis au comptoir de renseignements ; chargé de l'information du public ; informateur jeunesse ; informatrice jeunesse ; conseiller info
+fr hôtesse d'information ; hôte d'information ; agent du bureau des plaintes ; gestionnaire de réclamations ; gestionnaire des plaintes
+fr chargé de réclamations ; employé aux réclamations ; agent de traitement des réclamations ; agent d'information voyageurs ; hôtesse de gare
+fr agent d'accueil en gare ; conseiller d'accueil information
 en enquiry clerk ; information clerk ; information desk officer ; enquiries assistant ; customer information clerk ; complaints clerk ; information officer desk ; help desk information clerk
+en inquiry clerk ; enquiry desk clerk ; enquiry desk assistant ; enquiries clerk ; enquiry officer ; enquiry assistant ; enquiry counter assistant
+en information assistant ; information desk clerk ; information desk assistant ; information desk attendant ; information officer
+en information counter clerk ; information centre assistant ; information point assistant ; customer information officer
+en customer information assistant ; customer services clerk ; customer enquiry clerk ; counter inquiry clerk ; passenger information clerk
+en passenger information officer ; public enquiry clerk ; public information clerk ; complaints officer ; complaints handler ; complaints adviser
+en complaint handling clerk ; feedback and complaints clerk ; question desk volunteer ; help point assistant ; information guide desk
 de Auskunftskraft ; Informationsangestellter ; Mitarbeiter Infostelle ; Auskunftsbeamter ; Beschwerdemanager ; Kundeninformation ; Mitarbeiter Kundeninformation ; Auskunftsmitarbeiter
+de Auskunftserteiler ; Auskunftsangestellter ; Auskunftsperson ; Auskunftsdienst ; Auskunftsbeamtin ; Auskunftsschaltermitarbeiter
+de Mitarbeiter Auskunft ; Mitarbeiter am Informationsschalter ; Mitarbeiter Informationsschalter ; Mitarbeiter Information ; Mitarbeiterin Infotheke
+de Informationsmitarbeiter ; Informationsassistent ; Informationskraft ; Infostandmitarbeiter ; Infodesk-Mitarbeiter ; Infodesk ; Infothekenkraft
+de Kundeninformationsmitarbeiter ; Kundenauskunft ; Fahrgastinformation ; Reisendeninformation ; Servicemitarbeiter Bahnhof ; Bürgerinformation
+de Jugendinformationsmitarbeiter ; Beschwerdesachbearbeiter ; Beschwerdebearbeiter ; Reklamationsbearbeiter ; Reklamationssachbearbeiter
+de Mitarbeiter Beschwerdemanagement ; Beschwerdemanagerin ; Sachbearbeiter Reklamation ; Besucherauskunft
 
 concept travel-consultant
 kind occupation
@@ -138,9 +437,26 @@ isco 4221
 rubric office
 work admin
 nl reisadviseur ; reisagent ; medewerker reisbureau ; reisbureaumedewerker ; reisconsulent ; reserveringsmedewerker ; medewerker toeristische dienst ; baliemedewerker toerisme ; ticketverkoper reizen ; toeristisch medewerker
+nl reisbureauagent ; reisverkoper ; reisspecialist ; zakenreisagent ; reservatiemedewerker ; reservatiebediende ; reserveringsagent
+nl boekingsmedewerker ; toerismebediende ; medewerker toerismebureau ; informatiemedewerker toerisme ; VVV-medewerker ; vvv-baliemedewerker
+nl medewerker touroperator ; touroperatormedewerker ; reisorganisatiemedewerker ; luchtvaartticketverkoper ; ticketagent ; reisplanner
+nl hostess reisorganisatie ; reisbureaubediende ; toeristische baliemedewerker
 fr agent de voyages ; conseiller voyages ; employé d'agence de voyages ; agent de comptoir voyages ; agent de réservation ; conseiller en séjour ; billettiste ; forfaitiste ; hôtesse d'office de tourisme
+fr agent de tourisme ; agent de voyages de comptoir ; agent de billetterie voyages ; agent d'escale commercial ; agent réceptif
+fr conseiller en voyages ; conseillère voyages ; conseiller en tourisme ; conseiller vendeur voyages ; vendeur en agence de voyages
+fr vendeur de voyages ; technicien de vente en tourisme ; employé d'office du tourisme ; employé de tourisme ; agent d'office du tourisme
+fr conseillère en séjour ; agent de réservation touristique ; agent de réservations ; réservataire ; employé de réservation
+fr agent d'information touristique ; délégué de voyagiste ; chargé de réservation ; hôte d'office de tourisme
 en travel consultant ; travel agent ; travel agency clerk ; reservation clerk ; booking clerk ; tourist information officer ; travel adviser ; airline ticketing clerk ; ticketing agent ; tour operator representative
+en travel agency consultant ; travel agency assistant ; travel agency salesperson ; travel counsellor ; travel clerk ; travel bureau clerk
+en travel organiser ; travel assistant ; travel sales consultant ; business travel consultant ; holiday adviser ; tourist information clerk
+en tourist information assistant ; tourist information centre assistant ; tourism officer counter ; reservations agent ; reservations assistant
+en reservation agent ; ticket reservation clerk ; airline reservation agent ; airline ticket agent ; tour operator clerk ; cruise consultant
 de Reiseberater ; Reisebüroangestellter ; Reiseverkehrskaufmann ; Reisebürokaufmann ; Tourismuskaufmann ; Reservierungsmitarbeiter ; Touristinformations-Mitarbeiter ; Reisebüroassistent ; Reiseverkehrskauffrau ; Ticketagent
+de Reisebüromitarbeiter ; Reisebüromitarbeiterin ; Reisebüroverkäufer ; Reisebüroexpedient ; Expedient Reisebüro ; Reiseverkäufer ; Reiseberaterin
+de Reisefachmann ; Reisefachfrau ; Tourismuskauffrau ; Touristikkaufmann ; Touristiker ; Touristikassistent ; Tourismusassistent ; Reservierungsagent
+de Reservierungsangestellter ; Buchungsagent ; Mitarbeiter Reisebüro ; Mitarbeiter Touristinformation ; Mitarbeiter Tourist-Information
+de Tourist-Info-Mitarbeiter ; Firmenreiseberater ; Flugscheinverkäufer ; Mitarbeiter Tourismusbüro ; Reiseveranstaltungskaufmann
 
 concept bank-teller
 kind occupation
@@ -149,9 +465,33 @@ isco 4211
 rubric office
 work admin
 nl bankbediende ; loketbediende ; bankloketbediende ; kasbediende ; wisselkantoorbediende ; baliemedewerker bank ; postloketbediende ; bankmedewerker ; postkantoormedewerker
+nl bankkassier ; kassier bank ; bankloketmedewerker ; loketmedewerker bank ; loketmedewerker post ; loketbediende post ; postloketmedewerker
+nl postbeambte loket ; medewerker postkantoor ; postkantoorhouder ; postpuntmedewerker ; lokettist bank ; baliemedewerker post ; bankbaliemedewerker
+nl klantenadviseur bankloket ; commercieel bankbediende ; commercieel medewerker bank ; loketadviseur bank ; kantoormedewerker bank
+nl medewerker bankkantoor ; cliëntadviseur bank ; servicemedewerker bank ; geldwisselaar ; wisselagent loket ; wisselbediende ; geldteller bank
+nl kassierster bank ; bankklerk ; bankbeambte ; vreemdevalutakassier ; travelmoney-medewerker ; medewerker geldkantoor
 fr employé de banque ; guichetier ; guichetier de banque ; caissier de banque ; cambiste de guichet ; employé de guichet postal ; guichetière ; agent de guichet ; conseiller d'accueil bancaire
+fr employée de banque ; employé de banque au guichet ; guichetier bancaire ; guichetier de la poste ; guichetier postal ; guichetière de banque
+fr agent de guichet bancaire ; agent de guichet postal ; agent d'accueil bancaire ; chargé d'accueil en banque ; chargé d'accueil bancaire
+fr conseiller d'accueil en banque ; hôte d'accueil bancaire ; téléguichetier ; caissier de change ; caissier en banque ; caissier bancaire
+fr caissière de banque ; changeur de monnaie ; changeur ; agent de change au guichet ; agent de bureau de change ; employé de bureau de change
+fr employé de bureau de poste ; employé de la poste au guichet ; employé au guichet d'une banque ; agent commercial de guichet bancaire
+fr attaché commercial bancaire au guichet ; chargé de clientèle au guichet postal ; préposé au guichet ; receveur de poste ; guichetier-payeur
+fr payeur de banque ; postier au guichet
 en bank teller ; bank clerk ; bank cashier ; money changer ; post office counter clerk ; foreign exchange cashier ; counter clerk bank ; postal counter clerk
+en teller ; bank teller clerk ; head teller ; bank counter clerk ; bank counter assistant ; bank customer service assistant ; bank branch clerk
+en bank branch assistant ; bank officer counter ; bank cashier assistant ; banking assistant ; banking clerk ; banking customer adviser
+en personal banking assistant ; building society clerk ; building society cashier ; branch customer adviser ; credit union teller
+en customer service teller ; foreign exchange teller ; foreign exchange clerk ; currency exchange clerk ; bureau de change cashier
+en money exchange clerk ; post office clerk ; post office cashier ; post office assistant ; postal clerk counter ; postal service counter clerk
+en postmaster counter ; sub-postmaster ; cash counter clerk bank ; vault teller ; note teller
 de Bankangestellter ; Bankkassierer ; Schalterangestellter ; Bankschalterbediensteter ; Sortenkassierer ; Postschalterbeamter ; Bankkaufmann am Schalter ; Schaltermitarbeiter ; Bankkauffrau
+de Bankschalterangestellter ; Bankschalterbedienstete ; Bankschaltermitarbeiter ; Schalterkraft ; Schalterbeamter ; Schalterbeamtin
+de Schalterbedienstete ; Schalterangestellte ; Schalterkassierer ; Schalterangestellter bei der Post ; Bankkassier ; Bankkassierin ; Bankkassiererin
+de Kassierer Bank ; Kassierer in einer Bank ; Bankkaufmann ; Bankangestellte ; Bankbeamter ; Bankbedienstete ; Bankassistent ; Servicekraft Bank
+de Serviceberater Bank ; Serviceberater Sparkasse ; Sparkassenangestellter ; Sparkassenkaufmann ; Sparkassenkauffrau ; Kundenberater Sparkasse
+de Kundenberater am Bankschalter ; Postangestellter Schalter ; Postschalterangestellter ; Postschaltermitarbeiter ; Postbeamter Schalter
+de Filialmitarbeiter Post ; Geldwechsler ; Wechselstubenangestellter ; Wechselstubenmitarbeiter ; Devisenkassierer
 
 concept betting-clerk
 kind occupation
@@ -169,9 +509,24 @@ isco 4214
 rubric office
 work admin
 nl medewerker invordering ; incassomedewerker ; debiteurenbeheerder ; kredietcontroleur ; deurwaardersbediende ; incassobediende
+nl schuldinvorderaar ; schuldinner ; medewerker incasso ; incasso-agent ; incassospecialist ; incassoconsulent ; invorderingsmedewerker ; invorderaar
+nl schuldvorderaar ; medewerker debiteurenbewaking ; credit controller ; kredietbewaker ; deurwaarder ; gerechtsdeurwaarder medewerker
+nl fiscaal deurwaarder bediende ; inningsmedewerker ; medewerker inning ; huurinner ; huurophaler ; aanmaningsmedewerker
 fr agent de recouvrement ; chargé de recouvrement ; gestionnaire de recouvrement ; employé au contentieux ; credit controller
+fr agent de recouvrement de créances ; agent recouvreur ; recouvreur ; recouvreuse ; chargé de recouvrement amiable
+fr chargé de recouvrement contentieux ; chargée de recouvrement ; chargé de contentieux ; gestionnaire contentieux ; gestionnaire de contentieux
+fr employé de recouvrement ; téléconseiller recouvrement ; agent d'encaissement ; encaisseur ; encaisseur de loyers ; releveur-encaisseur
+fr agent de perception ; percepteur de dettes ; négociateur de dettes
 en debt collector ; collections clerk ; credit controller ; collections agent ; accounts receivable collector
+en debt collection agent ; debt collection officer ; debt collection clerk ; debt recovery agent ; debt recovery officer ; bill collector
+en bill and account collector ; collection agent ; collection officer ; collections officer ; collections adviser ; collections specialist
+en credit control clerk ; credit control assistant ; credit collections clerk ; rent collector ; loan collector ; payment collector
+en overdue account collector ; charity collector ; arrears officer
 de Inkassobeauftragter ; Inkassosachbearbeiter ; Mahnsachbearbeiter ; Forderungsmanager ; Inkassomitarbeiter
+de Inkassoangestellter ; Inkassomitarbeiterin ; Inkassant ; Inkassobearbeiter ; Inkassoberater ; Inkassokaufmann ; Inkassovertreter ; Inkassoagent
+de Schuldeneintreiber ; Schuldeintreiber ; Geldeintreiber ; Forderungsmanagerin ; Mitarbeiter Forderungsmanagement
+de Sachbearbeiter Forderungsmanagement ; Sachbearbeiter Inkasso ; Mahnwesen ; Sachbearbeiter Mahnwesen ; Mitarbeiter Mahnwesen ; Zahlungseintreiber
+de Kreditkontrolleur ; Credit Controller ; Mieteintreiber
 
 concept survey-interviewer
 kind occupation
@@ -180,9 +535,30 @@ isco 4227
 rubric office
 work admin communication
 nl enquêteur ; interviewer ; enquêtrice ; telefonisch enquêteur ; marktonderzoeker veldwerk ; opiniepeiler ; enquêtes afnemen ; bevragingen afnemen ; volksteller
+nl marktonderzoeksinterviewer ; interviewer marktonderzoek ; interviewster ; enquêtemedewerker ; enquêteafnemer ; enquêteur straat
+nl telefonisch interviewer ; telefonisch enquêtrice ; face-to-face-enquêteur ; veldwerker marktonderzoek ; opinieonderzoeker ; opiniepeilster
+nl onderzoeksinterviewer ; panelinterviewer ; peiler ; interviewer statistiek ; enquêteur statistiek ; volkstellingsambtenaar ; tellingmedewerker
+nl teller volkstelling ; reizigersteller ; passagiersteller ; verkeersteller ; mystery shopper ; mysteryshopper ; mystery visitor ; proefklant
+nl bevrager ; enquêteleider ; luchthavenenquêteur
 fr enquêteur ; enquêtrice ; enquêteur téléphonique ; sondeur ; intervieweur ; chargé d'enquête ; agent recenseur ; réaliser des enquêtes ; faire passer des questionnaires
+fr enquêteur sondeur ; enquêtrice sondeuse ; enquêteur sondage ; enquêteur d'opinion ; enquêteur de sondage ; enquêteur en face à face
+fr enquêteur terrain ; enquêteur social statistique ; enquêteur marketing ; enquêteur d'étude de marché ; enquêteur statistique ; enquêteur vacataire
+fr enquêteur téléphoniste ; enquêteur par téléphone ; télé-enquêteur ; télé-enquêtrice ; télé-interviewer ; télésondeur ; recenseur
+fr agent de recensement ; agent recenseuse ; agent d'enquête ; agent enquêteur ; intervieweuse ; interviewer ; compteur de trafic enquêteur
+fr client mystère ; visiteur mystère ; chef d'enquête ; chargée d'enquête ; sondeuse
 en survey interviewer ; market research interviewer ; enumerator ; poll taker ; telephone interviewer ; survey enumerator ; census taker ; conducting surveys ; field interviewer
+en market research interviewers ; market researcher field ; market research fieldworker ; opinion poll interviewer ; opinion pollster
+en opinion survey interviewer ; pollster ; public opinion interviewer ; social survey interviewer ; survey researcher field ; survey worker
+en survey taker ; survey clerk ; survey assistant ; surveyor interviewer ; telephone survey interviewer ; telephone market researcher
+en telephone research interviewer ; census enumerator ; census interviewer ; census officer ; field enumerator ; field researcher interviewer
+en street interviewer ; face-to-face interviewer ; household survey interviewer ; questionnaire interviewer ; passenger survey interviewer
+en mystery shopper ; mystery customer ; research interviewer ; interviewer
 de Interviewer ; Umfrageinterviewer ; Marktforschungsinterviewer ; Telefoninterviewer ; Befrager ; Volkszähler ; Umfragen durchführen ; Meinungsforscher Feld ; Interviewerin
+de Interviewer Marktforschung ; Interviewer Markt- und Meinungsforschung ; Marktforschungsinterviewerin ; Markt- und Meinungsforschungsinterviewer
+de Meinungsforschungsinterviewer ; Meinungsbefrager ; Meinungsumfrager ; Umfragemitarbeiter ; Umfrageinterviewerin ; Umfragehelfer ; Umfragekraft
+de Befragerin ; Erhebungsbeauftragter ; Erhebungsperson ; Erhebungshelfer ; Erhebungsmitarbeiter ; Zensusbeauftragter ; Zensusinterviewer
+de Volkszählerin ; Feldinterviewer ; Straßeninterviewer ; Telefoninterviewerin ; CATI-Interviewer ; Telefonbefrager ; Verkehrszähler ; Fahrgastzähler
+de Fahrgastbefrager ; Testkunde ; Testkäufer ; Mystery Shopper ; Testkäuferin ; Enqueteur
 
 concept client-information-worker
 kind occupation
@@ -191,9 +567,37 @@ isco 4229
 rubric office
 work admin communication
 nl inschrijvingsmedewerker ; opnamebediende ; intakemedewerker administratie ; burgerzakenmedewerker ; consulaire medewerker ; medewerker klantenonthaal ; medewerker inschrijvingen ; medewerker bevolking
+nl medewerker burgerzaken ; medewerker dienst bevolking ; loketbediende bevolking ; loketmedewerker burgerzaken ; bediende burgerlijke stand
+nl medewerker burgerlijke stand ; beambte burgerlijke stand ; ambtenaar van de burgerlijke stand ; medewerker vreemdelingenzaken
+nl medewerker visumdienst ; visumbediende ; paspoortbediende ; medewerker paspoorten ; consulaatsmedewerker ; medewerker consulaat
+nl ambassademedewerker ; medewerker inschrijvingsdienst ; inschrijvingsbediende ; studenteninschrijver
+nl medewerker studentenadministratie inschrijving ; opnamemedewerker ; intaker administratief ; intakemedewerker ; klantenregistratie
+nl medewerker klantregistratie ; evenementenregistratiemedewerker ; medewerker registratiebalie ; polismedewerker klanten ; bediende dossieropening
+nl uitkeringsloketbediende ; toegangsregistratie ; accreditatiemedewerker ; informatiebemiddelaar klanten ; medewerker ledenadministratie
+nl ledenadministrateur
 fr employé aux inscriptions ; agent d'inscription ; employé population ; agent du service population ; préposé aux inscriptions ; agent consulaire ; agent d'état civil
+fr employé de l'état civil ; officier d'état civil délégué ; préposé à l'état civil ; employé au service population ; employé au guichet population
+fr agent du service étrangers ; employé au service des étrangers ; agent des visas ; employé aux visas ; préposé aux passeports ; agent de passeports
+fr employé de consulat ; employé consulaire ; agent de chancellerie ; employé d'ambassade ; agent d'enregistrement ; commis à l'inscription
+fr commis aux inscriptions ; agent des inscriptions ; employée aux inscriptions ; gestionnaire des inscriptions ; agent d'admissibilité
+fr commis à l'admission ; employé à l'admission ; agent d'accueil inscription ; employé au service des membres ; gestionnaire des adhésions
+fr gestionnaire des membres ; agent d'accréditation ; agent de vérification d'admissibilité ; agent d'accueil en mairie ; agent d'accueil population
 en registration clerk ; client information worker ; intake clerk ; patient registration clerk ; eligibility clerk ; visa clerk ; civil registration clerk ; consular clerk
+en intake worker clerk ; intake coordinator ; intake officer ; client intake clerk ; client registration clerk ; registration assistant
+en registration officer clerk ; registration desk clerk ; registration coordinator events ; event registration clerk ; enrolment clerk
+en enrolment officer ; enrollment specialist ; student enrolment clerk ; admissions officer clerk ; admissions assistant ; admissions administrator
+en admitting clerk ; admitting officer ; eligibility interviewer ; eligibility assistant ; eligibility specialist ; eligibility worker
+en visa application assistant ; passport clerk ; passport counter clerk ; consulate clerk ; consular assistant ; embassy clerk ; registrar's clerk
+en births and deaths clerk ; membership administrator ; membership clerk ; membership assistant ; customer registration assistant
+en accreditation clerk ; loan interviewer
 de Anmeldekraft ; Sachbearbeiter Anmeldung ; Aufnahmesachbearbeiter ; Bürgerberater ; Mitarbeiter Bürgerbüro ; Standesamtsmitarbeiter ; Konsularangestellter ; Mitarbeiter Einwohnermeldeamt
+de Standesbeamter ; Standesbeamtin ; Standesamtsangestellter ; Mitarbeiter Standesamt ; Mitarbeiter Bürgerservice ; Mitarbeiterin Bürgeramt
+de Mitarbeiter Meldeamt ; Bürgerservicemitarbeiter ; Bürgeramtsmitarbeiter ; Bürgerbüro-Mitarbeiter ; Meldeamtsmitarbeiter
+de Sachbearbeiter Einwohnerwesen ; Sachbearbeiter Meldewesen ; Sachbearbeiter Ausländerbehörde ; Sachbearbeiter Passwesen ; Passstellenmitarbeiter
+de Passbeamter ; Visasachbearbeiter ; Visabeamter ; Konsulatsangestellter ; Konsulatsmitarbeiter ; Konsulatssekretär ; Botschaftsangestellter
+de Anmeldungsmitarbeiter ; Mitarbeiter Anmeldebüro ; Aufnahmeangestellter ; Aufnahmemitarbeiter ; Aufnahmeassistent ; Einschreibesachbearbeiter
+de Mitarbeiter Immatrikulation ; Mitarbeiter Studierendensekretariat ; Mitgliederverwaltung ; Mitgliederbetreuer ; Mitarbeiter Mitgliederservice
+de Registrierungsmitarbeiter ; Sachbearbeiter Registrierung ; Akkreditierungsmitarbeiter
 
 concept typist
 kind occupation
@@ -202,9 +606,31 @@ isco 4131
 rubric office
 work admin
 nl typist ; typiste ; tekstverwerker ; medisch typiste ; stenotypist ; notulist ; dactylo ; transcribent ; ondertitelaar tekst ; medisch dactylo
+nl audiotypist ; audiotypiste ; tikster ; typist-dactylo ; dactylograaf ; dactylografe ; steno-dactylo ; stenograaf ; stenografe ; stenotypiste
+nl snelschrijver ; snelschrijfster ; parlementair stenograaf ; verslaggever stenografie ; notuliste ; transcriptiemedewerker ; transcriptionist
+nl uitwerker verslagen ; medewerker tekstverwerking ; tekstverwerkster ; tekstverwerkingsoperator ; operator tekstverwerking ; machineschrijver
+nl machineschrijfster ; dictafonist ; dictafoontypiste ; juridisch stenograaf ; faxoperator ; telexist ; telexiste ; klerk-typist ; klerk-typiste
+nl kantoortypiste ; bediende tekstverwerking ; medewerker typekamer ; typekamermedewerker ; velotypist ; velotypiste ; ponstypist tekst
 fr dactylo ; dactylographe ; opérateur de traitement de texte ; sténotypiste ; sténodactylo ; audiotypiste ; opérateur de saisie de texte ; transcripteur ; dactylo médicale
+fr dactylographe-secrétaire ; dactylographe médicale ; dactylographe juridique ; dactylo facturière ; claviste ; opérateur claviste
+fr opératrice de traitement de texte ; opérateur en traitement de texte ; opérateur texteur ; sténographe ; sténographe parlementaire
+fr sténotypiste de conférence ; sténodactylographe ; sténo-dactylo ; audiotypiste médicale ; audio-dactylo ; transcriptrice ; transcripteur audio
+fr agent de frappe ; employé au pool dactylographique ; pool dactylo ; rédactrice de comptes rendus ; rédacteur de débats ; vélotypiste
+fr téléscripteur ; télexiste ; opérateur télex ; commis dactylographe ; employée dactylo ; employé au traitement de texte ; secrétaire transcriptrice
+fr copiste dactylographe ; dactylocodeur ; opérateur de composition de texte ; preneur de notes ; perforateur vérificateur de texte
 en typist ; word processing operator ; audio typist ; copy typist ; stenographer ; shorthand typist ; minute taker ; stenotypist ; transcriber ; court reporter typist
+en typist clerk ; clerk typist ; dictaphone typist ; dictating machine typist ; statistical typist ; braille typist ; perforator typist ; varitypist
+en telex operator ; teletypist ; teletype operator ; teleprinter operator ; word processor operator ; word processor ; keyboard clerk
+en document production operator ; transcription typist ; transcriptionist ; transcription clerk ; legal transcriptionist ; dictation typist
+en fast typist ; typewriter operator ; typing clerk ; typing pool operator ; stenography clerk ; parliamentary stenographer ; speech-to-text reporter
+en palantypist ; verbatim note taker ; note taker ; fax operator ; justowriter operator ; text input operator
 de Schreibkraft ; Textverarbeiter ; Phonotypistin ; Stenotypist ; Maschinenschreiber ; Protokollführer ; Phonotypist ; Stenotypistin ; Datentypistin ; Schreibdienst
+de Stenograf ; Stenograph ; Stenografin ; Stenokontoristin ; Stenosekretärin ; Maschinenschreiberin ; Schreibdienstmitarbeiter
+de Schreibkraft im Schreibdienst ; Schreibbürokraft ; Schreibbüromitarbeiter ; Textverarbeiterin ; Textverarbeitungskraft ; Textverarbeitungsfachkraft
+de Textassistent ; Textassistentin ; Bürotypistin ; Typistin ; Typist ; Kontoristin ; Kontorist ; Audiotypist ; Audiotypistin ; Phonotypist Büro
+de Transkriptionist ; Transkriptor ; Transkribierer ; Transkriptionskraft ; Diktatschreiber ; Diktatschreiberin ; Bildschirmtypist ; Fernschreiber
+de Fernschreiberin ; Telexist ; Eilschreiber ; Schriftführer ; Protokollantin ; Protokollant ; Protokollführerin ; Schreibmaschinenkraft
+de Schnellschreiber ; Schriftdolmetscher Protokoll ; Maschinschreibkraft ; Schreibfachkraft
 
 concept data-entry-clerk
 kind occupation
@@ -213,9 +639,38 @@ isco 4132
 rubric office
 work admin
 nl data-entry medewerker ; gegevensinvoerder ; data-invoerder ; datatypist ; encodeur ; medewerker gegevensinvoer ; data-encoder ; medewerker data-entry ; invoermedewerker ; encodeerder
+nl data-entry operator ; data-entry clerk ; data-invoermedewerker ; datainvoermedewerker ; gegevensinvoerder computer ; gegevenscodeerder
+nl medewerker data-invoer ; medewerker datainvoer ; medewerker dataverwerking ; medewerker gegevensverwerking ; gegevensverwerker ; dataverwerker
+nl databewerker ; datatypiste ; ponser ; ponstypist ; ponstypiste ; ponskaartoperator ; encoder ; encodeuse ; encodeerster ; encodeermedewerker
+nl inputmedewerker ; inbrenger van gegevens ; medewerker factuurinvoer ; codeerder datainvoer ; medewerker bestandsbeheer ; bestandsbeheerder gegevens
+nl registratiemedewerker ; medewerker registratie ; medewerker gegevensregistratie ; scan- en invoermedewerker ; administratief medewerker data-entry
+nl administratief medewerker datainvoer ; terminaloperator ; bediener toetsenbord ; gegevensbeheerder administratief ; medewerker database
+nl databankmedewerker ; medewerker mutaties
 fr encodeur ; opérateur de saisie ; agent d'encodage ; encodeuse ; opérateur de saisie de données ; agent de saisie ; opératrice de saisie ; employé d'encodage
+fr agent de saisie informatique ; opérateur de saisie informatique ; opératrice de saisie informatique ; opérateur de saisie vérificateur
+fr opérateur saisie ; opératrice de saisie de données ; employé de saisie ; employé de saisie de données ; employé d'encodage de données
+fr employée d'encodage ; encodeur de données ; agent encodeur ; encodeuse de données ; préposé à la saisie ; préposé à la saisie de données
+fr commis à la saisie de données ; commis à la saisie ; technicien de saisie ; dactylocodeuse ; dactylo-codeur ; dactylocodeur informatique
+fr perforateur ; perforatrice-vérificatrice ; mécanographe ; opérateur mécanographe ; opérateur terminal ; opérateur vidéocodage ; vidéocodeur
+fr opérateur de vidéocodage ; opérateur pupitreur de saisie ; superviseur opérateur de saisie ; agent de numérisation et saisie
+fr gestionnaire de base de données administrative ; agent de mise à jour de fichiers ; agent de traitement des données
+fr employé au traitement des données
 en data entry clerk ; data entry operator ; data input clerk ; keyboard operator ; data keyer ; data processor ; data entry assistant ; payment entry clerk
+en data entry keyer ; data entry specialist ; data entry administrator ; data entry assistant clerk ; data entry typist ; data capture clerk
+en data capture operator ; data coder operator ; data conversion operator ; data input operator ; data input assistant ; data inputter
+en data input administrator ; data keyboard operator ; data processing clerk ; data processing operator ; data recording clerk
+en data administrator clerk ; data assistant ; data clerk ; data officer clerk ; data preparation clerk ; key punch operator ; keypunch operator
+en keypunch clerk ; card punch operator ; VDU operator ; terminal operator ; computer data entry operator ; computer input clerk ; record entry clerk
+en invoice entry clerk ; electronic data entry clerk ; order entry clerk ; order entry operator ; database clerk ; database assistant
+en catalogue data entry ; bill entry clerk ; inputting clerk
 de Datenerfasser ; Datenerfassungskraft ; Datentypist ; Datenerfasserin ; Eingabekraft ; Datenerfassungsmitarbeiter ; Dateneingabekraft
+de Datenerfassungsangestellter ; Datenerfassungsangestellte ; Datenerfassungsoperator ; Datenerfassungsoperateur ; Datenerfassungstypist
+de Datenerfassungstypistin ; Datenerfasser EDV ; EDV-Datenerfasser ; Datentypisten ; Dateneingeber ; Dateneingeberin ; Mitarbeiter Dateneingabe
+de Mitarbeiter Datenerfassung ; Mitarbeiterin Datenerfassung ; Sachbearbeiter Datenerfassung ; Sachbearbeiter Datenpflege ; Mitarbeiter Datenpflege
+de Datenpfleger ; Datenpflegekraft ; Stammdatenpfleger ; Sachbearbeiter Stammdaten ; Stammdatenmanager ; Datenverarbeiter ; Datenverarbeitungskraft
+de Datenverarbeitungskaufmann ; Locher ; Locherin ; Datenkodierer ; Datencodierer ; Bildschirmkraft ; Terminalbediener ; Data-Entry-Operator
+de Data Entry Clerk ; Erfasser ; Erfassungskraft ; Belegerfasser ; Belegerfassung ; Auftragserfasser ; Mitarbeiter Auftragserfassung ; Videokodierer
+de Codierkraft ; Bürokraft Datenerfassung
 
 concept bookkeeper
 kind occupation
@@ -345,9 +800,14 @@ isco 4110
 rubric office
 work admin
 nl planningsmedewerker ; personeelsplanner ; planner ; medewerker planning ; roosterplanner ; zorgplanner ; planner thuiszorg ; uurroosterplanner
+nl planningsbediende ; planningsassistent ; planningsassistente ; roosteraar ; dienstroosterplanner ; personeelsplanner zorg ; capaciteitsplanner zorg
+nl medewerker roosterbureau ; planbureaumedewerker ; medewerker capaciteitsplanning ; afsprakenplanner ; medewerker afsprakenbureau
 fr agent de planification ; planificateur ; gestionnaire de planning ; responsable planning ; employé au planning ; gestionnaire des horaires
+fr gestionnaire d'horaires ; responsable planning soins ; planificatrice ; chargé de planning
 en rota coordinator ; staff scheduler ; planner ; scheduler ; planning officer ; care scheduling officer ; roster clerk
+en rota clerk ; staffing coordinator ; appointment scheduler ; appointments clerk ; scheduling assistant
 de Dienstplaner ; Einsatzplaner ; Personaleinsatzplaner ; Planer ; Tourenplaner Pflege ; Dienstplankoordinator
+de Dienstplanerin ; Einsatzplanerin ; Personaldisponent ; OP-Koordinator Planung
 
 concept administration-task
 kind task
