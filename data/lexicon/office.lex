@@ -679,9 +679,38 @@ isco 4311
 rubric office
 work admin
 nl boekhouder ; boekhoudster ; boekhoudkundig medewerker ; medewerker boekhouding ; assistent-boekhouder ; assistent accountant ; hulpboekhouder ; financieel medewerker ; boekhoudkundig bediende ; financieel administratief medewerker ; facturatiemedewerker ; crediteurenmedewerker ; debiteurenmedewerker ; medewerker facturatie
+nl boekhoudassistent ; boekhoudkundig assistent ; boekhoudbediende ; bediende boekhouding ; administratief bediende boekhouding
+nl administratief medewerker boekhouding ; administratief medewerker financiën ; medewerker financiële administratie ; financieel administrateur
+nl financieel assistent ; medewerker crediteuren ; medewerker debiteuren ; medewerker crediteurenadministratie ; medewerker debiteurenadministratie
+nl crediteurenadministrateur ; debiteurenadministrateur ; crediteurenbeheerder ; leveranciersboekhouder ; klantenboekhouder ; facturist
+nl facturatiebediende ; facturatieassistent ; factureerder ; medewerker inkomende facturen ; grootboekmedewerker ; grootboekadministrateur
+nl kasboekhouder ; kostprijscalculator bediende ; rekeningadministrateur ; fiscaal medewerker ; btw-medewerker ; medewerker btw-aangiften
+nl junior boekhouder ; dossierbeheerder boekhoudkantoor ; dossierbeheerder accountancy ; accounting assistant ; accounts payable medewerker
+nl accounts receivable medewerker
 fr comptable ; aide-comptable ; employé comptable ; assistant comptable ; employé de facturation ; agent comptable ; gestionnaire comptable ; facturier ; employée comptable ; aide comptable ; employé aux comptes fournisseurs
+fr aide comptable facturier ; assistante comptable ; assistant en comptabilité ; agent de comptabilité ; agent de facturation
+fr employé de comptabilité ; employée en comptabilité ; employé au service comptabilité ; employé aux comptes clients ; comptable fournisseurs
+fr comptable clients ; comptable auxiliaire ; comptable débutant ; comptable général ; comptable unique ; comptable d'entreprise
+fr comptable fiscaliste débutant ; comptable trésorerie ; commis comptable ; commis de comptabilité ; collaborateur comptable
+fr collaborateur de cabinet comptable ; teneur de livres ; teneuse de livres ; facturière ; gestionnaire de facturation ; gestionnaire facturation
+fr secrétaire comptable facturation ; technicien comptable ; opérateur comptable ; gestionnaire comptes fournisseurs ; gestionnaire comptes clients
+fr employé aux coûts de revient ; caissier comptable ; agent comptable des recettes ; dossier manager comptable
 en bookkeeper ; accounts clerk ; accounting clerk ; accounting assistant ; invoice clerk ; billing clerk ; accounts assistant ; cost clerk ; accounts payable clerk ; accounts receivable clerk ; ledger clerk ; tax clerk
+en accounting bookkeeper ; accounting technician assistant ; accounting support clerk ; accounts administrator ; accounts officer clerk
+en accounts payable assistant ; accounts payable administrator ; accounts payable officer ; accounts receivable assistant
+en accounts receivable administrator ; audit clerk ; auditing clerk ; assistant bookkeeper ; billing administrator ; billing assistant
+en billing specialist ; bought ledger clerk ; purchase ledger clerk ; purchase ledger controller ; sales ledger clerk ; sales ledger controller
+en nominal ledger clerk ; costing clerk ; cost accounting clerk ; cost estimating clerk ; credit clerk accounts ; finance assistant
+en finance administrator ; finance officer clerk ; invoice processor ; invoicing clerk ; invoice controller ; tax assistant ; VAT clerk
+en bookkeeping clerk ; bookkeeping assistant ; petty cash clerk ; cash accounting clerk ; fixed assets clerk ; treasury clerk
 de Buchhalter ; Buchhalterin ; Buchhaltungskraft ; Finanzbuchhalter ; Rechnungssachbearbeiter ; Buchhaltungsassistent ; Fakturist ; Kreditorenbuchhalter ; Debitorenbuchhalter ; Buchhaltungsfachkraft ; Buchungskraft ; Sachbearbeiter Buchhaltung
+de Buchhaltungsmitarbeiter ; Buchhaltungsmitarbeiterin ; Buchhaltungsassistentin ; Buchhaltungsangestellter ; Buchhaltungssachbearbeiter
+de Buchungssachbearbeiter ; Buchhaltungshilfe ; Buchhaltungsgehilfe ; Assistent Buchhaltung ; Mitarbeiter Buchhaltung ; Mitarbeiterin Rechnungswesen
+de Sachbearbeiter Rechnungswesen ; Sachbearbeiterin Buchhaltung ; Sachbearbeiter Finanzbuchhaltung ; Sachbearbeiter Kreditoren
+de Sachbearbeiter Debitoren ; Sachbearbeiter Rechnungsprüfung ; Rechnungsprüfer ; Finanzbuchhalterin ; Hauptbuchhalter ; Anlagenbuchhalter
+de Geschäftsbuchhalter ; Betriebsbuchhalter ; Kontokorrentbuchhalter ; Hotelbuchhalter ; Mietenbuchhalter ; Materialbuchhalter
+de Kreditorenbuchhalterin ; Debitorenbuchhalterin ; Fakturistin ; Fakturierer ; Fakturierungssachbearbeiter ; Kassenbuchhalter ; Kostenrechner
+de Steuersachbearbeiter ; Steuerfachgehilfe ; Buchführungshelfer ; Buchführungskraft ; Accounts Payable Clerk
 
 concept statistical-clerk
 kind occupation
@@ -690,9 +719,41 @@ isco 4312
 rubric office
 work admin
 nl statistisch medewerker ; verzekeringsbediende ; medewerker statistiek ; financieel bediende ; kredietbediende ; beursbediende ; verzekeringsmedewerker ; effectenbediende ; bankadministratie ; medewerker leningen ; polisadministrateur
+nl verzekeringsadministrateur ; verzekeringsassistent ; schadebehandelaar administratief ; medewerker schadeafdeling ; medewerker polisadministratie
+nl polisopmaker ; polisbeheerder ; productiebediende verzekeringen ; dossierbeheerder verzekeringen ; acceptatiemedewerker verzekeringen
+nl premie-incassomedewerker ; pensioenadministrateur ; medewerker pensioenadministratie ; actuarieel assistent bediende ; statistisch bediende
+nl statistisch assistent administratief ; kredietadministrateur ; kredietdossierbeheerder ; hypotheekbediende ; medewerker hypotheken
+nl hypotheekadministrateur ; medewerker kredietadministratie ; effectenadministrateur ; medewerker effecten ; beursmedewerker backoffice
+nl backofficemedewerker bank ; medewerker betalingsverkeer ; beleggingsadministrateur ; financieel backofficemedewerker ; huuradministrateur
+nl vastgoedadministrateur ; taxatiebediende ; belastingbediende ; middle office medewerker bank ; leasingadministrateur
 fr employé en statistique ; employé d'assurances ; employé de service financier ; agent administratif en assurances ; employé de crédit ; employé des titres ; gestionnaire sinistres ; rédacteur d'assurance ; employé de bourse
+fr employé d'assurance ; employée d'assurances ; employé en assurances ; employé de compagnie d'assurances ; agent d'assurance administratif
+fr assistant en assurances ; assistant technique en assurances ; gestionnaire d'assurances ; gestionnaire de contrats d'assurance
+fr gestionnaire production assurances ; gestionnaire de dossiers d'assurance ; gestionnaire de sinistres administratif
+fr gestionnaire prestations santé ; gestionnaire retraite ; gestionnaire prévoyance ; liquidateur de pensions ; liquidateur de prestations
+fr technicien de prestations ; technicien retraite ; rédacteur production assurances ; rédacteur sinistres ; employé de statistique
+fr commis à la statistique ; commis statisticien ; aide-statisticien ; employé actuariel ; gestionnaire de prêts ; gestionnaire de crédits
+fr gestionnaire crédit immobilier ; employé aux crédits ; employé de prêts hypothécaires ; gestionnaire back office bancaire
+fr opérateur back office marchés ; gestionnaire de titres ; gestionnaire moyens de paiement ; employé de bourse et de titres ; employé financier
+fr agent d'opérations bancaires
 en statistical clerk ; insurance clerk ; finance clerk ; mortgage clerk ; securities clerk ; actuarial clerk ; brokerage clerk ; back office clerk ; loan clerk ; insurance administrator
+en statistical assistant clerk ; statistics clerk ; actuarial assistant clerk ; insurance claims clerk ; insurance claims assistant
+en insurance claims handler ; insurance assistant ; insurance policy clerk ; insurance policy administrator ; insurance underwriting clerk
+en policy processing clerk ; claims administrator ; claims assistant ; claims processor ; pensions administrator ; pensions clerk
+en pension scheme administrator ; premium clerk ; rating clerk ; underwriting assistant ; underwriting clerk ; loan administrator
+en loan processing clerk ; loan officer assistant ; mortgage administrator ; mortgage processor ; credit clerk ; bond clerk ; stock transfer clerk
+en stocks and shares clerk ; securities settlement clerk ; settlements clerk ; investment clerk ; investment administrator ; financial clerk
+en finance back office clerk ; middle office analyst ; financial markets back office administrator ; property assistant ; rent clerk
+en tax office clerk
 de Statistiksachbearbeiter ; Versicherungssachbearbeiter ; Finanzsachbearbeiter ; Kreditsachbearbeiter ; Wertpapiersachbearbeiter ; Versicherungsangestellter ; Backoffice-Mitarbeiter Bank ; Statistikassistent ; Kreditorensachbearbeiter Versicherung ; Bürokraft Versicherung
+de Versicherungsangestellte ; Versicherungskaufmann Innendienst ; Versicherungssachbearbeiterin ; Versicherungsassistent ; Sachbearbeiter Versicherung
+de Sachbearbeiter Versicherungen ; Sachbearbeiter Schaden ; Schadensachbearbeiter ; Schadenssachbearbeiter ; Sachbearbeiter Leistung
+de Sachbearbeiter Leben ; Policensachbearbeiter ; Vertragssachbearbeiter Versicherung ; Bestandsverwalter Versicherung ; Rentensachbearbeiter
+de Pensionssachbearbeiter ; Sozialversicherungsfachangestellte ; Statistikangestellter ; Statistiksachbearbeiterin ; statistischer Assistent Büro
+de Aktuariatsassistent ; Kreditsachbearbeiterin ; Sachbearbeiter Kredit ; Sachbearbeiter Kreditabteilung ; Sachbearbeiter Baufinanzierung
+de Hypothekensachbearbeiter ; Darlehenssachbearbeiter ; Effektensachbearbeiter ; Wertpapierabwickler ; Börsensachbearbeiter
+de Sachbearbeiter Zahlungsverkehr ; Sachbearbeiter Backoffice Bank ; Finanzdienstleistungssachbearbeiter ; Leasingsachbearbeiter ; Mietverwalter Büro
+de Immobiliensachbearbeiter
 
 concept payroll-clerk
 kind occupation
@@ -701,9 +762,35 @@ isco 4313
 rubric office
 work admin
 nl loonadministrateur ; payrollmedewerker ; medewerker loonadministratie ; payroll officer ; loonberekenaar ; loon- en salarisadministrateur ; payrollconsultant ; salarisadministrateur ; weddeverwerker ; loonbediende ; medewerker salarisadministratie
+nl loonadministratrice ; loonadministratief medewerker ; salarisadministratief medewerker ; salarismedewerker ; salarisboekhouder ; loonboekhouder
+nl medewerker loonboekhouding ; medewerker loondienst ; medewerker lonen ; medewerker weddedienst ; medewerker payroll ; payroll medewerker
+nl payroll specialist ; payrollspecialist ; payroll administrator ; payroll consultant ; payroll adviseur ; dossierbeheerder sociaal secretariaat
+nl dossierbeheerder payroll ; dossierbeheerder lonen ; payrolladministrateur ; bediende lonen ; bediende loonadministratie ; bediende loonberekening
+nl loon- en salarisadministratie ; salarisspecialist ; hoofd salarisadministratie ; loonverwerker ; tijdregistratiemedewerker ; tijdschrijver
+nl uurschrijver ; medewerker tijdregistratie ; medewerker urenregistratie ; personeels- en salarisadministrateur ; weddenberekenaar
+nl medewerker wedden ; sociaal secretariaatsmedewerker
 fr gestionnaire de paie ; employé aux salaires ; payroll officer ; agent de paie ; gestionnaire payroll ; comptable paie ; employé au service du personnel et des salaires ; technicien de paie ; employé de paie
+fr gestionnaire de paye ; gestionnaire de la paie ; gestionnaire paie ; gestionnaire paie et administration du personnel
+fr gestionnaire de paie et administration du personnel ; gestionnaire de dossiers en secrétariat social ; gestionnaire de dossiers secrétariat social
+fr gestionnaire salaires ; employé paie ; employée de paie ; employé de paye ; employé au service paie ; employé aux payes ; commis à la paie
+fr commis de paie ; préposé à la paie ; assistant paie ; assistante paie ; collaborateur paie ; collaborateur social en cabinet comptable
+fr responsable de dossiers paie ; spécialiste de la paie ; spécialiste paie ; payroll manager ; payroll consultant ; payroll specialist
+fr technicienne de paie ; technicien paie ; agent payeur ; comptable chargé de la paie ; calculateur de salaires ; pointeur de temps
+fr employé au pointage ; pointeau ; agent de rémunération ; gestionnaire rémunération administratif ; employé aux traitements
 en payroll clerk ; payroll officer ; payroll administrator ; wages clerk ; payroll assistant ; salary administrator ; timekeeping clerk ; payroll specialist
+en payroll accountant ; payroll analyst ; payroll bookkeeper ; payroll controller ; payroll coordinator ; payroll manager assistant ; payroll adviser
+en payroll technician ; payroll preparer ; payroll processor ; payroll timekeeper ; payroll and benefits clerk ; payroll and timekeeping clerk
+en payroll machine operator ; paymaster ; pay clerk ; pay officer ; payclerk ; salaries clerk ; salaries officer ; salary clerk ; salary officer
+en wage clerk ; wages administrator ; wages assistant ; wages officer ; wages and salaries clerk ; timekeeper ; time clerk ; time and attendance clerk
+en timesheet clerk ; timekeeper payroll ; remuneration clerk ; compensation clerk ; bonus clerk
 de Lohnbuchhalter ; Lohnbuchhalterin ; Lohnverrechner ; Gehaltsbuchhalter ; Entgeltabrechner ; Personalverrechner ; Lohn- und Gehaltsbuchhalter ; Payroll-Sachbearbeiter ; Lohnverrechnerin ; Personalverrechnerin
+de Lohnabrechner ; Lohnabrechnerin ; Lohnsachbearbeiter ; Lohnsachbearbeiterin ; Lohn- und Gehaltsabrechner ; Lohn- und Gehaltsbuchhalterin
+de Lohn- und Gehaltssachbearbeiter ; Sachbearbeiter Lohn und Gehalt ; Sachbearbeiter Lohnbuchhaltung ; Sachbearbeiter Entgeltabrechnung
+de Sachbearbeiter Lohnverrechnung ; Sachbearbeiter Personalverrechnung ; Sachbearbeiter Gehaltsabrechnung ; Mitarbeiter Lohnbuchhaltung
+de Mitarbeiter Lohnabrechnung ; Mitarbeiter Entgeltabrechnung ; Mitarbeiter Payroll ; Entgeltabrechnerin ; Entgeltsachbearbeiter ; Gehaltsabrechner
+de Gehaltsbuchhalterin ; Gehaltsverrechner ; Gehaltssachbearbeiter ; Besoldungssachbearbeiter ; Bezügerechner ; Bezügesachbearbeiter
+de Payroll Specialist ; Payroll-Spezialist ; Payroll Manager ; Payroll-Mitarbeiter ; Fachassistent Lohn und Gehalt ; Fachkraft Lohnbuchhaltung
+de Lohnrechner ; Lohnbuchhaltungskraft ; Zeiterfasser ; Zeitnehmer Lohnbüro ; Zeitwirtschaftssachbearbeiter
 
 concept hr-clerk
 kind occupation
@@ -712,9 +799,41 @@ isco 4416
 rubric office
 work admin management
 nl personeelsbediende ; HR-medewerker ; personeelsmedewerker ; HR-assistent ; medewerker personeelsdienst ; personeelsadministrateur ; hr-administratief medewerker ; medewerker personeelsadministratie ; HR officer ; planner personeel ; medewerker planning personeel
+nl HR-bediende ; HR-administrateur ; HR-assistente ; hr-administratie ; HR-administratief bediende ; HR-backofficemedewerker
+nl HR servicedesk medewerker ; HR-servicedeskmedewerker ; hr-secretaresse ; personeelsassistent ; personeelsassistente ; personeelsambtenaar
+nl personeelsklerk ; personeelsconsulent administratie ; administratief medewerker personeelszaken ; administratief medewerker personeel
+nl administratief medewerker HR ; administratief bediende personeelsdienst ; administratief medewerker personeelsdienst ; medewerker personeelszaken
+nl medewerker personeelsbeheer ; medewerker human resources ; medewerker P&O ; P&O-medewerker ; P&O-assistent ; P&O-administrateur
+nl medewerker personeel en organisatie ; rekruteringsassistent ; recruitment assistant ; wervingsassistent ; dossierbeheerder personeel
+nl personeelsdossierbeheerder ; medewerker verlofadministratie ; medewerker ziekteverzuim ; opleidingsadministrateur
+nl medewerker opleidingsadministratie ; trainingsadministrateur
 fr employé du service du personnel ; assistant RH ; assistante RH ; employé RH ; gestionnaire du personnel ; agent des ressources humaines ; assistant ressources humaines ; gestionnaire administratif du personnel ; HR officer
+fr assistant ressources humaines et paie ; assistante ressources humaines ; assistant de ressources humaines ; assistante de ressources humaines
+fr assistante RH et paie ; assistant administration du personnel ; assistant du personnel ; assistant recrutement ; assistant de recrutement
+fr assistante recrutement ; assistant formation ; assistante formation ; assistant de gestion du personnel
+fr assistant de gestion en ressources humaines ; adjoint ressources humaines ; administrateur du personnel ; agent administratif du personnel
+fr agent du service du personnel ; agent de gestion du personnel ; agent RH ; collaborateur RH ; commis du personnel ; commis au personnel
+fr employé au service du personnel ; employé en ressources humaines ; employé ressources humaines ; employé GRH
+fr employée au service ressources humaines ; gestionnaire RH ; gestionnaire RH administratif ; gestionnaire administration du personnel
+fr gestionnaire administratif RH ; gestionnaire de dossiers du personnel ; gestionnaire ressources humaines administratif ; gestionnaire des absences
+fr gestionnaire de formation administratif ; secrétaire RH ; secrétaire ressources humaines ; technicien ressources humaines ; technicien RH
 en HR clerk ; HR assistant ; personnel clerk ; human resources assistant ; personnel assistant ; staff records clerk ; HR administrator ; human resources clerk ; personnel records clerk
+en HR administrative assistant ; HR admin assistant ; HR officer assistant ; HR coordinator ; HR support officer ; HR support assistant
+en HR services administrator ; HR shared services assistant ; HR secretary ; HR records clerk ; human resources administrator
+en human resources administrative assistant ; human resources coordinator ; human resources officer clerk ; human resources secretary
+en human resource clerk ; employment clerk ; employment records clerk ; employee records clerk ; employee records administrator
+en personnel administrator ; personnel administrative assistant ; personnel assistant clerk ; personnel officer clerk ; personnel recordkeeper
+en personnel technician clerk ; recruitment administrator ; recruitment assistant ; recruitment clerk ; recruiting assistant ; staffing clerk
+en training administrator ; training records clerk ; leave clerk ; absence administrator ; assignment clerk personnel ; service records clerk
 de Personalsachbearbeiter ; HR-Assistent ; Personalassistent ; Personalsachbearbeiterin ; Personaldienstleistungskaufmann ; Mitarbeiter Personalabteilung ; Personalverwalter ; Personalfachkraft ; HR-Assistentin ; Personalkaufmann
+de Personalsachbearbeiter Zeitwirtschaft ; Sachbearbeiter Personal ; Sachbearbeiterin Personal ; Sachbearbeiter Personalwesen
+de Sachbearbeiter Personalverwaltung ; Sachbearbeiterin Personalabteilung ; Sachbearbeiter Personaladministration ; Mitarbeiter Personaladministration
+de Mitarbeiter Personalverwaltung ; Mitarbeiter Personalwesen ; Mitarbeiterin Personal ; Mitarbeiter HR ; Personalassistentin ; Personalassistenz
+de Personaladministrator ; Personaladministratorin ; Personalbüroangestellter ; Personalangestellter ; Personalverwalterin ; Personalsekretär
+de Personalsekretärin ; Personalsachverständiger Büro ; Personaldienstleistungskauffrau ; Personalfachkaufmann Assistenz ; Personalmitarbeiter
+de HR-Sachbearbeiter ; HR-Administrator ; HR-Mitarbeiter ; HR Assistant ; HR-Koordinator ; HR-Servicemitarbeiter ; HR-Office-Mitarbeiter
+de Human-Resources-Assistent ; Bürokraft Personalabteilung ; Assistent Personalwesen ; Assistent der Personalleitung ; Recruiting-Assistent
+de Recruitingassistent ; Bewerbermanagement Assistent ; Seminarverwalter ; Schulungsadministrator
 
 concept library-clerk
 kind occupation
@@ -723,9 +842,37 @@ isco 4411
 rubric office
 work admin
 nl bibliotheekmedewerker ; bibliotheekbediende ; bibliotheekassistent ; medewerker bibliotheek ; bibliotheekmedewerkster ; uitleenmedewerker ; hulpbibliothecaris ; vrijwilliger bibliotheek
+nl bibliotheekklerk ; bibliotheekhulp ; bibliotheekkracht ; bibliotheekmedewerker uitleen ; baliemedewerker bibliotheek ; uitleenbediende
+nl uitleenassistent ; medewerker uitleenbalie ; medewerker uitlening ; bibliotheekambtenaar ; bibliotheekbeambte ; assistent-bibliothecaris
+nl adjunct-bibliothecaris ; bibliotheekcommies ; bibliotheekassistente ; bibliotheekstagiair ; bibbediende ; bibmedewerker ; medewerker bib
+nl mediatheekmedewerker ; mediatheekassistent ; medewerker mediatheek ; boekenopruimer ; boekopruimer bibliotheek ; boekenklasseerder
+nl opbergmedewerker bibliotheek ; magazijnbediende bibliotheek ; catalogiseerassistent ; medewerker interbibliothecair leenverkeer
+nl bibliobusmedewerker ; schoolbibliotheekmedewerker ; medewerker collectie bibliotheek ; leeszaalmedewerker ; leeszaalassistent
+nl boekenbezorger aan huis
 fr employé de bibliothèque ; aide-bibliothécaire ; agent de bibliothèque ; assistant de bibliothèque ; commis de bibliothèque ; employée de bibliothèque ; magasinier de bibliothèque ; préposé au prêt
+fr agente de bibliothèque ; agent de médiathèque ; agent de prêt ; agent du service du prêt ; employé de médiathèque ; employé de prêt en bibliothèque
+fr employé au prêt ; assistant de médiathèque ; assistante de bibliothèque ; assistant bibliothécaire ; auxiliaire de bibliothèque
+fr adjoint du patrimoine ; adjointe du patrimoine ; agent du patrimoine en bibliothèque ; commis à la bibliothèque ; commis aux périodiques
+fr commis au catalogage ; préposé à la bibliothèque ; préposé aux livres ; préposé au comptoir de prêt ; magasinier en bibliothèque
+fr magasinier des bibliothèques ; magasinière de bibliothèque ; sous-bibliothécaire ; bibliothécaire adjoint ; aide-médiathécaire
+fr équipier de bibliothèque ; bibliobusier ; agent de bibliobus ; rangeur de livres ; classeur de bibliothèque ; employée au prêt inter-bibliothèques
+fr surveillant de bibliothèque ; bibliothécaire bénévole ; employé de salle de lecture
 en library clerk ; library assistant ; library attendant ; circulation clerk ; library aide ; library volunteer ; loans desk assistant ; interlibrary loan clerk
+en library officer ; library aide clerk ; library page ; library shelver ; shelver ; shelving assistant ; book shelver ; book issuing clerk
+en book loans clerk ; bookmobile clerk ; mobile library assistant ; library customer service assistant ; library desk clerk ; library desk assistant
+en library information assistant ; library services assistant ; library support assistant ; library support worker ; library worker ; library helper
+en library associate ; library circulation assistant ; library acquisitions clerk ; library filer ; library checkout clerk ; library media assistant
+en library media clerk ; library monitor ; school library assistant ; university library assistant ; senior library assistant
+en children's library assistant ; periodicals clerk ; loans clerk library ; lending library assistant ; reading room assistant ; library secretary
+en assistant librarian clerk
 de Bibliotheksassistent ; Bibliotheksmitarbeiter ; Bibliothekshilfskraft ; Büchereiassistent ; Fachangestellter für Medien- und Informationsdienste ; FaMI ; Bibliotheksangestellter ; Bibliotheksgehilfe ; Bibliotheksassistentin
+de Bibliotheksangestellte ; Bibliotheksbedienstete ; Bibliotheksbediensteter ; Bibliotheksfachkraft ; Bibliotheksfachangestellter
+de Bibliotheksgehilfin ; Bibliothekskraft ; Bibliotheksmitarbeiterin ; Bibliotheksaufsicht ; Bibliotheksaushilfe ; Bibliotheksbeamter
+de Bibliothekssekretär ; Bibliothekshelfer ; Bibliotheksmagaziner ; Magazinmitarbeiter Bibliothek ; Magaziner Bibliothek ; Büchereiangestellter
+de Büchereiangestellte ; Büchereihelfer ; Büchereimitarbeiter ; Büchereikraft ; Büchereigehilfe ; Assistent an Bibliotheken
+de Assistentin an Bibliotheken ; Mitarbeiter Bibliothek ; Mitarbeiter Ausleihe ; Mitarbeiterin Bücherei ; Ausleihkraft ; Ausleihmitarbeiter
+de Medien- und Informationsdienste Bibliothek ; Fachangestellte für Medien- und Informationsdienste ; Fachrichtung Bibliothek ; Bücherbusmitarbeiter
+de Mediothekar Assistent ; Mediatheksmitarbeiter ; Leihbibliothekar ; Bücherwart ; Archiv- Bibliotheks- und Informationsassistent
 
 concept coding-proofreading-clerk
 kind occupation
@@ -734,9 +881,30 @@ isco 4413
 rubric office
 work admin
 nl codeur ; corrector ; proeflezer ; codeerbediende ; medewerker codering ; medisch codeur ; drukproefcorrector ; medisch codeerder ; tekstcorrector
+nl codeerder ; codificeerder ; codeermedewerker ; classificatiemedewerker ; coderingsbediende ; datacodeur ; enquêtecodeur ; vragenlijstcodeur
+nl statistisch codeur ; klinisch codeerder ; DRG-codeur ; medewerker diagnosecodering ; correctrice ; proeflezeres ; proevenlezer ; drukproeflezer
+nl drukproevencorrector ; correctiemedewerker ; persklaarmaker ; persklaarmaakster ; revisor teksten ; tekstrevisor ; teksteditor ; eindcorrector
+nl taalcorrector ; taalkundig corrector ; krantencorrector ; corrector drukkerij ; tekstcorrectrice ; nalezer ; nalezer teksten
+nl vergelijker drukproeven ; dossiercodeerder
 fr codeur de données ; correcteur d'épreuves ; correcteur ; relecteur ; employé de codage ; codeur médical ; lecteur-correcteur ; correctrice ; relectrice
+fr codeur en statistique ; codeur statisticien ; codeur ICD ; codeur RHM ; codeur PMSI ; codeur d'enquêtes ; codeur de questionnaires ; codeuse
+fr codeuse médicale ; agent codeur ; agent de codification ; agent de codage ; employé au codage ; employé de codification ; commis au codage
+fr commis au classement et codage ; chiffreur ; chiffreur-codeur ; technicien de codage ; préposé au codage ; correcteur-relecteur
+fr correcteur-réviseur ; correctrice d'épreuves ; correcteur d'imprimerie ; correcteur de presse ; correcteur de textes ; correcteur linguistique
+fr correcteur orthographique ; correcteur typographe ; lecteur d'épreuves ; lectrice d'épreuves ; lectrice-correctrice ; préparateur de copie
+fr préparateur correcteur ; relecteur-correcteur ; réviseur de textes ; réviseur d'épreuves ; commis à la correction d'épreuves
 en coding clerk ; proofreader ; proofreading clerk ; data coder ; medical coding clerk ; clinical coder ; proof reader ; medical coder
+en coder clerk ; coding officer ; coding assistant ; coding specialist clerk ; statistical coder ; statistical coding clerk ; survey coder
+en data coding clerk ; codifier ; code clerk ; clinical coding officer ; clinical coding clerk ; clinical coding assistant ; diagnosis coder
+en hospital coder ; medical records coder ; inpatient coder ; cipher clerk ; copy reader ; copyreader ; copy checker ; copy holder ; proofreader clerk
+en proof checker ; proofing clerk ; printer's reader ; printing proofreader ; press proofreader ; publication proofreader ; text proofreader
+en manuscript reader clerk ; revision clerk ; type checker ; braille proofreader ; checker proofreader ; document checker ; editorial proofreader
 de Korrektor ; Korrekturleser ; Kodierkraft ; Lektor Korrektur ; medizinischer Kodierer ; Kodierassistent ; Korrektorin ; Codierer ; Korrekturleserin
+de Kodierer ; Kodiererin ; Kodierer im Gesundheitswesen ; klinische Kodierfachkraft ; klinische Kodierkraft ; medizinische Kodierassistentin
+de Medizincontrolling-Kodierer ; DRG-Kodierer ; Kodierangestellter ; Kodierbüroangestellter ; Codiererin ; Verschlüsseler ; Datenverschlüssler
+de Signierer ; Signierkraft ; Chiffrierer ; Chiffreur ; Korrekturleserin Verlag ; Korrekturkraft ; Korrektor Druckerei ; Druckereikorrektor
+de Zeitungskorrektor ; Verlagskorrektor ; Schlusskorrektor ; Schlussredakteur Korrektur ; Fahnenkorrektor ; Textkorrektor ; Textkorrektorin
+de Korrektor in einem Verlag ; Manuskriptbearbeiter ; Revisor Druck ; Druckfahnenleser ; Lektoratsassistent ; Lektoratsassistentin ; Kollationator
 
 concept scribe
 kind occupation
@@ -745,9 +913,21 @@ isco 4414
 rubric office
 work admin communication
 nl publieke schrijver ; openbare schrijver ; brievenschrijver ; schrijver voor analfabeten ; brieven schrijven voor bewoners ; hulp bij het schrijven van brieven ; briefschrijver
+nl schrijver openbaar ; brievenschrijfster ; formulierenschrijver ; formulierenhulp ; formulierenbrigade ; loketschrijver ; stukkenschrijver ; kopiist
+nl kopiiste ; schrijfhulp ; schrijver van brieven ; publiek schrijfster ; verzoekschriftenschrijver ; getuigschriftschrijver ; analfabetenschrijver
+nl openbaar schrijver ; liefdesbrievenschrijver ; ghostwriter brieven ; kalligraaf brieven ; brievenhulp
 fr écrivain public bénévole ; écrivain-conseil ; rédacteur de lettres ; écrire des lettres pour les résidents ; aide à la rédaction de courrier ; rédaction de lettres ; scribe
+fr écrivain public rédacteur ; écrivaine publique ; rédacteur public ; écrivain des rues ; rédacteur de courriers ; rédacteur de requêtes
+fr rédactrice de lettres ; scribe public ; biographe public ; copiste ; rédacteur pour illettrés ; aide à l'écriture ; assistant d'écriture
+fr prête-plume de lettres ; conseillère en écriture ; accompagnateur à l'écriture ; greffier public de lettres ; écrivain public assistant
 en scribe ; public letter writer ; letter writer ; writing letters for residents ; help with writing letters ; public scribe ; form filler
+en scrivener ; public scrivener ; public writer ; village letter writer ; form filling assistance clerk ; letter-writing assistant
+en correspondence scribe ; petition writer ; copyist ; personal letter writer ; application writer ; form completion helper ; amanuensis
+en illiteracy scribe ; letter drafter ; writing aide ; exam scribe ; medical scribe
 de Schreibhelfer ; öffentlicher Schreiber ; Briefschreiber ; Briefe für Bewohner schreiben ; Hilfe beim Briefeschreiben ; Schreiber ; Lohnschreiber
+de öffentliche Schreiberin ; Briefschreiberin ; öffentlicher Briefschreiber ; Bittschriftenschreiber ; Briefverfasser ; Urkundenschreiber ; Kopist
+de Abschreiber ; Formularausfüller ; Formularlotse ; Ausfüllhelfer ; Schreibhelferin ; Schreiber für Analphabeten ; Korrespondenzschreiber
+de Schreibassistent ; Schreibassistenz ; Amanuensis ; Gemeindeschreiber öffentlich
 
 concept filing-clerk
 kind occupation
@@ -756,9 +936,38 @@ isco 4415
 rubric office
 work admin
 nl archiefmedewerker ; klasseerder ; archiefbediende ; documentbeheerder ; klassementbediende ; medewerker archief ; scanmedewerker ; kopieerbediende ; medewerker documentatie ; klasseermedewerker
+nl archiefassistent ; archiefambtenaar ; archiefbeambte ; archieforganisator ; archiefmedewerkster ; administratief medewerker archief
+nl bediende archief ; bediende klassement ; bediende dossierbeheer ; medewerker klassement ; medewerker dossierarchief ; dossierklasseerder
+nl documentalist-klasseerder ; documentair medewerker ; documentaire informatievoorziening ; DIV-medewerker ; medewerker DIV
+nl medewerker documentbeheer ; documentbeheermedewerker ; documentcontroller ; document controller ; documentmanager ; documentenbeheerder
+nl documentverwerker ; scanoperator ; scanner documenten ; digitaliseringsmedewerker ; medewerker digitalisering ; kopieermedewerker ; kopieeroperator
+nl medewerker reprografie ; reprografiemedewerker ; medewerker repro ; repromedewerker ; archiefopruimer ; registrator ; medewerker registratuur
+nl postregistratiemedewerker ; dossierbeheerder archief ; archiefhulp ; record manager administratief
 fr employé au classement ; commis au classement ; agent d'archives ; employé d'archives ; classeur-archiviste ; employé de reprographie ; agent de numérisation ; préposé aux archives ; archiviste adjoint
+fr agent d'archivage ; agent d'archives médicales ; agent archiviste ; agent de classement ; agent de reprographie ; agent de gestion documentaire
+fr agent de documentation ; aide-archiviste ; archiviste adjointe ; archiviste d'entreprise ; archiviste classeur ; assistant archiviste
+fr assistante d'archives ; assistant de gestion documentaire ; assistant documentaliste ; aide-documentaliste ; classier ; classière ; classeur
+fr commis archiviste ; commis d'archives ; commis à la photocopie ; commis à la documentation ; commis aux dossiers ; document controller
+fr contrôleur de documents ; gestionnaire de documents ; gestionnaire d'archives ; employé à la photocopie ; employé à l'archivage
+fr employé au classement des dossiers ; employée aux archives ; opérateur de numérisation ; opérateur scanner ; opérateur de scannage
+fr opérateur de reprographie ; reprographe ; préposé au classement ; préposé à la photocopie ; technicien d'archives ; photocopieur opérateur
 en filing clerk ; file clerk ; records clerk ; document clerk ; copying clerk ; archive assistant ; scanning clerk ; photocopying clerk ; document management officer ; medical records clerk
+en filing assistant ; filing officer ; filing records clerk ; file keeper ; files clerk ; file room clerk ; filer ; archive clerk ; archives clerk
+en archives assistant ; archival assistant ; archive officer ; archive aide ; document controller ; document control clerk
+en document control assistant ; document assistant ; document scanning operator ; document imaging clerk ; document processing clerk
+en documentation clerk ; documentation assistant ; documents clerk ; records assistant ; records officer ; records management assistant
+en records administrator ; records keeper ; record clerk ; records centre assistant ; photocopier operator ; photocopying machine clerk
+en photocopy operator ; duplicating machine operator ; reprographics assistant ; reprographic clerk ; reprographics technician clerk ; copy clerk
+en copying machine operator ; scanning operator ; scanner operator documents ; registry clerk ; registry assistant ; microfilm operator clerk
+en index clerk ; indexing clerk
 de Registrator ; Archivmitarbeiter ; Ablagekraft ; Registraturkraft ; Archivhelfer ; Kopierkraft ; Aktenverwalter ; Dokumentenverwalter ; Archivassistent ; Registraturangestellter ; Scankraft
+de Ablagemitarbeiter ; Ablagesachbearbeiter ; Archivangestellter ; Archivangestellte ; Archivassistentin ; Archivgehilfe ; Archivhilfskraft
+de Archivkraft ; Archivsekretär ; Archivmitarbeiterin ; Archivsachbearbeiter ; Sachbearbeiter Archiv ; Mitarbeiter Archiv ; Mitarbeiter Registratur
+de Mitarbeiter Ablage ; Registratorin ; Registraturmitarbeiter ; Registraturangestellte ; Registraturbeamter ; Registraturhilfskraft ; Aktenarchivar
+de Aktenführer ; Aktenwart ; Aktenhilfskraft ; Aktenverwalterin ; Dokumentenmanager Büro ; Dokumentenverwalterin ; Dokumentenlenker
+de Dokumentenkontrolleur ; Document Controller ; Dokumentationsassistent ; Dokumentationsassistentin ; Dokumentenscanner ; Scan-Mitarbeiter
+de Scan-Operator ; Scanmitarbeiter ; Scanoperator ; Mitarbeiter Scannen ; Digitalisierungskraft ; Kopierer ; Kopiererin ; Mitarbeiter Kopierservice
+de Mitarbeiter Copyshop ; Fotokopierer ; Reprograf Büro ; Vervielfältiger ; Hausdruckerei-Mitarbeiter ; Fachangestellter Archiv ; Mikroverfilmer
 
 concept other-office-clerk
 kind occupation
@@ -767,9 +976,44 @@ isco 4419
 rubric office
 work admin
 nl advertentiebediende ; correspondent bediende ; redactiemedewerker ; medewerker subsidies ; examenmedewerker ; directiebode ; contractbeheerder administratief ; dossierbeheerder ; campagnemedewerker administratief ; projectmedewerker administratie
+nl correspondentiemedewerker ; correspondent vreemde talen ; correspondente ; bedrijfscorrespondent ; correspondentiebediende ; brievenbeantwoorder
+nl klantcorrespondent ; advertentiemedewerker ; advertentieacquisitie binnendienst ; medewerker advertenties ; adressenbeheerder ; adresboekmedewerker
+nl knipseldienstmedewerker ; medewerker knipseldienst ; persknipselaar ; contractadministrateur ; contractmedewerker ; medewerker contractbeheer
+nl medewerker contractadministratie ; subsidiemedewerker ; subsidieadministrateur ; dossierbehandelaar ; dossierbeheerder overheid
+nl examenbureaumedewerker ; medewerker examenbureau ; medewerker examensecretariaat ; projectadministrateur ; projectadministratief medewerker
+nl campagneassistent ; fondsenwervingsassistent ; politiek campagnemedewerker ; medewerker ledenwerving administratie ; medewerker faculteit
+nl ontwikkelingsadministrateur ; medewerker juridische publicaties ; gerechtsbode ; stadhuisbode ; kamerbewaarder overheid ; leeszaalambtenaar
+nl kredietdossiermedewerker ; vertalingencoördinator ; communicatieassistent administratie ; marketingassistent administratief
+nl secretariaat examencommissie ; administratief medewerker subsidies
 fr correspondancier ; gestionnaire de dossiers ; employé aux annonces ; gestionnaire de contrats administratif ; employé de publicité ; huissier de salle ; agent de gestion administrative ; gestionnaire administratif ; assistant de projet administratif
+fr correspondancier commercial ; correspondancière ; correspondancier en langues étrangères ; rédacteur correspondancier ; employé de correspondance
+fr commis à la correspondance ; agent de correspondance ; employé aux petites annonces ; employé de service publicité ; commis à la publicité
+fr gestionnaire de contrats ; gestionnaire de conventions ; gestionnaire de subventions ; gestionnaire de subsides
+fr gestionnaire de dossiers administratifs ; gestionnaire de dossiers bilingue ; agent traitant ; agent instructeur de dossiers
+fr employé au service des examens ; gestionnaire de scolarité ; gestionnaire administratif de scolarité ; employé à la revue de presse
+fr chargé de revue de presse ; documentaliste de presse découpage ; compilateur d'annuaires ; employé d'annuaire ; garçon de bureau ; huissier d'étage
+fr huissier de ministère ; appariteur ; appariteur universitaire ; agent de bureau messager ; adjoint administratif de projet
+fr assistant administratif de projet ; assistant de collecte de fonds ; assistant de campagne ; assistant de programme ; assistante de programme
+fr secrétaire de jury ; agent des services académiques ; coordinateur de traduction administratif
 en correspondence clerk ; advertising clerk ; case administrator ; contract administrator clerk ; directory compiler ; examinations clerk ; foreign language correspondence clerk ; office messenger ; grants administrator ; project administrator
+en correspondence officer ; correspondence handler ; foreign correspondence clerk ; classified advertising clerk ; advertising assistant clerk
+en advertisement clerk ; ad taker ; contract clerk ; contracts administrator ; contract administration assistant ; contract assistant ; grants clerk
+en grants assistant ; grants officer clerk ; development administrator ; fundraising administrator ; fundraising assistant ; campaign canvasser
+en canvasser clerk ; directory clerk ; directory compilation clerk ; press clipping clerk ; press cuttings clerk ; press clippings assistant
+en publication clerk ; examinations officer clerk ; exams administrator ; examination secretary clerk ; examination assistant
+en case management assistant ; case file administrator ; caseload administrator ; project administration assistant ; project clerk
+en programme assistant ; program assistant ; programme administrator ; office boy ; office runner ; usher office ; translation agency coordinator
+en faculty administrator ; research administrator ; course administrator ; committee clerk ; election clerk ; licensing clerk ; permit clerk
 de Korrespondent ; Fremdsprachenkorrespondent ; Anzeigensachbearbeiter ; Fallsachbearbeiter ; Vertragssachbearbeiter ; Projektassistent Verwaltung ; Auslandskorrespondent Büro ; Fremdsprachenkorrespondentin ; Bürobote ; Korrespondentin
+de Korrespondenzsachbearbeiter ; Korrespondenzsekretär ; Handelskorrespondent ; Handelskorrespondentin ; Auslandskorrespondentin Büro
+de kaufmännischer Korrespondent ; Fremdsprachenassistent ; Fremdsprachenassistentin ; kaufmännischer Assistent Fremdsprachen ; Anzeigenannahme
+de Anzeigenberater Büro ; Anzeigenkraft ; Inseratenannahme ; Mediaassistent Anzeigen ; Vertragsverwalter ; Vertragsadministrator
+de Vertragsmanager Assistent ; Sachbearbeiter Vertragsmanagement ; Sachbearbeiter Fördermittel ; Sachbearbeiter Förderung ; Fördermittelsachbearbeiter
+de Förderungssachbearbeiter ; Prüfungssachbearbeiter ; Sachbearbeiter Prüfungswesen ; Mitarbeiter Prüfungsamt ; Prüfungsverwalter ; Projektverwalter
+de Projektsachbearbeiter ; Projektadministrator ; Projektkaufmann ; Adressbuchmitarbeiter ; Presseausschnittsdienst ; Pressespiegelersteller
+de Amtsgehilfe ; Amtsdiener ; Ratsdiener ; Bürodiener ; Kanzleidiener ; Spendenverwalter ; Fundraising-Assistent ; Kampagnenassistent
+de Sachbearbeiter Studienangelegenheiten ; Sachbearbeiter Schriftverkehr ; Sachbearbeiter Geschäftsstelle ; Mitarbeiter Geschäftsstelle
+de Veranstaltungssachbearbeiter ; Sachbearbeiter Genehmigungen
 
 concept school-administration
 kind occupation
@@ -778,9 +1022,18 @@ isco 4110
 rubric office
 work admin education
 nl schooladministratie ; leerlingenadministratie ; leerlingenadministrateur ; administratief medewerker school ; beleidsondersteuner school ; personeelsadministratie school ; studentenadministratie
+nl leerlingensecretariaat ; administratief medewerker onderwijs ; administratief medewerker leerlingenadministratie ; beleidsondersteuner onderwijs
+nl onderwijsadministrateur ; medewerker studentenadministratie ; medewerker leerlingenadministratie ; medewerker schoolsecretariaat
+nl onderwijsbureaumedewerker ; roostermaker school
 fr secrétariat scolaire ; employé d'économat ; économe scolaire ; agent administratif scolaire ; éducateur-économe ; secrétariat d'école
+fr agent administratif d'établissement scolaire ; gestionnaire d'établissement scolaire ; secrétaire-bibliothécaire scolaire
+fr aide administrative aux directions d'école ; adjoint gestionnaire d'établissement ; employé d'administration scolaire
 en school administrator ; school office assistant ; student administration officer ; school clerk ; academic registry assistant ; school office clerk
+en school administrative assistant ; school administrative officer ; school business assistant ; attendance clerk ; student records clerk
+en registrar's assistant
 de Schulverwaltung ; Schulverwaltungsassistent ; Mitarbeiter Schulsekretariat ; Studentensekretariat ; Schulverwaltungskraft
+de Schulverwaltungsangestellter ; Schulverwaltungsfachkraft ; Schulsachbearbeiter ; Schulbüroassistent ; Sachbearbeiter Schulverwaltung
+de Verwaltungskraft Schule
 
 concept health-insurance-clerk
 kind occupation
@@ -789,9 +1042,16 @@ isco 4312
 rubric office
 work admin
 nl medewerker ziekenfonds ; ziekenfondsbediende ; tarificatiebediende ; medewerker tarificatie ; facturatie ziekenhuis ; mutualiteitsbediende ; tariferingsbediende
+nl ziekenfondsmedewerker ; ziekenfondsconsulent ; medewerker mutualiteit ; loketmedewerker ziekenfonds ; tarifeerder ziekenhuis
+nl tariefbediende apotheek ; zorgverzekeringsmedewerker ; declaratiemedewerker zorg ; medewerker zorgfacturatie
 fr employé de mutuelle ; agent de tarification ; employé de mutualité ; facturation hospitalière ; gestionnaire en assurance maladie ; agent de facturation hospitalière
+fr conseiller mutualiste ; conseiller mutuelle ; gestionnaire mutuelle ; employé à la tarification ; tarificateur ; technicien de l'assurance maladie
+fr conseiller assurance maladie ; agent de sécurité sociale ; technicien de prestations CPAM ; employé facturation hospitalière
 en health insurance clerk ; hospital billing clerk ; medical billing clerk ; claims clerk ; reimbursement clerk ; patient billing officer
+en health insurance adviser ; health insurance officer ; mutual insurance clerk ; medical biller ; medical claims clerk ; patient accounts clerk
 de Krankenkassenangestellter ; Sozialversicherungsfachangestellter ; Krankenhausabrechner ; Abrechnungskraft ; Patientenabrechnung ; medizinische Abrechnungskraft
+de Krankenkassensachbearbeiter ; Mitarbeiter Krankenkasse ; Krankenversicherungsfachangestellter ; Kassenangestellter Krankenversicherung
+de Leistungssachbearbeiter Krankenkasse ; Abrechnungskraft Krankenhaus ; Abrechnungsassistent Praxis ; Patientenabrechner
 
 concept hospital-planning-clerk
 kind occupation
