@@ -1035,3 +1035,395 @@ de Gerichtsdiener ; Gerichtswachtmeister ; Justizwachtmeister ; Justizhauptwacht
 de Rechtsdienstmitarbeiter ; Diplomrechtspfleger ; Erbenermittler ; Grundbuchführer ; Grundbuchbeamter ; Grundbuchsachbearbeiter
 de Grundbuchrechtspfleger ; Vollstreckungsbeamter ; Vollziehungsbeamter ; Vollstreckungssachbearbeiter ; Zustellbeamter ; Rechtssachbearbeiter
 de Sachbearbeiter Rechtsabteilung ; Schadenjurist ; Sachbearbeiter Rechtsschutz ; Compliance-Assistent ; Diplom-Rechtspfleger ; Wirtschaftsrechtler
+
+concept securities-dealer
+kind occupation
+isco 3311
+rubric office
+work admin
+nl effectenmakelaar ; beursmakelaar ; beurshandelaar ; effectenhandelaar ; valutahandelaar ; deviezenhandelaar ; trader ; aandelenhandelaar
+nl termijnhandelaar ; futures trader ; beursagent ; obligatiehandelaar ; energiehandelaar ; financieel makelaar ; tussenpersoon in effecten
+nl commissionair in effecten ; market maker ; dealingroommedewerker ; bankdealer ; handelaar in grondstoffen financieel ; treasurymedewerker
+fr courtier en valeurs mobilières ; courtier en bourse ; agent de change ; cambiste ; trader ; opérateur de marché ; opérateur de marchés financiers
+fr négociateur en bourse ; opérateur boursier ; courtier en devises ; courtier financier ; négociant en contrats à terme ; trader en énergie
+fr teneur de marché ; vendeur de produits financiers ; coulissier ; remisier ; agent d'opérations sur titres ; trésorier cambiste
+en securities dealer ; securities broker ; securities trader ; stockbroker ; stock broker ; stock trader ; share dealer ; foreign exchange broker
+en foreign exchange dealer ; foreign exchange trader ; forex trader ; bond trader ; commodities trader financial ; futures trader ; energy trader
+en financial trader ; financial broker ; market maker ; dealer in securities ; investment broker
+de Wertpapierhändler ; Wertpapiermakler ; Börsenmakler ; Börsenhändler ; Aktienhändler ; Devisenhändler ; Devisenmakler ; Effektenhändler
+de Effektenmakler ; Trader ; Rentenhändler ; Terminhändler ; Finanzmakler ; Energiehändler ; Bankhändler ; Freimakler ; Kursmakler ; Geldhändler
+de Market Maker ; Broker
+
+concept credit-officer
+kind occupation
+isco 3312
+rubric office
+work admin
+nl kredietbeoordelaar ; kredietverstrekker ; kredietmedewerker ; kredietbeheerder ; kredietacceptant ; leningbeoordelaar ; hypotheekacceptant
+nl hypotheekbemiddelaar ; kredietbemiddelaar ; kredietmakelaar ; hypotheekmakelaar ; kredietspecialist ; kredietverlener ; consumentenkredietadviseur
+nl kredietverantwoordelijke ; leningadviseur ; beoordelaar kredietaanvragen ; pandjesbaas ; pandhuishouder ; medewerker bank van lening
+fr chargé de crédit ; chargé de crédits ; agent de crédit ; agent de prêts ; responsable de crédit ; conseiller crédit immobilier ; conseiller crédit
+fr courtier en crédit ; courtier en prêts ; courtier en prêts immobiliers ; intermédiaire de crédit ; instructeur de prêts
+fr agent de prêts hypothécaires ; décideur crédit ; prêteur sur gages ; chargé d'engagement bancaire ; rédacteur crédit ; analyste engagement crédit
+fr octroyeur de crédit ; attaché de crédit
+en credit officer ; loan officer ; loans officer ; mortgage loan officer ; mortgage broker ; mortgage loan underwriter ; loan underwriter
+en loan broker ; credit broker ; lending officer ; lending manager ; consumer credit officer ; student loan officer ; microfinance officer
+en pawnbroker ; finance officer loans ; credit manager officer ; lending adviser ; business loan officer ; agricultural loan officer
+de Kreditberaterin ; Kreditreferent ; Kreditmakler ; Kreditvermittler ; Kreditbearbeiter ; Kreditentscheider ; Kreditfachmann ; Kreditbeamter
+de Darlehensberater ; Darlehensvermittler ; Hypothekenberater ; Hypothekenmakler ; Baufinanzierungsvermittler ; Kreditgeber ; Pfandleiher
+de Pfandhausmitarbeiter ; Kreditsachverständiger ; Kreditmanager Bank ; Kreditgenehmiger ; Bausparberater
+
+concept accounting-associate
+kind occupation
+isco 3313
+rubric office
+work admin
+nl boekhoudkundig deskundige ; administrateur boekhouding ; accounting technician ; assistent-controller ; kostprijsberekenaar ; kostprijscalculator
+nl hulpaccountant ; gediplomeerd boekhouder ; zelfstandig boekhouder ; boekhouder bedrijf ; alleenboekhouder ; analytisch boekhouder
+nl budgetbeheerder boekhouding ; budgethouder administratie ; boekhouder vzw ; ziekenhuisboekhouder ; bankboekhouder ; projectboekhouder
+nl general ledger accountant ; btw-boekhouder ; assistent bedrijfsrevisor ; assistent-auditor ; hoofdadministrateur boekhouding
+nl financieel deskundige
+fr comptable diplômé ; comptable principal ; comptable confirmé ; comptable indépendant ; comptable externe ; comptable analytique
+fr comptable industriel ; comptable public ; comptable d'ASBL ; comptable en cabinet ; comptable gestionnaire ; comptable budgétaire
+fr comptable immobilier ; comptable copropriété ; comptable hospitalier ; comptable de gestion ; comptable copropriétés ; réviseur comptable assistant
+fr assistant contrôle de gestion ; assistant contrôleur de gestion ; assistant réviseur d'entreprises ; comptable taxateur
+fr gestionnaire comptable et financier ; gestionnaire budgétaire ; technicien supérieur en comptabilité
+en accounting technician ; accounting associate professional ; accounting assistant technician ; accounts officer ; accounts executive
+en assistant controller ; cost estimator accounts ; cost controller accounts ; finance officer ; finance technician ; financial officer
+en management accounts assistant ; audit assistant ; trainee auditor ; general ledger accountant ; senior bookkeeper ; bookkeeping officer
+en budget officer ; fund administrator accounts ; property accountant ; tax technician
+de Buchhaltungsfachmann ; Buchhaltungstechniker ; Fachkaufmann Rechnungswesen ; Finanzassistent ; Finanzassistentin ; Finanzwirt
+de Fachwirt Rechnungswesen ; Alleinbuchhalter ; selbstständiger Buchhalter ; selbständiger Bilanzbuchhalter ; Bilanzbuchhalter Krankenhaus
+de Controlling-Assistent ; Controllingassistent ; Assistent Controlling ; Assistent Rechnungswesen ; Assistent Rechnungswesen und Controlling
+de Kalkulatorin ; Budgetsachbearbeiter ; Haushaltssachbearbeiter ; Sachbearbeiter Haushalt ; Kassenverwalter ; Rentmeister ; Gruppenleiter Buchhaltung
+de Fachassistent Rechnungswesen
+
+concept statistical-associate
+kind occupation
+isco 3314
+rubric office
+work admin
+nl statistisch assistent ; statistisch analist ; actuarieel assistent ; actuarieel medewerker ; assistent-statisticus ; assistent-actuaris
+nl wiskundig assistent ; data-analist statistiek ; statistisch onderzoeksassistent ; medewerker data-analyse ; statistisch rapporteur
+nl medewerker onderzoek en statistiek ; data-analyseassistent ; rekenkundig assistent ; databeheerder onderzoek
+fr assistant statisticien ; assistant en statistique ; technicien statisticien ; technicien en statistique ; assistant actuaire ; assistant actuariel
+fr technicien actuaire ; assistant mathématicien ; chargé d'études statistiques ; assistant d'études statistiques
+fr gestionnaire de données statistiques ; technicien d'études statistiques ; assistant analyste de données ; data manager études
+fr attaché statisticien
+en statistical assistant ; statistics assistant ; actuarial assistant ; actuarial technician ; mathematical assistant ; mathematical associate
+en statistical technician ; statistical officer ; data analysis assistant ; statistical research assistant ; data manager research
+en statistical data assistant ; assistant statistician ; assistant actuary
+de statistischer Assistent ; Statistik-Assistent ; Assistent Statistik ; mathematischer Assistent ; mathematisch-technischer Assistent
+de versicherungsmathematischer Assistent ; aktuarieller Assistent ; Mathematiktechniker ; Statistiktechniker ; statistischer Sachbearbeiter
+de Sachbearbeiter Statistik ; Datenanalyst Assistent ; Datenmanager Studien ; Statistiker Assistenz
+
+concept valuer-loss-assessor
+kind occupation
+isco 3315
+rubric office
+work admin
+nl schade-expert ; schade-expert auto ; schaderegelaar ; schadebehandelaar ; schade-inspecteur ; schadetaxateur ; taxateur ; taxateur vastgoed
+nl schatter ; landmeter-schatter ; vastgoedschatter ; veilingmeester taxateur ; taxateur kunst ; taxateur roerende goederen ; verzekeringsexpert
+nl verzekeringsinspecteur ; claimbehandelaar ; claims handler ; auto-expert ; brandexpert ; expert waardering ; dispacheur ; makelaar-taxateur
+nl woz-taxateur ; letselschaderegelaar
+fr expert en sinistres ; expert d'assurances ; expert en assurances ; expert automobile ; expert en automobile ; expert immobilier ; expert évaluateur
+fr évaluateur ; évaluateur immobilier ; évaluateur foncier ; estimateur ; expert-estimateur ; expert en évaluation de dommages ; régleur de sinistres
+fr inspecteur règlement de sinistres ; inspecteur sinistres ; gestionnaire de sinistres ; gestionnaire de sinistres automobile
+fr gestionnaire indemnisation ; chargé d'indemnisation ; dispacheur ; commissaire d'avaries ; expert en objets d'art ; expert en bâtiment assurance
+fr géomètre-expert immobilier évaluateur ; priseur
+en loss adjuster ; loss assessor ; insurance loss assessor ; insurance claims adjuster ; claims adjuster ; claims inspector ; claims assessor
+en claims examiner ; claims handler ; insurance claims investigator ; insurance inspector ; insurance assessor ; insurance fraud investigator ; valuer
+en property valuer ; real estate appraiser ; real estate surveyor valuation ; appraiser ; art appraiser ; personal property appraiser ; pawn appraiser
+en motor vehicle assessor ; average adjuster ; rating valuer ; business valuer
+de Schadenregulierer ; Schadensregulierer ; Schadensgutachter ; Schadengutachter ; Schadensachverständiger ; Schätzer ; Taxator ; Taxatorin
+de Kfz-Gutachter ; Gutachter Versicherung ; Immobiliengutachter ; Immobilienbewerter ; Immobiliensachverständiger ; Grundstückssachverständiger
+de Grundstücksbewerter ; Versicherungssachverständiger ; Schadeninspektor ; Schadenreferent ; Schadensreferent ; Schadenbearbeiter ; Wertgutachter
+de Wertermittler ; Dispacheur ; Kunsttaxator ; Verkehrswertgutachter ; Havariekommissar ; Schadenexperte
+
+concept insurance-agent
+kind occupation
+isco 3321
+rubric office
+work admin communication
+nl verzekeringsagent ; verzekeringsmakelaar ; verzekeringstussenpersoon ; assurantietussenpersoon ; assurantieadviseur ; assurantiemakelaar
+nl assuradeur ; verzekeringsadviseur ; verzekeringsconsulent ; verzekeringsverkoper ; verzekeringsinspecteur verkoop ; acceptant verzekeringen
+nl risicoacceptant ; underwriter ; herverzekeraar ; accountmanager verzekeringen ; verzekeraar ; commercieel medewerker verzekeringen
+nl schadeverzekeringsadviseur ; pensioenverzekeringsadviseur ; assurantiebemiddelaar ; zelfstandig verzekeringsagent ; relatiebeheerder verzekeringen
+nl buitendienstmedewerker verzekeringen
+fr agent d'assurances ; agent général d'assurances ; agent d'assurance ; courtier d'assurances ; courtier en assurances ; courtier en assurance
+fr conseiller en assurances ; conseiller en assurance ; conseillère en assurances ; conseiller commercial en assurances ; inspecteur d'assurances
+fr inspecteur en assurances ; mandataire d'assurance ; producteur d'assurances ; souscripteur ; souscripteur d'assurances
+fr souscripteur en réassurance ; assureur ; assureur conseil ; réassureur ; chargé de clientèle en assurances ; chargé de clientèle assurance
+fr intermédiaire d'assurances ; téléconseiller en assurances ; conseiller prévoyance ; technico-commercial en assurances
+en insurance agent ; insurance broker ; insurance adviser ; insurance consultant ; insurance representative ; insurance sales agent
+en insurance salesperson ; insurance underwriter ; underwriter ; life insurance agent ; reinsurance broker ; insurance risk consultant
+en property insurance underwriter ; insurance product manager ; insurance sales consultant ; insurance intermediary ; group insurance representative
+en insurance account manager
+de Versicherungsagent ; Versicherungsagentin ; Versicherungsmakler ; Versicherungsmaklerin ; Versicherungsvertreter ; Versicherungsvertreterin
+de Versicherungsberater ; Versicherungsberaterin ; Versicherungskaufmann ; Versicherungskauffrau ; Kaufmann für Versicherungen und Finanzen
+de Kauffrau für Versicherungen und Finanzen ; Versicherungsfachmann ; Versicherungsfachwirt ; Versicherungsverkäufer ; Versicherungsaußendienst
+de Versicherungsinspektor ; Assekuranzmakler ; Versicherungsvermittler ; Underwriter ; Risikoprüfer ; Rückversicherer ; Bezirksleiter Versicherung
+de Bausparkassenvertreter ; Versicherungsbetriebswirt
+
+concept sales-representative
+kind occupation
+isco 3322
+rubric office
+work communication
+nl vertegenwoordiger ; handelsvertegenwoordiger ; commercieel vertegenwoordiger ; vertegenwoordigster ; handelsreiziger ; handelsagent
+nl sales representative ; verkoopadviseur buitendienst ; accountmanager buitendienst ; buitendienstmedewerker ; commercieel medewerker buitendienst
+nl commercieel adviseur ; commercieel afgevaardigde ; commercieel medewerker ; commercieel bediende ; verkoopvertegenwoordiger ; salesmedewerker
+nl sales medewerker ; rayonvertegenwoordiger ; acquisiteur ; advertentieverkoper ; advertentieacquisiteur ; delegee ; sales support medewerker
+nl after-salesmedewerker ; after sales medewerker ; verkoopassistent binnendienst ; verkoper binnendienst ; medewerker verkoop binnendienst
+fr représentant de commerce ; représentante de commerce ; représentant commercial ; délégué commercial ; déléguée commerciale ; attaché commercial
+fr attachée commerciale ; commercial terrain ; commerciale terrain ; conseiller commercial ; conseillère commerciale ; voyageur de commerce
+fr voyageur représentant placier ; VRP ; agent commercial ; agente commerciale ; chargé de clientèle commerciale ; chargé d'affaires
+fr chargé de prospection ; prospecteur commercial ; commercial itinérant ; commercial sédentaire ; assistant commercial ; assistante commerciale
+fr assistant des ventes ; assistant administration des ventes ; employé commercial ; technicien de vente à distance ; vendeur d'espaces publicitaires
+fr responsable de secteur commercial ; animateur commercial ; employé au service commercial
+en sales representative ; commercial sales representative ; sales rep ; sales agent ; commercial traveller ; field sales representative
+en sales executive ; sales adviser field ; sales consultant field ; account executive ; sales account manager ; after-sales service adviser
+en manufacturer's representative ; travelling salesperson ; wholesale sales representative ; advertising sales agent
+en advertising sales representative ; commercial representative ; territory sales representative ; internal sales assistant ; sales support assistant
+en sales administrator ; sales coordinator ; publications sales representative
+de Handelsvertreter ; Handelsvertreterin ; Vertreter ; Vertreterin ; Außendienstmitarbeiter ; Außendienstmitarbeiterin ; Außendienstler
+de Vertriebsmitarbeiter ; Vertriebsmitarbeiterin ; Vertriebsbeauftragter ; Vertriebsassistent ; Vertriebsassistentin ; Vertriebsrepräsentant
+de Vertriebssachbearbeiter ; Vertriebskaufmann ; Sachbearbeiter Vertrieb ; Sachbearbeiter Verkauf ; Verkaufsrepräsentant ; Verkaufsberater Außendienst
+de Verkaufssachbearbeiter ; Verkaufsassistent Innendienst ; Mitarbeiter Vertriebsinnendienst ; Vertriebsinnendienst ; Handelsreisender
+de Handlungsreisender ; Handelsagent ; Gebietsverkäufer ; Reisevertreter ; Anzeigenverkäufer ; Anzeigenvertreter ; Sales-Mitarbeiter
+de Kundenberater Außendienst
+
+concept trade-broker
+kind occupation
+isco 3324
+rubric office
+work admin
+nl handelsmakelaar ; makelaar in goederen ; grondstoffenhandelaar ; grondstoffenmakelaar ; graanhandelaar ; scheepvaartmakelaar ; commissionair
+nl handelscommissionair ; tussenhandelaar ; groothandelaar ; veilingmakelaar ; diamanthandelaar ; koffiehandelaar ; houthandelaar ; bloemenhandelaar
+nl internationaal handelaar
+fr courtier en marchandises ; courtier de marchandises ; courtier en matières premières ; négociant ; négociant en gros
+fr négociant en matières premières ; négociant en grains ; courtier de commerce ; trader de matières premières ; commissionnaire en marchandises
+fr courtier en vins ; diamantaire négociant ; grossiste ; négociant international ; affréteur courtier
+en trade broker ; commodity broker ; commodity trader ; commodities broker ; shipbroker ; wholesale merchant ; wholesaler ; grain broker
+en timber trader ; import export trader ; diamond trader ; produce broker ; cargo broker ; flower trader
+de Handelsmakler ; Warenmakler ; Rohstoffhändler ; Rohstoffmakler ; Großhändler ; Großhandelskaufmann ; Kaufmann im Groß- und Außenhandel
+de Kaufmann für Groß- und Außenhandelsmanagement ; Außenhandelskaufmann ; Getreidehändler ; Holzhändler ; Diamantenhändler ; Kommissionär
+de Zwischenhändler ; Handelskaufmann Großhandel
+
+concept event-planner-business
+kind occupation
+isco 3332
+rubric office
+work management communication
+nl congresorganisator ; congresmanager ; conferentieorganisator ; conferentiecoördinator ; congrescoördinator ; beursorganisator ; beurscoördinator
+nl medewerker evenementen ; evenementenmedewerker ; eventmedewerker ; eventcoördinator ; eventassistent ; evenementenassistent
+nl projectleider evenementen ; tentoonstellingsorganisator beurs ; zaalverhuurcoördinator ; bruiloftplanner ; weddingplanner ; huwelijksplanner
+nl trouwplanner
+fr organisateur de congrès ; organisateur de conférences ; organisateur de séminaires ; organisateur de salons ; coordinateur de congrès
+fr chef de projet événementiel ; chargé de projet événementiel ; assistant événementiel ; assistante événementielle ; responsable événementiel
+fr organisateur de foires ; organisateur de réceptions ; organisatrice de mariages ; wedding planner ; coordinateur événementiel
+fr chargée d'événementiel ; régisseur d'événements
+en conference organiser ; conference planner ; conference coordinator ; conference and event planner ; exhibition organiser ; meeting planner
+en events officer ; events assistant ; events executive ; convention planner ; trade fair organiser ; congress organiser ; party planner
+en wedding organiser ; venue coordinator ; event assistant ; venue booker
+de Kongressorganisator ; Tagungsorganisator ; Konferenzorganisator ; Messeorganisator ; Tagungsmanager ; Kongressmanager ; Messeplaner
+de Veranstaltungsplaner ; Veranstaltungsmanager ; Veranstaltungskauffrau ; Veranstaltungsfachwirt ; Veranstaltungsassistent ; Eventassistent
+de Eventkoordinator ; Event-Manager ; Hochzeitsplanerin ; Weddingplanner ; Seminarorganisator ; Bankettkoordinator Veranstaltungen
+
+concept employment-agent
+kind occupation
+isco 3333
+rubric office
+work admin
+nl medewerker uitzendbureau ; uitzendmedewerker kantoor ; arbeidsmakelaar ; arbeidsmarktconsulent ; bemiddelaar tewerkstelling
+nl loonbedrijfbemiddelaar ; koppelbaas ; vakbondsafgevaardigde ; vakbondsvrijgestelde ; vakbondssecretaris ; plaatsingsconsulent ; jobconsulent
+nl werkgelegenheidsconsulent ; interim-office manager ; accountmanager uitzendbureau ; stageplaatsbemiddelaar
+fr agent d'emploi ; agent de placement en emploi ; employé d'agence d'intérim ; employé d'agence d'emploi ; conseiller en agence d'emploi
+fr chargé d'affaires intérim ; responsable d'agence d'intérim ; responsable d'agence d'emploi ; entrepreneur de main-d'œuvre ; placeur de main-d'œuvre
+fr conseiller entreprise emploi ; prospecteur d'emplois ; chargé de relations entreprises emploi ; délégué syndical ; permanent syndical
+fr secrétaire syndical
+en employment officer ; job placement officer ; labour contractor ; temp agency consultant ; temp agency controller ; employment programme coordinator
+en temporary employment agency assistant ; trade union representative ; trade union official ; union organiser ; labour recruiter
+en apprenticeship officer ; work placement officer ; manpower contractor
+de Zeitarbeitsdisponent ; Disponent Zeitarbeit ; Personaldisponent Zeitarbeit ; Niederlassungsleiter Zeitarbeit ; Arbeitsvermittler Zeitarbeit
+de Mitarbeiter Arbeitsvermittlung ; Vermittlungsfachkraft ; Arbeitskräftevermittler ; Gewerkschaftssekretär ; Gewerkschaftsfunktionär ; Betriebsrat
+de Betriebsratsvorsitzender ; Praktikumsvermittler ; Ausbildungsvermittler ; Ausbildungsplatzvermittler
+
+concept real-estate-agent
+kind occupation
+isco 3334
+rubric office
+work admin communication
+nl vastgoedmakelaar ; makelaar ; immomakelaar ; makelaar in onroerend goed ; vastgoedmakelaarster ; vastgoedbemiddelaar ; vastgoedadviseur
+nl vastgoedconsulent ; vastgoedverhuurder ; verhuurmakelaar ; verhuurmedewerker woningen ; woningmakelaar ; rentmeester ; syndicus ; vastgoedbeheerder
+nl vastgoedmanager ; immobiliënagent ; woonconsulent ; medewerker woonmaatschappij ; verhuurconsulent ; verhuurder sociale woningen
+nl medewerker vastgoedkantoor ; makelaarsassistent ; assistent-makelaar ; vastgoedmedewerker ; woningverhuurder ; residentiebeheerder verhuur
+fr agent immobilier ; agente immobilière ; négociateur immobilier ; négociatrice immobilière ; conseiller immobilier ; conseillère en immobilier
+fr conseiller en immobilier ; courtier immobilier ; mandataire immobilier ; gestionnaire immobilier ; gestionnaire de biens ; gestionnaire locatif
+fr gestionnaire de copropriété ; syndic ; syndic de copropriété ; syndic d'immeuble ; régisseur d'immeubles ; administrateur de biens immobiliers
+fr gestionnaire de patrimoine immobilier ; chargé de location ; chargé de clientèle habitat social ; gérant d'immeubles ; assistant immobilier
+fr assistant de gestion immobilière ; commercial immobilier ; promoteur immobilier ; vendeur immobilier ; chargé d'attribution de logements
+en estate agent ; real estate agent ; real estate broker ; realtor ; property manager ; property letting agent ; letting agent ; lettings negotiator
+en lettings officer ; real estate salesperson ; real estate leasing manager ; real estate manager ; property consultant
+en property acquisitions manager ; property negotiator ; house agent ; housing officer lettings ; housing manager ; land agent
+en residential property manager ; block manager ; property administrator ; property developer
+de Immobilienmakler ; Immobilienmaklerin ; Makler ; Grundstücksmakler ; Wohnungsmakler ; Immobilienkaufmann ; Immobilienkauffrau ; Immobilienverwalter
+de Immobilienverwalterin ; Hausverwalterin ; WEG-Verwalter ; Wohnungsverwalter ; Grundstücksverwalter ; Gebäudeverwalter ; Property Manager
+de Immobilienberater ; Immobilienfachwirt ; Immobilienwirt ; Immobilienassistent ; Immobilienverkäufer ; Immobilientreuhänder ; Realitätenvermittler
+de Vermietungsmitarbeiter ; Vermietungsmanager ; Mieterbetreuer ; Sachbearbeiter Vermietung ; Immobilienmanager ; Wohnungsvermittler
+de Kaufmann in der Grundstücks- und Wohnungswirtschaft
+
+concept business-services-agent
+kind occupation
+isco 3339
+rubric office
+work admin communication
+nl veilingmeester ; veilingmeesteres ; veilinghouder ; impresario ; artiestenagent ; artiestenmanager ; muziekmanager ; boekingsagent ; sportmakelaar
+nl spelersmakelaar ; literair agent ; licentiebeheerder ; rechtenmanager ; castingagent ; modellenagent ; agent van artiesten
+nl auteursrechtenbeheerder ; theateragent ; tourmanager artiesten ; rouwconsulent agentschap ; conferentieverkoper ; loterijagent ; concertorganisator
+nl concertpromotor ; reisagent touroperator inkoop ; bookingsagent
+fr commissaire-priseur ; crieur aux enchères ; encanteur ; agent artistique ; agent d'artistes ; agent littéraire ; agent sportif ; agent de joueurs
+fr agent de mannequins ; imprésario ; manager d'artistes ; manager artistique ; tourneur de spectacles ; producteur de concerts
+fr gestionnaire de droits d'auteur ; gestionnaire de licences ; chargé de diffusion de spectacles ; chargé de diffusion ; agent de spectacles
+fr bookeur ; booker artistique ; promoteur de concerts ; agent de réservation d'artistes
+en auctioneer ; auction house manager ; talent agent ; artist manager ; artistic agent ; theatrical agent ; literary agent ; sports agent
+en music promoter ; concert promoter ; booking agent artists ; model agent ; casting agent ; copyright agent ; rights manager
+en publishing rights manager ; impresario ; licensing manager ; music manager ; tour promoter ; business services agent ; entertainment agent
+de Auktionator ; Auktionatorin ; Versteigerer ; Auktionshausleiter ; Künstleragent ; Künstlervermittler ; Künstlermanager ; Schauspielagent
+de Literaturagent ; Spielervermittler ; Spielerberater ; Sportagent ; Modelagent ; Impresario ; Konzertveranstalter ; Konzertagent ; Booking-Agent
+de Booker ; Tourneeveranstalter ; Rechtehändler ; Lizenzmanager ; Lizenzhändler ; Musikmanager ; Promoter Veranstaltungen
+
+concept customs-officer
+kind occupation
+isco 3351
+rubric office
+work admin
+nl douanier ; douaneambtenaar ; douanebeambte ; douane-inspecteur ; douanecontroleur ; grensbewaker ; grenscontroleur ; paspoortcontroleur
+nl immigratieambtenaar ; immigratiebeambte ; medewerker grensbewaking ; visiteur douane ; ambtenaar douane en accijnzen ; accijnsambtenaar
+nl vreemdelingenambtenaar ; marechaussee grenscontrole ; douaniers ; verificateur douane ; scanoperator douane ; inspecteur douane
+fr douanier ; douanière ; agent des douanes ; agente des douanes ; inspecteur des douanes ; contrôleur des douanes ; agent de constatation des douanes
+fr agent de contrôle aux frontières ; garde-frontière ; agent d'immigration ; agent de l'immigration ; contrôleur des passeports
+fr officier d'immigration ; vérificateur des douanes ; agent de surveillance douane ; agent des accises ; contrôleur aux accises
+fr maître-chien en douane ; agent de recherches des douanes ; fonctionnaire des douanes
+en customs officer ; customs inspector ; customs and excise officer ; border guard ; border force officer ; border inspector ; immigration officer
+en immigration inspector ; passport control officer ; passport checking officer ; passport officer ; excise officer ; customs and excise inspector
+en border patrol agent ; customs official ; customs examiner ; customs investigator
+de Zollbeamter ; Zollbeamtin ; Zöllner ; Zollinspektor ; Zollkontrolleur ; Zollfahnder ; Grenzbeamter ; Grenzschutzbeamter ; Grenzkontrolleur
+de Grenzpolizist ; Passkontrolleur ; Zollamtsleiter ; Zollwachebeamter ; Zollhund-Führer ; Zollsekretär ; Zollbediensteter ; Einwanderungsbeamter
+de Abfertigungsbeamter Zoll ; Zolloberinspektor ; Grenzwächter
+
+concept tax-officer
+kind occupation
+isco 3352
+rubric office
+work admin
+nl belastinginspecteur ; belastingambtenaar ; belastingcontroleur ; fiscaal ambtenaar ; fiscaal controleur ; btw-controleur ; btw-ambtenaar
+nl controleur der belastingen ; ontvanger der belastingen ; belastingontvanger ; fiscaal inspecteur ; taxatieambtenaar ; belastingdeurwaarder
+nl medewerker belastingdienst ; heffingsmedewerker ; accijnscontroleur ; heffingsambtenaar ; invorderingsambtenaar ; aanslagregelaar
+nl belastingbeambte ; medewerker gemeentebelastingen ; rijksontvanger ; medewerker fod financiën
+fr inspecteur des impôts ; inspecteur des finances publiques ; contrôleur des impôts ; contrôleur des finances publiques ; contrôleur fiscal
+fr agent des impôts ; agent du fisc ; agent des finances publiques ; agent de recouvrement des impôts ; agent de recouvrement fiscal ; percepteur
+fr percepteur des impôts ; receveur des contributions ; receveur des impôts ; receveur des taxes ; vérificateur fiscal ; vérificateur des impôts
+fr inspecteur fiscal ; inspecteur de la TVA ; contrôleur TVA ; fonctionnaire fiscal ; agent fiscal ; huissier du Trésor public ; trésorier-payeur
+fr agent de constatation des impôts ; fonctionnaire au SPF Finances
+en tax inspector ; tax officer ; tax official ; tax collector ; tax compliance officer ; tax examiner ; revenue officer ; inland revenue officer
+en HMRC officer ; VAT inspector ; VAT officer ; taxation officer ; taxation inspector ; taxation official ; excise tax officer ; income tax inspector
+en council tax officer ; council tax assistant ; business rates officer ; government tax official
+de Finanzbeamter ; Finanzbeamtin ; Steuerbeamter ; Steuerbeamtin ; Steuerinspektor ; Steuerprüfer ; Steuerfahnder ; Finanzamtsmitarbeiter
+de Mitarbeiter Finanzamt ; Betriebsprüfer Finanzamt ; Steuereinnehmer ; Steuererheber ; Steuersekretär ; Steueroberinspektor ; Finanzinspektor
+de Diplom-Finanzwirt ; Sachbearbeiter Finanzamt ; Umsatzsteuerprüfer ; Vollziehungsbeamter Finanzamt ; Steuerkommissär ; Steuereintreiber
+de Sachbearbeiter Steueramt ; Steueramtmann
+
+concept social-benefits-officer
+kind occupation
+isco 3353
+rubric office 0.6 social 0.4
+work admin psychosocial
+nl uitkeringsambtenaar ; uitkeringsdeskundige ; medewerker sociale zekerheid ; ambtenaar sociale zekerheid ; pensioenambtenaar ; pensioendeskundige
+nl dossierbeheerder pensioenen ; dossierbeheerder kinderbijslag ; medewerker kinderbijslag ; dossierbeheerder groeipakket
+nl dossierbeheerder werkloosheid ; werkloosheidsambtenaar ; medewerker uitkeringen ; claimbeoordelaar ; klantadviseur uitkeringen ; inkomensconsulent
+nl bijstandsconsulent ; bijstandsambtenaar ; toeslagenmedewerker ; medewerker werk en inkomen ; consulent werk en inkomen
+nl ambtenaar sociale uitkeringen ; wao-beoordelaar ; arbeidsongeschiktheidsdossierbeheerder ; huurtoeslagmedewerker
+fr agent des prestations sociales ; agent de prestations sociales ; agent d'allocations sociales ; gestionnaire d'allocations familiales
+fr gestionnaire de dossiers allocations familiales ; gestionnaire de dossiers chômage ; gestionnaire de dossiers pensions
+fr gestionnaire conseil allocataires ; gestionnaire conseil de la sécurité sociale ; gestionnaire-conseil ; technicien conseil de prestations sociales
+fr technicien de la CAF ; conseiller allocataires ; conseiller en assurance retraite ; conseiller retraite sécurité sociale
+fr agent de la caisse d'allocations familiales ; liquidateur d'allocations ; contrôleur des prestations sociales ; instructeur de prestations
+fr employé de caisse de paiement ; fonctionnaire de la sécurité sociale ; conseiller indemnisation chômage ; agent d'aide sociale administrative
+fr attaché ONEM
+en social benefits official ; social security officer ; social security claims officer ; social security officer claims ; benefits officer
+en benefits claims officer ; benefits adviser official ; benefit claims assessor ; benefits assessor ; pensions officer
+en unemployment benefits officer ; unemployment insurance officer ; housing benefit officer ; child support officer ; disability benefit assessor
+en income support officer ; welfare benefits officer ; entitlement officer ; decision maker benefits
+de Sozialleistungsberater ; Rentenberater ; Rentenberaterin ; Sachbearbeiter Rentenversicherung ; Sachbearbeiter Arbeitslosengeld
+de Leistungssachbearbeiterin ; Leistungssachbearbeiter Jobcenter ; Sachbearbeiter Jobcenter ; Sachbearbeiter Leistungsgewährung
+de Sachbearbeiter Familienkasse ; Sachbearbeiter Elterngeld ; Sachbearbeiter Wohngeld ; Sachbearbeiter Grundsicherung ; Sachbearbeiter BAföG
+de Sachbearbeiter Kindergeld ; Sozialversicherungsbeamter ; Sozialversicherungsangestellter ; Fachangestellter für Arbeitsmarktdienstleistungen
+de Fachangestellter für Arbeitsförderung ; Rentenversicherungsangestellter ; Beamter Sozialamt ; Sozialamtssachbearbeiter ; Wohngeldsachbearbeiter
+de Unterhaltssachbearbeiter
+
+concept licensing-officer
+kind occupation
+isco 3354
+rubric office
+work admin
+nl vergunningenambtenaar ; vergunningverlener ; vergunningsverlener ; medewerker vergunningen ; dossierbeheerder vergunningen ; omgevingsambtenaar
+nl stedenbouwkundig ambtenaar ; ambtenaar stedenbouw ; bouwvergunningsambtenaar ; licentieambtenaar ; medewerker rijbewijzen ; paspoortambtenaar
+nl ambtenaar burgerzaken ; visumambtenaar ; medewerker horecavergunningen ; wapenvergunningambtenaar ; milieuvergunningverlener
+nl naturalisatieambtenaar ; medewerker omgevingsvergunning ; exportvergunningambtenaar ; marktmeester ; vergunningencoördinator
+fr agent de délivrance des permis ; agent d'octroi de permis ; agent d'octroi de licences ; instructeur des autorisations d'urbanisme
+fr instructeur droit des sols ; instructeur du droit des sols ; instructeur de permis de construire ; agent du service urbanisme
+fr agent des permis de conduire ; agent des licences ; contrôleur des licences ; fonctionnaire des permis ; fonctionnaire délégué urbanisme
+fr agent d'urbanisme ; gestionnaire de permis d'environnement ; conseiller en urbanisme administratif ; inspecteur des permis ; officier d'état civil
+fr placier ; receveur placier ; agent des cartes d'identité ; agent d'octroi de visas
+en licensing officer ; government licensing official ; licensing official ; licensing assistant ; licence officer ; permit officer ; permits officer
+en building permit officer ; planning permission officer ; planning enforcement officer ; immigration permits officer ; business permit officer
+en firearms licensing officer ; driving licence officer ; taxi licensing officer ; import permit officer ; immigration adviser ; patents examiner
+en trading licence officer
+de Genehmigungsbeamter ; Genehmigungssachbearbeiter ; Sachbearbeiter Baugenehmigung ; Sachbearbeiter Bauamt ; Bauamtsmitarbeiter
+de Sachbearbeiter Führerscheinstelle ; Sachbearbeiter Kfz-Zulassung ; Mitarbeiter Zulassungsstelle ; Zulassungsstellenmitarbeiter
+de Sachbearbeiter Gewerbeamt ; Sachbearbeiter Waffenrecht ; Lizenzsachbearbeiter ; Konzessionsbeamter ; Sachbearbeiter Ordnungsamt
+de Ordnungsamtsmitarbeiter ; Sachbearbeiter Einbürgerung ; Sachbearbeiter Aufenthaltsrecht ; Visumsachbearbeiter ; Passamtsmitarbeiter
+de Bauordnungsbeamter ; Patentprüfer
+
+concept police-inspector
+kind occupation
+isco 3355
+rubric office
+work admin
+nl politie-inspecteur ; rechercheur ; hoofdinspecteur van politie ; politiecommissaris ; rechercheur politie ; speurder ; gerechtelijk inspecteur
+nl inspecteur recherche ; forensisch rechercheur ; commissaris van politie ; lokale recherche ; recherchekundige ; zedenrechercheur
+nl federaal rechercheur
+fr inspecteur de police ; inspectrice de police ; commissaire de police ; officier de police judiciaire ; enquêteur de police ; enquêteur judiciaire
+fr lieutenant de police ; capitaine de police ; inspecteur principal de police ; inspecteur judiciaire ; officier de police ; détective de police
+fr technicien de police technique et scientifique ; commandant de police
+en police inspector ; police detective ; detective inspector ; detective constable ; detective sergeant ; chief inspector ; police commissioner
+en criminal investigator ; crime scene investigator ; police superintendent ; forensic investigator police
+de Kriminalbeamter ; Kriminalbeamtin ; Kriminalkommissar ; Kriminalkommissarin ; Polizeiinspektor ; Polizeikommissar ; Kriminalinspektor
+de Kriminaloberkommissar ; Kriminalhauptkommissar ; Kriminalist ; Fahnder ; Polizeioberinspektor ; Kriminaltechniker Polizei
+
+concept regulatory-inspector
+kind occupation
+isco 3359
+rubric office
+work admin
+nl sociaal inspecteur ; inspecteur sociale wetten ; prijsinspecteur ; loonsinspecteur ; economisch inspecteur ; inspecteur maten en gewichten
+nl consumentenbeschermingsinspecteur ; landbouwinspecteur ; visserijinspecteur ; bosbouwinspecteur ; handelsinspecteur ; inspecteur economie
+nl gemeentelijk handhaver ; handhaver ; toezichthouder ; toezichthouder overheid ; boa ; buitengewoon opsporingsambtenaar ; GAS-ambtenaar
+nl sanctionerend ambtenaar ; gas-vaststeller ; verkiezingsambtenaar ; ambtenaar van de overheid ; diplomatiek attaché ; burgerbeschermingsambtenaar
+nl inspecteur overheidsdienst ; militair inspecteur ; kwartiermaker
+fr inspecteur du travail ; inspectrice du travail ; contrôleur du travail ; inspecteur social ; contrôleur social ; inspecteur des prix
+fr contrôleur des prix ; inspecteur des poids et mesures ; vérificateur des poids et mesures ; inspecteur économique ; inspecteur de la concurrence
+fr inspecteur de la concurrence consommation et répression des fraudes ; contrôleur de la répression des fraudes ; inspecteur agricole
+fr inspecteur des pêches ; agent constatateur ; fonctionnaire sanctionnateur ; agent sanctionnateur ; agent de contrôle réglementaire
+fr agent assermenté ; inspecteur de l'administration ; inspecteur général ; contrôleur du logement ; attaché diplomatique ; fonctionnaire de contrôle
+fr agent de protection civile administratif ; commissaire aux fraudes
+en labour inspector ; wage inspector ; price inspector ; weights and measures inspector ; trading standards officer ; consumer protection officer
+en agricultural inspector ; fisheries inspector ; fisheries officer ; forestry inspector officer ; government inspector ; regulatory officer
+en regulatory government official ; enforcement officer council ; wardens officer enforcement ; election officer ; electoral services officer
+en civil defence officer ; market inspector ; standards inspector ; prison governor inspector ; social inspector ; anti-fraud inspector
+en competition officer
+de Arbeitsinspektorin ; Gewerbeinspektor ; Preisinspektor ; Preisprüfer ; Eichbeamter ; Verbraucherschutzinspektor ; Lebensmittelpreisprüfer
+de Landwirtschaftsinspektor ; Fischereiinspektor ; Fischereiaufseher ; Ordnungsbeamter ; Ordnungsdienst Beamter ; Sozialinspektor ; Marktamtsinspektor
+de Wahlamtsmitarbeiter ; Marktaufseher ; Aufsichtsbeamter ; Wettbewerbsprüfer ; Kommunalbeamter Ordnungsamt ; Vollzugsdienst Gemeinde
+de Ordnungspolizeibeamter
