@@ -17,9 +17,37 @@ isco 2635
 rubric social
 work psychosocial
 nl sociaal werker ; maatschappelijk werker ; maatschappelijk werkster ; sociaal werkster ; welzijnsconsulent ; maatschappelijk dienstverlener ; consulent sociaal domein ; wijkteammedewerker ; wmo-consulent
+nl schoolmaatschappelijk werkster ; sociaalwerker ; bedrijfsmaatschappelijk werker ; bedrijfsmaatschappelijk werkster
+nl algemeen maatschappelijk werker ; psychiatrisch maatschappelijk werker ; sociaal consulent ; sociaal consulente ; sociaal adviseur
+nl welzijnsadviseur ; welzijnsconsulente ; wijkteamconsulent ; sociaal wijkteammedewerker ; medewerker sociaal wijkteam ; zorgconsulent ; Wmo-adviseur
+nl wmo-medewerker ; participatieconsulent ; casemanager sociaal domein ; casemanager welzijn ; sociaal casemanager ; maatschappelijk werker OCMW
+nl OCMW-maatschappelijk werker ; ocmw-consulent ; CAW-medewerker ; hulpverlener CAW ; militair maatschappelijk werker ; maatschappelijk werker asiel
+nl outreachend hulpverlener ; sociaal werker kinderrechten ; beleidsmaatschappelijk werker ; sociaal werk ; cliëntondersteuner
+nl onafhankelijk cliëntondersteuner
 fr travailleur social ; travailleuse sociale ; conseiller en travail social ; conseiller social ; assistant de service social ; coordinateur en travail social ; conseiller en économie sociale et familiale ; CESF
+fr assistant de service social polyvalent ; assistante sociale polyvalente ; assistant social d'entreprise ; assistant social du travail
+fr assistant social du personnel ; assistante sociale de CPAS ; assistant social en CPAS ; assistant social de secteur
+fr assistant social en psychiatrie ; conseillère sociale ; conseillère en économie sociale et familiale ; conseillère ESF
+fr travailleur social polyvalent ; travailleur social en CPAS ; travailleur social de proximité ; travailleuse sociale en maison médicale
+fr travailleur médico-social ; travailleur médicosocial ; intervenant d'action sociale ; intervenant en action sociale ; référente sociale
+fr référent de parcours social ; chargé d'accompagnement social ; accompagnateur social ; accompagnatrice sociale ; conseiller en service social
+fr délégué social ; délégué à la tutelle ; délégué aux prestations familiales ; tuteur aux prestations sociales
+fr mandataire judiciaire à la protection ; informateur social ; enquêteur social
 en social worker ; social work practitioner ; caseworker ; case worker ; social work consultant ; senior social worker ; adult social worker
+en social worker adults ; social work professional ; social work officer ; social work supervisor worker ; social service caseworker
+en social services officer ; social casework officer ; mental health social worker ; psychiatric social worker
+en approved mental health professional social ; occupational social worker ; enterprise social worker ; employee assistance counsellor
+en military welfare worker ; welfare officer ; welfare worker ; family caseworker ; benefits advice worker ; social counsellor
+en community social worker ; community care case worker ; community mental health social worker ; palliative care social worker
+en qualified social work assistant ; residential social worker ; court social worker ; case manager social services ; care coordinator social
+en rehabilitation social worker ; sexual violence social worker ; migrant social worker ; substance misuse social worker
 de Sozialarbeiter ; Sozialarbeiterin ; Diplom-Sozialarbeiter ; Sozialberater ; Sozialberaterin ; Fürsorger ; Fachkraft für Sozialarbeit
+de Sozialpädagoge Sozialarbeiter ; Diplom-Sozialpädagoge ; Diplom-Sozialpädagogin ; Dipl.-Sozialpädagoge ; Dipl.-Sozialarbeiter ; Diplomsozialarbeiter
+de Diplomsozialarbeiterin ; Sozialarbeiter im Allgemeinen Sozialen Dienst ; Allgemeiner Sozialer Dienst ; Betriebssozialarbeiter
+de Betriebssozialarbeiterin ; Betriebsfürsorger ; Fürsorgerin ; Jugendfürsorger ; Familienfürsorger ; Gesundheitsfürsorger ; Sozialfürsorger
+de Sozialreferent ; Sozialreferentin ; Sozialbetreuerin ; Sozialarbeiter im Gesundheitswesen ; Sozialarbeiter Psychiatrie ; sozialer Berater
+de Lebensberaterin ; Case Manager Sozialwesen ; Case-Manager Soziales ; Casemanager Sozialarbeit ; Sozialdienstmitarbeiter ; Soziale Arbeit
+de Mitarbeiter im Sozialdienst ; Sozialinformationsberater
 
 concept registered-social-worker
 kind occupation
@@ -73,9 +101,34 @@ isco 2635
 rubric social
 work psychosocial
 nl jeugdbeschermer ; consulent jeugdrechtbank ; gezinsvoogd ; kinderbeschermingsmedewerker ; consulent sociale dienst jeugdrechtbank ; vertrouwensarts kindermishandeling medewerker ; jeugdhulpconsulent ; voogd
+nl jeugdreclasseerder ; jeugdreclasseringswerker ; jeugdbescherming ; medewerker jeugdbescherming ; gezinsvoogdijwerker ; voogdijwerker
+nl voogd minderjarigen ; raadsonderzoeker ; raadsonderzoeker kinderbescherming ; medewerker Veilig Thuis ; maatschappelijk werker kinderbescherming
+nl medewerker vertrouwenscentrum kindermishandeling ; pleegzorgbegeleider ; pleegzorgwerker ; pleegzorgconsulent ; pleegzorgmedewerker ; adoptiewerker
+nl adoptiebegeleider ; adoptiemedewerker ; kinderrechtenconsulent ; jeugdconsulent jeugdhulp ; consulent jeugd ; consulent jeugdzorg
+nl jeugd- en gezinswerker ; jeugd- en gezinsconsulent ; CLB-maatschappelijk werker ; kinderwelzijnswerker ; familierechercheur
 fr délégué à la protection de la jeunesse ; délégué SAJ ; délégué SPJ ; travailleur social de la protection de l'enfance ; conseiller de l'aide à la jeunesse ; inspecteur de l'aide sociale à l'enfance ; tuteur
+fr assistant social de la protection de l'enfance ; assistant social de l'aide à la jeunesse ; délégué en chef SAJ ; délégué de l'aide à la jeunesse
+fr délégué à l'aide à la jeunesse ; déléguée SPJ ; directeur de la protection de la jeunesse délégué ; référent de l'aide sociale à l'enfance
+fr référent ASE ; référente ASE ; travailleur social en protection de l'enfance ; travailleur social de l'ASE
+fr éducateur de la protection judiciaire de la jeunesse ; éducateur PJJ ; intervenant en protection de l'enfance
+fr intervenante en protection de la jeunesse ; intervenant en placement familial ; travailleur social en placement familial
+fr travailleur social en adoption ; chargé de protection de l'enfance ; évaluateur de mineurs non accompagnés
+fr tuteur de mineurs étrangers non accompagnés ; référent MENA ; tuteur MENA ; assistant social ONE ; travailleur médico-social de l'ONE
+fr conseiller enfance ; agent de la protection de la jeunesse
 en child protection worker ; child welfare worker ; children's social worker ; youth protection officer ; guardian ad litem ; safeguarding officer ; child welfare caseworker
+en child and family social worker ; child social worker ; child care social worker ; child protection officer ; child protection social worker
+en child protective services worker ; children and families worker ; children's guardian ; children's services social worker ; family court adviser
+en family court welfare officer ; fostering social worker ; fostering worker ; foster care worker ; foster care support worker
+en foster care caseworker ; adoption social worker ; adoption worker ; looked after children worker ; leaving care worker ; juvenile court worker
+en juvenile probation officer ; youth offending worker ; youth justice worker ; youth offending team officer ; unaccompanied minors support worker
+en guardian for unaccompanied minors ; attendance officer ; school attendance officer ; independent reviewing officer
 de Jugendschützer ; Mitarbeiter im Jugendamt ; Kinderschutzfachkraft ; Vormund ; Bezirkssozialarbeiter ; Sozialarbeiter im Jugendamt ; Familiengerichtshelfer
+de Jugendamtsmitarbeiter ; Jugendamtsmitarbeiterin ; Mitarbeiter Jugendamt ; Sozialarbeiterin Jugendamt ; Bezirkssozialarbeiterin
+de Kinderschutzfachkräfte ; Kinderschutzbeauftragter ; Kinderschützer ; insoweit erfahrene Fachkraft ; Kinderschutzarbeiter ; Jugendwohlfahrtspfleger
+de Kinder- und Jugendhelfer ; Amtsvormund ; Amtsvormundin ; Vereinsvormund ; Verfahrensbeistand ; Verfahrenspfleger ; Umgangspfleger
+de Umgangsbegleiter ; Ergänzungspfleger ; Mitarbeiter Pflegekinderdienst ; Adoptionsvermittler ; Adoptionsfachkraft ; Jugendgerichtshilfe
+de Jugendgerichtshelferin ; Jugendhelfer ; Familiengerichtshilfe ; Inobhutnahmemitarbeiter ; Clearingstellenmitarbeiter ; Fachkraft im Kinderschutz
+de Kinderanwalt ; Kinderbeistand
 
 concept probation-officer
 kind occupation
@@ -84,9 +137,30 @@ isco 2635
 rubric social
 work psychosocial
 nl justitieassistent ; reclasseringswerker ; justitieel welzijnswerker ; reclasseringsambtenaar ; probatieassistent ; slachtofferhelper ; medewerker slachtofferhulp
+nl reclasseringsmedewerker ; reclasseringsassistent ; reclasseringswerkster ; toezichthouder reclassering ; penitentiair inrichtingswerker sociaal
+nl casemanager detentie ; trajectbegeleider detentie ; trajectbegeleider justitieel welzijnswerk ; justitieel trajectbegeleider
+nl bemiddelaar justitiehuis ; medewerker justitiehuis ; begeleider werkstraffen ; begeleider alternatieve straffen ; werkstrafbegeleider
+nl slachtofferbemiddelaar ; slachtofferbegeleider ; forensisch maatschappelijk werker ; forensisch begeleider ; forensisch sociaal werker
+nl medewerker elektronisch toezicht ; casusregisseur veiligheidshuis ; consulent alternatieve sancties ; dadertherapiebegeleider
 fr assistant de justice ; agent de probation ; conseiller d'insertion et de probation ; assistant de probation ; intervenant en aide aux victimes ; CPIP ; délégué à la liberté surveillée
+fr conseiller pénitentiaire d'insertion et de probation ; conseillère d'insertion et de probation ; agent de probation et d'insertion
+fr assistante de justice ; assistant de justice en maison de justice ; travailleur social en prison ; travailleur social pénitentiaire
+fr travailleur social en milieu carcéral ; assistant social pénitentiaire ; assistant social en prison ; éducateur pénitentiaire
+fr encadrant de peines alternatives ; agent de peines alternatives ; accompagnateur de travaux d'intérêt général
+fr contrôleur judiciaire socio-éducatif ; intervenant socio-judiciaire ; travailleur socio-judiciaire ; assistante d'aide aux victimes
+fr assistant d'aide aux victimes ; médiateur pénal ; médiateur auteur-victime ; médiateur de justice réparatrice ; délégué à la réinsertion
 en probation officer ; parole officer ; criminal justice social worker ; victim support officer ; offender manager ; youth offending team worker
+en parole board worker ; parole agent ; probation service officer ; probation worker ; probation case manager ; probation counsellor
+en offender supervisor ; offender rehabilitation worker ; criminal justice worker ; criminology social worker ; prison social worker
+en prison resettlement worker ; resettlement worker prison ; prisoner support worker ; court liaison worker ; community payback supervisor
+en community justice worker ; restorative justice practitioner ; restorative justice worker ; victim support worker ; victim liaison officer
+en victim care officer ; victim advocate ; witness support volunteer ; after-care officer ; electronic monitoring officer ; pre-sentence report writer
 de Bewährungshelfer ; Bewährungshelferin ; Gerichtshelfer ; Opferhelfer ; Sozialarbeiter im Strafvollzug ; Jugendgerichtshelfer
+de Bewährungshilfe ; Mitarbeiter Bewährungshilfe ; Gerichtshilfe ; Gerichtshelferin ; Gefängnissozialarbeiter ; Gefangenenbetreuer
+de Gefangenenfürsorger ; Haftentlassenenhelfer ; Straffälligenhelfer ; Straffälligenhilfe ; Mitarbeiter Straffälligenhilfe ; Haftentlassenenbetreuer
+de Führungsaufsicht Sozialarbeiter ; forensischer Sozialarbeiter ; Sozialarbeiter in der Justizvollzugsanstalt ; Sozialarbeiter JVA ; Sozialdienst JVA
+de Täterarbeiter ; Anti-Gewalt-Trainer ; Antiaggressionstrainer ; Täter-Opfer-Ausgleich ; Konfliktschlichter Täter-Opfer-Ausgleich
+de Opferschutzbeauftragter ; Opferhelferin ; Zeugenbetreuer ; Prozessbegleiterin ; psychosoziale Prozessbegleitung
 
 concept debt-counsellor
 kind occupation
@@ -227,9 +301,29 @@ isco 2635
 rubric social
 work psychosocial
 nl counselor ; counsellor ; relatietherapeut ; psychosociaal begeleider ; psychosociaal werker ; huwelijksconsulent ; hulpverlener relaties ; psychosociaal consulent ; seksueel hulpverlener ; levenscoach
+nl relatiecounselor ; relatietherapeute ; relatieconsulent ; gezinscounselor ; seksconsulent ; seksueel consulent ; seksuologisch consulent
+nl verliesbegeleider ; verlies- en rouwbegeleider ; rouw- en verliesconsulent ; telefonisch hulpverlener ; counselor verliesverwerking
+nl adoptieconsulent ; geboorteconsulent ; abortusconsulent ; slachtofferconsulent ; traumacounselor ; psychosociaal hulpverlener
+nl psychosociaal therapeut ; kindercoach ; jongerencounselor ; studentencounselor ; vertrouwenspersoon ; stresscoach ; lifecoach
+nl familietherapeut consulent
 fr conseiller psychosocial ; conseiller conjugal ; counselor ; écoutant professionnel ; thérapeute de couple ; conseillère conjugale ; conseiller de planning familial ; aidant psychosocial
+fr conseillère conjugale et familiale ; conseiller familial et conjugal ; conseillère en planning familial ; conseiller en vie affective et sexuelle
+fr accueillante en planning familial ; conseiller en deuil ; accompagnant de deuil ; écoutant social ; écoutant ; thérapeute conjugal
+fr accompagnateur en parentalité ; médiateur conjugal ; coach de vie ; coach parental ; coach familial ; coach scolaire
+fr conseiller d'aide psychologique ; conseiller en relation d'aide ; personne de confiance en entreprise ; conseiller en sexualité
+fr conseiller en adoption ; conseiller en contraception ; conseiller en violences conjugales ; intervenant auprès des victimes
 en counsellor ; counselor ; relationship counsellor ; marriage counsellor ; psychosocial counsellor ; family planning counsellor ; bereavement counsellor ; life coach
+en bereavement support worker ; marriage guidance counsellor ; marital counsellor ; couples counsellor ; family counsellor ; sexual health adviser
+en sexual assault counsellor ; sexual violence counsellor ; domestic violence counsellor ; domestic abuse worker ; trauma counsellor
+en adoption counsellor ; pregnancy counsellor ; fertility counsellor ; pastoral counsellor ; student welfare counsellor ; children's counsellor
+en wellbeing coach ; social counselor ; telephone counsellor ; women's welfare organiser ; independent domestic violence adviser ; rape crisis worker
+en gambling counsellor ; welfare counsellor
 de psychosozialer Berater ; Lebensberater ; Eheberater ; Paarberater ; Lebens- und Sozialberater ; Familienplanungsberater ; Berater in Lebensfragen ; Sexualberater
+de Beraterin für Eheangelegenheiten ; Eheberaterin ; Ehe- und Familienberater ; Ehe- und Lebensberater ; Ehe- Familien- und Lebensberater
+de Partnerschaftsberater ; Paarberaterin ; Beziehungsberater ; Beziehungscoach ; Sexualberaterin ; Schwangerschaftsberaterin ; Schwangerenberaterin
+de Schwangerschaftskonfliktberater ; Trennungsberater ; Scheidungsberater ; Trauerberater ; psychosoziale Beraterin ; psychologisch-sozialer Berater
+de Opferberater ; Opferberaterin ; Gewaltberater ; Frauenberaterin ; Männerberater ; Adoptionsberater ; Pflegekinderberater ; Lebenscoach ; Life Coach
+de Traumafachberater ; Traumaberater ; Spielsuchtberater
 
 concept student-counsellor-social
 kind occupation
@@ -446,9 +540,40 @@ isco 1341
 rubric social
 work management education
 nl verantwoordelijke kinderopvang ; directeur kinderdagverblijf ; coördinator kinderopvang ; leidinggevende kinderopvang ; locatiemanager kinderopvang ; coördinator buitenschoolse opvang ; crècheverantwoordelijke ; hoofd kinderopvang
+nl manager kinderopvang ; directeur kinderopvang ; directrice kinderdagverblijf ; kinderdagverblijfdirecteur ; kinderdagverblijfmanager
+nl hoofd kinderdagverblijf ; hoofd crèche ; crèchedirecteur ; crèchedirectrice ; crèchehoofd ; verantwoordelijke kinderdagverblijf
+nl verantwoordelijke crèche ; verantwoordelijke buitenschoolse opvang ; verantwoordelijke buitenschoolse kinderopvang ; verantwoordelijke bko
+nl verantwoordelijke IBO ; verantwoordelijke onthaalouders ; verantwoordelijke groepsopvang ; clustermanager kinderopvang ; regiomanager kinderopvang
+nl teamleider kinderopvang ; teamleider bso ; vestigingsmanager kinderopvang ; unitmanager kinderopvang ; locatieverantwoordelijke kinderopvang
+nl peuterspeelzaalcoördinator ; coördinator kinderdagverblijf ; coördinator gezinsopvang ; coördinator dienst voor onthaalouders
+nl leidinggevende kinderdagverblijf ; organisator kinderopvang ; kinderopvangcoördinator ; kinderopvangmanager ; gastouderbemiddelaar
+nl houder kinderdagverblijf ; zomerkampdirecteur ; hoofd buitenschoolse opvang ; directeur IBO
 fr directrice de crèche ; directeur de crèche ; responsable de crèche ; coordinateur de l'accueil extrascolaire ; responsable de halte-garderie ; directrice de milieu d'accueil ; coordinatrice ATL
+fr responsable de structure d'accueil ; responsable de milieu d'accueil ; responsable de structure petite enfance
+fr responsable d'établissement d'accueil de jeunes enfants ; responsable de crèche collective ; responsable petite enfance
+fr responsable de la petite enfance ; responsable de l'accueil extrascolaire ; responsable accueil temps libre ; responsable périscolaire
+fr responsable extrascolaire ; responsable de garderie ; responsable de relais assistantes maternelles ; responsable de service d'accueillantes
+fr directeur de milieu d'accueil ; directeur de halte-garderie ; directrice de halte-garderie ; directeur d'établissement d'accueil du jeune enfant
+fr directeur de structure petite enfance ; directrice de jardin d'enfants ; directeur de jardin d'enfants ; directeur de multi-accueil
+fr directrice multi-accueil ; directeur d'accueil de loisirs ; directrice d'accueil de loisirs ; directeur d'accueil périscolaire
+fr directeur de garderie ; directrice de garderie ; directrice de pouponnière ; directeur de prégardiennat ; gestionnaire de crèche
+fr coordinateur petite enfance ; coordinatrice petite enfance ; coordinateur ATL ; coordinatrice de l'accueil extrascolaire
+fr adjointe de direction de crèche ; animatrice de relais petite enfance
 en childcare manager ; nursery manager ; childcare centre manager ; crèche manager ; childcare coordinator ; day nursery manager ; child day care centre manager ; before and after school programme manager
+en child care centre director ; child care center director ; child care coordinator ; child care director ; child care manager
+en child care services manager ; childcare director ; childcare supervisor ; children's centre manager ; children's nursery manager ; crèche director
+en daycare manager ; daycare director ; day care centre manager ; day care coordinator ; early childhood centre director ; early years manager
+en early years centre manager ; kindergarten manager ; nursery director ; nursery school manager ; nursery deputy manager ; deputy nursery manager
+en pre-school manager ; preschool director ; playgroup manager ; playgroup leader in charge ; after-school club manager ; out-of-school care manager
+en holiday playscheme manager ; children's services manager ; child day care manager ; summer camp director ; playcentre manager
 de Kitaleiter ; Kindergartenleiter ; Kita-Leitung ; Leiter einer Kindertagesstätte ; Krippenleitung ; Leiter Kinderbetreuung ; Kindergartenleiterin ; Hortleiter
+de Kita-Leiter ; Kita-Leiterin ; Kitaleiterin ; Kitaleitung ; Kindergartenleitung ; Kindertagesstättenleiter ; Kindertagesstättenleiterin
+de Kindertagesstättenleitung ; Kindertagesheimleiter ; Kinderkrippenleiter ; Kinderkrippenleiterin ; Krippenleiter ; Krippenleiterin
+de Kinderhausleiter ; Kinderhortleiter ; Hortleiterin ; Hortleitung ; Leiter Kindertagesstätte ; Leiterin Kindertagesstätte ; Leiter Kita
+de Leiterin Kindergarten ; Leiter Kinderhort ; Leiter Kinderkrippe ; Leiter Kindertageseinrichtung ; Leitung einer Kindertageseinrichtung
+de stellvertretende Kitaleitung ; stellvertretende Leitung Kita ; Kindertagesbetreuungsleiter ; Kinderbetreuungseinrichtung Leitung
+de Leiter von Kinderbetreuungseinrichtungen ; Manager Kinderbetreuung ; Fachberater Kindertagesstätten ; Kita-Manager
+de Fachwirt für Kindertagesstätten ; Ganztagsschulkoordinator ; Ferienlagerleiter ; Kinderheimleiter
 
 concept social-services-manager
 kind occupation
@@ -456,9 +581,55 @@ isco 1344
 rubric social
 work management psychosocial
 nl directeur sociale dienst ; hoofdmaatschappelijk werker ; welzijnsmanager ; teamleider jeugdhulp ; coördinator welzijnswerk ; manager sociaal domein ; directeur welzijnsinstelling ; hoofd sociale dienst ; teamcoördinator gehandicaptenzorg ; directeur jeugdzorg ; coördinator thuiszorg sociaal ; manager maatschappelijke dienstverlening
+nl manager sociale dienst ; manager maatschappelijk werk ; manager welzijn ; manager jeugdzorg ; manager gehandicaptenzorg ; manager opvangcentrum
+nl directeur OCMW ; directeur opvangcentrum ; directeur CAW ; directeur jeugdhulp ; directeur welzijn ; directeur welzijnsorganisatie
+nl directeur voorziening ; directeur gehandicaptenvoorziening ; directeur asielcentrum ; directeur jeugdhuis ; directeur buurthuis
+nl directeur gemeenschapsinstelling ; maatschappelijk diensthoofd ; diensthoofd sociale dienst ; diensthoofd welzijn ; diensthoofd sociale zaken
+nl diensthoofd jeugd ; hoofd jeugdzorg ; hoofd welzijn ; hoofd sociale zaken ; hoofdopvoeder ; hoofdbegeleider ; teamleider maatschappelijk werk
+nl teamleider welzijn ; teamleider sociale dienst ; teamverantwoordelijke jeugdhulp ; teamverantwoordelijke gehandicaptenzorg
+nl teamcoördinator jeugdhulp ; teamcoördinator sociale dienst ; coördinator jeugdzorg ; coördinator jeugdhulp ; coördinator maatschappelijk werk
+nl coördinator sociale dienst ; coördinator sociaal huis ; coördinator gehandicaptenzorg ; coördinator begeleid wonen ; coördinator opvangcentrum
+nl coördinator sociaal beleid ; coördinator schuldhulpverlening ; jeugdhuiscoördinator ; jeugdhuisverantwoordelijke ; jeugdwerkcoördinator
+nl buurthuismanager ; buurthuiscoördinator ; buurthuisverantwoordelijke ; leefgroepverantwoordelijke ; leefgroepcoördinator
+nl unitmanager gehandicaptenzorg ; unitleider jeugdhulp ; sociaal manager ; bedrijfsleider maatwerkbedrijf ; directeur sociale werkplaats
+nl bureauchef maatschappelijk werk ; wijkmanager welzijn ; asielcentrummanager
 fr directeur de service social ; responsable de service social ; directeur d'institution sociale ; chef de service éducatif ; coordinateur social ; directrice du CPAS ; responsable d'action sociale ; chef éducateur ; directeur d'établissement médico-social
+fr directeur de l'action sociale ; directeur des services sociaux ; directrice des services sociaux ; directeur du CPAS ; directeur de CCAS
+fr directrice de service social ; directeur de centre social ; directrice de centre social ; directeur d'aide à la jeunesse
+fr directeur de maison de jeunes ; directeur de maison d'enfants ; directeur de foyer ; directeur de foyer d'accueil
+fr directeur de foyer d'hébergement ; directeur de centre d'accueil ; directeur de centre d'hébergement ; directeur de centre d'aide par le travail
+fr directeur d'ESAT ; directeur d'établissement social ; directeur d'institution ; directeur de MECS ; directeur de CHRS
+fr directeur de structure d'insertion ; directeur de mission locale ; directeur de la protection de la jeunesse ; directeur pédagogique d'institution
+fr directeur d'entreprise de travail adapté ; chef de service social ; chef de service socio-éducatif ; cheffe de service éducatif
+fr chef de service éducateur ; chef de service en protection de l'enfance ; chef de groupe éducateurs ; cadre socio-éducatif
+fr cadre de l'intervention sociale ; coordinateur d'action sociale ; coordinatrice sociale ; coordinateur d'équipe éducative
+fr coordinateur de maison de jeunes ; coordinateur de services sociaux ; coordinateur pédagogique d'institution ; coordonnateur de services sociaux
+fr éducateur chef ; éducatrice chef ; éducateur responsable ; responsable d'unité socio-éducative ; responsable d'unité sociale
+fr responsable de centre social ; responsable de centre d'accueil ; responsable de foyer ; responsable du service social
+fr responsable de secteur social ; responsable insertion ; responsable de circonscription sociale ; responsable de structure sociale
+fr responsable de maison de quartier
 en social services manager ; social work manager ; welfare manager ; social work supervisor ; youth centre manager ; family services manager ; community centre manager ; social care manager ; rescue centre manager ; welfare centre manager
+en social services director ; social services supervisor ; social services coordinator ; social welfare manager ; social welfare services manager
+en social work director ; social work team leader ; social work team manager ; social care director ; social care team leader
+en director of social services ; director of social work ; children's home manager ; residential home manager children
+en residential care manager children ; residential childcare manager ; family support manager ; family centre manager ; family services director
+en fostering manager ; fostering team manager ; youth services manager ; youth work manager ; youth programme director ; youth project manager
+en juvenile services manager ; community development manager ; community services manager ; community centre director ; community services director
+en homeless shelter manager ; hostel manager ; refuge manager ; housing support manager ; supported living manager ; supported housing manager
+en learning disability services manager ; disability services manager ; day centre manager disability ; drug and alcohol services manager
+en charity manager social ; public housing manager ; asylum centre manager ; refugee centre manager ; safeguarding manager ; welfare services manager
+en welfare director ; welfare supervisor ; parenting programme manager ; probation service manager ; adult services manager
 de Sozialdienstleiter ; Leiter Sozialdienst ; Leiter im Sozialwesen ; Sozialmanager ; Jugendamtsleiter ; Bereichsleiter Sozialarbeit ; Leiter Jugendhilfe ; Leiter einer sozialen Einrichtung ; Jugendzentrumsleiter ; Sozialamtsleiter
+de Sozialdienstleiterin ; Sozialdienstleitung ; Sozialeinrichtungsleiter ; Einrichtungsleiter Behindertenhilfe ; Einrichtungsleiter Jugendhilfe
+de Einrichtungsleitung Wohnheim ; Bereichsleiter Behindertenhilfe ; Bereichsleiter Jugendhilfe ; Bereichsleiterin Soziales ; Abteilungsleiter Soziales
+de Abteilungsleiter Soziale Dienste ; Leiter Soziale Dienste ; Leiterin Sozialdienst ; Leiter Sozialamt ; Leiter Jugendamt ; Leiterin Jugendamt
+de Leiter Sozialreferat ; Leiter der Sozialarbeit ; Leiter Obdachlosenheim ; Leiter Frauenhaus ; Frauenhausleiterin ; Leiter Flüchtlingsunterkunft
+de Heimleiter Jugendheim ; Heimleiter Asylheim ; Heimleiter Behindertenwohnheim ; Jugendheimleiter ; Jugendhausleiter ; Jugendzentrumsleiterin
+de Kinder- und Jugendheimleiter ; Wohnheimleiter ; Wohnheimleitung ; Wohnbereichsleiter Behindertenhilfe ; Wohngruppenleiter ; Wohngruppenleitung
+de Werkstattleiter Behindertenwerkstatt ; Leiter Beratungsstelle ; Beratungsstellenleiter ; Leiter Familienzentrum ; Familienzentrumsleiter
+de Leiter Suchtberatung ; Sozialwirt ; Sozialwirtin ; Sozialbetriebswirt ; Fachwirt Soziales ; Fachwirt im Sozial- und Gesundheitswesen
+de Manager Sozialwesen ; Koordinator Soziale Arbeit ; Teamleiter Jugendamt ; Teamleiter Sozialarbeit ; Teamleitung Sozialpädagogik
+de Gruppenleitung Behindertenhilfe ; pädagogische Leitung ; pädagogischer Leiter ; Stadtteilzentrumsleiter ; Bürgerhausleiter
 
 concept companion
 kind occupation
