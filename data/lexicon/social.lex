@@ -169,9 +169,23 @@ isco 2635
 rubric social
 work psychosocial admin
 nl schuldbemiddelaar ; budgetbegeleider ; schuldhulpverlener ; budgetcoach ; bewindvoerder ; schulddienstverlener ; budgetconsulent ; schuldregelaar ; budgetbeheerder
+nl schuldhulpmaatje ; schuldhulpverleenster ; schuldhulpconsulent ; schuldconsulent ; schuldenconsulent ; medewerker schuldhulpverlening
+nl medewerker schuldbemiddeling ; medewerker budgetbegeleiding ; budgetbegeleidster ; budgetadviseur ; budgetbemiddelaar ; budgettrainer
+nl bewindvoerster ; beschermingsbewindvoerder ; maatschappelijk werker budgethulp ; consulent schuldbemiddeling ; energieadviseur sociaal
+nl energiescanner ; voorlichter budget
 fr médiateur de dettes ; conseiller en surendettement ; conseiller budgétaire ; administrateur de biens ; mandataire judiciaire à la protection des majeurs ; conseillère en économie familiale ; médiatrice de dettes
+fr conseiller en gestion de budget ; conseiller en budget ; conseiller budget ; conseillère budgétaire ; travailleur social en médiation de dettes
+fr assistant social médiateur de dettes ; service de médiation de dettes ; administrateur provisoire ; délégué à la tutelle aux majeurs
+fr tuteur familial ; tuteur énergie ; tuteur en énergie sociale ; conseiller énergie social ; accompagnateur budgétaire ; référent budget
 en debt counsellor ; debt adviser ; budget coach ; money adviser ; debt mediator ; budget adviser ; financial welfare adviser
+en debt advice worker ; debt advisor ; debt management adviser ; debt counselor ; debt settlement adviser ; money advice worker ; money advisor
+en budgeting adviser ; financial inclusion officer ; financial inclusion worker ; income maximisation officer ; insolvency adviser social
+en administrator of the poor debtors ; energy poverty adviser ; credit counsellor ; credit counselor
 de Schuldnerberater ; Budgetberater ; Schuldenberater ; Schuldnerberaterin ; gesetzlicher Betreuer ; Insolvenzberater
+de Schuldnerberatung ; Schuldnerhelfer ; Schuldnercoach ; Schulden- und Insolvenzberater ; Schuldner- und Insolvenzberater
+de Schuldner- und Insolvenzberaterin ; Haushaltsberater Budget ; Budgetberaterin ; Entschuldungsberater ; Berufsbetreuer ; rechtlicher Betreuer
+de gesetzliche Betreuerin ; rechtliche Betreuerin ; Vereinsbetreuer ; Erwachsenenvertreter ; Berufsbeistand ; Sachwalter
+de Energiesparberater sozial
 
 concept employment-counsellor-social
 kind occupation
@@ -180,9 +194,28 @@ isco 2635
 rubric social
 work psychosocial admin
 nl trajectbegeleider ; arbeidstrajectbegeleider ; jobcoach ; re-integratieconsulent ; arbeidsbegeleider ; jobbegeleider ; toeleider werk ; integratieconsulent ; werkbegeleider sociale tewerkstelling
+nl jobcoach sociale economie ; arbeidscoach ; arbeidsbegeleidster ; werkplekbegeleider sociale tewerkstelling ; instructeur sociale werkplaats
+nl begeleider maatwerk ; begeleider maatwerkbedrijf ; werkvloerbegeleider ; monitor maatwerkbedrijf ; trajectbegeleidster ; trajectcoach
+nl tewerkstellingsbegeleider ; begeleider sociale economie ; begeleider arbeidszorg ; re-integratiecoach ; re-integratiebegeleider ; jobhunter
+nl IBO-begeleider ; arbeidsmatige activiteitenbegeleider ; begeleider beschutte werkplaats ; begeleider sociale werkvoorziening
 fr accompagnateur socioprofessionnel ; conseiller en insertion ; job coach ; agent d'insertion ; accompagnateur à l'emploi ; conseiller en insertion sociale et professionnelle ; encadrant technique d'insertion
+fr conseillère en insertion sociale et professionnelle ; conseillère en insertion ; chargé d'insertion ; chargé d'insertion professionnelle
+fr chargé d'accompagnement socioprofessionnel ; accompagnateur en insertion ; accompagnatrice socioprofessionnelle
+fr accompagnateur social et professionnel ; agent d'insertion socioprofessionnelle ; agent ISP ; référent insertion ; référent RSA ; jobcoach
+fr formateur en insertion ; encadrant d'insertion ; encadrant en entreprise de travail adapté ; moniteur en ETA
+fr moniteur d'entreprise de travail adapté ; encadrant technique ; encadrant de travailleurs handicapés ; animateur d'insertion
+fr accompagnateur emploi handicap ; chargé de réinsertion ; chargé de relation entreprises insertion
 en employment support worker ; job coach ; supported employment worker ; reintegration consultant ; work integration counsellor ; vocational rehabilitation counsellor ; employment specialist social services
+en employment support officer ; employment support specialist ; employment coach social ; supported employment coach ; job coach disability
+en job trainer ; vocational rehabilitation worker ; vocational support worker ; work rehabilitation officer ; sheltered workshop supervisor
+en sheltered workshop instructor ; work integration coach ; employability support worker ; return-to-work coordinator ; reintegration counsellor
+en workshop supervisor disability
 de Jobcoach ; Integrationsberater ; Arbeitsassistent ; Eingliederungsberater ; Integrationsfachkraft ; Fallmanager ; Arbeitstrainer
+de Arbeitspädagoge ; Arbeitspädagogin ; Fachkraft zur Arbeits- und Berufsförderung ; Gruppenleiter Werkstatt für behinderte Menschen
+de Gruppenleiter WfbM ; Arbeitserzieher ; Arbeitserzieherin ; Arbeitsanleiter ; Arbeitsbegleiter ; Arbeitscoach ; Jobcoachin ; Berufsbegleiter
+de Integrationscoach ; Integrationsberaterin ; Eingliederungshelfer ; Eingliederungsfachkraft ; Rehabilitationsberater ; Reha-Berater
+de Sozialpädagogische Betreuung in Beschäftigungsprojekten ; Anleiter Beschäftigungsprojekt ; Arbeitsassistenz ; Fallmanagerin
+de Case Manager Integration ; Übergangscoach
 
 concept integration-worker
 kind occupation
@@ -191,9 +224,28 @@ isco 2635
 rubric social
 work psychosocial
 nl integratiewerker ; inburgeringsconsulent ; trajectbegeleider inburgering ; begeleider asielzoekers ; medewerker opvangcentrum ; vluchtelingenwerker ; buddy voor nieuwkomers ; diversiteitsmedewerker
+nl inburgeringsmedewerker ; inburgeringscoach ; begeleider nieuwkomers ; begeleider vluchtelingen ; begeleider LOI ; LOI-begeleider
+nl begeleider lokaal opvanginitiatief ; begeleider niet-begeleide minderjarigen ; medewerker asielcentrum ; COA-medewerker
+nl woonbegeleider asielzoekers ; vluchtelingenbegeleider ; vluchtelingencoach ; vluchtelingenconsulent ; integratieambtenaar ; integratiemedewerker
+nl integratiebegeleider ; medewerker integratie ; medewerker inburgering ; maatschappelijk begeleider statushouders ; migratiewerker
+nl diversiteitsconsulent ; diversiteitsambtenaar ; toeleider in diversiteit ; minderhedenwerker ; Roma-stewards ; arbeidsmigrantenconsulent
 fr accompagnateur de demandeurs d'asile ; intervenant social migrants ; agent d'intégration ; travailleur social en centre d'accueil ; conseiller en intégration ; accompagnateur des primo-arrivants
+fr accompagnateur MENA ; éducateur MENA ; éducateur en centre d'accueil pour demandeurs d'asile ; collaborateur de centre d'accueil Fedasil
+fr collaborateur social Fedasil ; travailleur social asile ; travailleur social auprès des migrants ; intervenant social en CADA
+fr assistant social ILA ; accompagnateur ILA ; chargé d'accueil des primo-arrivants ; conseiller en intégration des étrangers
+fr agent d'intégration sociale ; intervenant interculturel ; formateur en citoyenneté ; référent intégration ; coordinateur intégration
+fr chargé d'intégration ; accompagnateur de réfugiés ; médiateur roms
 en migrant support worker ; refugee support worker ; integration officer ; asylum seeker support worker ; newcomer guide ; migration counsellor ; resettlement officer
+en immigrant support worker ; immigration support worker ; asylum support officer ; asylum support worker ; refugee caseworker
+en refugee resettlement worker ; refugee integration worker ; migrant integration officer ; migration officer ; diversity officer
+en integration caseworker ; integration coach ; integration counsellor ; equality and diversity officer ; settlement worker ; newcomer support worker
+en reception centre worker
 de Integrationsbeauftragter ; Flüchtlingsberater ; Migrationsberater ; Integrationslotse ; Flüchtlingsbetreuer ; Asylbetreuer
+de Integrationsbeauftragte ; Integrationsbegleiter ; Integrationskoordinator ; Integrationsmanager ; Integrationspädagoge
+de Integrationshelfer Flüchtlinge ; Flüchtlingssozialarbeiter ; Flüchtlingsbetreuerin ; Flüchtlingshelfer ; Flüchtlingskoordinator
+de Flüchtlingsbeauftragter ; Migrationsfachdienst ; Migrationsberaterin ; Asylberater ; Asylsozialberater ; Asylbetreuerin ; Asylsozialarbeiter
+de Betreuer Flüchtlingsunterkunft ; Betreuer in der Flüchtlingshilfe ; Betreuer unbegleiteter minderjähriger Flüchtlinge ; Sozialbetreuer Asyl
+de Ausländerberater ; Stadtteilmütter ; Deutschkursbegleiter
 
 concept homeless-worker
 kind occupation
@@ -202,9 +254,27 @@ isco 2635
 rubric social
 work psychosocial
 nl begeleider thuislozenzorg ; daklozenbegeleider ; woonbegeleider ; begeleider nachtopvang ; medewerker maatschappelijke opvang ; ambulant woonbegeleider ; begeleider daklozen
+nl begeleider daklozenopvang ; medewerker daklozenopvang ; medewerker nachtopvang ; medewerker crisisopvang ; begeleider opvanghuis
+nl begeleider vrouwenopvang ; medewerker vrouwenopvang ; begeleider vluchthuis ; begeleider begeleid wonen ; begeleider beschermd wonen
+nl woonbegeleidster ; woonbegeleider kwetsbare groepen ; wooncoach ; woonconsulent sociaal ; preventieve woonbegeleider ; huurbegeleider
+nl woonclubbegeleider ; begeleider housing first ; housing first begeleider ; medewerker inloophuis ; inloopmedewerker ; medewerker passantenverblijf
+nl sociaal beheerder
 fr travailleur social sans-abri ; accompagnateur de personnes sans abri ; éducateur en abri de nuit ; accompagnateur au logement ; maraudeur social ; veilleur social
+fr travailleur social en hébergement d'urgence ; travailleur social en maison d'accueil ; éducateur en maison d'accueil ; éducateur en CHRS
+fr éducateur en foyer d'hébergement ; maraudeur ; intervenant social en maraude ; accompagnateur de nuit en abri ; accompagnateur housing first
+fr veilleur de nuit en foyer ; agent d'accueil de nuit social ; agent hôtelier social ; hôte de maison relais ; hôte de pension de famille
+fr chargé d'accompagnement logement ; conseiller social logement ; conseiller logement ; travailleur social lié au logement
+fr gestionnaire locatif social ; accompagnatrice au logement ; guidance logement
 en homelessness worker ; homeless support worker ; housing support worker ; tenancy support officer ; hostel support worker ; rough sleeper outreach worker
+en homeless hostel worker ; homeless outreach worker ; homelessness officer ; homelessness prevention officer ; homelessness support worker
+en hostel worker ; hostel night worker ; night shelter worker ; shelter worker ; refuge worker ; women's refuge worker ; floating support worker
+en floating support officer ; housing first worker ; housing support officer ; housing options officer ; supported housing worker
+en supported living support worker ; tenancy sustainment officer ; street outreach officer ; day shelter worker
 de Obdachlosenbetreuer ; Wohnungslosenhelfer ; Wohnbetreuer ; Betreuer in der Wohnungslosenhilfe ; Wohnbegleiter
+de Obdachlosenhelfer ; Obdachlosenberater ; Wohnungslosenberater ; Wohnungslosenbetreuer ; Sozialarbeiter Wohnungslosenhilfe
+de Betreuer Obdachlosenunterkunft ; Betreuer Notschlafstelle ; Mitarbeiter Notschlafstelle ; Mitarbeiter im Frauenhaus ; Mitarbeiterin Frauenhaus
+de Frauenhausmitarbeiterin ; Wohnbetreuerin ; Wohnbegleiterin ; Wohncoach ; ambulante Wohnbegleitung ; ambulant betreutes Wohnen Betreuer
+de Betreuer im betreuten Wohnen ; Fachkraft betreutes Wohnen ; Nachtbetreuer Notunterkunft ; Mietschuldenberater ; Wohnberater sozial ; Kältebushelfer
 
 concept street-corner-worker
 kind occupation
@@ -279,9 +349,23 @@ isco 2635
 rubric social
 work psychosocial
 nl verslavingsbegeleider ; drughulpverlener ; alcoholhulpverlener ; verslavingsconsulent ; drugbegeleider ; preventiewerker alcohol en drugs ; verslavingshulpverlener
+nl verslavingswerker ; verslavingscoach ; verslavingsdeskundige ; verslavingsspecialist ; verslavingstherapeut ; gokverslavingsconsulent
+nl drugconsulent ; drughulpconsulent ; drugpreventiewerker ; preventiewerker verslaving ; alcoholconsulent ; medewerker verslavingszorg
+nl begeleider verslavingszorg ; ambulant verslavingshulpverlener ; tabakoloog-begeleider ; consulent middelengebruik ; medewerker spuitenruil
 fr intervenant en toxicomanie ; conseiller en addictologie ; éducateur en assuétudes ; travailleur social en addictologie ; conseiller en alcoologie
+fr conseiller en toxicomanie ; conseillère en toxicomanie ; intervenante en toxicomanie ; intervenant en addictologie ; intervenant en assuétudes
+fr éducateur spécialisé en addictologie ; éducateur en toxicomanie ; accompagnant en addictologie ; thérapeute en addictologie
+fr conseiller en dépendances ; conseiller en dépendance aux jeux ; travailleur en réduction des risques ; référent assuétudes
+fr préventionniste assuétudes ; alcoologue conseiller
 en addiction counsellor ; drug and alcohol counsellor ; substance misuse worker ; drug counsellor ; alcohol counsellor ; recovery worker
+en addiction counselor ; addiction support worker ; addictions counsellor ; alcohol and drug worker ; alcohol worker ; drug and alcohol worker
+en drug and alcohol addiction counsellor ; drug worker ; drugs project worker ; drug prevention officer ; drug rehabilitation worker
+en substance abuse counselor ; substance abuse worker ; substance misuse practitioner ; harm reduction worker ; needle exchange worker
+en rehab counsellor ; recovery coach
 de Suchtberater ; Drogenberater ; Suchttherapeut ; Suchtberaterin ; Suchtkrankenhelfer ; Suchtpräventionsfachkraft
+de Suchtarbeiter ; Suchthelfer ; Suchtbetreuer ; Suchtkrankenhelferin ; Suchtsozialarbeiter ; Sozialarbeiter Suchthilfe ; Suchthilfemitarbeiter
+de Mitarbeiter Suchthilfe ; Mitarbeiter Suchtberatung ; Suchtberatungsfachkraft ; Suchtpräventionsberater ; Suchtbeauftragter ; Drogenhelfer
+de Drogensozialarbeiter ; Drogenbeauftragter ; Drogenberaterin ; Alkoholberater ; Ex-User-Berater ; Genesungsbegleiter Sucht
 
 concept crisis-counsellor
 kind occupation
@@ -290,9 +374,19 @@ isco 2635
 rubric social
 work psychosocial
 nl crisishulpverlener ; crisisbegeleider ; crisisinterventiewerker ; psychosociaal crisismedewerker ; medewerker slachtofferbejegening ; noodhulpmedewerker psychosociaal ; crisiswerker
+nl crisismedewerker ; crisisopvangmedewerker ; medewerker crisisdienst ; crisismaatschappelijk werker ; spoedeisende maatschappelijk werker
+nl crisisinterventiehulpverlener ; medewerker slachtofferhulp noodgevallen ; hulpverlener crisisopvang ; zelfmoordpreventiewerker
+nl suïcidepreventiewerker ; medewerker zelfmoordlijn
 fr intervenant de crise ; travailleur social de crise ; assistant aux victimes ; intervenant en situation de crise ; secouriste psychosocial ; psychologue d'urgence bénévole
+fr intervenante de crise ; travailleur social d'urgence ; travailleur social SAMU social ; intervenant d'urgence sociale ; agent du SAMU social
+fr répondant social 115 ; écoutant social 115 ; coordinateur d'urgence sociale ; intervenant psychosocial d'urgence
+fr intervenant en prévention du suicide ; préventionniste du suicide
 en crisis counsellor ; crisis intervention worker ; crisis situation social worker ; emergency duty worker ; disaster support worker ; trauma support worker
+en crisis worker ; crisis support worker ; crisis line worker ; crisis social worker ; crisis intervention specialist ; crisis intervention counsellor
+en emergency social worker ; emergency duty social worker ; suicide prevention worker ; crisis helpline counsellor ; crisis team worker
 de Krisenhelfer ; Kriseninterventionshelfer ; Krisenberater ; Notfallhelfer psychosozial ; Mitarbeiter Krisenintervention ; Kriseninterventionsmitarbeiter
+de Krisensozialarbeiter ; Krisendienstmitarbeiter ; Krisendienst ; Kriseninterventionsberater ; Krisenbegleiter ; Notfallseelsorger ; Notfallbegleiter
+de psychosoziale Notfallversorgung ; Fachkraft Krisenintervention ; Suizidpräventionsberater ; Mitarbeiter Kriseninterventionsteam
 
 concept counsellor
 kind occupation
@@ -332,9 +426,23 @@ isco 2635
 rubric social
 work psychosocial education
 nl leerlingbegeleider ; leerlingenbegeleider ; schoolmaatschappelijk werker ; studentenbegeleider ; trajectbegeleider school ; zorgcoördinator ; brugfiguur ; CLB-medewerker ; CLB-consulent ; studentencoach
+nl leerlingbegeleidster ; leerlingconsulent ; studentenconsulent ; studentenpsycholoog consulent ; studentendecaan ; studieadviseur
+nl schoolinterventiewerker ; schoolopbouwwerker ; leerplichtambtenaar ; medewerker leerplicht ; spijbelambtenaar ; spijbelbegeleider
+nl time-outbegeleider ; schoolcoach ; ondersteuner leerlingen ; zorgleraar ; zorgjuf ; medewerker studentenvoorzieningen ; intern leerlingbegeleider
+nl vertrouwensleerkracht ; vertrouwensleraar
 fr assistant social scolaire ; médiateur scolaire ; conseiller d'éducation ; accompagnateur scolaire ; agent PMS ; assistante sociale scolaire ; référent scolaire ; CPE ; conseiller principal d'éducation
+fr agent de centre PMS ; assistant social PMS ; conseiller psychopédagogique ; auxiliaire psycho-pédagogique ; auxiliaire social PMS
+fr éducateur scolaire ; éducateur-surveillant ; surveillant scolaire ; surveillant d'internat ; maître d'internat ; conseillère principale d'éducation
+fr médiatrice scolaire ; accrocheur scolaire ; agent de lutte contre le décrochage scolaire ; intervenant en décrochage scolaire
+fr assistant social des étudiants ; conseiller aux étudiants ; service social des étudiants ; accompagnateur d'étudiants
 en school social worker ; pupil support worker ; student support officer ; education welfare officer ; school counsellor ; pastoral support worker ; student counsellor
+en pupil welfare officer ; pupil welfare worker ; pastoral manager school ; school welfare worker ; school attendance worker ; truancy officer
+en education social worker ; educational welfare officer ; education counsellor ; student welfare officer ; student adviser ; student support adviser
+en student services officer ; learning mentor ; home-school liaison officer ; home school support worker ; academic adviser
 de Schulsozialarbeiter ; Schulsozialarbeiterin ; Vertrauenslehrer ; Schülerbetreuer ; Studienberater sozial ; Beratungslehrer ; Schulsozialpädagoge
+de Schulsozialarbeit ; Schulsozialberater ; Schulberater ; Schülerberater ; Schülercoach ; Schulmediator ; Schulbetreuer ; Schulhelfer
+de Bildungsberater Schule ; Studierendenberater ; Sozialberater Studierendenwerk ; Schulaufsicht sozial ; Jugendsozialarbeiter an Schulen
+de Jugendsozialarbeit an Schulen ; Schulverweigererbetreuer ; Internatsbetreuer ; Internatserzieher ; Lerncoach
 
 concept mediator
 kind occupation
@@ -343,9 +451,19 @@ isco 2635
 rubric social
 work psychosocial communication
 nl bemiddelaar ; bemiddelaarster ; familiaal bemiddelaar ; ombudspersoon ; buurtbemiddelaar ; mediator ; scheidingsbemiddelaar ; conflictbemiddelaar ; herstelbemiddelaar ; ombudsman
+nl mediator familie ; familiebemiddelaar ; echtscheidingsbemiddelaar ; omgangsbemiddelaar ; ouderschapsbemiddelaar ; burenbemiddelaar
+nl wijkbemiddelaar ; sociaal bemiddelaar ; schoolbemiddelaar ; ombudsvrouw ; ombudspersoon ziekenhuis ; ombudsmedewerker ; patiëntenombudsman
+nl gemeentelijke ombudsman ; klachtenbemiddelaar ; mediatrice ; arbeidsbemiddelaar conflicten ; strafbemiddelaar
 fr médiateur ; médiatrice ; médiateur familial ; médiateur de quartier ; médiateur hospitalier ; ombudsman ; médiateur agréé ; médiatrice familiale
+fr médiateur social de conflits ; médiateur de conflits ; médiateur de proximité ; médiateur en milieu hospitalier ; médiateur de voisinage
+fr médiateur local ; médiateur santé ; médiateur de santé ; médiatrice santé ; médiatrice de quartier ; médiatrice sociale ; médiateur de divorce
+fr médiateur communal ; médiateur de nuit ; correspondant de nuit ; agent de médiation ; ombudsman communal
 en mediator ; family mediator ; neighbourhood mediator ; ombudsperson ; conflict mediator ; victim-offender mediator ; ombudsman ; dispute resolution worker
+en community mediator ; divorce mediator ; family mediation practitioner ; mediation officer ; mediation worker ; conciliator ; conciliation officer
+en patient ombudsman ; patient advocate ; patient advice officer ; independent advocate ; advocacy worker ; social mediator ; relationship mediator
 de Mediator ; Mediatorin ; Familienmediator ; Ombudsperson ; Streitschlichter ; Konfliktberater ; Konfliktvermittler ; Ombudsfrau
+de Scheidungsmediator ; Trennungsmediator ; Familienmediatorin ; Nachbarschaftsmediator ; Wirtschaftsmediator ; Konfliktmanager ; Konfliktberaterin
+de Konfliktlotse ; Patientenfürsprecher ; Patientenanwalt ; Ombudsmann ; Ombudsfrau Klinik ; Streitschlichterin ; Schlichtungshelfer
 
 concept intercultural-mediator
 kind occupation
@@ -395,9 +513,29 @@ isco 2636
 rubric social
 work psychosocial
 nl geestelijke ; priester ; pastoor ; dominee ; predikant ; imam ; rabbijn ; bisschop ; diaken ; parochieassistent ; missionaris ; theoloog ; aalmoezenier-priester
+nl dominee predikant ; emeritus-priester ; hulppriester ; kapelaan ; onderpastoor ; kerkelijk werker ; protestants predikant ; evangelisch predikant
+nl voorganger ; geestelijk voorganger ; vicaris ; pastor parochie ; pastoraal theoloog ; parochiepriester ; kanunnik ; kardinaal
+nl aartsbisschop ; hulpbisschop ; abt ; abdis ; prior ; priorin ; moslimgeestelijke ; moefti ; rabbi ; voorzanger synagoge ; hindoepriester
+nl boeddhistisch leraar ; godgeleerde ; godsdienstwetenschapper ; missiezuster ; zendeling ; zendelinge ; majoor Leger des Heils
+nl officier Leger des Heils ; lama boeddhisme ; dorpspastoor ; predikante ; pope
 fr ministre du culte ; prêtre ; curé ; pasteur ; imam ; rabbin ; évêque ; vicaire ; diacre ; missionnaire ; théologien ; religieux
+fr abbé ; vicaire paroissial ; vicaire général ; doyen paroissial ; curé de paroisse ; prêtre catholique ; prêtre orthodoxe ; pope ; pasteure
+fr pasteur protestant ; ministre protestant ; ministre de culte ; ministre des cultes ; ecclésiastique ; homme d'église ; chanoine ; archevêque
+fr cardinal ; archiprêtre ; père abbé ; abbesse ; prieur ; mufti ; muezzin ; recteur de mosquée ; grand rabbin ; bonze ; chantre ; prédicateur
+fr diacre permanent ; théologienne ; exégète ; officier de l'Armée du Salut ; aumônier prêtre ; missionnaire religieux ; prêtre de paroisse
+fr délégué pastoral ; religieux missionnaire ; gourou
 en minister of religion ; priest ; vicar ; pastor ; imam ; rabbi ; clergyman ; bishop ; deacon ; missionary ; theologian ; parson ; curate
+en archbishop ; archdeacon ; dean cathedral ; canon cathedral ; cardinal ; abbot ; abbess ; prior religious ; priest in charge ; parish priest
+en assistant priest ; assistant minister ; minister of the church ; methodist minister ; baptist minister ; evangelical minister ; lutheran pastor
+en associate pastor ; senior pastor ; youth pastor ; church minister ; rector parish ; cantor synagogue ; mufti ; ayatollah ; muezzin ; bhikkhu
+en buddhist monk priest ; hindu priest ; pandit ; poojari ; religious leader ; religious minister ; clergywoman ; cleric ; clerk in holy orders
+en religion scientific researcher ; theology scholar ; salvation army officer ; preacher ; christian missionary
 de Geistlicher ; Priester ; Pfarrer ; Pastor ; Imam ; Rabbiner ; Bischof ; Diakon ; Missionar ; Theologe ; Kaplan ; Pfarrerin
+de Pfarrvikar ; Vikar ; Vikarin ; Pastorin ; Kaplan katholisch ; Gemeindepfarrer ; Dekan Kirche ; Domkapitular ; Domherr ; Prälat ; Propst
+de Superintendent ; Erzbischof ; Kardinal ; Landesbischof ; Äbtissin ; Prior ; Priorin ; Diakonin ; evangelischer Pfarrer
+de evangelische Pfarrerin ; katholischer Priester ; katholischer Pfarrer ; Pope ; Mufti ; Hodscha ; Vorbeter ; Kantor Synagoge ; Mönchspriester
+de Ordenspriester ; Prediger ; Predigerin ; Missionarin ; Missionsschwester ; Theologin ; Religionswissenschaftler ; Kirchenrat ; Militärpfarrer
+de Offizier der Heilsarmee
 
 concept religious-assistant
 kind occupation
@@ -405,9 +543,27 @@ isco 3413
 rubric social
 work psychosocial
 nl parochiemedewerker ; pastoraal werker ; pastoraal werkster ; catechist ; lekenpredikant ; kloosterling ; kloosterzuster ; monnik ; evangelist ; gebedsgenezer
+nl pastoraal assistent ; pastoraal vrijwilliger ; parochieassistente ; parochieverantwoordelijke ; lekenpastor ; lekenhelper kerk ; lekenbroeder
+nl lekenzuster ; broeder kloosterorde ; zuster kloosterorde ; kloosterbroeder ; kluizenaar ; catechiste ; catecheet ; catechesemedewerker
+nl godsdienstassistent ; jeugdwerkleider kerk ; kerkelijk jeugdwerker ; kerkelijk medewerker ; diaconaal werker ; diaconaal consulent ; diacones
+nl evangeliste ; bijbelverspreider ; zendingswerker ; gebedsleider ; kerkdienaar ; novice ; lector kerk ; acoliet
 fr assistant paroissial ; animateur pastoral ; animatrice pastorale ; catéchiste ; prédicateur laïc ; moine ; nonne ; religieuse ; évangéliste ; assistante paroissiale
+fr assistant pastoral ; assistante pastorale ; agent pastoral ; agente de pastorale ; animateur de pastorale ; animateur de pastorale des jeunes
+fr animateur en paroisse ; animateur en aumônerie ; animateur relais pastoral ; animateur paroissial ; permanent pastoral ; permanent d'église
+fr laïc en pastorale ; laïc engagé ; moniale ; bonne sœur ; religieux contemplatif ; frère convers ; frère mariste ; sœur converse ; ermite
+fr catéchiste bénévole ; colporteur biblique ; évangéliste laïc ; diaconesse ; lecteur laïc ; guérisseur par la prière
+fr mission évangélique collaborateur ; serviteur d'église
 en parish worker ; pastoral worker ; lay preacher ; catechist ; pastoral assistant ; monk ; nun ; evangelist ; faith healer ; church worker
+en religious assistant ; religious associate professional ; lay minister ; lay pastor ; lay worker church ; lay reader ; lay missionary
+en parish assistant ; parish youth worker ; church youth worker ; church assistant ; church youth leader ; pastoral associate ; pastoral volunteer
+en deaconess ; religious brother ; religious sister ; friar ; hermit ; novice monk ; abbey brother ; missionary worker lay ; bible worker
+en scripture reader ; sunday school teacher ; evangelism worker ; mission worker ; prayer leader ; divinity assistant
 de Pastoralreferent ; Pastoralassistent ; Gemeindereferent ; Katechet ; Laienprediger ; Mönch ; Nonne ; Evangelist ; Gemeindepädagoge ; Ordensschwester
+de Pastoralreferentin ; Pastoralassistentin ; Pastoralmitarbeiter ; Gemeindereferentin ; Gemeindeassistent ; Gemeindeassistentin ; Gemeindehelfer
+de Gemeindehelferin ; Gemeindediakon ; Gemeindediakonin ; Gemeindeschwester kirchlich ; Kirchengemeindereferent ; Jugendreferent Kirche ; Jugenddiakon
+de Jugendleiter Kirche ; Katechetin ; Religionspädagoge ; Religionspädagogin ; Laienpredigerin ; Lektor Gottesdienst ; Prädikant ; Prädikantin
+de Diakonisse ; Diakonissin ; Ordensbruder ; Ordensfrau ; Ordensmann ; Klosterschwester ; Klosterbruder ; Novize ; Novizin ; Einsiedler ; Eremit
+de Missionshelfer ; Kirchenmitarbeiter ; Bibelkreisleiter
 
 concept chaplain
 kind occupation
@@ -416,9 +572,21 @@ isco 2636
 rubric social
 work psychosocial
 nl aalmoezenier ; pastor ; ziekenhuispastor ; pastoraal medewerker ; geestelijk verzorger ; pastorale dienst ; moslimconsulent ; pastor ouderenzorg ; gevangenisaalmoezenier ; pastores
+nl aalmoezenier ziekenhuis ; aalmoezenier leger ; legeraalmoezenier ; krijgsmachtpredikant ; krijgsmachtpastor ; vlootaalmoezenier ; justitiepastor
+nl gevangenispredikant ; studentenpastor ; jeugdpastor ; pastor ziekenhuis ; islamconsulent ; islamitisch consulent ; islamitisch geestelijk verzorger
+nl spiritueel zorgverlener ; geestelijk verzorgster ; geestelijk verzorger krijgsmacht ; ziekenhuispredikant ; havenaalmoezenier
+nl pastoraal begeleider ; spiritueel begeleider
 fr aumônier ; aumônier d'hôpital ; aumônière ; visiteur de malades ; aumônerie ; conseiller spirituel ; accompagnateur spirituel ; conseiller islamique
+fr aumônier militaire ; aumônier de prison ; aumônier pénitentiaire ; aumônier des hôpitaux ; aumônier catholique ; aumônier protestant
+fr aumônier musulman ; aumônier israélite ; aumônier scolaire ; aumônier des étudiants ; accompagnant spirituel ; accompagnatrice spirituelle
+fr visiteur de prison ; intervenant en soins spirituels ; agent pastoral en milieu hospitalier
 en chaplain ; hospital chaplain ; spiritual care worker ; spiritual caregiver ; prison chaplain ; chaplaincy ; Muslim chaplain ; university chaplain
+en army chaplain ; military chaplain ; police chaplain ; school chaplain ; chaplain's assistant ; chaplain to the forces ; healthcare chaplain
+en hospice chaplain ; lead chaplain ; port chaplain ; industrial chaplain ; spiritual adviser ; spiritual care provider ; pastoral care worker
 de Seelsorger ; Krankenhausseelsorger ; Klinikseelsorger ; Altenheimseelsorger ; Seelsorgerin ; Gefängnisseelsorger ; muslimischer Seelsorger ; geistlicher Begleiter
+de Militärseelsorger ; Anstaltspfarrer ; Anstaltsseelsorger ; Krankenhauspfarrer ; Klinikpfarrer ; Gefängnispfarrer ; Hochschulseelsorger
+de Hochschulpfarrer ; Polizeiseelsorger ; Schulpfarrer ; Studentenpfarrer ; Jugendpfarrer ; Jugendseelsorger ; Altenseelsorger ; Hospizseelsorger
+de Spiritual-Care-Mitarbeiter ; Seelsorger im Krankenhaus
 
 concept moral-counsellor
 kind occupation
@@ -427,9 +595,17 @@ isco 2636
 rubric social
 work psychosocial
 nl moreel consulent ; vrijzinnig humanistisch consulent ; humanistisch raadsman ; moreel begeleider ; vrijzinnig consulent ; zingevingsbegeleider ; humanistisch verzorger
+nl humanistisch geestelijk verzorger ; humanistisch consulent ; humanistisch raadsvrouw ; humanistisch raadsman krijgsmacht ; moreel consulente
+nl moreel raadgever ; huisvandeMens-consulent ; ritueelbegeleider ; afscheidsspreker ; huwelijksambtenaar vrijzinnig ; ceremoniespreker ; trouwspreker
 fr conseiller laïque ; conseiller moral ; conseillère laïque ; conseiller humaniste ; assistant moral laïque ; délégué à l'assistance morale
+fr conseillère morale ; conseiller laïque en milieu hospitalier ; conseiller moral laïque ; assistante morale laïque ; délégué laïque
+fr officiant de cérémonie laïque ; célébrant de cérémonies laïques ; maître de cérémonie laïque
 en humanist counsellor ; moral counsellor ; humanist chaplain ; secular counsellor ; non-religious pastoral carer ; humanist celebrant
+en humanist pastoral carer ; humanist officiant ; non-religious celebrant ; secular celebrant ; civil celebrant ; wedding celebrant
+en funeral celebrant ; humanist adviser
 de humanistischer Berater ; moralischer Berater ; freigeistiger Berater ; weltlicher Seelsorger ; humanistischer Lebensberater
+de humanistische Beraterin ; humanistischer Seelsorger ; humanistische Lebensberatung ; freier Redner ; freie Rednerin ; Trauerredner ; Trauerrednerin
+de Hochzeitsredner ; weltlicher Redner ; freier Theologe
 
 concept spiritual-care
 kind task
@@ -637,9 +813,24 @@ isco 5162
 rubric social
 work psychosocial
 nl gezelschapsdame ; gezelschapsheer ; gezelschap voor ouderen ; persoonlijk begeleider gezelschap ; buddy ; kamerheer ; valet ; lady's maid ; maatje ; ouderenmaatje
+nl gezelschap voor bejaarden ; gezelschapspersoon ; gezelschapsjuffrouw ; compagnon aan huis ; huisvriendin ouderen ; seniorengezelschap ; reisgezel
+nl persoonlijk gezelschap ; gezelschapshouder ; oppasdame ouderen ; persoonlijke bediende ; persoonlijk bediende ; lijfbediende
+nl huisbediende kamerdienst ; kamermeisje particulier ; kleedster aan huis ; kamerdienaar ; escort gezelschap ; gastvrouw aan huis ; valet particulier
+nl levensgezel betaald ; zorgbuddy ; vriendschapsvrijwilliger ; bezoekvrijwilliger ; seniorenbuddy
 fr dame de compagnie ; homme de compagnie ; personne de compagnie ; accompagnateur de personnes âgées ; valet de chambre ; camériste ; compagnon de vie ; buddy
+fr dame de compagnie pour personnes âgées ; demoiselle de compagnie ; accompagnant de personnes âgées ; accompagnatrice de personnes âgées
+fr accompagnateur de vie ; compagnon de personne âgée ; auxiliaire de compagnie ; compagnie aux personnes âgées
+fr femme de chambre particulière ; assistant de vie privée ; intendant personnel ; escorte ; parrain de personnes âgées ; ami bénévole
+fr hôtesse de compagnie ; accompagnateur de voyage personnel ; visiteur bénévole à domicile
 en companion ; lady's companion ; companion to the elderly ; paid companion ; befriender ; valet ; personal maid ; gentleman's valet ; live-in companion
+en companion to elderly person ; elderly companion ; home companion ; social companion ; travelling companion ; travel companion elderly
+en invalid's companion ; personal valet ; gentleman's companion ; man companion ; companion helper ; companion aide ; escort companion
+en personal attendant ; wardrobe attendant personal ; lady's maid companion ; paid friend ; befriending worker ; befriender volunteer ; lady's maid
+en dance host
 de Gesellschafter für Senioren ; Gesellschafterin ; Seniorenbegleiter ; Kammerdiener ; Zofe ; Gesellschaftsdame ; Seniorenbegleiterin ; Seniorengesellschafterin
+de Gesellschafter ; Gesellschafter für ältere Menschen ; Begleitdame ; Begleitperson ; Begleiter für Senioren ; Alltagsgesellschafter
+de Reisegesellschafter ; Reisegesellschafterin ; Kammerfrau ; Hausdiener persönlich ; Kammermädchen ; persönlicher Diener ; Seniorengesellschafter
+de Seniorenassistentin ; Senioren-Assistent ; Besuchsbegleiter ; Begleiter älterer Menschen ; Escortbegleitung ; Herrendiener
 
 concept dementia-companion
 kind task
@@ -937,3 +1128,43 @@ nl uittreksel uit het strafregister ; bewijs van goed gedrag en zeden ; strafreg
 fr extrait de casier judiciaire ; certificat de bonne vie et mœurs ; casier judiciaire modèle 2 ; extrait modèle 596.2 ; casier judiciaire vierge
 en criminal record extract ; certificate of good conduct ; DBS check ; police check ; criminal record check ; background check
 de Führungszeugnis ; erweitertes Führungszeugnis ; Strafregisterauszug ; Leumundszeugnis ; Strafregisterbescheinigung
+
+concept undertaker
+kind occupation
+parent social-professional
+isco 5163
+rubric social
+work psychosocial
+nl begrafenisondernemer ; uitvaartondernemer ; uitvaartverzorger ; uitvaartverzorgster ; uitvaartleider ; uitvaartleidster ; uitvaartbegeleider
+nl uitvaartassistent ; uitvaartmedewerker ; medewerker uitvaart ; medewerker uitvaartzorg ; medewerker begrafenisonderneming ; begrafenismedewerker
+nl begrafenisverzorger ; begrafenisaanspreker ; aanspreker ; lijkbezorger ; lijkdrager ; drager bij begrafenissen ; kistdrager ; uitvaartplanner
+nl uitvaartconsulent ; uitvaartdeskundige ; uitvaartregelaar ; ceremoniemeester uitvaart ; uitvaartceremonieleider ; medewerker mortuarium
+nl mortuariummedewerker ; mortuariumverzorger ; mortuariumassistent ; medewerker crematorium ; crematoriummedewerker ; crematoriumtechnicus
+nl crematoriumbeheerder ; crematieovenist ; directeur crematorium ; begraafplaatsbeheerder ; grafdelver ; doodgraver ; balsemer ; lijkenbalsemer
+nl thanatopracteur ; thanatopraxeur ; lijkverzorger ; overledenenverzorger ; verzorger van overledenen ; afleggster ; aflegger overledenen
+nl obductieverzorger uitvaart ; directeur begrafenisonderneming ; rouwcentrummedewerker ; beheerder funerarium ; medewerker funerarium
+fr entrepreneur de pompes funèbres ; entrepreneuse de pompes funèbres ; employé de pompes funèbres ; agent de pompes funèbres ; agent funéraire
+fr assistant funéraire ; assistante funéraire ; conseiller funéraire ; conseillère funéraire ; conseiller en prévoyance funéraire
+fr opérateur funéraire ; ordonnateur de pompes funèbres ; maître de cérémonie funéraire ; maître de cérémonie de pompes funèbres
+fr directeur de pompes funèbres ; directeur de funérailles ; directeur d'agence funéraire ; directeur de crématorium
+fr chargé d'organisation de funérailles ; organisateur d'obsèques ; organisateur de funérailles ; croque-mort ; porteur de pompes funèbres
+fr porteur de cercueil ; marbrier de cimetière ; thanatopracteur ; thanatopractrice ; thanatologue ; embaumeur ; embaumeuse
+fr agent de chambre mortuaire ; agent d'amphithéâtre mortuaire ; agent de service mortuaire ; employé de morgue ; préposé à la morgue
+fr toiletteur funéraire ; agent de crémation ; agent de crématorium ; opérateur de crémation ; employé de crématorium ; fossoyeur ; fossoyeuse
+fr gardien de cimetière ; conservateur de cimetière ; agent de cimetière ; gestionnaire de funérarium ; employé de funérarium ; hôte de funérarium
+fr célébrant funéraire
+en undertaker ; undertaker's assistant ; funeral director ; funeral director assistant ; funeral arranger ; funeral attendant ; funeral assistant
+en funeral operative ; funeral services director ; funeral service manager ; funeral service worker ; funeral services assistant
+en funeral home assistant ; funeral home director ; funeral consultant ; funeral parlour assistant ; mortician ; mortician's assistant
+en mortuary assistant ; mortuary attendant ; mortuary manager ; mortuary technician funeral ; embalmer ; trainee embalmer ; pallbearer ; coffin bearer
+en cremator operator ; cremator technician ; crematorium attendant ; crematorium assistant ; crematorium manager ; crematorium operator
+en crematory operator ; cemetery attendant ; cemetery manager ; cemetery superintendent ; gravedigger ; grave digger ; burial ground attendant
+en chapel attendant funeral ; bereavement services officer ; memorial counsellor ; thanatologist ; layer-out of the dead
+de Bestatter ; Bestatterin ; Bestattungsfachkraft ; Bestattungsunternehmer ; Bestattungsunternehmerin ; Bestattungsassistent ; Bestattungsberater
+de Bestattungsgehilfe ; Bestattungsmitarbeiter ; Bestattungshelferin ; Bestattermeister ; Mitarbeiter Bestattung ; Mitarbeiter Bestattungsinstitut
+de Mitarbeiter im Bestattungswesen ; Leichenbestatter ; Leichenbestatterin ; Leichenbitter ; Leichenbitterin ; Leichenwäscher ; Leichenwäscherin
+de Leichenträger ; Leichenhallenwärter ; Leichenpräparator ; Totengräber ; Totengräberin ; Totenwäscher ; Totenfrau ; Einbalsamierer
+de Einbalsamiererin ; Balsamierer ; Thanatopraktiker ; Thanatopraktikerin ; Thanatologe ; Kremationstechniker ; Krematoriumsarbeiter
+de Krematoriumsmitarbeiter ; Krematoriumstechniker ; Krematoriumsleiter ; Krematoriumsangestellter ; Feuerbestatter ; Friedhofswärter
+de Friedhofsverwalter ; Sargträger Bestattung ; Trauerfeierleiter ; Bestattungsredner ; Begräbnisleiter ; Leiter Bestattungsinstitut
+de Arrangeur Bestattung ; Konduktansager
