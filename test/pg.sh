@@ -15,7 +15,7 @@ bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$bin" ] || { echo "pg.sh: no PostgreSQL here" >&2; exit 77; }
 
 as_postgres() { setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; }
-let_through() { as_postgres --inh-caps=+dac_override --ambient-caps=+dac_override "$@"; }
+let_through() { as_postgres --securebits=+no_setuid_fixup --inh-caps=+dac_override --ambient-caps=+dac_override "$@"; }
 
 if [ "$(id -u)" != 0 ]; then as_owner=""
 elif as_postgres true 2>/dev/null; then as_owner=as_postgres
