@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -104,6 +105,13 @@ static void measure_changes(struct store *store, int64_t helpers, struct arena *
     printf("change is seen after p50 %.2f ms, worst %.2f ms\n", (double)us[CHANGES / 2] / 1000, (double)us[CHANGES - 1] / 1000);
 }
 
+/* Of all threads so far. */
+static double processor_s(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 int main(int argc, char **argv) {
     int64_t helpers = argc > 2 ? atoll(argv[2]) : 1000000;
     struct arena a = arena_make(0), work = arena_make(0);
@@ -113,13 +121,15 @@ int main(int argc, char **argv) {
         return 2;
     const struct crowd *crowd = crowd_new(&a);
     if (count_people(store, &a) == 0) write_all(store, crowd, helpers);
+    double busy = processor_s();
     int64_t start = clock_monotonic_us();
     CHECK(helper_pool_start(store, &work) == OK);
     int64_t filled = clock_monotonic_us();
+    busy = processor_s() - busy;
     struct rusage used;
     getrusage(RUSAGE_SELF, &used);
-    printf("fill %zu helpers in %.2f s, %.0f MB resident at most, pool %.1f bytes each\n", pool_size(helper_pool()),
-           (double)(filled - start) / 1e6, (double)used.ru_maxrss / 1024,
+    printf("fill %zu helpers in %.2f s, %.2f s of processors, %.0f MB resident at most, pool %.1f bytes each\n",
+           pool_size(helper_pool()), (double)(filled - start) / 1e6, busy, (double)used.ru_maxrss / 1024,
            (double)pool_bytes(helper_pool()) / (double)pool_size(helper_pool()));
     store_listen(store, hear, NULL);
     measure_changes(store, helpers, &a);

@@ -99,10 +99,22 @@ static uint64_t order_of(const struct rows *r, size_t i, const uint32_t *count) 
     return key << (CONCEPT_BITS * FIRST_CONCEPTS) | rarest_concepts(r, i, count);
 }
 
-static int by_order(const void *a, const void *b) {
-    const struct chosen *x = a, *y = b;
-    if (x->order != y->order) return x->order < y->order ? -1 : 1;
-    return (ROW(x->rows, x->row, id) > ROW(y->rows, y->row, id)) - (ROW(x->rows, x->row, id) < ROW(y->rows, y->row, id));
+/* By the parts of `order`, the last one first (radix sort): four passes, each of which keeps the order of the one before. */
+static void sort_chosen(struct chosen *chosen, size_t n) {
+    enum { DIGIT_BITS = 16, DIGITS = 1 << DIGIT_BITS };
+    struct chosen *from = chosen, *to = allocate(n, sizeof *to), *spare = to;
+    size_t *next = allocate(DIGITS + 1, sizeof *next);
+    for (int shift = 0; shift < 64; shift += DIGIT_BITS) {
+        memset(next, 0, (DIGITS + 1) * sizeof *next);
+        for (size_t i = 0; i < n; i++) next[(from[i].order >> shift) % DIGITS + 1]++;
+        for (size_t d = 0; d < DIGITS; d++) next[d + 1] += next[d];
+        for (size_t i = 0; i < n; i++) to[next[(from[i].order >> shift) % DIGITS]++] = from[i];
+        struct chosen *swap = from;
+        from = to;
+        to = swap;
+    }
+    free(next);
+    free(spare);   /* after an even number of passes all are back in `chosen` */
 }
 
 /* ---- the rows ---- */
@@ -192,7 +204,7 @@ struct index *index_build(struct chosen *chosen, size_t n) {
     uint32_t *count = count_concepts(chosen, n);
     for (size_t i = 0; i < n; i++) chosen[i].order = order_of(chosen[i].rows, chosen[i].row, count);
     free(count);
-    qsort(chosen, n, sizeof *chosen, by_order);
+    sort_chosen(chosen, n);
     take_over(&x->rows, chosen, n);
     x->n_blocks = (n + CHUNK - 1) / CHUNK;
     x->words = (x->n_blocks + 63) / 64;
