@@ -22,11 +22,6 @@ struct point point_of(float lat, float lon) {
     return (struct point){(float)(r * cos(phi) * cos(lambda)), (float)(r * cos(phi) * sin(lambda)), (float)(r * sin(phi))};
 }
 
-float chord_squared(struct point a, struct point b) {
-    float x = a.x - b.x, y = a.y - b.y, z = a.z - b.z;
-    return x * x + y * y + z * z;
-}
-
 /* The arc over a chord c is 2 r asin(c / 2 r). Up to 400 km the first terms of its series are as good, and faster. */
 float km_of(float chord) {
     const float diameter = 2 * earth_km, near_squared = 400 * 400;
