@@ -56,9 +56,34 @@ parent recreation-professional
 isco 2652
 rubric recreation
 nl muzikant ; muzikante ; pianist ; gitarist ; violist ; accordeonist ; orkestmusicus ; straatmuzikant ; drummer ; organist ; cellist ; instrumentalist ; fluitist ; trompettist ; muziekgroep ; saxofonist ; musicus ; harpist
+nl muziekartiest ; muzikant harmonie ; beroepsmuzikant ; uitvoerend musicus ; klassiek muzikant ; jazzmuzikant ; jazzpianist ; popmuzikant
+nl rockmuzikant ; studiomuzikant ; sessiemuzikant ; begeleidend pianist ; pianist-begeleider ; repetitor piano ; concertpianist ; concertmeester
+nl orkestlid ; orkestmuzikant ; militair muzikant ; kamermusicus ; contrabassist ; bassist ; basgitarist ; altviolist ; hoboïst ; klarinettist
+nl fagottist ; hoornist ; trombonist ; tubaïst ; slagwerker ; percussionist ; paukenist ; toetsenist ; keyboardspeler ; klavecinist ; kerkorganist
+nl beiaardier ; orgelspeler ; draaiorgelspeler ; doedelzakspeler ; mandolinespeler ; blokfluitist ; fluitiste ; violiste ; gitariste ; pianiste
+nl celliste ; harpiste ; saxofoniste ; muziekuitvoerder ; elektronisch muzikant ; troonmuzikant ; amusementsmuzikant
 fr musicien ; musicienne ; pianiste ; guitariste ; violoniste ; accordéoniste ; instrumentiste ; musicien de rue ; batteur ; organiste ; violoncelliste ; flûtiste ; trompettiste ; groupe de musique ; saxophoniste ; harpiste
+fr musicien d'orchestre ; musicien interprète ; musicien instrumentiste ; musicien de studio ; musicien de jazz ; musicien classique ; musicien rock
+fr musicien accompagnateur ; artiste musicien ; artiste interprète musical ; artiste de musiques actuelles ; artiste de musique ; concertiste
+fr soliste instrumentiste ; violoniste soliste ; premier violon ; violon solo ; altiste ; contrebassiste ; bassiste ; clarinettiste ; hautboïste
+fr bassoniste ; corniste ; tromboniste ; tubiste ; percussionniste ; timbalier ; claviériste ; claveciniste ; accompagnateur au piano
+fr pianiste accompagnateur ; pianiste de bar ; carillonneur ; organiste d'église ; flûtiste à bec ; joueur de cornemuse ; joueur d'orgue de Barbarie
+fr luthiste ; mandoliniste ; joueur de vielle ; homme-orchestre ; musicien intervenant ; musicien militaire ; musicienne d'orchestre
+fr intermittent musicien ; sonneur
 en musician ; pianist ; guitarist ; violinist ; accordionist ; instrumentalist ; street musician ; drummer ; organist ; cellist ; flautist ; trumpeter ; orchestra musician ; busker ; saxophonist ; harpist ; session musician
+en music performer ; orchestral musician ; classical musician ; jazz musician ; jazz pianist ; rock musician ; pop musician ; folk musician
+en military musician ; church organist ; concert pianist ; concert violinist ; bass guitarist ; bass player ; bassist ; double bassist ; viola player
+en violist ; clarinettist ; clarinetist ; oboist ; bassoonist ; french horn player ; horn player ; trombonist ; tuba player ; percussionist
+en timpanist ; keyboard player ; keyboardist ; harpsichordist ; recorder player ; lutenist ; bagpiper ; piper ; carillonneur ; bell ringer musician
+en accompanist ; piano accompanist ; rehearsal pianist ; repetiteur ; concertmaster ; orchestra leader ; ensemble player ; recording artist
+en studio musician ; street busker ; backing musician ; band member ; bandsman ; fiddler
 de Musiker ; Musikerin ; Pianist ; Gitarrist ; Geiger ; Akkordeonist ; Instrumentalist ; Straßenmusiker ; Schlagzeuger ; Organist ; Cellist ; Flötist ; Trompeter ; Orchestermusiker ; Saxophonist ; Harfenist ; Kirchenmusiker ; Bandmitglied
+de Berufsmusiker ; Orchestermusikerin ; Studiomusiker ; Unterhaltungsmusiker ; Tanzmusiker ; Jazzmusiker ; Rockmusiker ; Popmusiker ; Volksmusiker
+de Militärmusiker ; Kammermusiker ; Straßenmusikant ; Musikant ; Barpianist ; Konzertpianist ; Pianistin ; Korrepetitor ; Korrepetitorin
+de Konzertmeister ; Violinist ; Violinistin ; Geigerin ; Bratschist ; Bratscher ; Kontrabassist ; Bassist ; Bassgitarrist ; Gitarristin ; Klarinettist
+de Oboist ; Fagottist ; Hornist ; Posaunist ; Tubist ; Perkussionist ; Percussionist ; Paukist ; Keyboarder ; Cembalist ; Blockflötist ; Flötistin
+de Harfenistin ; Kirchenmusikerin ; Domorganist ; Organistin ; Drehorgelspieler ; Leierkastenmann ; Dudelsackspieler ; Zitherspieler
+de Mundharmonikaspieler ; Lautenist ; Ziehharmonikaspieler ; Instrumentalmusiker ; Instrumentalsolist ; Interpret Musik
 
 concept singer
 kind occupation
@@ -66,9 +91,24 @@ parent recreation-professional
 isco 2652
 rubric recreation
 nl zanger ; zangeres ; koorzanger ; operazanger ; chansonnier ; koorlid ; popzanger ; troubadour ; rapper ; sopraan ; jazzzangeres
+nl zangvocalist ; vocalist ; vocaliste ; achtergrondzanger ; achtergrondzangeres ; backing vocal ; musicalzanger ; operazangeres ; klassiek zanger
+nl concertzanger ; oratoriumzanger ; mezzosopraan ; alt zangeres ; tenor ; bariton ; baszanger ; countertenor ; koorzangeres ; jazzzanger ; rockzanger
+nl schlagerzanger ; smartlappenzanger ; straatzanger ; chansonzanger ; liedzanger ; kleinkunstenaar ; kleinkunstzanger ; zanger-gitarist
+nl singer-songwriter ; beroepszanger
 fr chanteur ; chanteuse ; choriste ; chanteur d'opéra ; chansonnier ; artiste lyrique ; chanteur de variété ; rappeur ; soprano ; troubadour
+fr chanteur de rue ; chanteuse de cabaret ; chanteur de jazz ; chanteur de rock ; chanteuse lyrique ; chanteur lyrique ; chanteuse d'opéra
+fr artiste de chœur ; artiste des chœurs ; choriste lyrique ; ténor ; baryton ; mezzo-soprano ; contralto ; chanteur basse ; contre-ténor ; cantatrice
+fr vocaliste ; interprète de chansons ; auteur-compositeur-interprète ; chanteur de bal ; chanteur de comédie musicale ; chanteur accompagnateur
+fr slameur ; beatboxeur
 en singer ; vocalist ; choir singer ; opera singer ; pop singer ; chorister ; rapper ; soprano ; backing singer ; jazz singer
+en backing vocalist ; background singer ; choral singer ; choir member ; concert singer ; cabaret singer ; folk singer ; rock singer ; lead singer
+en opera chorus singer ; operatic singer ; musical theatre singer ; tenor ; baritone ; bass singer ; mezzo-soprano ; contralto ; countertenor
+en lieder singer ; street singer ; session singer ; singer-songwriter ; crooner ; beatboxer ; gospel singer ; professional singer
 de Sänger ; Sängerin ; Chorsänger ; Opernsänger ; Liedermacher ; Popsänger ; Rapper ; Sopranistin ; Vokalist ; Chorist
+de Chorsängerin ; Opernsängerin ; Konzertsänger ; Liedsänger ; Oratoriensänger ; Operettensänger ; Musicalsänger ; Musicaldarsteller
+de Musicaldarstellerin ; Jazzsänger ; Jazzsängerin ; Rocksänger ; Schlagersänger ; Schlagersängerin ; Backgroundsänger ; Backgroundsängerin ; Tenor
+de Bariton ; Mezzosopranistin ; Altistin ; Bassist Sänger ; Countertenor ; Opernchorsänger ; Chansonnier ; Chansonsänger ; Singer-Songwriter
+de Bänkelsänger ; Volkssänger ; Beatboxer
 
 concept conductor-composer
 kind occupation
@@ -76,9 +116,24 @@ parent recreation-professional
 isco 2652
 rubric recreation
 nl dirigent ; componist ; koordirigent ; koorleider ; arrangeur muziek ; orkestleider ; liedjesschrijver ; songwriter ; muzikaal leider ; dj-producer ; kapelmeester
+nl orkestdirigent ; harmoniedirigent ; fanfaredirigent ; koordirigente ; dirigente ; muziekdirecteur ; muziekdirigent ; kapelmeester harmonie
+nl componiste ; filmcomponist ; gamecomponist ; toondichter ; liedcomponist ; liedjestekstschrijver ; tekstdichter muziek ; tekstschrijver liedjes
+nl muziekarrangeur ; orkestrator ; muziekproducer ; beatmaker ; muziekkopiist ; musicoloog ; muziekwetenschapper ; cantor ; cantor-organist
+nl bandleider ; drumfanfareleider ; muziekbewerker
 fr chef d'orchestre ; compositeur ; chef de chœur ; arrangeur musical ; directeur musical ; auteur-compositeur ; compositrice ; parolier ; orchestrateur ; chef de choeur
+fr chef d'orchestre adjoint ; chef d'harmonie ; chef de fanfare ; chef de chant ; cheffe d'orchestre ; cheffe de chœur ; chef de choeur amateur
+fr maître de chapelle ; directeur de chorale ; directrice musicale ; compositeur de musique ; compositeur de musiques de film ; compositeur arrangeur
+fr auteur de chansons ; auteur-parolier ; arrangeur ; orchestrateur musical ; copiste de musique ; musicologue ; musicologue critique
+fr producteur de musique ; beatmaker ; concepteur musical ; leader de groupe musical
 en conductor ; composer ; choir conductor ; choirmaster ; music arranger ; musical director ; songwriter ; bandleader ; orchestrator ; music director ; lyricist
+en orchestra conductor ; orchestral conductor ; choral director ; choral conductor ; chorusmaster ; band director ; brass band conductor
+en kapellmeister ; film composer ; game composer ; music composer ; arranger ; orchestral arranger ; song writer ; libretto lyric writer
+en music copyist ; musicologist ; music producer ; beat maker ; music transcriber ; director of music ; precentor
 de Dirigent ; Komponist ; Chorleiter ; Musikarrangeur ; Kapellmeister ; Songwriter ; musikalischer Leiter ; Orchesterleiter ; Komponistin ; Kantor ; Liedtexter
+de Orchesterdirigent ; Blasorchesterdirigent ; Chordirigent ; Chordirektor ; Chordirektorin ; Chorleiterin ; Dirigentin ; Generalmusikdirektor
+de Musikdirektor ; Kirchenmusikdirektor ; Kapellmeisterin ; Bandleader ; Bandleiter ; Tonsetzer ; Filmkomponist ; Filmmusikkomponist ; Arrangeur Musik
+de Liederschreiber ; Liederdichter ; Textdichter ; Librettist ; Notenkopist ; Musikwissenschaftler ; Musikologe ; Musikproduzent ; Beatproduzent
+de Orchestrator
 
 concept dancer
 kind occupation
@@ -86,9 +141,27 @@ parent recreation-professional
 isco 2653
 rubric recreation
 nl danser ; danseres ; balletdanser ; balletdanseres ; volksdanser ; stijldanser ; dansartiest ; showdanser ; jazzdanser
+nl beroepsdanser ; hedendaags danser ; moderne danser ; klassiek danser ; klassiek balletdanser ; ballroomdanser ; dansmuzikant ; buikdanseres
+nl flamencodanseres ; flamencodanser ; tapdanser ; hiphopdanser ; breakdancer ; streetdancer ; musicaldanser ; revuedanseres ; paaldanseres
+nl stripteasedanseres ; stripper ; nachtclubdanseres ; gogodanseres ; go-godanseres ; salsadanser ; tangodanser ; danspartner ; corps-de-balletdanser
+nl soliste ballet ; prima ballerina ; balletartiest ; volksdanseres ; dansuitvoerder
 fr danseur ; danseuse ; danseur de ballet ; danseur professionnel ; danseuse étoile ; danseur de salon ; danseur folklorique ; danseuse de cabaret
+fr danseur contemporain ; danseur classique ; danseuse classique ; danseuse contemporaine ; danseur interprète ; artiste chorégraphique
+fr artiste danseur ; danseur étoile ; danseur de claquettes ; danseur de flamenco ; danseur de hip-hop ; danseur hip hop ; danseur de jazz
+fr danseur de revue ; danseuse de revue ; danseuse orientale ; danseuse du ventre ; danseur de corps de ballet ; danseur soliste ; ballerine
+fr danseur mondain ; danseur de tango ; danseur de bal ; stripteaseuse ; strip-teaseur ; strip-teaseuse ; effeuilleuse ; meneuse de revue
+fr gogo danseuse ; breakdanseur ; danseur-comédien ; danseuse folklorique
 en dancer ; ballet dancer ; folk dancer ; professional dancer ; ballerina ; show dancer ; ballroom dancer ; night-club dancer
+en ballet dancer soloist ; classical dancer ; contemporary dancer ; modern dancer ; dance performer ; dance artist ; chorus dancer ; commercial dancer
+en corps de ballet dancer ; principal dancer ; tap dancer ; jazz dancer ; hip hop dancer ; street dancer ; breakdancer ; belly dancer
+en flamenco dancer ; salsa dancer ; tango dancer ; latin dancer ; cabaret dancer ; exotic dancer ; pole dancer ; go-go dancer ; stripper
+en burlesque dancer ; musical theatre dancer ; backup dancer ; cruise ship dancer ; ballroom dancing partner
 de Tänzer ; Tänzerin ; Balletttänzer ; Volkstänzer ; Bühnentänzer ; Ballerina ; Gesellschaftstänzer ; Showtänzer
+de Ballettänzer ; Balletttänzerin ; Ballettsolist ; Solotänzer ; Solotänzerin ; Gruppentänzer ; Tanzkünstler ; zeitgenössischer Tänzer
+de klassischer Tänzer ; Bühnentänzerin ; Ausdruckstänzer ; Stepptänzer ; Hip-Hop-Tänzer ; Breakdancer ; Jazztänzer ; Flamencotänzer ; Flamencotänzerin
+de Bauchtänzerin ; Revuetänzer ; Revuetänzerin ; Turniertänzer ; Standardtänzer ; Volkstänzerin ; Musicaltänzer ; Nachtklubtänzerin
+de Stripteasetänzerin ; Stripper ; Stripperin ; Go-go-Tänzerin ; Gogotänzer ; Poledancerin ; Eintänzer ; Showtänzerin ; Primaballerina
+de Tanzdarsteller
 
 concept choreographer
 kind occupation
@@ -96,9 +169,18 @@ parent dancer
 isco 2653
 rubric recreation
 nl choreograaf ; choreografe ; danscreator ; repetitor dans ; dansrepetitor ; dansmeester
+nl balletmeester ; balletmeesteres ; assistent-choreograaf ; choreoloog ; choreologe ; dansregisseur ; repetitieleider dans ; musicalchoreograaf
+nl danscoach gezelschap ; dansnotator ; dansdramaturg ; artistiek leider dansgezelschap ; bewegingsregisseur
 fr chorégraphe ; maître de ballet ; répétiteur de danse ; assistant chorégraphe ; créateur de danse
+fr chorégraphe contemporain ; maîtresse de ballet ; répétitrice de danse ; répétiteur chorégraphique ; chorégraphe de spectacle
+fr chorégraphe-interprète ; choréologue ; notateur du mouvement ; notateur chorégraphique ; directeur de ballet
+fr directeur artistique de compagnie de danse
 en choreographer ; ballet master ; dance rehearsal director ; assistant choreographer ; dance répétiteur
+en ballet mistress ; ballet choreographer ; dance arranger ; dance director ; rehearsal director dance ; choreologist ; dance notator
+en movement director ; artistic director dance company
 de Choreograf ; Choreograph ; Ballettmeister ; Probenleiter Tanz ; Choreografin ; Tanzdramaturg
+de Ballettdirektor ; Ballettmeisterin ; Choreographin ; Choreografieassistent ; Choreologe ; Choreologin ; Tanzregisseur ; Trainingsleiter Ballett
+de Tanznotator ; Bewegungsregisseur ; Ballettrepetitor
 
 concept dance-teacher
 kind occupation
@@ -150,9 +232,30 @@ parent recreation-professional
 isco 2655
 rubric recreation
 nl acteur ; actrice ; toneelspeler ; toneelspeelster ; filmacteur ; stemacteur ; figurant ; verteller ; voordrachtkunstenaar ; theatermaker ; stand-upcomedian ; komiek ; cabaretier
+nl toneelacteur ; toneelactrice ; televisieacteur ; tv-acteur ; musicalacteur ; musicalster ; operetteacteur ; hoorspelacteur ; stemactrice
+nl stemmenacteur ; nasynchronisatieacteur ; voice-over ; filmactrice ; karakteracteur ; theateracteur ; theateractrice ; theaterspeler ; spelacteur
+nl acteur in opleiding ; figurante ; edelfigurant ; stuntdubbel ; body double ; mimespeler ; mime-artiest ; pantomimespeler
+nl verhalenverteller ; vertelster ; sprookjesverteller ; voordrachtkunstenares ; improvisatieacteur ; rollenspelacteur ; trainingsacteur
+nl simulatiepatiënt ; stand-up comedian ; humorist ; conferencier ; cabaretière ; komediant ; imitator
 fr acteur ; actrice ; comédien ; comédienne ; figurant ; conteur ; humoriste ; doubleur voix ; comédien de théâtre ; conteuse ; artiste dramatique ; mime ; déclamateur
+fr acteur de cinéma ; actrice de cinéma ; acteur de théâtre ; artiste de complément ; artiste comique ; artiste de cabaret comédien ; artiste mime
+fr comédien de doublage ; comédienne de théâtre ; comédien-conteur ; comédien voix off ; voix off ; comédien de cinéma ; comédien improvisateur
+fr comédien clown ; comédien animateur ; comédien marionnettiste ; conteur professionnel ; diseur ; récitant ; doubleur ; doublure ; doublure cascade
+fr doublure image ; figurante ; silhouette cinéma ; imitateur ; imitatrice ; improvisateur ; humoriste de scène ; stand-upper ; pantomime
+fr patient simulé ; acteur de figuration ; narrateur ; artiste-interprète dramatique ; jeune premier ; tragédien ; chansonnier humoriste
 en actor ; actress ; stage actor ; film actor ; voice actor ; storyteller ; comedian ; mime artist ; film extra ; stand-up comedian ; character actor ; narrator
+en background actor ; background artist ; body double ; character performer ; comedy actor ; comic performer ; cabaret performer ; drama performer
+en dramatic actor ; supporting artist ; understudy ; improv actor ; impressionist ; mime ; pantomime artist ; mimic ; monologist
+en motion capture actor ; movie actor ; movie star ; musical theatre actor ; musical actor ; oral storyteller ; radio actor ; reciter ; roleplay actor
+en role player actor ; simulated patient ; screen actor ; stand-up comic ; standup comedian ; street theatre performer ; television actor ; TV actor
+en theatre actor ; theatre performer ; thespian ; voice artist ; voice-over artist ; voiceover artist ; dubbing actor
 de Schauspieler ; Schauspielerin ; Filmschauspieler ; Bühnenschauspieler ; Synchronsprecher ; Geschichtenerzähler ; Komiker ; Statist ; Kabarettist ; Pantomime ; Erzähler ; Komparse
+de Theaterschauspieler ; Theaterschauspielerin ; Fernsehschauspieler ; Charakterdarsteller ; Kleindarsteller ; Komparsin ; Statistin ; Darsteller
+de Darstellerin ; Bühnendarsteller ; Laiendarsteller ; Filmdarsteller ; Volksschauspieler ; Seriendarsteller ; Synchronsprecherin
+de Synchronschauspieler ; Hörspielsprecher ; Hörbuchsprecher ; Off-Sprecher ; Sprecher Synchron ; Rezitator ; Rezitatorin ; Vortragskünstler
+de Märchenerzähler ; Märchenerzählerin ; Geschichtenerzählerin ; Komikerin ; Humorist ; Stand-up-Comedian ; Comedian ; Kabarettistin ; Kleinkünstler
+de Imitator ; Stimmenimitator ; Parodist ; Pantomimin ; Mime ; Lichtdouble ; Double Film ; Improvisationsschauspieler ; Simulationspatient
+de Conférencier ; Schauspielschüler
 
 concept film-stage-director
 kind occupation
@@ -160,9 +263,42 @@ parent recreation-professional
 isco 2654
 rubric recreation
 nl regisseur ; filmregisseur ; theaterregisseur ; producent film ; filmproducent ; televisieregisseur ; theaterproducent ; filmmaker ; monteur film ; beeldregisseur ; dramaturg ; cameraregisseur ; documentairemaker ; tv-producent
+nl toneelregisseur ; operaregisseur ; musicalregisseur ; tv-regisseur ; televisieproducent ; radioproducent ; radioregisseur ; podcastproducent
+nl documentaireregisseur ; videoregisseur ; reclamefilmregisseur ; animatieregisseur ; regisseuse ; regisseur film ; regisseur toneel
+nl productieleider film ; uitvoerend producent ; opnameregisseur ; stemregisseur ; eindregisseur ; artistiek leider ; artistiek directeur
+nl artistiek leider theater ; theaterdramaturg ; castingdirector ; casting director ; videoproducent ; mediaproducent ; muziekproducent film
+nl filmmonteur ; videomonteur ; film- en videomonteur ; monteur video ; video-editor ; geluidsmonteur film ; director of photography
+nl fotografieleider ; cinematograaf ; showrunner ; programmamaker ; programmamaker radio ; tv-programmamaker ; filmer ; cineast ; cineaste
+nl productieleider theater ; televisieprogrammamaker
 fr réalisateur ; metteur en scène ; réalisateur de films ; producteur de films ; réalisateur de télévision ; producteur de spectacles ; cinéaste ; monteur de films ; dramaturge de production ; réalisatrice ; directeur artistique de théâtre ; documentariste
+fr réalisateur de télévision et cinéma ; réalisateur audiovisuel ; réalisateur multimédia ; réalisateur radio ; réalisateur de documentaires
+fr réalisateur de films d'animation ; réalisateur publicitaire ; réalisateur de clips ; metteuse en scène ; metteur en scène de théâtre
+fr metteur en scène d'opéra ; metteur en ondes ; producteur audiovisuel ; producteur de cinéma ; producteur de télévision
+fr producteur de radio ; producteur exécutif ; producteur délégué ; producteur artistique ; producteur de théâtre ; producteur vidéo
+fr directeur de production audiovisuelle ; directeur de production cinéma ; directeur de production de spectacle ; directeur artistique
+fr directrice artistique ; directeur de casting ; directeur de la distribution artistique ; directeur de la photographie
+fr chef opérateur de prise de vues ; chef monteur ; monteur truquiste ; monteur cinéma ; monteur audiovisuel ; monteur image
+fr monteur son ; dramaturge metteur en scène ; conseiller artistique ; conseiller dramaturgique ; vidéaste réalisateur ; documentariste réalisateur
+fr chargé de production audiovisuelle ; chargé de production de spectacle ; administrateur de production
 en film director ; stage director ; theatre director ; film producer ; television producer ; filmmaker ; video director ; film editor ; director of photography ; theatre producer ; radio producer ; documentary maker ; casting director ; script supervisor director
+en animation director ; art director film ; artistic director ; assistant producer ; broadcast producer ; cinematographer ; commercials director
+en creative producer ; documentary director ; documentary producer ; executive producer ; film and video editor ; film director assistant lead
+en independent filmmaker ; line producer ; media producer ; motion picture director ; motion picture producer ; movie director ; movie producer
+en multimedia director ; music video director ; musical theatre director ; news producer ; opera director ; podcast producer ; producer
+en production director theatre ; production manager film ; radio director ; radio drama director ; series director ; show director ; showrunner
+en sound editor film ; sound editor ; stage producer ; supervising producer ; technical director broadcasting ; television director ; TV director
+en TV producer ; TV editor ; theatrical producer ; theatrical director ; video and motion picture director ; video and motion picture producer
+en video producer ; videographer director ; voice director ; vision mixer director ; dramaturg ; dramaturge ; music producer film
+en casting agent director
 de Regisseur ; Filmregisseur ; Theaterregisseur ; Filmproduzent ; Fernsehregisseur ; Filmemacher ; Filmeditor ; Cutter ; Theaterproduzent ; Regisseurin ; Fernsehproduzent ; Dokumentarfilmer ; Spielleiter ; Bildregisseur
+de Bühnenregisseur ; Opernregisseur ; Schauspielregisseur ; Hörspielregisseur ; Hörfunkregisseur ; Fernsehregisseurin ; Filmregisseurin
+de Werbefilmregisseur ; Animationsregisseur ; Dokumentarfilmregisseur ; Synchronregisseur ; Musicalregisseur ; Regisseur Theater ; Spielleiterin
+de Oberspielleiter ; Produzentin ; Filmproduzentin ; Hörfunkproduzent ; Radioproduzent ; TV-Produzent ; Videoproduzent ; Fernsehproducer
+de Producer ; Executive Producer ; Line Producer ; Produktionsleiter Film ; Produktionsleiter Theater ; Herstellungsleiter Film ; Filmhersteller
+de Filmgeschäftsführer ; künstlerischer Leiter ; künstlerische Leiterin ; Kunstdirektor ; Art Director Film ; künstlerischer Direktor ; Dramaturg
+de Dramaturgin ; Chefdramaturg ; Casting Director ; Castingdirektor ; Filmcutter ; Cutterin ; Videocutter ; Video-Editor ; Film- und Videoeditor
+de Filmeditorin ; Schnittmeister ; Tonschnittmeister ; Filmschaffender ; Filmemacherin ; Redakteur Producer ; Kameramann Chef ; Bildgestalter
+de Director of Photography ; Mediengestalter Bild und Ton Schnitt ; Videojournalist Regie ; Sendeleiter
 
 concept presenter
 kind occupation
@@ -171,9 +307,35 @@ isco 2656
 rubric recreation
 work communication
 nl presentator ; presentatrice ; radiopresentator ; televisiepresentator ; omroeper ; nieuwslezer ; gastheer programma ; weerman ; quizmaster ; diskjockey radio ; sportcommentator ; omroepster ; programmapresentator
+nl tv-presentator ; tv-presentatrice ; televisiepresentatrice ; radiopresentatrice ; radiomaker ; radio-dj ; nieuwspresentator ; nieuwspresentatrice
+nl nieuwsanker ; nieuwslezeres ; nieuwsanker radio ; weervrouw ; weerpresentator ; weerpresentatrice ; verkeerspresentator ; sportpresentator
+nl sportverslaggever radio ; voetbalcommentator ; commentator ; presentator evenementen ; spelpresentator ; quizpresentator ; spreekstalmeester
+nl showmaster ; talkshowhost ; omroepmedewerker ; stadionomroeper ; stadionspeaker ; speaker wedstrijden ; programmapresentatrice ; podcaster
+nl podcasthost ; vlogger ; gastvrouw programma ; bingopresentator ; bingomaster ; veejay
 fr présentateur ; présentatrice ; animateur radio ; animateur de télévision ; speaker ; speakerine ; présentateur météo ; commentateur sportif ; annonceur ; animateur de jeux ; présentateur de journal ; animatrice radio
+fr présentateur télé ; présentatrice télé ; présentateur de télévision ; présentatrice de télévision ; présentateur de jeux télévisés
+fr présentateur du journal télévisé ; présentateur radio ; animateur télé ; animatrice télé ; animatrice de télévision ; animateur d'émissions
+fr animateur d'émissions radio ; animateur radio-télé ; animateur producteur ; animateur de radio ; animateur de débats ; animateur commercial micro
+fr animateur micro ; annonceuse ; annonceur radio ; speaker de stade ; speaker sportif ; commentateur ; commentateur de sport ; commentatrice sportive
+fr consultant sportif radio ; meneur de jeu ; miss météo ; présentatrice météo ; monsieur météo ; voix d'antenne ; animateur d'antenne ; podcasteur
+fr animateur de bingo ; maître de cérémonie présentateur ; lecteur de nouvelles ; chroniqueur radio présentateur ; vlogueur ; bonimenteur
+fr disc-jockey radio
 en presenter ; radio presenter ; television presenter ; announcer ; newsreader ; news anchor ; weather presenter ; quiz master ; talk show host ; radio announcer ; sports commentator ; broadcaster
+en anchorman ; anchorwoman ; television anchor ; news presenter ; news reader ; newscaster ; broadcast announcer ; broadcasting presenter
+en chat show host ; children's television presenter ; commentator ; compère ; continuity announcer ; disc jockey radio ; emcee event
+en football commentator ; game show host ; host tv show ; interviewer radio ; media announcer ; meteorological presenter ; weather forecaster tv
+en weather reporter ; weatherman ; weather girl ; podcast host ; podcaster ; presenter tv ; programme presenter ; quiz show host ; radio broadcaster
+en radio dj ; radio host ; radio show host ; radio and television announcer ; race commentator ; racecourse commentator ; reality show host
+en shopping channel presenter ; sports anchor ; sports presenter ; sports broadcaster ; stadium announcer ; talk show presenter ; television host
+en television announcer ; toastmaster ; traffic presenter ; travel presenter tv ; TV host ; TV presenter ; television personality ; bingo caller
+en vlogger
 de Moderator ; Moderatorin ; Radiomoderator ; Fernsehmoderator ; Ansager ; Nachrichtensprecher ; Wettermoderator ; Quizmaster ; Radiosprecher ; Sportkommentator ; Hörfunksprecher ; Rundfunksprecher
+de TV-Moderator ; TV-Moderatorin ; Fernsehmoderatorin ; Fernsehansager ; Fernsehansagerin ; Fernsehsprecher ; Fernsehsprecherin ; Hörfunkmoderator
+de Hörfunkmoderatorin ; Radiomoderatorin ; Radiosprecherin ; Rundfunksprecherin ; Rundfunkmoderator ; Nachrichtenmoderator ; Nachrichtensprecherin
+de Anchorman ; Anchorwoman ; Talkmaster ; Showmaster ; Quizmasterin ; Spielshowmoderator ; Programmansager ; Ansagerin ; Eventmoderator
+de Messemoderator ; Stadionsprecher ; Hallensprecher ; Sportmoderator ; Fußballkommentator ; Kommentator ; Sportreporter Radio ; Rennbahnsprecher
+de Wetterfee ; Wettermoderatorin ; Wetteransager ; Verkehrsmoderator ; Moderator Veranstaltung ; Podcaster ; Podcast-Moderator ; Videojockey
+de Bingomoderator ; Sprecher Rundfunk ; Sprecherin Rundfunk ; Studiomoderator
 
 concept circus-artist
 kind occupation
@@ -181,9 +343,40 @@ parent recreation-professional
 isco 2659
 rubric recreation
 nl clown ; goochelaar ; acrobaat ; poppenspeler ; cliniclown ; jongleur ; entertainer ; straatartiest ; hypnotiseur ; buikspreker ; circusartiest ; ziekenhuisclown ; contactclown ; illusionist ; diskjockey ; dj ; stuntman ; trapezeartiest
+nl circusdirecteur ; circusclown ; circusacrobaat ; trapezist ; trapezewerker ; koorddanser ; koorddanseres ; vuurspuwer ; vuurvreter ; steltenloper
+nl steltenloopster ; slangenmens ; leeuwentemmer ; dierentemmer ; dompteur ; dresseur circus ; messenwerper ; degenslikker ; eenwielerartiest
+nl gymnast circus ; vliegende acrobaat ; kermisartiest ; variétéartiest ; cabaretartiest ; amusementsartiest ; artiest ; artieste ; podiumartiest
+nl levend standbeeld ; straatanimator ; straatgoochelaar ; tovenaar ; mentalist ; gedachtelezer ; marionettenspeler ; poppenspeelster
+nl poppenkastspeler ; marionettist ; figurentheaterspeler ; ballonartiest ; ballonplooier ; ballonkunstenaar ; belevenisclown ; clown in de zorg
+nl clownsdokter ; miMakker ; party-dj ; club-dj ; deejay ; discjockey ; feest-dj ; mobiele dj ; stuntvrouw ; stuntrijder ; stuntpiloot show ; magiër
+nl wonderdokter show ; kerstman ; sinterklaasspeler ; zwarte piet ; dragqueen ; travestieartiest ; performanceartiest
 fr clown ; magicien ; acrobate ; marionnettiste ; clown d'hôpital ; jongleur ; artiste de cirque ; prestidigitateur ; artiste de rue ; ventriloque ; illusionniste ; clownanalyste ; clown relationnel ; disc-jockey ; DJ ; cascadeur ; hypnotiseur de spectacle
+fr artiste de variétés ; artiste de music-hall ; artiste de cabaret ; artiste de spectacle vivant ; artiste de cirque contemporain
+fr artiste du spectacle ; artiste acrobate ; artiste équestre ; artiste fil-de-fériste ; artiste aérien ; acrobate aérien ; trapéziste ; voltigeur
+fr funambule ; fil-de-fériste ; équilibriste ; contorsionniste ; antipodiste ; cracheur de feu ; avaleur de sabres ; lanceur de couteaux ; échassier
+fr dompteur ; dompteuse ; dresseur d'animaux de cirque ; directeur de cirque ; clownesse ; clown en maison de repos ; clown hospitalier
+fr docteur clown ; clown docteur ; neztoile ; mime de rue ; statue vivante ; saltimbanque ; bateleur ; sculpteur de ballons ; ballonniste
+fr manipulateur de marionnettes ; marionnettiste ventriloque ; montreur de marionnettes ; magicienne ; illusionniste mentaliste ; mentaliste
+fr hypnotiseur ; close-up magicien ; artiste transformiste ; transformiste ; père Noël ; jongleuse ; artiste jongleur ; cascadeuse
+fr cascadeur équestre ; animateur DJ ; DJ animateur ; platiniste ; animateur de soirée ; technicien DJ
 en clown ; magician ; acrobat ; puppeteer ; clown doctor ; juggler ; circus artist ; street performer ; ventriloquist ; entertainer ; illusionist ; hospital clown ; disc jockey ; DJ ; stage hypnotist ; trapeze artist ; stunt performer
+en aerialist ; aerial performer ; acrobatic performer ; animal trainer circus ; animal tamer ; lion tamer ; balloon artist ; balloon modeller
+en bareback rider ; cabaret artist ; carnival performer ; circus acrobat ; circus clown ; circus performer ; circus ringmaster ; ringmaster ; club dj
+en deejay ; mobile disc jockey ; party dj ; wedding dj ; clown care worker ; clown performer ; children's entertainer ; party entertainer
+en contortionist ; drag artist ; drag queen ; escape artist ; fire eater ; fire performer ; fire breather ; hypnotist ; human statue ; living statue
+en high wire walker ; tightrope walker ; wire walker ; knife thrower ; sword swallower ; mentalist ; mind reader ; conjurer ; conjuror
+en stage magician ; close-up magician ; marionette performer ; marionettist ; puppet player ; puppet master ; punch and judy performer ; revue artist
+en stilt walker ; stuntman ; stuntwoman ; stunt double ; stunt artist ; street artist performer ; trapeze performer ; tumbler acrobat ; unicyclist
+en variety performer ; variety artist ; performance artist ; Santa Claus actor ; creative and performing artist
 de Clown ; Zauberer ; Akrobat ; Puppenspieler ; Klinikclown ; Jongleur ; Artist ; Zirkusartist ; Zauberkünstler ; Straßenkünstler ; Bauchredner ; Entertainer ; Discjockey ; DJ ; Alleinunterhalter ; Varietékünstler ; Stuntman
+de Zirkusartistin ; Zirkusclown ; Zirkusdirektor ; Artistin ; Varietékünstlerin ; Kleinkunstartist ; Bühnenartist ; Akrobatin ; Luftakrobat
+de Trapezkünstler ; Trapezkünstlerin ; Seiltänzer ; Seiltänzerin ; Drahtseilartist ; Hochseilartist ; Schlangenmensch ; Kontorsionist ; Feuerschlucker
+de Feuerspucker ; Feuerkünstler ; Schwertschlucker ; Messerwerfer ; Stelzenläufer ; Stelzenläuferin ; Dompteur ; Dompteurin ; Tierbändiger
+de Tierdresseur ; Kunstreiter ; Jongleurin ; Einradfahrer ; Clownin ; Klinikclownin ; Clowndoktor ; CliniClown ; Gesundheitsclown ; Ballonkünstler
+de lebende Statue ; Gaukler ; Straßenkünstlerin ; Zauberin ; Zauberkünstlerin ; Magier ; Illusionist ; Mentalist ; Gedankenleser ; Hypnotiseur
+de Showhypnotiseur ; Marionettenspieler ; Puppenspielerin ; Figurenspieler ; Figurentheaterspieler ; Kasperspieler ; Bauchrednerin ; Kinderunterhalter
+de Partyunterhalter ; Unterhaltungskünstler ; Diskjockey ; Hochzeits-DJ ; Club-DJ ; Plattenaufleger ; Stuntfrau ; Stuntdouble ; Weihnachtsmann
+de Nikolausdarsteller ; Travestiekünstler ; Dragqueen ; Performer
 
 concept visual-artist
 kind occupation
@@ -191,9 +384,42 @@ parent recreation-professional
 isco 2651
 rubric recreation
 nl beeldend kunstenaar ; kunstschilder ; beeldhouwer ; tekenaar ; kunstenaar ; keramist ; illustrator ; cartoonist ; kunstenares ; etser ; striptekenaar ; karikaturist ; glaskunstenaar ; performancekunstenaar ; videokunstenaar ; portretschilder
+nl schilder kunst ; kunstschilderes ; aquarellist ; aquarelschilder ; olieverfschilder ; muurschilder kunst ; landschapsschilder ; miniatuurschilder
+nl graffitikunstenaar ; graffitiartiest ; straatkunstenaar ; beeldhouwster ; beeldend kunstenares ; beeldend vormgever kunst ; houtsnijkunstenaar
+nl houtbeeldhouwer ; ijsbeeldhouwer ; zandkunstenaar ; zandbeeldhouwer ; edelsmid-kunstenaar ; conceptueel kunstenaar ; installatiekunstenaar
+nl multimediakunstenaar ; mediakunstenaar ; digitaal kunstenaar ; textielkunstenaar ; keramisch kunstenaar ; keramiste ; graficus kunst
+nl grafisch kunstenaar ; kunstgraficus ; houtgraveur kunst ; lithograaf kunst ; zeefdrukkunstenaar ; illustratrice ; illustrator kinderboeken
+nl boekillustrator ; wetenschappelijk illustrator ; medisch illustrator ; cartoontekenaar ; stripauteur ; stripmaker ; politiek cartoonist
+nl portrettekenaar ; sneltekenaar ; rechtbanktekenaar ; portrettist ; modetekenaar ; mozaïekkunstenaar ; mozaïst ; kalligraaf ; papierkunstenaar
+nl performanceartiest beeldend ; community-artkunstenaar ; atelierkunstenaar
 fr artiste plasticien ; artiste peintre ; sculpteur ; dessinateur ; céramiste d'art ; illustrateur ; caricaturiste ; artiste ; plasticienne ; graveur d'art ; dessinateur de bandes dessinées ; peintre portraitiste ; sculptrice ; artiste vidéo ; bédéiste
+fr peintre d'art ; peintre artiste ; peintre paysagiste d'art ; peintre aquarelliste ; aquarelliste ; portraitiste ; pastelliste ; miniaturiste
+fr muraliste ; peintre muraliste ; graffeur ; artiste graffeur ; artiste de rue peintre ; street artiste ; sculpteur sur bois ; sculpteur statuaire
+fr sculpteur sur glace ; sculpteur d'art ; statuaire ; modeleur sculpteur ; artiste plasticienne ; artiste visuel ; artiste visuelle
+fr artiste contemporain ; artiste conceptuel ; artiste multimédia ; artiste numérique ; artiste performeur ; artiste textile ; artiste verrier
+fr artiste céramiste ; céramiste créateur ; céramiste ; mosaïste d'art ; émailleur d'art ; graveur ; graveuse ; graveur en taille douce ; aquafortiste
+fr lithographe d'art ; sérigraphe d'art ; illustratrice ; illustrateur jeunesse ; illustrateur médical ; illustrateur scientifique
+fr illustrateur d'édition ; dessinatrice ; dessinateur de BD ; dessinateur de presse ; dessinateur humoristique ; dessinateur illustrateur
+fr auteur de bande dessinée ; coloriste de BD ; caricaturiste de presse ; calligraphe ; enlumineur ; tapissier lissier d'art ; lissier
+fr scénographe plasticien ; vidéaste plasticien
 en visual artist ; painter artist ; sculptor ; artist ; illustrator ; cartoonist ; ceramic artist ; caricaturist ; fine artist ; printmaker ; comic artist ; portrait painter ; glass artist ; video artist ; street artist painting ; concept artist
+en painter fine art ; art painter ; oil painter ; watercolour painter ; watercolourist ; landscape painter ; mural painter ; mural artist ; muralist
+en miniature painter ; graffiti artist ; street artist ; pavement artist ; sand artist ; ice sculptor ; wood sculptor ; stone sculptor artist
+en wood carver artist ; ceramicist ; studio potter ; ceramist ; glass art maker ; mosaic artist ; mixed media artist ; multimedia artist
+en digital artist ; new media artist ; installation artist ; conceptual artist ; performance artist visual ; textile artist ; fibre artist
+en paper artist ; collage artist ; artist in residence ; community artist ; commercial artist ; sketch artist ; courtroom artist ; book illustrator
+en children's book illustrator ; fashion illustrator ; medical illustrator ; scientific illustrator ; comic book artist ; comics artist
+en political cartoonist ; drawing artist ; draughtsman artist ; etcher ; engraver artist ; lithographer artist ; screen printing artist ; calligrapher
+en icon painter ; storyboard artist
 de bildender Künstler ; Kunstmaler ; Bildhauer ; Zeichner ; Keramikkünstler ; Illustrator ; Karikaturist ; Künstler ; Künstlerin ; Comiczeichner ; Grafikkünstler ; Porträtmaler ; Bildhauerin ; Glaskünstler ; Videokünstler ; Radierer
+de Malerin Kunst ; Kunstmalerin ; Aquarellmaler ; Aquarellist ; Ölmaler ; Landschaftsmaler ; Porträtist ; Porträtzeichner ; Wandmaler
+de Fassadenmaler Kunst ; Miniaturmaler ; Ikonenmaler ; Graffitikünstler ; Graffiti-Künstler ; Sprayer ; Straßenmaler ; bildende Künstlerin
+de freischaffender Künstler ; freischaffende Künstlerin ; freier Künstler ; Holzbildhauer ; Holzbildhauerin ; Metallbildhauer ; Eisskulpteur
+de Sandkünstler ; Plastiker ; Objektkünstler ; Konzeptkünstler ; Installationskünstler ; Aktionskünstler ; Performancekünstler ; Medienkünstler
+de Digitalkünstler ; Textilkünstler ; Keramikkünstlerin ; Mosaikkünstler ; Mosaizist ; Glasmaler ; Radiererin ; Kunstgrafiker ; Lithograf Künstler
+de Kupferstecher ; Holzschneider ; Illustratorin ; Buchillustrator ; Kinderbuchillustrator ; wissenschaftlicher Zeichner ; medizinischer Illustrator
+de Cartoonist ; Cartoonzeichner ; Comic-Zeichner ; Trickfilmzeichner ; Pressezeichner ; Gerichtszeichner ; Schnellzeichner ; Kalligraf ; Kalligraph
+de Papierkünstler ; Storyboard-Zeichner
 
 concept art-restorer
 kind occupation
@@ -201,9 +427,26 @@ parent recreation-professional
 isco 2651
 rubric recreation
 nl restaurateur kunst ; kunstrestaurateur ; conservator-restaurateur ; schilderijenrestaurateur ; restaurator ; boekrestaurator
+nl schilderijrestaurateur ; schilderijenrestauratrice ; restauratrice ; restaurateur van kunstwerken ; restaurateur schilderijen
+nl restaurateur beeldhouwwerk ; beeldhouwwerkrestaurateur ; meubelrestaurateur kunst ; papierrestaurateur ; textielrestaurateur
+nl glas-in-loodrestaurateur ; keramiekrestaurateur ; fotorestaurateur ; fresco-restaurateur ; muurschilderingrestaurateur ; metaalrestaurateur
+nl conservatietechnicus ; conservator-restauratrice ; steenrestaurateur kunst ; restaurateur oude boeken ; kunstconserveerder
 fr restaurateur d'œuvres d'art ; conservateur-restaurateur ; restaurateur de tableaux ; restauratrice d'art ; restaurateur de livres
+fr restaurateur d'art ; restaurateur de peintures ; restauratrice de tableaux ; restaurateur de sculptures ; restaurateur de céramiques
+fr restaurateur de textiles anciens ; restaurateur de tapisseries ; restaurateur de meubles d'art ; restaurateur de documents graphiques
+fr restaurateur d'objets d'art ; restaurateur de vitraux ; restaurateur de papiers ; restaurateur de photographies ; restaurateur de fresques
+fr restaurateur de biens culturels ; conservatrice-restauratrice ; conservateur-restaurateur d'œuvres d'art ; restaurateur du patrimoine
+fr restaurateur d'antiquités
 en art restorer ; conservator-restorer ; picture restorer ; paintings conservator ; book restorer
+en art conservator ; art restoration specialist ; conservator ; conservation technician museum ; conservation scientist ; object conservator
+en objects conservator ; paper conservator ; paper restorer ; textile conservator ; textile restorer ; furniture restorer art ; ceramics restorer
+en fine art restorer ; painting restorer ; painting conservator ; sculpture conservator ; stained glass conservator ; mural restorer
+en museum conservator ; photograph conservator ; restoration artist ; restorer of works of art
 de Kunstrestaurator ; Restaurator ; Gemälderestaurator ; Restauratorin ; Buchrestaurator
+de Gemälderestauratorin ; Skulpturenrestaurator ; Papierrestaurator ; Textilrestaurator ; Glasrestaurator ; Keramikrestaurator ; Metallrestaurator
+de Wandmalereirestaurator ; Fotorestaurator ; Diplom-Restaurator ; Restaurator für Kunst- und Kulturgut ; Restaurator im Museum
+de Restaurator für archäologische Objekte ; Restaurierungstechniker ; Kirchenmaler Restaurator ; Archivrestaurator ; Bibliotheksrestaurator
+de Restaurierungsassistent ; Holzrestaurator
 
 concept librarian
 kind occupation
@@ -211,9 +454,44 @@ parent recreation-professional
 isco 2622
 rubric recreation
 nl bibliothecaris ; bibliothecaresse ; documentalist ; informatiebeheerder ; mediathecaris ; schoolbibliothecaris ; informatiespecialist ; collectievormer ; kinderbibliothecaris ; literatuuronderzoeker bibliotheek
+nl bibliothecaris openbare bibliotheek ; universiteitsbibliothecaris ; stadsbibliothecaris ; gemeentebibliothecaris ; hoofdbibliothecaris
+nl vakbibliothecaris ; vakreferent bibliotheek ; jeugdbibliothecaris ; muziekbibliothecaris ; adjunct-bibliothecaresse ; gevangenisbibliothecaris
+nl ziekenhuisbibliothecaris ; medisch bibliothecaris ; juridisch bibliothecaris ; catalograaf ; catalogiseur ; bibliothecaris-documentalist
+nl bibliograaf ; documentaliste ; bedrijfsdocumentalist ; juridisch documentalist bibliotheek ; wetenschappelijk documentalist ; mediadocumentalist
+nl persdocumentalist ; beelddocumentalist ; beeldresearcher ; informatieanalist documentatie ; informatiebemiddelaar ; informatiedeskundige
+nl informatiebeheerder bibliotheek ; literatuuronderzoeker ; bibliotheekmanager ; bibliotheekdirecteur ; bibliotheekverantwoordelijke
+nl hoofd bibliotheek ; hoofd mediatheek ; filiaalhouder bibliotheek ; mediacoach bibliotheek ; leesconsulent ; leesbevorderaar ; bibliotheekconsulent
+nl collectiespecialist bibliotheek ; mediathecaresse ; metadatamanager ; documentatiebeheerder ; kennismanager ; schoolmediathecaris
 fr bibliothécaire ; documentaliste ; bibliothécaire-documentaliste ; médiathécaire ; professeur documentaliste ; bibliothécaire jeunesse ; responsable de bibliothèque ; gestionnaire de l'information documentaire
+fr bibliothécaire scolaire ; bibliothécaire adjoint spécialisé ; bibliothécaire-dirigeant ; bibliothécaire dirigeante ; bibliothécaire en chef
+fr bibliothécaire gradué ; bibliothécaire musical ; bibliothécaire universitaire ; bibliothécaire médical ; bibliothécaire catalogueur
+fr bibliothécaire numérique ; bibliothécaire territorial ; bibliothécaire responsable de section ; bibliographe ; catalogueur ; catalogueuse
+fr conservateur de bibliothèque ; conservateur des bibliothèques ; directeur de bibliothèque ; directrice de bibliothèque ; directeur de médiathèque
+fr responsable de médiathèque ; responsable de centre de documentation ; responsable d'un centre de documentation ; responsable documentation
+fr chargé de documentation ; chargé d'études documentaires ; chargé de veille documentaire ; documentaliste scolaire ; documentaliste audiovisuel
+fr documentaliste d'entreprise ; documentaliste juridique ; documentaliste médical ; documentaliste scientifique ; documentaliste de presse
+fr documentaliste iconographe ; documentaliste multimédia ; iconographe ; discothécaire ; vidéothécaire ; ludothécaire bibliothécaire
+fr médiathécaire jeunesse ; gestionnaire documentaire ; gestionnaire de bibliothèque ; knowledge manager documentaliste ; veilleur documentaire
+fr professeure documentaliste ; référenceur documentaire ; terminologue documentaliste ; animateur lecture en bibliothèque
 en librarian ; school librarian ; documentalist ; information specialist library ; cataloguing librarian ; children's librarian ; information manager library ; cataloguer ; academic librarian
+en academic liaison librarian ; assistant librarian ; associate librarian ; branch librarian ; chartered librarian ; chief librarian ; city librarian
+en collection development librarian ; community librarian ; deputy librarian ; digital librarian ; electronic resources librarian ; head librarian
+en head of library services ; hospital librarian ; information librarian ; information scientist library ; information resources manager
+en knowledge manager library ; law librarian ; lending librarian ; liaison librarian ; library manager ; library services manager ; library director
+en medical librarian ; mobile librarian ; music librarian ; prison librarian ; public librarian ; reference librarian ; reader services librarian
+en special librarian ; subject librarian ; systems librarian ; teacher librarian ; university librarian ; youth librarian ; cataloger ; bibliographer
+en bibliographic specialist ; documentation officer librarian ; documentation specialist ; media librarian ; metadata librarian ; metadata manager
+en archive librarian ; picture researcher ; business information specialist ; library information officer
 de Bibliothekar ; Bibliothekarin ; Dokumentar ; Schulbibliothekar ; Mediathekar ; Dokumentationsfachkraft ; Diplom-Bibliothekar ; Informationsspezialist Bibliothek ; Kinderbibliothekar
+de Bibliothekarin Kinderbuch ; wissenschaftlicher Bibliothekar ; Universitätsbibliothekar ; Hochschulbibliothekar ; Stadtbibliothekar
+de Stadtbibliothekarin ; Gemeindebibliothekar ; Musikbibliothekar ; Fachbibliothekar ; Krankenhausbibliothekar ; Gefängnisbibliothekar
+de Jugendbibliothekar ; Schulbibliothekarin ; Oberbibliothekar ; Bibliothekar im höheren Dienst ; Bibliothekar im gehobenen Dienst
+de Bibliothekar an öffentlichen Bibliotheken ; Bibliotheksleiter ; Bibliotheksleiterin ; Leiter Bibliothek ; Leiterin Bücherei ; Büchereileiter
+de Büchereileiterin ; Bibliotheksdirektor ; Bibliotheksrat ; Bibliotheksreferendar ; Bibliothekswissenschaftler ; Bibliograf ; Katalogisierer
+de Katalogbearbeiter ; Fachreferent Bibliothek ; Lektor Bibliothek ; Mediathekarin ; Mediotheksleiter ; Dokumentarin ; Dokumentalist ; Dokumentalistin
+de Informationsspezialist ; Informationswirt ; Informationsbroker ; Informationsvermittler ; Informations- und Dokumentationsspezialist
+de wissenschaftlicher Dokumentar ; Mediendokumentar ; Pressedokumentar ; Bilddokumentar ; Diplom-Dokumentar ; Wissensmanager
+de Rechercheur Dokumentation ; Bildredakteur Recherche ; Leseförderer
 
 concept archivist-curator
 kind occupation
@@ -221,9 +499,43 @@ parent recreation-professional
 isco 2621
 rubric recreation
 nl archivaris ; museumconservator ; curator ; conservator museum ; collectiebeheerder ; tentoonstellingsmaker ; museumdirecteur
+nl archivaresse ; adjunct-archivaris ; stadsarchivaris ; rijksarchivaris ; gemeentearchivaris ; bedrijfsarchivaris ; streekarchivaris
+nl beeld- en geluidsarchivaris ; filmarchivaris ; digitaal archivaris ; archiefinspecteur ; archiefbeheerder ; archivist ; archiefdeskundige
+nl paleograaf ; museumcurator ; curator moderne kunst ; curator tentoonstellingen ; gastcurator ; tentoonstellingscurator ; tentoonstellingsmanager
+nl tentoonstellingscoördinator ; tentoonstellingsorganisator ; museumbeheerder ; museumwetenschapper ; museoloog ; museumverantwoordelijke
+nl museummanager ; collectieverantwoordelijke ; collectiemanager ; collectieconsulent ; collectiespecialist ; conservator ; conservator kunst
+nl conservator oude kunst ; hoofdconservator ; kunsthistoricus museum ; erfgoedbeheerder ; erfgoedconsulent ; erfgoedcoördinator ; erfgoeddeskundige
+nl erfgoedwerker ; galeriehouder curator ; kunstcurator ; bruikleenmanager ; registrar museum ; museumdirectrice ; dierentuinconservator
+nl dierentuincurator ; conservator botanische tuin ; documentair archivist ; muziekarchivaris ; papierconservator archief ; genealoog
 fr archiviste ; conservateur de musée ; commissaire d'exposition ; curateur ; régisseur de collection ; directeur de musée
+fr archiviste paléographe ; archiviste documentaliste ; archiviste de l'État ; archiviste communal ; archiviste départemental ; archiviste audiovisuel
+fr archiviste numérique ; archiviste en entreprise ; archiviste municipal ; conservateur ; conservatrice ; conservatrice de musée
+fr conservateur du patrimoine ; conservateur de collections ; conservateur d'archives ; conservateur en chef ; conservateur des monuments historiques
+fr conservateur des antiquités ; conservateur adjoint ; attaché de conservation ; attaché de conservation du patrimoine
+fr assistant de conservation du patrimoine ; assistant de conservation ; commissaire d'expositions ; curatrice ; chargé de collections
+fr gestionnaire de collections ; gestionnaire de collection muséale ; responsable des collections ; responsable de musée ; responsable d'expositions
+fr chargé d'expositions ; chef de projet d'exposition ; directrice de musée ; muséologue ; muséographe ; muséographe concepteur ; chargé du patrimoine
+fr chargé d'inventaire du patrimoine ; animateur du patrimoine ; médiateur du patrimoine ; responsable du patrimoine culturel ; galeriste
+fr directeur de galerie d'art ; généalogiste ; inspecteur du patrimoine ; records manager ; régisseur des collections
+fr conservateur de jardin zoologique ; chercheur en patrimoine
 en archivist ; museum curator ; curator ; exhibition curator ; collection manager ; museum director
+en archive manager ; archives manager ; archivist records manager ; assistant archivist ; audiovisual archivist ; big data archive librarian
+en county archivist ; digital archivist ; film archivist ; head archivist ; records archivist ; assistant curator ; art curator ; art gallery curator
+en art gallery director ; gallery curator ; gallery director ; gallery manager curator ; collection curator ; collections curator
+en collections manager ; collections assistant curator ; conservation officer museum ; curatorial assistant ; exhibitions manager
+en exhibitions officer ; exhibition officer ; exhibition coordinator museum ; heritage officer ; heritage manager ; heritage consultant
+en keeper museum ; museum keeper ; museum registrar ; museum manager ; museum scientist ; museologist ; museum officer ; museum exhibition planner
+en natural history curator ; zoo curator ; botanical garden curator ; horticulture curator ; zoo registrar ; genealogist ; historical archivist
+en records manager archive ; manuscripts curator ; music archivist
 de Archivar ; Museumskurator ; Kurator ; Ausstellungskurator ; Sammlungsleiter ; Konservator ; Museumsdirektor
+de Archivarin ; Diplom-Archivar ; Stadtarchivar ; Staatsarchivar ; Landesarchivar ; Kirchenarchivar ; Unternehmensarchivar ; Wirtschaftsarchivar
+de Filmarchivar ; Bildarchivar ; Musikarchivar ; Archivleiter ; Leiter Archiv ; Archivinspektor ; Archivrat ; Archivpfleger ; Archivkurator
+de Kuratorin ; Museumskuratorin ; Kurator für moderne Kunst ; Gastkurator ; Kustos ; Kustodin ; Museumskustos ; Museumskonservator ; Konservatorin
+de Sammlungskurator ; Sammlungsmanager ; Sammlungsverwalter ; Sammlungsbetreuer ; Ausstellungsmacher ; Ausstellungsmacherin ; Ausstellungsleiter
+de Ausstellungsmanager ; Ausstellungsorganisator ; Ausstellungskoordinator ; Museumsleiter ; Museumsleiterin ; Museumsdirektorin
+de Museumswissenschaftler ; Museologe ; Museologin ; Museumsreferent ; Museumsvolontär ; wissenschaftlicher Volontär Museum ; Museumsverwalter
+de Galerieleiter ; Galerist ; Galeristin ; Kunsthistoriker Museum ; Denkmalpfleger ; Kulturgutpfleger ; Zookurator ; Genealoge ; Ahnenforscher
+de Paläograf
 
 concept museum-technician
 kind occupation
