@@ -16,9 +16,37 @@ isco 3435
 rubric recreation
 work psychosocial
 nl animator ; animatrice ; activiteitenbegeleider ; medewerker animatie ; woonleefanimator ; activiteitenbegeleidster ; wonen-en-levenmedewerker ; begeleider wonen en leven ; begeleider animatie ; welzijnsbegeleider ; activiteitenanimator ; animator woonzorgcentrum ; ludotherapeut
+nl activiteitenbegeleider ouderen ; activiteitenbegeleider woonzorgcentrum ; activiteitenbegeleider psychogeriatrie ; activiteitenleider
+nl activiteitenleidster ; activiteitencoördinator ; activiteitenmedewerker ; activiteitencoach ; activiteitenassistent ; animatiecoördinator
+nl animatieverantwoordelijke ; animatiemedewerker ; animatiedeskundige ; animator rusthuis ; animator bejaarden ; animator ouderen
+nl animator-ergotherapeut ; hoofd animatie ; recreatiebegeleider ; recreatieleider ; recreatiewerker ; recreatief begeleider ; recreatie-animator
+nl vrijetijdsbegeleider ; vrijetijdsanimator ; vrijetijdscoach ; vrijetijdscoördinator zorg ; welzijnscoach animatie ; woonleefbegeleider
+nl woon- en leefbegeleider ; wonen en leven animator ; begeleider vrije tijd ; begeleider activiteiten ; medewerker activiteitenbegeleiding
+nl medewerker recreatie ; handvaardigheidsbegeleider ; creatief begeleider ; creatief agoog ; creatief therapeutisch begeleider ; knutselbegeleider
+nl spelbegeleider ; speloloog
 fr animateur ; animatrice ; animateur en maison de repos ; animateur socioculturel en gériatrie ; animatrice en maison de repos ; animateur d'activités ; référent animation ; animateur en gérontologie ; animateur social ; animateur EHPAD
+fr animatrice en gérontologie ; animatrice en EHPAD ; animateur en EHPAD ; animatrice socioculturelle en maison de repos
+fr animateur de personnes âgées ; animateur auprès de personnes âgées ; animateur en résidence ; animateur en institution ; animateur en gériatrie
+fr animateur seniors ; animatrice seniors ; animateur pour seniors ; animateur polyvalent ; animateur d'ateliers ; animatrice d'ateliers
+fr animateur d'atelier créatif ; animateur d'ateliers créatifs ; animateur d'activités manuelles ; animateur d'activités récréatives
+fr animateur d'activités ludiques ; animateur loisirs ; animateur technicien ; animateur ludothèque ; animateur jeux ; animateur de ludothèque
+fr coordinateur d'animation ; coordinatrice d'animation ; coordinateur animation ; responsable animation ; responsable d'animation
+fr chargé d'animation ; chargée d'animation ; agent d'animation ; aide-animateur ; assistant animateur ; animateur vie sociale
+fr intervenant atelier mémoire
 en activity coordinator ; activities coordinator ; activities organiser ; animator ; activity leader ; care home activities coordinator ; recreation leader ; activities assistant ; recreation assistant
+en activities assistant care home ; activities manager ; activities officer ; activities worker ; activities leader ; activity assistant
+en activity coordinator care home ; activity organiser ; activity worker ; activity instructor crafts ; care home activities organiser
+en lifestyle coordinator aged care ; leisure and lifestyle coordinator ; recreation aide ; recreation coordinator ; recreation director nursing home
+en recreation officer ; recreation organiser ; recreation programme leader ; recreation worker nursing home ; recreational therapist aide
+en entertainment coordinator ; entertainment manager holiday ; entertainment officer ; social activities coordinator ; social activity manager
+en animation organiser ; craft leader ; arts and crafts instructor ; craft activity leader ; games leader ; leisure activities coordinator
 de Animateur ; Betreuungsassistent Aktivierung ; Aktivierungskraft ; Animateurin ; Freizeitgestalter ; Alltagsgestalter ; Aktivitätenbetreuer ; Fachkraft für Aktivierung ; Seniorenanimateur
+de Aktivierungsfachfrau ; Aktivierungsfachmann ; Aktivierungsbetreuer ; Aktivierungstrainer ; Aktivierungstherapeut ; Betreuungskraft Aktivierung
+de Freizeitanimateur ; Freizeitanimateurin ; Freizeitkoordinator ; Freizeitbegleiter ; Freizeitbetreuer Senioren ; Freizeitpädagoge Senioren
+de Animationskraft ; Animationsleiter ; Animationsmitarbeiter ; Seniorenanimateurin ; Seniorenanimation ; Seniorenaktivierung
+de Seniorenfreizeitgestalter ; Aktivitätskoordinator ; Aktivitätenkoordinator ; Aktivitätenleiter ; Beschäftigungsbetreuer ; Beschäftigungsanleiter
+de Beschäftigungsassistent Aktivierung ; Bastelgruppenleiter ; Kreativgruppenleiter ; Kursleiter Basteln ; Spielanimateur ; Gedächtnistrainer
+de Gedächtnistrainerin
 
 concept tourist-animator
 kind occupation
@@ -26,9 +54,23 @@ parent activity-animator
 isco 3435
 rubric recreation
 nl vakantieanimator ; toeristisch animator ; entertainer vakantiepark ; kinderanimator ; hostess evenementen ; campinganimator ; kidsclubmedewerker ; entertainmentmedewerker
+nl recreatiemedewerker camping ; recreatieteamlid ; vakantie-animator ; vakantie-entertainer ; clubanimator ; hotelanimator ; hotelentertainer
+nl kidsclubanimator ; kidsclubhost ; kindclubmedewerker ; animatieteamleider ; animatieteamlid ; cruise-entertainer ; cruise director
+nl entertainmentmanager ; entertainmentteamlid ; partyhost ; feestanimator ; kinderfeestbegeleider ; springkasteelbegeleider
 fr animateur de vacances ; animateur touristique ; GO de village vacances ; animateur enfants ; animateur de camping ; animateur club enfants ; animateur de loisirs
+fr animateur en village vacances ; animatrice en village vacances ; animateur de séjour ; animateur hôtelier ; animateur de club de vacances
+fr animateur mini-club ; animateur miniclub ; animatrice mini-club ; animateur de soirées ; animateur de croisière ; directeur de croisière
+fr responsable animation camping ; chef animateur ; animateur d'anniversaires ; animateur d'anniversaire ; animateur événementiel
+fr animateur de parc de loisirs ; gentil organisateur ; animatrice enfants ; animateur musical de vacances
 en holiday entertainer ; tourist animator ; holiday camp entertainer ; kids' club leader ; campsite animator ; resort entertainer ; holiday rep entertainer
+en holiday camp redcoat ; holiday park entertainer ; holiday resort entertainer ; hotel entertainer ; hotel animator ; hotel activities host
+en children's holiday rep ; children's club host ; kids club host ; kids club animator ; cruise director ; cruise entertainment staff
+en cruise ship host ; resort activities host ; resort entertainment host ; tourism animator ; party host ; children's party host ; bingo host
+en entertainment team member
 de Gästeanimateur ; Urlaubsanimateur ; Kinderanimateur ; Ferienanimateur ; Clubanimateur ; Kinderclubbetreuer ; Tourismusanimateur
+de Hotelanimateur ; Animateur im Hotel ; Animateur Ferienclub ; Animateurin Hotel ; Clubanimateurin ; Miniclub-Betreuer ; Miniclubanimateur
+de Kids-Club-Betreuer ; Kinderanimateurin ; Entertainer Ferienpark ; Cruise Director ; Kreuzfahrtdirektor ; Kreuzfahrtanimateur ; Gästebetreuer
+de Gästebetreuerin ; Gästebetreuer Ferienclub ; Campinganimateur ; Sport- und Freizeitanimateur ; Partyanimateur
 
 concept holiday-camp-leader
 kind occupation
@@ -36,9 +78,27 @@ parent activity-animator
 isco 3435
 rubric recreation 0.6 social 0.4
 nl kampleider ; speelpleinmonitor ; hoofdanimator ; kampbegeleider ; monitor vakantiekamp ; kampmonitor ; jeugdmonitor ; leider jeugdbeweging ; hoofdmonitor
+nl kamphoofd ; kampverantwoordelijke ; kampcoördinator ; kampmonitrice ; kampbegeleidster ; monitor zomerkamp ; monitor jeugdkamp
+nl jeugdkampbegeleider ; vakantiemonitor ; vakantiebegeleider jongeren ; begeleider jeugdvakanties ; speelpleinleider ; speelpleinverantwoordelijke
+nl speelpleincoördinator ; speelpleinhoofd ; scoutsleider ; scoutsleidster ; chiroleider ; chiroleidster ; leider scouting ; akela
+nl jeugdbewegingsleider ; kinderkampleider ; zomerkampanimator
 fr moniteur de plaine ; animateur de plaine de vacances ; moniteur de camp ; animateur BAFA ; animateur de colonie ; moniteur de colonie de vacances ; coordinateur de centre de vacances ; chef scout
+fr animateur de colonies de vacances ; animatrice de colonie ; animateur de centre de vacances ; animatrice de centre de vacances
+fr animateur de centre de loisirs ; animatrice de centre de loisirs ; animateur de centre aéré ; animateur de stage vacances ; animateur de plaine
+fr animatrice de plaine ; animateur de plaine de jeux ; animatrice BAFA ; animateur loisirs enfants ; moniteur de centre de vacances
+fr moniteur de colonie ; moniteur de vacances ; monitrice de plaine ; coordinateur de plaine ; coordinateur de plaine de vacances ; chef de camp
+fr chef de plaine ; directeur de centre de vacances ; directeur de séjour ; directeur de colonie de vacances ; animateur scout ; cheftaine
+fr chef louveteau ; animateur patro ; animateur guide
 en camp leader ; summer camp counselor ; holiday camp leader ; playscheme leader ; camp counsellor ; scout leader ; play scheme worker
+en camp counselor ; camp activity leader ; camp director ; camp monitor ; camp supervisor ; summer camp leader ; summer camp counsellor
+en summer camp monitor ; summer camp instructor ; day camp leader ; children's holiday leader ; holiday play leader ; holiday scheme leader
+en playscheme worker ; playscheme assistant ; girl guide leader ; guide leader ; brownie leader ; cub scout leader ; scoutmaster ; youth camp leader
+en school camp leader
 de Ferienlagerbetreuer ; Jugendfreizeitbetreuer ; Leiter im Ferienlager ; Jugendgruppenleiter ; Freizeitleiter ; Feriencampbetreuer ; Pfadfinderleiter
+de Ferienlagerleiter Betreuung ; Ferienlager-Betreuer ; Ferienfreizeitleiter ; Ferienfreizeitbetreuer ; Feriencampleiter ; Campleiter ; Campbetreuer
+de Sommercampbetreuer ; Zeltlagerleiter ; Zeltlagerbetreuer ; Jugendlagerleiter ; Jungscharleiter ; Jugendfreizeitleiter ; Jugendreiseleiter ; Teamer
+de Teamer Jugendreisen ; Ferienspielbetreuer ; Ferienspaßbetreuer ; Pfadfinderführer ; Kinderfreizeitbetreuer ; Kindergruppenleiter
+de Spielplatzbetreuer ; Abenteuerspielplatzbetreuer
 
 concept sociocultural-worker
 kind occupation
@@ -46,9 +106,33 @@ parent recreation-professional
 isco 3435
 rubric recreation 0.7 social 0.3
 nl sociaal-cultureel werker ; cultuurfunctionaris ; cultureel werker ; cultuurbeleidsmedewerker ; programmator cultuur ; sociaal-cultureel medewerker ; cultuurcoach ; educatief medewerker cultuur
+nl sociaal-cultureel werkster ; cultuurwerkster ; cultuurambtenaar ; cultuurbeleidscoördinator ; cultuurcoördinator ; cultuurconsulent
+nl cultuurmakelaar ; cultuurmedewerker ; cultuurmanager ; cultuurprogrammator ; cultuurprogrammeur ; programmeur theater ; programmator podium
+nl programmator muziek ; festivalprogrammator ; medewerker cultuurcentrum ; medewerker cultuurdienst ; medewerker gemeenschapscentrum
+nl gemeenschapscentrummedewerker ; educatief medewerker kunst ; publiekswerker ; participatiemedewerker cultuur ; vormingsmedewerker cultuur
+nl cultuurbemiddelaar kunst ; productieleider cultuur ; projectmedewerker cultuur ; stafmedewerker cultuur ; festivalorganisator ; festivalmedewerker
+nl vrijetijdsambtenaar ; vrijetijdscoördinator gemeente ; vrijetijdsconsulent
 fr animateur socioculturel ; animateur culturel ; médiateur culturel ; chargé de projets culturels ; animatrice socioculturelle ; coordinateur culturel ; programmateur culturel ; coordinateur socioculturel
+fr animateur d'activités culturelles ; animateur d'activités culturelles et ludiques ; animateur en centre culturel
+fr animateur-coordinateur socioculturel ; animateur socio-culturel ; animatrice culturelle ; agent culturel ; agent de développement culturel
+fr attaché culturel ; attaché de culture ; chargé d'action culturelle ; chargé de mission culture ; chargée de projets culturels
+fr chargé de programmation culturelle ; chargé de production culturelle ; chargé de médiation culturelle ; chargé des publics
+fr chargé de relations publiques culture ; conseiller culturel ; coordinateur de projets culturels ; coordinatrice culturelle
+fr chef de projet culturel ; délégué culturel ; développeur culturel ; médiateur culturel de centre d'art ; médiatrice culturelle ; médiateur d'art
+fr programmateur de spectacles ; programmateur musical ; programmateur de festival ; organisateur de festival ; responsable de programmation
+fr responsable de programmation culturelle ; responsable d'action culturelle ; opérateur culturel ; guide-animateur culturel
 en sociocultural worker ; cultural officer ; arts officer ; cultural programme officer ; community arts worker ; socio-cultural animator ; arts coordinator
+en arts administrator ; arts development officer ; arts manager ; arts outreach officer ; arts programme manager ; community arts officer
+en community arts development worker ; community artist facilitator ; community art facilitator ; cultural animator ; cultural centre programmer
+en cultural coordinator ; cultural development officer ; cultural events coordinator ; cultural manager ; cultural policy officer
+en cultural programmer ; cultural project manager ; festival coordinator ; festival organiser ; festival programmer ; leisure services officer
+en participatory arts officer ; theatre programmer ; artistic programmer ; music programmer ; cultural mediator arts ; audience development officer
 de soziokultureller Animator ; Kulturarbeiter ; Kulturreferent ; Kulturpädagoge ; Kulturvermittler Veranstaltungen ; soziokultureller Mitarbeiter ; Kulturkoordinator
+de Kulturreferentin ; Kulturbeauftragter ; Kulturbeauftragte ; Kulturamtsmitarbeiter ; Kulturamtsleiter ; Kulturkoordinatorin ; Kulturmanagerin
+de Kulturprojektleiter ; Kulturvermittlung ; Kulturpädagogin ; Kulturanimateur ; Kultursekretär ; Kulturveranstalter ; Kulturwirt
+de Kulturprogrammgestalter ; Festivalleiter ; Festivalorganisator ; Festivalmanager ; Programmgestalter Kultur ; Programmplaner Kultur
+de soziokulturelle Animatorin ; Soziokultureller Animateur ; Mitarbeiter soziokulturelles Zentrum ; Kunstpädagoge Projekte
+de Veranstaltungsreferent Kultur ; Sachbearbeiter Kultur ; Theaterprogrammgestalter ; Kulturschaffende
 
 concept musician
 kind occupation
@@ -543,9 +627,34 @@ parent recreation-professional
 isco 3433
 rubric recreation
 nl museumtechnicus ; museummedewerker ; galeriemedewerker ; bibliotheektechnicus ; tentoonstellingsopbouwer ; collectieregistrator ; preparateur museum ; taxidermist ; collectieregistrator museum ; tentoonstellingstechnicus ; kunsthandler museum ; lijstenmaker museum
+nl galerietechnicus ; tentoonstellingsbouwer ; tentoonstellingsmedewerker ; opbouwer tentoonstellingen ; expobouwer ; expotechnicus
+nl kunsttransporteur museum ; depotbeheerder museum ; depotmedewerker museum ; museumassistent ; collectiemedewerker ; collectiemedewerker museum
+nl medewerker collectiebeheer ; behoudsmedewerker ; behoud- en beheermedewerker ; museummedewerkster ; museumregistrator ; inventarisator
+nl inventarismedewerker museum ; dierenpreparateur ; dierenopzetter ; preparator ; taxidermiste ; bibliotheektechnicus media ; galerieassistent
+nl galeriebediende ; kunstgaleriemedewerker ; kunstmonteur ; lijstenmaker kunst ; museumvrijwilliger ; modelbouwer museum
+nl digitaliseringsmedewerker erfgoed ; tentoonstellingsproducent
 fr technicien de musée ; technicien de galerie ; technicien de bibliothèque ; monteur d'expositions ; régisseur d'expositions ; taxidermiste ; installateur d'œuvres ; régisseur d'œuvres ; préparateur de musée ; agent technique de musée
+fr agent d'installation d'expositions ; agent de musée ; technicien de conservation ; technicien de collections ; technicien d'exposition
+fr technicien en muséologie ; technicien muséographique ; technicien monteur d'expositions ; assistant de galerie ; assistant de galerie d'art
+fr assistante de musée ; assistant de musée ; assistant d'exposition ; assistant technique d'exposition ; employé de musée ; employé de galerie d'art
+fr collaborateur de musée ; gestionnaire de réserves muséales ; agent d'inventaire du patrimoine ; régisseur de musée ; régisseur d'exposition
+fr installateur d'expositions ; accrocheur d'œuvres ; socleur ; encadreur d'œuvres de musée ; préparateur de spécimens ; naturaliste taxidermiste
+fr naturaliste préparateur ; taxidermiste de musée ; empailleur ; technicien en documentation ; technicien en bibliothèque ; bibliotechnicien
 en museum technician ; gallery technician ; library technician ; exhibition installer ; art handler ; taxidermist ; collection registrar ; exhibit designer technician ; museum assistant ; display preparator ; exhibition registrar
+en art installer ; art technician gallery ; art handling technician ; collections assistant ; collections care assistant ; collections technician
+en conservation assistant museum ; conservation technician ; exhibition technician ; exhibition designer assistant ; exhibit technician
+en exhibits technician ; exhibition assistant ; gallery assistant ; gallery installer ; gallery manager assistant ; gallery worker ; museum worker
+en museum preparator ; museum technical assistant ; museum exhibit builder ; museum services officer ; museum documentation assistant
+en inventory assistant museum ; library technical assistant ; library technician assistant ; picture framer gallery ; picture hanger
+en specimen preparator ; taxidermy technician ; animal stuffer ; bird stuffer ; registrar's assistant museum ; artefact handler
+en cataloguing assistant museum
 de Museumstechniker ; Galerietechniker ; Bibliothekstechniker ; Ausstellungstechniker ; Kunsthändler Depot ; Präparator ; Museumsmitarbeiter ; Registrar Museum ; Ausstellungsaufbauer ; Museumsassistent ; Tierpräparator
+de Museumstechnikerin ; Museumsmitarbeiterin ; Museumsfachkraft ; Museumshandwerker ; Museumsassistentin ; Museumsgehilfe ; Museumsregistrar
+de Registrar Ausstellung ; Ausstellungsassistent ; Ausstellungsbetreuer ; Ausstellungshelfer ; Ausstellungsbauer ; Ausstellungsgestalter Technik
+de Art Handler ; Kunsthandler ; Kunstpacker ; Depotverwalter Museum ; Depotmitarbeiter Museum ; Galerieassistent ; Galerieassistentin
+de Galeriemitarbeiter ; Inventarisator ; Inventarisierungskraft ; Sammlungsassistent ; Sammlungstechniker ; Konservierungstechniker ; Präparatorin
+de zoologischer Präparator ; biologischer Präparator ; geologischer Präparator ; Taxidermist ; Taxidermistin ; Ausstopfer
+de Bibliothekstechnischer Assistent ; Rahmenbauer Museum ; Objektmontierer
 
 concept museum-attendant
 kind occupation
@@ -563,9 +672,46 @@ parent recreation-professional
 isco 3435
 rubric recreation
 nl podiumtechnicus ; theatertechnicus ; lichttechnicus ; podiummeester ; lichtontwerper ; toneelmeester ; inspiciënt ; belichter ; stagemanager ; rekwisiteur ; theatermeester ; rigger podium ; toneeltechnicus ; lichtoperator ; evenemententechnicus
+nl lichttechnieker theater ; lichttechnicus theater ; belichtingsmeester ; belichtingsontwerper ; belichtingsassistent ; lichtbediener
+nl lichttafeloperator ; lichtregisseur ; volgspotter ; volgspotbediener ; licht- en geluidstechnicus ; licht- en geluidstechnieker ; toneelknecht
+nl toneelmachinist ; toneeltechnieker ; toneelassistent ; toneelbouwer ; toneelchef ; machinist theater ; trekkenwandbediener ; podiumassistent
+nl podiumopbouwer ; podiummedewerker ; podiummanager ; stage manager ; stagehand ; stagehand theater ; voorstellingsleider ; inspiciënte
+nl productieleider podium ; eerste inspiciënt ; hoofd theatertechniek ; hoofd podiumtechniek ; technisch coördinator theater ; technisch producent
+nl decormonteur ; decoropbouwer ; rekwisietenmaker ; rekwisietenbeheerder ; rekwisiteurassistent ; attributenbeheerder ; rigger evenementen
+nl medewerker evenemententechniek ; festivalopbouwer ; tourmanager techniek ; roadie ; operator theatertechniek ; bewegende-lichtenoperator ; gaffer
+nl best boy ; grip film ; elektricien film ; filmbelichter ; theatermachinist ; zaaltechnicus ; av- en podiumtechnicus ; projectietechnicus theater
 fr technicien de scène ; régisseur de plateau ; régisseur lumière ; éclairagiste ; technicien du spectacle ; régisseur de théâtre ; accessoiriste ; machiniste de théâtre ; cintrier ; régisseur général ; technicien de plateau ; concepteur lumière
+fr technicienne lumière ; technicien lumière du spectacle ; technicien lumières ; technicien son et lumière du spectacle ; technicien de théâtre
+fr technicien de scène théâtre ; technicienne de scène ; technicien polyvalent du spectacle ; technicien du spectacle vivant
+fr technicien de l'événementiel ; technicien poursuiteur ; poursuiteur ; opérateur lumière ; concepteur éclairage ; concepteur lumières
+fr créateur lumière ; créateur d'éclairage ; assistant lumière ; chef éclairagiste ; éclairagiste de spectacle ; chef électricien de plateau
+fr électricien de plateau ; électricien de spectacle ; électro de plateau ; régisseur ; régisseur scène ; régisseur de scène ; régisseur de spectacle
+fr régisseuse lumière ; régisseur général de spectacle ; régisseur principal ; régisseur de tournée ; régisseuse de plateau ; chef machiniste
+fr machiniste plateau ; machiniste de plateau ; machiniste de scène ; machiniste constructeur ; chef cintrier ; accrocheur-rigger
+fr rigger de spectacle ; rigger ; monteur de scène ; chef constructeur de décors ; accessoiriste de théâtre ; accessoiriste de plateau
+fr ensemblier de plateau ; directeur technique de spectacle ; directeur technique de théâtre ; road manager technique ; backliner ; roadie
+fr assistant régisseur ; chef de plateau théâtre ; manutentionnaire de spectacle
 en stage technician ; stage manager ; lighting technician ; stagehand ; theatre technician ; lighting designer ; props master ; stage lighting operator ; rigger stage ; light board operator ; fly operator ; property master ; stage machinist ; event technician
+en theatre stage technician ; theatre lighting technician ; theatre stage manager ; theatre production technician ; deputy stage manager
+en assistant stage manager ; company stage manager ; stage crew ; stage crew member ; stage electrician ; stage engineer ; stage assistant
+en stage rigger ; stage worker ; scene shifter ; scene technician ; scenery technician ; set construction technician ; lighting assistant
+en lighting director ; lighting engineer stage ; lighting rigger ; intelligent lighting engineer ; follow spot operator ; followspot operator
+en light technician ; performance lighting designer ; performance lighting director ; performance lighting technician ; performance flying director
+en performance rental technician ; flyman ; fly floor operator ; gaffer ; best boy ; key grip ; dolly grip ; film electrician
+en head of workshop theatre ; head of stage ; technical director theatre ; technical manager theatre ; theatre technical manager ; theatre machinist
+en head rigger ; high rigger ; ground rigger ; tent installer events ; event scaffolder ; event crew ; roadie ; backline technician ; props maker
+en prop maker ; prop master-mistress ; property assistant theatre ; props assistant ; production technician live events ; live event technician
+en automated fly bar operator ; media server operator
 de Bühnentechniker ; Veranstaltungstechniker ; Beleuchter ; Bühnenmeister ; Inspizient ; Lichttechniker ; Requisiteur ; Theatertechniker ; Bühnenarbeiter ; Lichtdesigner ; Beleuchtungsmeister ; Fachkraft für Veranstaltungstechnik ; Schnürmeister ; Bühnenbeleuchter
+de Bühnenfachkraft ; Bühnenhandwerker ; Bühnenhelfer ; Bühnenmaschinist ; Bühneninspektor ; Bühnenmanager ; Bühnentechnikerin ; Bühnenaufbauer
+de Bühnenvorarbeiter ; Bühnenmeisterin ; Bühnenmonteur ; Bühnenrequisiteur ; Bühnenschlosser Theater ; Stage Manager ; Stagehand ; Stagemanager
+de technischer Leiter Theater ; technischer Direktor Theater ; Theatermeister ; Theaterinspizient ; Inspizientin ; Theaterbeleuchter
+de Theatermaschinist ; Theaterarbeiter ; Beleuchterin ; Oberbeleuchter ; Beleuchtungsinspektor ; Beleuchtungsgestalter ; Beleuchtungsassistent
+de Lichtgestalter ; Lichttechnikerin ; Lichtpultoperator ; Lichtstellwerker ; Lichtregisseur ; Lichtassistent ; Lichtsetzender ; Filmbeleuchter
+de Studiobeleuchter ; Verfolgerfahrer ; Licht- und Tontechniker ; Veranstaltungsmeister ; Veranstaltungshelfer Aufbau ; Event-Techniker ; Rigger
+de Rigger Veranstaltungstechnik ; Roadie ; Backliner ; Gaffer ; Oberbeleuchter Film ; Best Boy ; Grip Film ; Kamerabühne ; Requisiteurin
+de Innenrequisiteur ; Außenrequisiteur ; Requisitenmeister ; Requisitenbauer ; Requisitenverwalter ; Theaterplastiker ; Schnürbodenmeister
+de Schnürbodentechniker ; Seitenmeister ; Möbler Theater ; Versenker
 
 concept costume-makeup-artist
 kind occupation
@@ -573,9 +719,47 @@ parent recreation-professional
 isco 3435
 rubric recreation
 nl kostuumontwerper ; kostumier ; kleedster theater ; decorontwerper ; scenograaf ; regieassistent ; kostuumassistent ; decorbouwer ; maskermaker ; souffleur ; scriptgirl ; castingassistent ; special-effectsartiest ; vuurwerktechnicus
+nl kostuumontwerpster ; kostuummaker ; kostuummaakster ; kostuumcoupeur ; kostuumverantwoordelijke ; kostuumbeheerder ; kostuumnaaister theater
+nl theaterkostuumontwerper ; kleder theater ; kleedster ; theaterkleedster ; setdresser ; set dresser ; decorontwerpster ; toneelontwerper
+nl productiedesigner ; production designer ; art director film en theater ; decorschilder ; decorateur theater ; toneeldecorateur ; decorateur film
+nl maquettebouwer decor ; scenografe ; regie-assistent ; regieassistente ; assistent-regisseur ; opnameassistent ; script supervisor
+nl scriptsupervisor ; continuïteitsassistent ; continuityassistent ; souffleuse ; grimeuse theater ; grimeur theater ; grimeur film ; visagist theater
+nl theatervisagist ; theatergrimeur ; pruikenmaker ; pruikenmaakster ; kap- en grimeerder ; haar- en make-upartiest film ; poppenmaker theater
+nl poppenbouwer ; maskerbouwer ; pyrotechnicus ; vuurwerkmaker show ; vuurwerkdeskundige ; specialeffectstechnicus ; special effects technicus
+nl special effects make-upartiest ; boventitelaar ; bovenstiteloperator ; castingassistente ; wapenmeester film ; theatermaker assistent
 fr costumier ; habilleuse ; décorateur de théâtre ; scénographe ; assistant metteur en scène ; souffleur ; scripte de cinéma ; scripte de tournage ; créateur de costumes ; assistant réalisateur ; perruquier de théâtre ; technicien effets spéciaux ; pyrotechnicien ; créateur de masques
+fr costumière ; costumière de spectacle ; costumier de spectacle ; costumier de théâtre ; chef costumier ; chef costumière ; créatrice de costumes
+fr concepteur de costumes ; assistant costumier ; habilleur ; habilleuse de spectacle ; habilleur de théâtre ; couturier de spectacle
+fr couturière de théâtre ; réalisateur de costumes ; responsable costumes ; décorateur scénographe ; décorateur de cinéma ; décorateur de plateau
+fr décorateur de spectacle ; chef décorateur ; chef décorateur de cinéma ; ensemblier de cinéma ; peintre décorateur de théâtre
+fr constructeur de masques ; sculpteur de décors ; scénographe de théâtre ; scénographe d'exposition ; scénographe de spectacle
+fr assistant scénographe ; assistante metteur en scène ; assistant à la mise en scène ; assistante à la mise en scène ; assistante réalisateur
+fr premier assistant réalisateur ; second assistant réalisateur ; assistant de réalisation ; assistant du réalisateur ; script-girl ; script cinéma
+fr scripte télévision ; souffleuse de théâtre ; maquilleur de spectacle ; maquilleuse de spectacle ; maquilleur de théâtre
+fr maquilleur effets spéciaux ; maquilleur de cinéma ; maquilleuse cinéma ; maquilleur perruquier ; perruquier ; perruquière ; perruquier posticheur
+fr coiffeur de spectacle ; coiffeur perruquier de théâtre ; posticheur ; artificier de spectacle ; artificier ; technicien pyrotechnicien
+fr superviseur effets spéciaux ; technicien des effets spéciaux ; facteur de marionnettes ; fabricant de marionnettes ; surtitreur
+fr armurier de plateau ; assistant casting
 en costume designer ; costume attendant ; dresser theatre ; set designer ; scenographer ; script girl ; prompter ; costume maker ; assistant stage director ; special effects artist ; pyrotechnician ; mask maker ; set builder ; wardrobe master ; assistant video director ; continuity person
+en costume maker theatre ; costume assistant ; costume supervisor ; costume cutter ; costumier ; costume buyer ; costume technician
+en theatrical costumier ; theatre dresser ; wardrobe assistant ; wardrobe mistress ; wardrobe supervisor ; production designer
+en theatre designer ; stage designer ; stage set designer ; film set designer ; set dresser ; set decorator film ; set painter ; scenic artist
+en scenic painter ; scene painter ; art director television ; art department assistant ; model maker theatre ; miniature set designer
+en puppet designer ; puppet maker ; mask designer ; assistant director ; assistant film director ; first assistant director
+en second assistant director ; assistant video and motion picture director ; director's assistant film ; runner film ; production runner
+en script supervisor ; continuity supervisor ; continuity assistant ; theatre prompter ; make-up artist theatre ; theatrical make-up artist
+en film make-up artist ; make-up and hair designer ; make-up designer ; hair and make-up artist film ; wig maker ; wig and hairpiece maker ; wigmaker
+en prosthetic makeup artist ; special effects technician ; special effects supervisor ; pyrotechnic designer ; fireworks technician
+en performance video designer ; performance video operator ; surtitle operator ; casting assistant ; armourer film
 de Kostümbildner ; Gewandmeister ; Bühnenbildner ; Szenograf ; Regieassistent ; Souffleur ; Scriptgirl ; Ankleiderin ; Kostümassistent ; Pyrotechniker ; Spezialeffektkünstler ; Maskenbauer ; Kulissenbauer ; Ankleider Theater
+de Kostümbildnerin ; Kostümdesigner ; Kostümdesignerin ; Kostümassistentin ; Kostümschneider ; Kostümverwalter ; Kostümmalerin ; Kostümfundusverwalter
+de Kostümgestalter ; Gewandmeisterin ; Garderobiere Theater ; Garderobier Theater ; Ankleiderin Theater ; Bühnenbildnerin ; Bühnenbildassistent
+de Bühnenmaler ; Bühnenplastiker ; Bühnenmaler und -plastiker ; Bühnengestalter ; Szenenbildner ; Szenenbildnerin ; Filmarchitekt ; Filmausstatter
+de Ausstatter Film ; Ausstatter Theater ; Set-Designer ; Setdesigner ; Production Designer ; Set Dresser ; Szenografin ; Requisitengestalter
+de Regieassistentin ; Regie-Assistent ; Assistenzregisseur ; Scriptgirl Continuity ; Script-Continuity ; Script Supervisor ; Continuity ; Souffleuse
+de Soufflierer ; Maskenbildner ; Maskenbildnerin ; Theatermaskenbildner ; Filmmaskenbildner ; Bühnenmaskenbildner ; Perückenmacher ; Perückenmacherin
+de Theaterfriseur ; Pyrotechnikerin ; Feuerwerker ; Special-Effects-Künstler ; Spezialeffekttechniker ; Special Effects Supervisor ; Effektetechniker
+de Puppenbauer ; Figurenbauer ; Marionettenbauer ; Übertitler ; Übertitelungsoperator ; Castingassistent ; Filmwaffenmeister
 
 concept tattoo-artist
 kind occupation
@@ -583,9 +767,15 @@ parent recreation-professional
 isco 3435
 rubric recreation
 nl tatoeëerder ; tattoo-artiest ; piercer ; bodypainter ; grimeur ; tatoeageartiest
+nl tattoo artist ; tattookunstenaar ; tattoeëerster ; tatoeëerster ; tatoeëermeester ; bodypiercer ; piercingartiest ; piercingspecialist
+nl hennakunstenaar ; hennatatoeëerder ; schminker ; schminkster ; kinderschminker ; kindergrimeur
 fr tatoueur ; perceur corporel ; tatoueuse ; artiste tatoueur ; maquilleur d'enfants ; pierceur
+fr artiste tatoueuse ; tatoueur perceur ; tatoueur pierceur ; body piercer ; perceuse corporelle ; maquilleuse d'enfants
+fr artiste body painting ; grimeur pour enfants ; dessinateur au henné ; artiste au henné
 en tattoo artist ; tattooist ; body piercer ; body artist ; face painter
+en tattooer ; tattoo designer ; tattoo apprentice ; piercer ; body piercing artist ; body painter ; henna artist ; face painting artist
 de Tätowierer ; Tattookünstler ; Piercer ; Bodypainter ; Kinderschminker ; Tätowiererin
+de Tattoo-Künstler ; Tattoo-Artist ; Tätowiererin Studio ; Piercerin ; Bodypiercer ; Kinderschminkerin ; Bodypainterin ; Hennakünstler
 
 concept stunt-wedding-events
 kind occupation
@@ -593,9 +783,24 @@ parent recreation-professional
 isco 3435
 rubric recreation
 nl stuntcoördinator ; vechtchoreograaf ; intimiteitscoördinator ; locatiemanager film ; productieassistent film ; ceremoniemeester ; opnameleider
+nl stuntregisseur ; stunttrainer ; vechtregisseur ; vechtscènecoördinator ; locatiescout ; location manager ; locatiescout film
+nl opnameleider televisie ; floormanager ; vloermanager tv ; productieassistent televisie ; productieassistente ; productieleider televisie
+nl setmanager ; set-assistent ; setassistent ; filmset runner ; productieassistent theater ; programma-assistent ; redactieassistent televisie
+nl programmacoördinator omroep ; uitzendcoördinator ; productiecoördinator ; castingcoördinator
 fr coordinateur de cascades ; régleur de cascades ; régisseur de tournage ; assistant de production audiovisuelle ; repéreur de lieux de tournage ; maître de cérémonie
+fr régisseur de stunts ; maître d'armes de spectacle ; coordinateur d'intimité ; régisseur général cinéma ; régisseur adjoint cinéma
+fr régisseur d'extérieurs ; régisseur cinéma ; assistant régisseur cinéma ; repéreur ; assistant de production ; assistante de production
+fr assistant de production cinéma ; coordinateur de production ; chef de plateau télévision ; chef de plateau tv ; responsable de programmation tv
+fr ordonnateur de programmes ; stagiaire de production ; administrateur de tournage
 en stunt coordinator ; fight director ; location manager ; production assistant film ; floor manager television ; fight choreographer ; master of ceremonies
+en stunt choreographer ; fight arranger ; fight coordinator ; intimacy coordinator ; location scout ; locations manager ; unit manager film
+en floor manager ; studio floor manager ; production assistant television ; production assistant broadcasting ; production coordinator film
+en programme coordinator broadcasting ; broadcasting programme scheduler ; TV production assistant ; film production assistant
+en video and film production assistant ; radio production assistant
 de Stuntkoordinator ; Kampfchoreograf ; Aufnahmeleiter ; Produktionsassistent Film ; Zeremonienmeister ; Locationscout ; Setaufnahmeleiter
+de Stuntchoreograf ; Kampfchoreograph ; Intimitätskoordinator ; Intimacy Coordinator ; Location-Scout ; Location Manager ; Motivsucher
+de Motivaufnahmeleiter ; Aufnahmeleiterin ; Filmaufnahmeleiter ; Filmproduktionsassistent ; Produktionsassistentin ; Produktionsassistent Fernsehen
+de Produktionskoordinator Film ; Setrunner ; Set-Runner ; Setassistent ; Programmkoordinator Rundfunk ; Sendeablaufplaner
 
 concept photographer
 kind occupation
@@ -604,9 +809,37 @@ isco 3431
 rubric recreation
 work communication
 nl fotograaf ; fotografe ; persfotograaf ; portretfotograaf ; vrijwillig fotograaf ; fotograferen ; foto's nemen
+nl beroepsfotograaf ; bruidsfotograaf ; huwelijksfotograaf ; trouwfotograaf ; modefotograaf ; reclamefotograaf ; productfotograaf ; foodfotograaf
+nl sportfotograaf ; natuurfotograaf ; luchtfotograaf ; dronefotograaf ; studiofotograaf ; schoolfotograaf ; architectuurfotograaf ; vastgoedfotograaf
+nl industrieel fotograaf ; forensisch fotograaf ; medisch fotograaf ; wetenschappelijk fotograaf ; kunstfotograaf ; straatfotograaf ; theaterfotograaf
+nl concertfotograaf ; evenementenfotograaf ; newbornfotograaf ; babyfotograaf ; kinderfotograaf ; nieuwsfotograaf ; fotojournalist ; fotoreporter
+nl oorlogsfotograaf ; bedrijfsfotograaf ; reportagefotograaf ; freelance fotograaf ; assistent-fotograaf ; fotografieassistent ; microfotograaf
+nl politiefotograaf ; legerfotograaf ; cruisefotograaf ; fotokunstenaar
 fr photographe ; photographe de presse ; portraitiste photographe ; prendre des photos ; photographie ; photographe événementiel
+fr photographe de mariage ; photographe de mode ; photographe publicitaire ; photographe culinaire ; photographe sportif ; photographe animalier
+fr photographe de nature ; photographe aérien ; photographe de studio ; photographe scolaire ; photographe d'architecture ; photographe industriel
+fr photographe médico-légal ; photographe médical ; photographe scientifique ; photographe d'art ; photographe plasticien ; photographe de plateau
+fr photographe de rue ; photographe reporter ; reporter photographe ; photojournaliste ; photographe portraitiste ; photographe de presse sportive
+fr photographe immobilier ; photographe naissance ; photographe filmeur ; photographe indépendant ; photographe polyvalent ; photographe technique
+fr photographe-illustrateur ; photographe de guerre ; photographe de sport ; assistant photographe ; technicien photographe
+fr photographe pilote de drone ; portraitiste photo
 en photographer ; press photographer ; portrait photographer ; event photographer ; photography ; taking photos
+en advertising photographer ; aerial photographer ; architectural photographer ; army photographer ; art photographer ; baby photographer
+en newborn photographer ; child photographer ; commercial photographer ; cruise ship photographer ; crime scene photographer
+en documentary photographer ; drone photographer ; fashion photographer ; fine art photographer ; food photographer ; forensic photographer
+en freelance photographer ; industrial photographer ; landscape photographer ; medical photographer ; nature photographer ; news photographer
+en photo journalist ; photojournalist ; photographic assistant ; photographer's assistant ; product photographer ; property photographer
+en police photographer ; school photographer ; scientific photographer ; sports photographer ; still photographer ; street photographer
+en studio photographer ; theatre photographer ; wedding photographer ; wildlife photographer ; underwater photographer ; photomicrographer
+en stills photographer
 de Fotograf ; Fotografin ; Pressefotograf ; Porträtfotograf ; fotografieren ; Eventfotograf
+de Berufsfotograf ; Fotografenmeister ; Fotografenmeisterin ; Hochzeitsfotograf ; Hochzeitsfotografin ; Modefotograf ; Werbefotograf ; Werbefotografin
+de Industriefotograf ; Architekturfotograf ; Produktfotograf ; Foodfotograf ; Sportfotograf ; Naturfotograf ; Tierfotograf ; Luftbildfotograf
+de Drohnenfotograf ; Studiofotograf ; Schulfotograf ; Theaterfotograf ; Bühnenfotograf ; Kunstfotograf ; Künstlerfotograf ; Straßenfotograf
+de Kinderfotograf ; Babyfotograf ; Neugeborenenfotograf ; Bildjournalist ; Bildjournalistin ; Bildberichterstatter ; Bildreporter ; Fotojournalist
+de Fotoreporter ; Pressefotografin ; Standfotograf ; medizinischer Fotograf ; Kriminalfotograf ; Polizeifotograf ; wissenschaftlicher Fotograf
+de Fotodesigner ; Fotodesignerin ; Lichtbildner ; Fotoassistent ; Fotografenassistent ; Fotokünstler ; freier Fotograf ; Eventfotografin
+de Unterwasserfotograf
 
 concept tour-guide
 kind occupation
@@ -915,3 +1148,29 @@ nl koken met bewoners ; bakken met bewoners ; wafels bakken ; pannenkoeken bakke
 fr cuisiner avec les résidents ; atelier cuisine ; faire des gaufres ; faire des crêpes ; atelier pâtisserie ; pâtisserie avec les résidents ; cuisiner ensemble
 en cooking with residents ; baking with residents ; cooking activity ; baking waffles ; baking pancakes ; baking workshop ; cookery workshop ; cooking together
 de Kochen mit Bewohnern ; Backen mit Bewohnern ; Waffeln backen ; Pfannkuchen backen ; Kochgruppe ; Backnachmittag ; gemeinsam kochen ; Kochangebot
+
+concept interior-decorator
+kind occupation
+parent recreation-professional
+isco 3432
+rubric recreation 0.7 technical 0.3
+nl interieurontwerper ; interieurontwerpster ; interieurstylist ; interieurstyliste ; interieuradviseur ; interieurvormgever ; binnenhuisarchitect
+nl binnenhuisarchitecte ; binnenhuisinrichter ; binnenhuisontwerper ; interieurdecorateur ; binnenhuisdecorateur ; binnenhuisdecoratrice ; decorateur
+nl decoratrice ; etaleur ; etaleuse ; etalagist ; etalagiste ; etalagedecorateur ; visual merchandiser ; winkelinrichter ; standenbouwontwerper
+nl keukenontwerper ; kleuradviseur ; woonadviseur ; woonstylist ; feestdecorateur ; homestager ; kleurconsulent interieur ; interieuradviseuse
+nl winkeldecorateur ; standdecorateur ; kerstdecorateur
+fr décorateur d'intérieur ; décoratrice d'intérieur ; décorateur ; décoratrice ; décorateur étalagiste ; étalagiste ; étalagiste décorateur
+fr décorateur ensemblier ; ensemblier décorateur ; architecte d'intérieur ; architecte d'intérieure ; designer d'intérieur ; concepteur d'intérieurs
+fr concepteur d'aménagement intérieur ; conseiller en décoration ; conseiller en aménagement intérieur ; styliste d'intérieur ; coloriste conseil
+fr coordinateur d'aménagement d'intérieur ; visual merchandiser ; marchandiseur ; marchandiseur visuel ; décorateur-marchandiseur
+fr agenceur décorateur ; décorateur d'espaces commerciaux ; décorateur de stands ; décorateur événementiel ; home stager ; cuisiniste concepteur
+en interior designer ; interior decorator ; interior design consultant ; interior design assistant ; interior stylist ; interior planner
+en interior design technician ; home stager ; house stylist ; window dresser ; window display artist ; window trimmer ; display artist
+en display decorator ; display designer ; visual merchandiser ; visual merchandising assistant ; shop display designer ; exhibition decorator
+en kitchen designer ; bathroom designer ; colour consultant ; furnishing consultant ; room stylist ; set decorator interiors ; retail space designer
+en party decorator
+de Innenarchitekt ; Innenarchitektin ; Innenausstatter Entwurf ; Innenraumgestalter ; Innendekorateur ; Innendesigner ; Interior Designer
+de Inneneinrichter ; Einrichtungsberater ; Einrichtungsplaner ; Wohnberater Einrichtung ; Wohnraumgestalter ; Raumgestalter ; Dekorateur
+de Dekorateurin ; Schaufensterdekorateur ; Schaufenstergestalter ; Schauwerbegestalter ; Gestalter für visuelles Marketing
+de Gestalterin für visuelles Marketing ; Visual Merchandiser ; Auslagendekorateur ; Auslagengestalter ; Polydesigner ; Messestandgestalter
+de Farbberater ; Farbgestalter ; Home-Stager ; Raumausstatter Planung ; Küchenplaner ; Eventdekorateur
