@@ -273,9 +273,22 @@ isco 2355
 rubric recreation
 work education
 nl dansleraar ; danslerares ; dansdocent ; dansinstructeur ; balletleraar ; lesgever dans ; balletlerares ; docent dans
+nl balletdocent ; balletdocente ; balletjuf ; dansdocente ; danscoach ; danscoach jongeren ; dansjuf ; stijldansleraar ; streetdancedocent
+nl hiphopdansdocent ; jazzdansdocent ; salsaleraar ; tangoleraar ; kinderdansdocent ; danspedagoog ; leraar dans ; lesgever ballet ; dansschoolhouder
+nl dansschooldocent ; danslesgever ; volksdansleraar
 fr professeur de danse ; prof de danse ; enseignant de danse ; professeur de ballet ; moniteur de danse ; animateur danse ; maître à danser
+fr professeure de danse ; professeur de danse classique ; professeur de danse contemporaine ; professeur de danse de salon ; professeur de danse jazz
+fr professeur de hip-hop ; professeur de salsa ; professeur de tango ; professeur de claquettes ; professeur de flamenco
+fr professeur de danse africaine ; animatrice danse ; animateur de danse ; monitrice de danse ; enseignante de danse ; enseignant en danse
+fr intervenant en danse ; instructeur de danse
 en dance teacher ; dance instructor ; ballet teacher ; dance tutor ; ballroom dance teacher ; private dance teacher
+en ballet instructor ; ballet tutor ; ballroom dance instructor ; dance educator ; dance coach ; dance school teacher ; dance tutor children
+en dancing teacher ; dancing instructor ; hip hop dance teacher ; jazz dance teacher ; latin dance teacher ; line dance instructor ; salsa teacher
+en street dance teacher ; tango teacher ; tap dance teacher ; contemporary dance teacher
 de Tanzlehrer ; Tanzpädagoge ; Ballettlehrer ; Tanzlehrerin ; Tanztrainer ; Ballettpädagogin ; Tanzschullehrer
+de Ballettlehrerin ; Ballettpädagoge ; Tanzpädagogin ; Tanzcoach ; Tanzdozent ; Tanzmeister ; Tanzschullehrerin ; ADTV-Tanzlehrer ; Tanzschulinhaber
+de Hip-Hop-Lehrer ; Hip-Hop-Tanzlehrer ; Salsalehrer ; Tangolehrer ; Stepptanzlehrer ; Kindertanzlehrer ; Tanzkursleiter ; Tanztrainerin
+de Jazztanzlehrer ; Bauchtanzlehrerin
 
 concept music-teacher
 kind occupation
@@ -284,9 +297,26 @@ isco 2354
 rubric recreation
 work education
 nl muziekleraar ; muzieklerares ; muziekdocent ; pianoleraar ; gitaarleraar ; zangleraar ; docent muziek ; leraar instrument ; vioolleraar ; pianolerares ; muziekleerkracht ; zangdocent ; leraar muziekacademie ; notenleerleraar
+nl accordeonleraar ; blokfluitleraar ; drumleraar ; slagwerkleraar ; dwarsfluitleraar ; celloleraar ; saxofoonleraar ; trompetleraar ; gitaardocent
+nl pianodocent ; pianodocente ; vioollerares ; zanglerares ; zangcoach ; stemcoach zang ; leraar muziek ; leraar notenleer ; leraar samenspel
+nl leerkracht muziekacademie ; leraar AMV ; muziekonderwijzer ; muziekpedagoog ; muziekinstructeur ; leraar DKO muziek ; docent muziekschool
+nl privéleraar muziek ; conservatoriumdocent ; muziekschooldocent
 fr professeur de musique ; prof de musique ; professeur de piano ; professeur de guitare ; professeur de chant ; professeur de violon ; enseignant de musique ; professeur de solfège ; professeur de conservatoire ; professeur d'instrument ; professeur d'académie de musique
+fr professeur de batterie ; professeur de flûte ; professeur de violoncelle ; professeur de saxophone ; professeur d'accordéon
+fr professeur de trompette ; professeur de harpe ; professeur de percussions ; professeur de formation musicale ; professeur de chorale
+fr professeure de musique ; professeure de piano ; prof de piano ; prof de guitare ; prof de chant ; coach vocal ; enseignant en académie de musique
+fr enseignant artistique musique ; assistant d'enseignement artistique musique ; maître de musique ; dumiste ; éveilleur musical
+fr professeur d'éveil musical ; professeur particulier de musique ; moniteur de musique ; intervenant musical
 en music teacher ; piano teacher ; guitar teacher ; singing teacher ; violin teacher ; private music teacher ; music tutor ; instrumental teacher ; voice teacher ; music instructor
+en accordion teacher ; brass teacher ; cello teacher ; clarinet teacher ; drum teacher ; flute teacher ; keyboard teacher ; music educator
+en music instructor private ; musical instrument teacher ; organ teacher ; percussion teacher ; peripatetic music teacher ; recorder teacher
+en saxophone teacher ; singing coach ; singing tutor ; string teacher ; trumpet teacher ; vocal coach ; voice coach ; vocal teacher ; woodwind teacher
+en piano tutor ; guitar tutor ; guitar instructor ; private piano teacher ; conservatory music teacher
 de Musiklehrer ; Musiklehrerin ; Klavierlehrer ; Gitarrenlehrer ; Gesangslehrer ; Geigenlehrer ; Musikpädagoge ; Musikschullehrer ; Instrumentallehrer ; Klavierlehrerin ; Gesangspädagoge
+de Akkordeonlehrer ; Blockflötenlehrer ; Cellolehrer ; Flötenlehrer ; Gitarrenlehrerin ; Geigenlehrerin ; Gesangslehrerin ; Gesangscoach ; Vocalcoach
+de Vocal Coach ; Stimmbildner ; Klarinettenlehrer ; Klavierpädagoge ; Keyboardlehrer ; Musikpädagogin ; Musikerzieher ; Musikerzieherin
+de Musikschullehrerin ; Musikschulpädagoge ; Instrumentalpädagoge ; Instrumentalpädagogin ; Instrumentallehrerin ; Orgellehrer ; Saxophonlehrer
+de Schlagzeuglehrer ; Trompetenlehrer ; Violinlehrer ; Früherzieher Musik ; Musikalische Früherziehung ; Privatmusiklehrer ; Musiktutor
 
 concept art-teacher
 kind occupation
@@ -295,9 +325,26 @@ isco 2355
 rubric recreation
 work education
 nl tekenleraar ; kunstleraar ; docent beeldende kunst ; schilderleraar ; lesgever kunstacademie ; keramiekdocent ; docent plastische opvoeding ; kunstdocent ; leraar beeldende kunst ; fotografiedocent ; tekenlerares
+nl leraar tekenen ; leraar schilderkunst ; leraar keramiek ; leraar plastische kunsten ; leraar kunstacademie ; docent tekenen ; docent schilderen
+nl docent kunstgeschiedenis academie ; docent fotografie ; docente beeldende vorming ; docent handvaardigheid ; schilderdocent ; schilderlerares
+nl beeldhouwleraar ; keramiekleraar ; fotografieleraar ; leraar beeldende vorming ; lesgever tekenen ; lesgever keramiek ; lesgever fotografie
+nl atelierbegeleider kunst ; workshopdocent schilderen ; kunsteducatief docent ; leraar DKO beeld ; handvaardigheidsdocent ; creadocent
 fr professeur de dessin ; professeur d'arts plastiques ; professeur de peinture ; enseignant en académie des beaux-arts ; professeur d'art ; professeur de céramique ; professeur de photographie ; animateur en arts plastiques
+fr professeur d'arts visuels ; professeur de sculpture ; professeur d'aquarelle ; professeur de poterie ; professeur d'arts appliqués
+fr professeur en académie ; professeur de bande dessinée ; professeure d'arts plastiques ; professeure de dessin ; prof de dessin
+fr prof d'arts plastiques ; enseignant en arts plastiques ; enseignante d'arts plastiques ; enseignant d'art ; formateur en arts plastiques
+fr intervenant en arts plastiques ; intervenant artistique ; animateur d'atelier peinture ; animateur d'atelier de dessin
+fr animateur d'atelier artistique ; animatrice arts plastiques ; moniteur de poterie ; maître de dessin
 en art teacher ; drawing teacher ; painting teacher ; fine arts teacher ; visual arts tutor ; pottery teacher ; photography teacher ; visual arts teacher ; sculpture teacher
+en art instructor ; art tutor ; art educator ; arts teacher ; ceramics teacher ; ceramics tutor ; craft teacher ; crafts teacher
+en arts and crafts teacher ; drawing tutor ; drawing instructor ; fine arts instructor ; painting instructor ; painting tutor ; photography tutor
+en pottery instructor ; private art teacher ; sculpture tutor ; sculpture instructor ; visual arts instructor ; watercolour tutor
+en art workshop leader ; life drawing tutor
 de Kunstlehrer ; Zeichenlehrer ; Kunstpädagoge ; Mallehrer ; Keramiklehrer ; Fotografielehrer ; Kunstlehrerin ; Dozent für bildende Kunst ; Kunsterzieher
+de Kunstlehrer Privat ; Kunsterzieherin ; Kunstpädagogin ; Kunstdozent ; Kunstdozentin ; Zeichenlehrerin ; Mallehrerin ; Malkursleiter ; Malpädagoge
+de Töpferlehrer ; Töpferkursleiter ; Keramiklehrerin ; Bildhauerlehrer ; Fotografiedozent ; Fotolehrer ; Werklehrer ; Werkpädagoge ; Werklehrerin
+de Handarbeitslehrer ; Lehrer für bildnerisches Gestalten ; Kursleiter Malerei ; Kursleiter Kunst ; Kunstschullehrer ; Jugendkunstschuldozent
+de Aquarelllehrer
 
 concept drama-teacher
 kind occupation
@@ -306,9 +353,23 @@ isco 2355
 rubric recreation
 work education
 nl toneelleraar ; dramadocent ; docent drama ; woordkunstleraar ; lesgever toneel ; theaterdocent ; dictieleraar ; leraar woord ; circusdocent ; improvisatiedocent
+nl dramaleraar ; dramalerares ; theaterleraar ; theaterlesgever ; toneellerares ; toneeldocent ; theaterdocente ; toneelcoach ; acteercoach
+nl acteerdocent ; spelcoach theater ; musicaldocent ; leraar dictie ; leraar voordracht ; leraar drama ; leraar toneel ; leraar welsprekendheid
+nl docent theater ; poppenspeldocent ; circusleraar ; circuspedagoog ; circusanimator ; lesgever circus ; lesgever drama ; lesgever woord
+nl spraakleraar
 fr professeur de théâtre ; professeur d'art dramatique ; professeur de diction ; animateur théâtre ; enseignant d'arts de la parole ; professeur de déclamation ; formateur cirque
+fr professeur d'improvisation ; professeur d'éloquence ; professeur d'art oratoire ; professeur de cirque ; professeur d'arts du cirque
+fr professeure de théâtre ; prof de théâtre ; animatrice théâtre ; animateur d'atelier théâtre ; animateur d'ateliers théâtre ; animateur cirque
+fr initiateur aux arts du cirque ; moniteur de cirque ; intervenant théâtre ; enseignant d'art dramatique ; coach d'acteurs ; coach de comédiens
+fr répétiteur de théâtre ; formateur théâtre
 en drama teacher ; theatre teacher ; acting coach ; speech and drama teacher ; acting teacher ; circus arts teacher ; drama tutor
+en acting instructor ; acting tutor ; circus teacher ; circus arts instructor ; circus skills instructor ; drama coach ; drama instructor
+en drama workshop leader ; drama facilitator ; dialogue coach ; elocution teacher ; improvisation teacher ; performing arts teacher
+en performing arts tutor ; public speaking coach ; theatre educator ; theatre instructor ; theatre workshop leader ; dramatic art teacher
 de Theaterpädagoge ; Schauspiellehrer ; Theaterlehrer ; Sprecherzieher ; Dramalehrer ; Zirkuspädagoge ; Schauspielcoach
+de Theaterpädagogin ; Schauspiellehrerin ; Schauspieldozent ; Schauspieltrainer ; Dramapädagoge ; Dramapädagogin ; Sprecherzieherin ; Sprechtrainer
+de Sprechlehrer ; Stimm- und Sprechtrainer ; Zirkuspädagogin ; Zirkustrainer ; Zirkuslehrer ; Spielpädagoge ; Spielpädagogin ; Improvisationstrainer
+de Improtrainer ; Rhetoriktrainer Bühne ; Musicallehrer ; Theaterkursleiter
 
 concept actor
 kind occupation
@@ -662,9 +723,25 @@ parent recreation-professional
 isco 9629
 rubric recreation
 nl zaalwachter ; suppoost ; museumsuppoost ; zaaltoezichter ; museumbewaker ; ticketcontroleur theater ; zaalmedewerker ; ouvreuse ; vestiairemedewerker
+nl museumsuppooste ; museumtoezichthouder ; museumzaalwachter ; zaalwachtster ; zaalbewaker ; zaalmeester ; museumgastheer ; museumgastvrouw
+nl kaartcontroleur bioscoop ; ticketcontroleur ; ticketscanner evenementen ; toegangscontroleur theater ; plaatsaanwijzer ; plaatsaanwijsster
+nl theatergastheer ; bioscoopmedewerker ; kaartenscheurder ; garderobemedewerker ; garderobedame ; garderobejuffrouw ; vestiairebediende
+nl vestiairedame ; medewerker vestiaire ; medewerker garderobe
 fr gardien de musée ; surveillant de salle ; ouvreuse ; placeur de théâtre ; agent de surveillance de musée ; hôte de salle ; agent de vestiaire ; ouvreur
+fr agent d'accueil et de surveillance de musée ; agent d'accueil et de surveillance du patrimoine ; agent d'accueil de musée ; agent de salle
+fr agent de surveillance de salle ; surveillant de musée ; surveillant d'exposition ; gardien d'exposition ; gardien de salle ; contrôleur de tickets
+fr contrôleur d'entrées ; contrôleur de salle ; placeuse ; ouvreur de théâtre ; ouvreuse de cinéma ; ouvreuse de théâtre ; employé de vestiaire
+fr préposé au vestiaire ; dame du vestiaire ; hôte de vestiaire ; agent de contrôle billetterie
 en museum attendant ; gallery attendant ; usher ; theatre usher ; ticket attendant ; museum guard ; cloakroom attendant ; front of house usher
+en art gallery attendant ; museum room attendant ; museum gallery assistant ; museum security attendant ; gallery guard ; room warden museum
+en cinema usher ; cinema attendant ; ticket taker ; ticket checker ; theatre attendant ; theatre front of house assistant ; front of house assistant
+en cloakroom assistant ; checkroom attendant ; coat check attendant ; locker room attendant ; fairground attendant ; amusement park ticket collector
+en stadium steward usher
 de Museumsaufsicht ; Saalaufsicht ; Platzanweiser ; Museumswärter ; Kartenabreißer ; Garderobier ; Aufsichtskraft Museum ; Garderobenkraft
+de Museumsaufseher ; Museumsaufseherin ; Museumswächter ; Museumswachpersonal ; Museumsbewacher ; Museumsaufsichtskraft ; Ausstellungsaufsicht
+de Aufsicht im Museum ; Saalaufseher ; Saaldiener ; Saalordner ; Saalwärter ; Kartenkontrolleur ; Kartenkontrolleur Theater
+de Eintrittskartenkontrolleur ; Einlasskontrolleur ; Einlasskraft ; Einlasspersonal ; Einlassdienst ; Billeteur ; Billeteurin ; Logenschließer
+de Platzanweiserin ; Garderobenfrau ; Garderobiere ; Garderobenmitarbeiter ; Foyerpersonal ; Kinomitarbeiter
 
 concept stage-technician
 kind occupation
@@ -847,9 +924,34 @@ parent recreation-professional
 isco 5113
 rubric recreation
 nl gids ; toeristische gids ; reisleider ; stadsgids ; museumgids ; rondleider ; natuurgids ; reisbegeleider ; reisleidster ; parkgids ; wandelgids ; dierentuingids ; erfgoedgids ; gidsen ; reisgids begeleider
+nl gidse ; stadsgidse ; cultuurgids ; kunstgids ; kerkgids ; kasteelgids ; battlefieldgids ; slagveldgids ; fietsgids ; bosgids ; wadgids
+nl wadloopgids ; safarigids ; expeditiegids ; toergids ; tourgids ; toeristisch gids ; toeristisch begeleider ; toeristenbegeleider ; reisgids
+nl reisbegeleidster ; groepsreisbegeleider ; busreisleider ; reishostess ; tourmanager ; tourleader ; citytrip-gids ; museumrondleider
+nl museumbegeleider ; museumsuppoost-gids ; rondleidster ; rondleider museum ; expogids ; bezoekersgids ; stadsrondleider ; natuurgidse
+nl natuurgids-vrijwilliger ; audiogidsmedewerker ; bergwandelgids ; industriegids ; bedrijfsrondleider ; brouwerijgids ; grotgids ; planetariumgids
+nl bezoekersbegeleider
 fr guide ; guide touristique ; accompagnateur de voyage ; guide-conférencier ; guide de musée ; guide nature ; guide accompagnateur ; conférencier de musée ; guide conférencière ; accompagnatrice de voyages ; guide de parc ; guide interprète
+fr guide de ville ; guide local ; guide régional ; guide national ; guide de château ; guide de monument ; guide de grottes ; guide de cathédrale
+fr guide naturaliste ; guide animateur nature ; animateur nature ; guide de randonnée ; accompagnateur de randonnée ; accompagnateur de groupes
+fr accompagnateur de groupes touristiques ; accompagnateur touristique ; accompagnatrice touristique ; accompagnateur de circuits
+fr accompagnateur de tourisme ; accompagnateur d'excursion ; accompagnateur de voyages ; guide de voyage ; guide touristique régional
+fr guide touristique local ; guide d'excursion ; guide de safari ; guide culturel ; guide du patrimoine ; guide patrimoine ; guide d'art
+fr guide d'exposition ; guide-interprète national ; guide-interprète régional ; conférencier ; conférencier national ; greeter ; chef d'excursion
+fr tour leader ; délégué d'agence de voyages ; représentant de voyagiste ; hôte touristique ; guide scientifique ; guide de brasserie
 en tour guide ; tourist guide ; travel guide ; museum guide ; city guide ; tour leader ; nature guide ; guide ; tour escort ; park guide ; tour manager ; heritage guide ; zoo guide ; art guide
+en alpine tour guide ; art museum guide ; bike tour guide ; bus tour guide ; castle guide ; cave guide ; coach tour guide ; cultural guide
+en ecotourism guide ; eco tour guide ; excursion guide ; factory guide ; gallery guide ; group tour guide ; guided tour leader ; hiking guide
+en historic site guide ; holiday representative ; holiday rep ; overseas representative ; tour rep ; house guide ; interpretive guide ; local guide
+en museum docent ; park ranger guide ; safari guide ; sightseeing guide ; site guide ; step-on guide ; tourist escort ; tour conductor ; tour director
+en tour courier ; travel courier ; travel escort ; walking tour guide ; wilderness guide ; wildlife guide ; visitor guide ; heritage interpreter
+en volunteer guide ; battlefield guide ; brewery guide ; city tour guide
 de Reiseleiter ; Stadtführer ; Fremdenführer ; Museumsführer ; Gästeführer ; Naturführer ; Reiseleiterin ; Reisebegleiter ; Kirchenführer ; Parkführer ; Stadtführerin ; Fremdenführerin ; Wanderführer ; Nationalparkführer
+de Reiseführer ; Reisebetreuer ; Reisebegleiterin ; Reisehostess ; Reiseleiterassistent ; Studienreiseleiter ; Tourguide ; Tour Guide
+de Touristenführer ; Touristenbegleiter ; Touristenguide ; Gästeführerin ; Gästebegleiter ; Stadtrundgangsleiter ; Stadtrundfahrtleiter
+de Austria Guide ; Schlossführer ; Burgführer ; Höhlenführer ; Museumsführerin ; Ausstellungsführer ; Kunstführer ; Galerieführer ; Brauereiführer
+de Betriebsführer Besucher ; Besucherführer ; Besucherbegleiter ; Domführer ; Kirchenführerin ; Naturführerin ; Landschaftsführer ; Naturparkführer
+de Waldführer ; Wattführer ; Wanderleiter ; Wanderführerin ; Rangerführer ; Safari-Guide ; Safariführer ; Expeditionsführer ; Kulturführer
+de Rundgangsleiter ; Ausflugsleiter ; Exkursionsleiter ; Busreiseleiter ; Tourbegleiter
 
 concept museum-educator
 kind occupation
@@ -858,9 +960,22 @@ isco 5113
 rubric recreation
 work education
 nl museumeducator ; educatief medewerker museum ; publieksbegeleider ; kunsteducator ; museumpedagoog ; publieksmedewerker museum ; museumdocent
+nl medewerker museumeducatie ; educator museum ; educatiemedewerker museum ; educatiemedewerker natuur ; natuureducator ; natuur- en milieueducator
+nl erfgoededucator ; kunstbemiddelaar ; museummediator ; publieksmedewerker erfgoed ; zoo-educator ; dierentuineducator
+nl wetenschapscommunicator museum ; workshopbegeleider museum ; museumwerker educatie
 fr médiateur de musée ; éducateur muséal ; animateur de musée ; guide animateur ; médiateur scientifique ; médiatrice culturelle de musée
+fr animateur du patrimoine muséal ; animateur pédagogique de musée ; médiateur culturel de musée ; médiateur du patrimoine muséal
+fr chargé de médiation muséale ; chargé des publics de musée ; guide médiateur ; éducateur nature ; éducateur à l'environnement
+fr animateur environnement ; animateur scientifique ; animateur en sciences ; éducateur de zoo ; responsable du service pédagogique musée
 en museum educator ; education officer museum ; arts educator ; gallery educator ; visitor services officer ; arts education officer ; cultural visitor services manager
+en museum education officer ; museum learning officer ; museum interpreter ; museum mediator ; museum guide educator ; art gallery educator
+en heritage education officer ; learning officer museum ; environmental education officer ; environmental educator ; nature educator ; zoo educator
+en science communicator museum ; visitor experience assistant ; visitor experience host ; visitor assistant ; visitor attendant
+en explainer science centre
 de Museumspädagoge ; Kunstvermittler ; Museumsvermittler ; Kulturvermittlerin ; Museumspädagogin ; Besucherbetreuer Museum
+de Museumspädagogischer Mitarbeiter ; Besucherbetreuer ; Besucherservice ; Besucherservicemitarbeiter ; Kunstvermittlerin ; Museumsvermittlerin
+de Vermittler im Museum ; Umweltpädagoge ; Umweltbildner ; Naturpädagoge ; Naturvermittler ; Waldpädagoge ; Zoopädagoge ; Wissenschaftsvermittler
+de Denkmalpädagoge
 
 concept culture-centre-manager
 kind occupation
@@ -869,9 +984,41 @@ isco 1431
 rubric recreation
 work management
 nl directeur cultuurcentrum ; centrumverantwoordelijke cultuur ; theaterdirecteur ; manager recreatie ; manager vrijetijdscentrum ; bioscoopmanager ; manager cultureel centrum ; zakelijk leider theater ; pretparkmanager ; casinodirecteur ; vrijetijdscoördinator ; directeur vrije tijd
+nl directeur theater ; directeur museum en cultuur ; directeur schouwburg ; schouwburgdirecteur ; manager schouwburg ; manager theater
+nl manager cultuurcentrum ; manager pretpark ; manager attractiepark ; attractieparkmanager ; manager bioscoop ; bioscoopdirecteur
+nl bioscoopexploitant ; casinomanager ; speelzaalmanager ; gokhalmanager ; bowlingmanager ; bowlinguitbater ; discotheekuitbater ; discotheekmanager
+nl speelhalexploitant ; recreatiemanager ; leisure manager ; vrijetijdsmanager ; hoofd vrije tijd ; diensthoofd vrije tijd ; diensthoofd cultuur
+nl hoofd cultuur ; cultuurdirecteur ; cultuurcentrumdirecteur ; centrumverantwoordelijke gemeenschapscentrum ; directeur gemeenschapscentrum
+nl manager dierentuin ; dierentuindirecteur ; poppodiumdirecteur ; zaalverantwoordelijke cultuurzaal ; zaaluitbater evenementen ; wedkantoormanager
+nl festivaldirecteur ; zakelijk leider cultuurhuis
 fr directeur de centre culturel ; directeur de théâtre ; responsable de centre de loisirs ; gérant de cinéma ; responsable culturel ; directrice de centre culturel ; directeur de parc d'attractions ; directeur de casino ; directeur de centre de loisirs ; responsable de ludothèque
+fr directrice de théâtre ; directeur de salle de spectacle ; directrice de salle de spectacle ; directeur d'établissement culturel
+fr directeur d'équipement culturel ; directeur d'équipement de loisirs ; directeur d'établissement de loisirs ; directeur de cinéma
+fr directeur de parc de loisirs ; directeur de parc animalier ; directeur de zoo ; directeur d'opéra ; directeur de festival
+fr directeur de maison de la culture ; directeur culturel ; directeur des affaires culturelles ; directeur de la culture ; exploitant de cinéma
+fr exploitant de salle de cinéma ; exploitant de discothèque ; exploitant de salle de jeux ; gérant de discothèque ; gérant de bowling
+fr gérant de salle de jeux ; gérant de salle de spectacle ; gestionnaire de salle de spectacle ; gestionnaire de centre culturel
+fr responsable d'établissement culturel ; responsable d'établissement de loisirs ; responsable de parc de loisirs
+fr responsable de structure culturelle ; responsable des loisirs ; responsable du service culture ; administrateur de théâtre
+fr administrateur de compagnie ; administrateur du spectacle vivant ; administrateur culturel ; manager de casino
+fr membre du comité de direction de casino ; chef de service culture et loisirs ; échevin de la culture
 en culture centre manager ; theatre manager ; leisure centre manager ; cinema manager ; arts centre manager ; recreation centre manager ; cultural centre director ; amusement park manager ; casino manager ; cultural facilities manager ; theme park manager ; betting manager
+en amusement arcade manager ; amusement centre manager ; arts centre director ; art centre manager ; attraction manager ; visitor attraction manager
+en billiards hall manager ; bingo hall manager ; bowling alley manager ; bowling centre manager ; casino director ; casino floor manager
+en casino pit boss ; cinema director ; cinema general manager ; concert hall manager ; cultural centre manager ; cultural facility manager
+en cultural services manager ; discotheque manager ; entertainment centre manager ; events venue manager ; gambling manager ; gaming hall manager
+en leisure manager ; leisure services manager ; leisure park manager ; lottery manager ; museum and theatre manager ; nightclub manager
+en opera house manager ; promoter venue ; recreation facilities manager ; recreation manager ; recreational facilities manager
+en theatre director general ; theatre administrator ; theatre house manager ; front of house manager ; venue manager ; zoo director ; zoo manager
+en theatrical venue manager
 de Kulturzentrumsleiter ; Theaterleiter ; Freizeitzentrumsleiter ; Kinoleiter ; Leiter Kulturhaus ; Leiter eines Kulturzentrums ; Theaterintendant ; Intendant ; Freizeitparkleiter ; Casinoleiter ; Kulturmanager ; Leiter Kultureinrichtung
+de Kulturzentrumsleiterin ; Kulturhausleiter ; Kulturdirektor ; Kulturdezernent ; Leiter Kultur ; Leiter Kulturzentrum ; Leiter Kulturamt
+de Leiter Theater ; Leiter Kino ; Leiter Freizeitpark ; Leiter Freizeiteinrichtung ; Leiter Freizeitzentrum ; Leiter Spielhalle ; Leiter Stadthalle
+de Stadthallenmanager ; Hallenmanager ; Veranstaltungshallenleiter ; Veranstaltungshausmanager ; Theaterdirektor ; Theaterdirektorin ; Theatermanager
+de Intendantin ; Generalintendant ; Opernintendant ; Festspielintendant ; Opernhausdirektor ; Verwaltungsdirektor Theater ; Kinobetreiber
+de Kinobesitzer ; Lichtspieltheaterleiter ; Zoodirektor ; Tierparkleiter ; Vergnügungsparkleiter ; Themenparkmanager ; Spielbankleiter
+de Spielbankdirektor ; Spielhallenbetreiber ; Spielhallenleiter ; Diskothekenbetreiber ; Nachtclubbetreiber ; Freizeitmanager ; Freizeitanlagenmanager
+de Freizeitbetriebsleiter ; Kegelbahnbetreiber ; Bowlingcenter-Leiter ; Zirkusdirektor Betrieb
 
 concept sports-centre-manager
 kind occupation
@@ -880,9 +1027,34 @@ isco 1431
 rubric recreation 0.6 sport 0.4
 work management
 nl manager sportcentrum ; zwembadmanager ; sporthalbeheerder ; directeur sportcomplex ; beheerder zwembad ; manager fitnesscentrum ; exploitant sportcentrum ; spamanager ; accommodatiemanager sport
+nl sportcentrummanager ; sportcentrumbeheerder ; sportcentrumdirecteur ; sporthalmanager ; sporthalverantwoordelijke ; sportcomplexmanager
+nl sportcomplexbeheerder ; sportaccommodatiemanager ; sportaccommodatiebeheerder ; beheerder sportcentrum ; beheerder sporthal
+nl beheerder sportaccommodatie ; zwembaddirecteur ; zwembadbeheerder ; zwembadverantwoordelijke ; hoofd zwembad ; fitnessmanager ; fitnessclubmanager
+nl fitnessuitbater ; clubmanager fitness ; wellnessmanager ; saunamanager ; golfbaanmanager ; golfclubmanager ; manegehouder ; manege-uitbater
+nl ijsbaanmanager ; stadionmanager ; skiresortmanager ; tennisclubmanager ; jachthavenrecreatiemanager
 fr directeur de centre sportif ; gérant de salle de sport ; directeur de piscine ; gestionnaire de complexe sportif ; responsable de salle de fitness ; gérant de club de fitness ; directeur de spa
+fr directeur d'équipement sportif ; directeur d'établissement sportif ; directeur de complexe sportif ; directeur de complexe aquatique
+fr directeur de hall omnisports ; directeur de salle de sport ; directeur de club de sport ; directeur de club de fitness ; directeur de patinoire
+fr directeur de golf ; directeur de centre équestre ; directeur de station de ski ; directeur de stade ; directeur de base de loisirs
+fr directeur d'office des sports ; exploitant de club de fitness ; exploitant de centre équestre ; gérant de centre équestre
+fr gérant de centre de fitness ; gérant de club de sport ; gérant d'installations sportives ; gestionnaire de centre sportif
+fr gestionnaire de hall sportif ; gestionnaire d'infrastructures sportives ; gestionnaire d'installations sportives ; gestionnaire de piscine
+fr responsable d'équipement sportif ; responsable de centre sportif ; responsable de piscine ; responsable d'infrastructures sportives
+fr chef de bassin ; responsable de centre aquatique ; manager de club de fitness ; responsable de club de remise en forme
 en sports centre manager ; fitness centre manager ; swimming pool manager ; sports facility manager ; health club manager ; gym manager ; riding school manager ; spa manager ; sports and recreation manager
+en aquatic centre manager ; athletic club manager ; fitness club manager ; fitness manager ; golf club manager ; golf course manager
+en gymnasium manager ; ice rink manager ; leisure pool manager ; leisure centre duty manager ; marina manager leisure ; pool manager
+en racecourse manager ; recreation and sports centre manager ; riding centre manager ; riding stable manager ; ski resort manager
+en skating rink manager ; snooker centre manager ; sports arena manager ; sports club manager ; sports complex manager ; sports facilities manager
+en sports ground manager ; sports hall manager ; sports stadium manager ; squash club manager ; stadium manager ; swimming baths manager
+en swimming facility manager ; tennis club manager ; wellness centre manager
 de Sportzentrumsleiter ; Fitnessstudioleiter ; Schwimmbadleiter ; Sportanlagenleiter ; Leiter eines Sportzentrums ; Sportstättenleiter ; Bäderleiter ; Spa-Manager ; Golfplatzmanager
+de Sportcenterleiter ; Sportzentrumsmanager ; Sportstättenmanager ; Sportanlagenmanager ; Sportanlagenverwalter ; Sportstättenverwalter
+de Sporthallenleiter ; Sporthallenmanager ; Sportparkleiter ; Sportclubmanager ; Sportstudioleiter ; Sportstudiobetreiber ; Leiter Sportzentrum
+de Leiter Sportstätten ; Leiter Fitnessstudio ; Leiter Schwimmbad ; Leiter Hallenbad ; Fitnessclubmanager ; Fitnessstudiobetreiber
+de Fitnessstudiobesitzer ; Fitnesscenterleiter ; Studioleiter Fitness ; Fitnessmanager ; Schwimmbadbetriebsleiter ; Betriebsleiter Bäder
+de Badbetriebsleiter ; Bäderbetriebsleiter ; Thermenleiter ; Wellnessmanager ; Saunabetreiber ; Stadionmanager ; Golfclubmanager ; Golfmanager
+de Reitstallbetreiber ; Reithallenleiter ; Eishallenleiter ; Eisstadionleiter ; Tennishallenbetreiber ; Skigebietsleiter
 
 concept event-planner-leisure
 kind occupation
@@ -902,9 +1074,24 @@ isco 2641
 rubric recreation
 work communication
 nl schrijver ; auteur ; dichter ; romanschrijver ; scenarist ; schrijfster ; toneelschrijver ; kinderboekenauteur
+nl letterkundige ; romancier ; prozaschrijver ; essayist ; dichteres ; stadsdichter ; slam poet ; jeugdauteur ; jeugdschrijver ; kinderboekenschrijver
+nl scenarioschrijver ; scenarioschrijfster ; scriptschrijver ; scriptschrijver televisie ; dialoogschrijver ; librettist ; tekstschrijver cabaret
+nl toneelauteur ; hoorspelschrijver ; ghostwriter ; biograaf ; biografe ; autobiografisch schrijver ; speechschrijver ; detectiveschrijver
+nl kookboekenauteur ; literair auteur ; gamewriter ; blogger
 fr écrivain ; auteur ; poète ; romancier ; scénariste ; écrivaine ; dramaturge ; auteur jeunesse
+fr romancière ; auteure ; autrice ; poétesse ; homme de lettres ; femme de lettres ; nouvelliste ; essayiste ; biographe ; écrivain biographe
+fr nègre littéraire ; prête-plume ; scénariste de télévision ; scénariste dialoguiste ; dialoguiste ; auteur dramatique ; auteur de théâtre
+fr auteur de scénarios ; auteur de livres pour enfants ; librettiste ; parolier auteur ; auteur humoristique ; story-board auteur ; écrivain jeunesse
+fr slameur poète ; blogueur
 en writer ; author ; poet ; novelist ; screenwriter ; playwright ; scriptwriter ; children's author
+en novel writer ; fiction writer ; short story writer ; essayist ; poetess ; biographer ; ghost writer ; ghostwriter ; script writer
+en television scriptwriter ; screen writer ; play writer ; dramatist ; librettist ; book author ; book writer ; creative writer ; crime writer
+en speechwriter ; comedy writer ; gag writer ; game writer ; children's writer ; blogger ; literary writer ; technical writer fiction
+en writer in residence
 de Schriftsteller ; Autor ; Dichter ; Romanautor ; Drehbuchautor ; Schriftstellerin ; Dramatiker ; Kinderbuchautor
+de Dichterin ; Lyriker ; Lyrikerin ; Poet ; Poetin ; Romanschriftsteller ; Romanautorin ; Autorin ; Buchautor ; Buchautorin ; Jugendbuchautor
+de Krimiautor ; Sachbuchautor ; Drehbuchschreiber ; Drehbuchautorin ; Dramatikerin ; Bühnenautor ; Theaterautor ; Hörspielautor ; Librettoautor
+de Essayist ; Biograf ; Biograph ; Ghostwriter ; Redenschreiber ; Stadtschreiber ; Gagschreiber ; Blogger ; Märchendichter
 
 concept handicraft-worker
 kind occupation
