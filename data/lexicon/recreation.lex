@@ -537,6 +537,8 @@ nl grafisch kunstenaar ; kunstgraficus ; houtgraveur kunst ; lithograaf kunst ; 
 nl boekillustrator ; wetenschappelijk illustrator ; medisch illustrator ; cartoontekenaar ; stripauteur ; stripmaker ; politiek cartoonist
 nl portrettekenaar ; sneltekenaar ; rechtbanktekenaar ; portrettist ; modetekenaar ; mozaïekkunstenaar ; mozaïst ; kalligraaf ; papierkunstenaar
 nl performanceartiest beeldend ; community-artkunstenaar ; atelierkunstenaar
+nl glasschilder kunst ; glasblazer kunstenaar ; kunstglasblazer ; kunstsmid kunstenaar ; stripillustrator ; concept artist ; storyboardtekenaar
+nl tatoeagetekenaar
 fr artiste plasticien ; artiste peintre ; sculpteur ; dessinateur ; céramiste d'art ; illustrateur ; caricaturiste ; artiste ; plasticienne ; graveur d'art ; dessinateur de bandes dessinées ; peintre portraitiste ; sculptrice ; artiste vidéo ; bédéiste
 fr peintre d'art ; peintre artiste ; peintre paysagiste d'art ; peintre aquarelliste ; aquarelliste ; portraitiste ; pastelliste ; miniaturiste
 fr muraliste ; peintre muraliste ; graffeur ; artiste graffeur ; artiste de rue peintre ; street artiste ; sculpteur sur bois ; sculpteur statuaire
@@ -547,6 +549,7 @@ fr lithographe d'art ; sérigraphe d'art ; illustratrice ; illustrateur jeunesse
 fr illustrateur d'édition ; dessinatrice ; dessinateur de BD ; dessinateur de presse ; dessinateur humoristique ; dessinateur illustrateur
 fr auteur de bande dessinée ; coloriste de BD ; caricaturiste de presse ; calligraphe ; enlumineur ; tapissier lissier d'art ; lissier
 fr scénographe plasticien ; vidéaste plasticien
+fr maître verrier d'art ; souffleur de verre d'art ; storyboardeur ; concept artist ; tapissière d'art
 en visual artist ; painter artist ; sculptor ; artist ; illustrator ; cartoonist ; ceramic artist ; caricaturist ; fine artist ; printmaker ; comic artist ; portrait painter ; glass artist ; video artist ; street artist painting ; concept artist
 en painter fine art ; art painter ; oil painter ; watercolour painter ; watercolourist ; landscape painter ; mural painter ; mural artist ; muralist
 en miniature painter ; graffiti artist ; street artist ; pavement artist ; sand artist ; ice sculptor ; wood sculptor ; stone sculptor artist
@@ -556,6 +559,7 @@ en paper artist ; collage artist ; artist in residence ; community artist ; comm
 en children's book illustrator ; fashion illustrator ; medical illustrator ; scientific illustrator ; comic book artist ; comics artist
 en political cartoonist ; drawing artist ; draughtsman artist ; etcher ; engraver artist ; lithographer artist ; screen printing artist ; calligrapher
 en icon painter ; storyboard artist
+en glassblower artist ; animator artist ; comic illustrator
 de bildender Künstler ; Kunstmaler ; Bildhauer ; Zeichner ; Keramikkünstler ; Illustrator ; Karikaturist ; Künstler ; Künstlerin ; Comiczeichner ; Grafikkünstler ; Porträtmaler ; Bildhauerin ; Glaskünstler ; Videokünstler ; Radierer
 de Malerin Kunst ; Kunstmalerin ; Aquarellmaler ; Aquarellist ; Ölmaler ; Landschaftsmaler ; Porträtist ; Porträtzeichner ; Wandmaler
 de Fassadenmaler Kunst ; Miniaturmaler ; Ikonenmaler ; Graffitikünstler ; Graffiti-Künstler ; Sprayer ; Straßenmaler ; bildende Künstlerin
@@ -565,6 +569,7 @@ de Digitalkünstler ; Textilkünstler ; Keramikkünstlerin ; Mosaikkünstler ; M
 de Kupferstecher ; Holzschneider ; Illustratorin ; Buchillustrator ; Kinderbuchillustrator ; wissenschaftlicher Zeichner ; medizinischer Illustrator
 de Cartoonist ; Cartoonzeichner ; Comic-Zeichner ; Trickfilmzeichner ; Pressezeichner ; Gerichtszeichner ; Schnellzeichner ; Kalligraf ; Kalligraph
 de Papierkünstler ; Storyboard-Zeichner
+de Glaskünstlerin ; Kunstglasbläser ; Kunstschmied Künstler ; Concept Artist
 
 concept art-restorer
 kind occupation
@@ -652,6 +657,8 @@ nl museummanager ; collectieverantwoordelijke ; collectiemanager ; collectiecons
 nl conservator oude kunst ; hoofdconservator ; kunsthistoricus museum ; erfgoedbeheerder ; erfgoedconsulent ; erfgoedcoördinator ; erfgoeddeskundige
 nl erfgoedwerker ; galeriehouder curator ; kunstcurator ; bruikleenmanager ; registrar museum ; museumdirectrice ; dierentuinconservator
 nl dierentuincurator ; conservator botanische tuin ; documentair archivist ; muziekarchivaris ; papierconservator archief ; genealoog
+nl herbariumconservator ; collectiebeheerder museum ; archivaris-documentalist ; kunsthistoricus ; kunsthistorica ; galeriehoudster ; galeriehouder
+nl kunsthandelaar
 fr archiviste ; conservateur de musée ; commissaire d'exposition ; curateur ; régisseur de collection ; directeur de musée
 fr archiviste paléographe ; archiviste documentaliste ; archiviste de l'État ; archiviste communal ; archiviste départemental ; archiviste audiovisuel
 fr archiviste numérique ; archiviste en entreprise ; archiviste municipal ; conservateur ; conservatrice ; conservatrice de musée
@@ -663,6 +670,7 @@ fr chargé d'expositions ; chef de projet d'exposition ; directrice de musée ; 
 fr chargé d'inventaire du patrimoine ; animateur du patrimoine ; médiateur du patrimoine ; responsable du patrimoine culturel ; galeriste
 fr directeur de galerie d'art ; généalogiste ; inspecteur du patrimoine ; records manager ; régisseur des collections
 fr conservateur de jardin zoologique ; chercheur en patrimoine
+fr historien de l'art ; historienne de l'art ; marchand d'art ; conservateur de jardin botanique ; conservateur d'herbier
 en archivist ; museum curator ; curator ; exhibition curator ; collection manager ; museum director
 en archive manager ; archives manager ; archivist records manager ; assistant archivist ; audiovisual archivist ; big data archive librarian
 en county archivist ; digital archivist ; film archivist ; head archivist ; records archivist ; assistant curator ; art curator ; art gallery curator
@@ -672,6 +680,7 @@ en exhibitions officer ; exhibition officer ; exhibition coordinator museum ; he
 en keeper museum ; museum keeper ; museum registrar ; museum manager ; museum scientist ; museologist ; museum officer ; museum exhibition planner
 en natural history curator ; zoo curator ; botanical garden curator ; horticulture curator ; zoo registrar ; genealogist ; historical archivist
 en records manager archive ; manuscripts curator ; music archivist
+en art historian ; art dealer ; herbarium curator ; archaeological collections curator
 de Archivar ; Museumskurator ; Kurator ; Ausstellungskurator ; Sammlungsleiter ; Konservator ; Museumsdirektor
 de Archivarin ; Diplom-Archivar ; Stadtarchivar ; Staatsarchivar ; Landesarchivar ; Kirchenarchivar ; Unternehmensarchivar ; Wirtschaftsarchivar
 de Filmarchivar ; Bildarchivar ; Musikarchivar ; Archivleiter ; Leiter Archiv ; Archivinspektor ; Archivrat ; Archivpfleger ; Archivkurator
@@ -681,6 +690,7 @@ de Ausstellungsmanager ; Ausstellungsorganisator ; Ausstellungskoordinator ; Mus
 de Museumswissenschaftler ; Museologe ; Museologin ; Museumsreferent ; Museumsvolontär ; wissenschaftlicher Volontär Museum ; Museumsverwalter
 de Galerieleiter ; Galerist ; Galeristin ; Kunsthistoriker Museum ; Denkmalpfleger ; Kulturgutpfleger ; Zookurator ; Genealoge ; Ahnenforscher
 de Paläograf
+de Kunsthistoriker ; Kunsthistorikerin ; Herbariumskurator
 
 concept museum-technician
 kind occupation
@@ -757,6 +767,8 @@ nl productieleider podium ; eerste inspiciënt ; hoofd theatertechniek ; hoofd p
 nl decormonteur ; decoropbouwer ; rekwisietenmaker ; rekwisietenbeheerder ; rekwisiteurassistent ; attributenbeheerder ; rigger evenementen
 nl medewerker evenemententechniek ; festivalopbouwer ; tourmanager techniek ; roadie ; operator theatertechniek ; bewegende-lichtenoperator ; gaffer
 nl best boy ; grip film ; elektricien film ; filmbelichter ; theatermachinist ; zaaltechnicus ; av- en podiumtechnicus ; projectietechnicus theater
+nl circustechnieker ; rigger circus ; klusjestechnicus theater ; geluid- en lichttechnicus ; licht- en geluidsman ; zaalregisseur
+nl technicus cultuurcentrum ; theatertechnicus cultuurcentrum ; polyvalent theatertechnicus
 fr technicien de scène ; régisseur de plateau ; régisseur lumière ; éclairagiste ; technicien du spectacle ; régisseur de théâtre ; accessoiriste ; machiniste de théâtre ; cintrier ; régisseur général ; technicien de plateau ; concepteur lumière
 fr technicienne lumière ; technicien lumière du spectacle ; technicien lumières ; technicien son et lumière du spectacle ; technicien de théâtre
 fr technicien de scène théâtre ; technicienne de scène ; technicien polyvalent du spectacle ; technicien du spectacle vivant
@@ -768,6 +780,8 @@ fr machiniste plateau ; machiniste de plateau ; machiniste de scène ; machinist
 fr rigger de spectacle ; rigger ; monteur de scène ; chef constructeur de décors ; accessoiriste de théâtre ; accessoiriste de plateau
 fr ensemblier de plateau ; directeur technique de spectacle ; directeur technique de théâtre ; road manager technique ; backliner ; roadie
 fr assistant régisseur ; chef de plateau théâtre ; manutentionnaire de spectacle
+fr régisseur de salle ; régisseur de salle de spectacle ; régisseur polyvalent ; technicien de salle de spectacle ; gréeur de spectacle
+fr technicien de cirque ; monteur de chapiteau ; chef de piste
 en stage technician ; stage manager ; lighting technician ; stagehand ; theatre technician ; lighting designer ; props master ; stage lighting operator ; rigger stage ; light board operator ; fly operator ; property master ; stage machinist ; event technician
 en theatre stage technician ; theatre lighting technician ; theatre stage manager ; theatre production technician ; deputy stage manager
 en assistant stage manager ; company stage manager ; stage crew ; stage crew member ; stage electrician ; stage engineer ; stage assistant
@@ -779,6 +793,7 @@ en head of workshop theatre ; head of stage ; technical director theatre ; techn
 en head rigger ; high rigger ; ground rigger ; tent installer events ; event scaffolder ; event crew ; roadie ; backline technician ; props maker
 en prop maker ; prop master-mistress ; property assistant theatre ; props assistant ; production technician live events ; live event technician
 en automated fly bar operator ; media server operator
+en circus rigger ; circus technician ; arts venue technician ; venue technician ; theatre sound and lighting technician
 de Bühnentechniker ; Veranstaltungstechniker ; Beleuchter ; Bühnenmeister ; Inspizient ; Lichttechniker ; Requisiteur ; Theatertechniker ; Bühnenarbeiter ; Lichtdesigner ; Beleuchtungsmeister ; Fachkraft für Veranstaltungstechnik ; Schnürmeister ; Bühnenbeleuchter
 de Bühnenfachkraft ; Bühnenhandwerker ; Bühnenhelfer ; Bühnenmaschinist ; Bühneninspektor ; Bühnenmanager ; Bühnentechnikerin ; Bühnenaufbauer
 de Bühnenvorarbeiter ; Bühnenmeisterin ; Bühnenmonteur ; Bühnenrequisiteur ; Bühnenschlosser Theater ; Stage Manager ; Stagehand ; Stagemanager
@@ -789,6 +804,7 @@ de Studiobeleuchter ; Verfolgerfahrer ; Licht- und Tontechniker ; Veranstaltungs
 de Rigger Veranstaltungstechnik ; Roadie ; Backliner ; Gaffer ; Oberbeleuchter Film ; Best Boy ; Grip Film ; Kamerabühne ; Requisiteurin
 de Innenrequisiteur ; Außenrequisiteur ; Requisitenmeister ; Requisitenbauer ; Requisitenverwalter ; Theaterplastiker ; Schnürbodenmeister
 de Schnürbodentechniker ; Seitenmeister ; Möbler Theater ; Versenker
+de Zirkustechniker ; Zeltmeister Zirkus ; Hallentechniker Veranstaltung ; Haustechniker Theater
 
 concept costume-makeup-artist
 kind occupation
@@ -804,6 +820,7 @@ nl scriptsupervisor ; continuïteitsassistent ; continuityassistent ; souffleuse
 nl theatervisagist ; theatergrimeur ; pruikenmaker ; pruikenmaakster ; kap- en grimeerder ; haar- en make-upartiest film ; poppenmaker theater
 nl poppenbouwer ; maskerbouwer ; pyrotechnicus ; vuurwerkmaker show ; vuurwerkdeskundige ; specialeffectstechnicus ; special effects technicus
 nl special effects make-upartiest ; boventitelaar ; bovenstiteloperator ; castingassistente ; wapenmeester film ; theatermaker assistent
+nl toneelkapper ; theaterkapper ; kostuumnaaister schouwburg ; theaterkostuumnaaister ; pruikenmaker theater ; grimeassistent
 fr costumier ; habilleuse ; décorateur de théâtre ; scénographe ; assistant metteur en scène ; souffleur ; scripte de cinéma ; scripte de tournage ; créateur de costumes ; assistant réalisateur ; perruquier de théâtre ; technicien effets spéciaux ; pyrotechnicien ; créateur de masques
 fr costumière ; costumière de spectacle ; costumier de spectacle ; costumier de théâtre ; chef costumier ; chef costumière ; créatrice de costumes
 fr concepteur de costumes ; assistant costumier ; habilleur ; habilleuse de spectacle ; habilleur de théâtre ; couturier de spectacle
@@ -817,6 +834,7 @@ fr maquilleur effets spéciaux ; maquilleur de cinéma ; maquilleuse cinéma ; m
 fr coiffeur de spectacle ; coiffeur perruquier de théâtre ; posticheur ; artificier de spectacle ; artificier ; technicien pyrotechnicien
 fr superviseur effets spéciaux ; technicien des effets spéciaux ; facteur de marionnettes ; fabricant de marionnettes ; surtitreur
 fr armurier de plateau ; assistant casting
+fr coiffeuse de théâtre ; perruquière de théâtre ; couturière de spectacle
 en costume designer ; costume attendant ; dresser theatre ; set designer ; scenographer ; script girl ; prompter ; costume maker ; assistant stage director ; special effects artist ; pyrotechnician ; mask maker ; set builder ; wardrobe master ; assistant video director ; continuity person
 en costume maker theatre ; costume assistant ; costume supervisor ; costume cutter ; costumier ; costume buyer ; costume technician
 en theatrical costumier ; theatre dresser ; wardrobe assistant ; wardrobe mistress ; wardrobe supervisor ; production designer
@@ -828,6 +846,7 @@ en script supervisor ; continuity supervisor ; continuity assistant ; theatre pr
 en film make-up artist ; make-up and hair designer ; make-up designer ; hair and make-up artist film ; wig maker ; wig and hairpiece maker ; wigmaker
 en prosthetic makeup artist ; special effects technician ; special effects supervisor ; pyrotechnic designer ; fireworks technician
 en performance video designer ; performance video operator ; surtitle operator ; casting assistant ; armourer film
+en theatre wigs assistant ; wigs assistant ; theatre wardrobe assistant ; theatrical hairdresser
 de Kostümbildner ; Gewandmeister ; Bühnenbildner ; Szenograf ; Regieassistent ; Souffleur ; Scriptgirl ; Ankleiderin ; Kostümassistent ; Pyrotechniker ; Spezialeffektkünstler ; Maskenbauer ; Kulissenbauer ; Ankleider Theater
 de Kostümbildnerin ; Kostümdesigner ; Kostümdesignerin ; Kostümassistentin ; Kostümschneider ; Kostümverwalter ; Kostümmalerin ; Kostümfundusverwalter
 de Kostümgestalter ; Gewandmeisterin ; Garderobiere Theater ; Garderobier Theater ; Ankleiderin Theater ; Bühnenbildnerin ; Bühnenbildassistent
@@ -837,6 +856,7 @@ de Regieassistentin ; Regie-Assistent ; Assistenzregisseur ; Scriptgirl Continui
 de Soufflierer ; Maskenbildner ; Maskenbildnerin ; Theatermaskenbildner ; Filmmaskenbildner ; Bühnenmaskenbildner ; Perückenmacher ; Perückenmacherin
 de Theaterfriseur ; Pyrotechnikerin ; Feuerwerker ; Special-Effects-Künstler ; Spezialeffekttechniker ; Special Effects Supervisor ; Effektetechniker
 de Puppenbauer ; Figurenbauer ; Marionettenbauer ; Übertitler ; Übertitelungsoperator ; Castingassistent ; Filmwaffenmeister
+de Theaterfriseurin ; Theaterschneider ; Theaterschneiderin ; Maskenbildassistent
 
 concept tattoo-artist
 kind occupation
@@ -1106,11 +1126,28 @@ de Korbflechter ; Töpfer ; Kerzenmacher ; Handweber ; Spielzeugmacher ; Kunstha
 concept leisure-attendant
 kind occupation
 parent recreation-professional
-isco 5329
+isco 9629
+rubric recreation
 nl attractiebediende ; medewerker pretpark ; speeltuinmedewerker ; attractiemedewerker ; speelotheekmedewerker
+nl pretparkmedewerker ; pretparkbediende ; pretparkhost ; attractiebegeleider ; medewerker attracties ; attractieoperator ; kermisbediende
+nl kermisexploitant ; kermismedewerker ; foorkramer ; foorreiziger ; speelhalmedewerker ; bowlingmedewerker ; speeltuinbegeleider
+nl speeltuintoezichter ; speelotheekvrijwilliger ; medewerker speelotheek ; indoorspeeltuinmedewerker ; recreatieparkmedewerker
+nl medewerker recreatiepark ; stadionmedewerker ; dierenparkmedewerker bezoekers
 fr opérateur d'attractions ; employé de parc d'attractions ; préposé aux manèges ; ludothécaire ; forain
+fr opératrice d'attractions ; opérateur de manège ; opérateur d'attraction ; conducteur de manège ; exploitant de manège ; exploitant forain
+fr préposé aux attractions ; agent d'attraction ; agent de parc de loisirs ; agent d'exploitation de parc de loisirs ; hôte de parc d'attractions
+fr employé de parc de loisirs ; employé de bowling ; employé de fête foraine ; agent de piste de bowling ; surveillant d'aire de jeux
+fr animateur de parc ; ludothécaire bénévole ; agent de ludothèque ; industriel forain
 en amusement attendant ; ride operator ; theme park attendant ; leisure attendant ; toy librarian
+en amusement park attendant ; amusement arcade attendant ; amusement ride attendant ; attraction operator ; attractions host ; attractions attendant
+en bowling alley attendant ; carnival worker ; fairground worker ; fairground operator ; fairground showman ; funfair attendant ; games attendant
+en recreation attendant ; ride attendant ; roller coaster operator ; theme park assistant ; theme park host ; play centre assistant
+en soft play attendant ; golf caddie ; caddie ; caddy
 de Fahrgeschäftsbediener ; Freizeitparkmitarbeiter ; Schausteller ; Attraktionsbetreuer ; Spielothekar
+de Fahrgeschäftsbegleiter ; Fahrgeschäftsmitarbeiter ; Karussellbetreiber ; Karussellbediener ; Schaustellergehilfe ; Schaustellerin
+de Schausteller auf Volksfesten ; Freizeitparkangestellter ; Freizeitparkhelfer ; Attraktionsbediener ; Attraktionsmitarbeiter
+de Mitarbeiter Freizeitpark ; Mitarbeiter im Freizeitpark ; Parkhost ; Spielhallenaufsicht ; Spielhallenmitarbeiter ; Kegelbahnmitarbeiter
+de Bowlingmitarbeiter ; Spielplatzaufsicht ; Caddie
 
 concept crafts-activity
 kind task

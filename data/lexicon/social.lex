@@ -275,22 +275,26 @@ nl begeleider vrouwenopvang ; medewerker vrouwenopvang ; begeleider vluchthuis ;
 nl woonbegeleidster ; woonbegeleider kwetsbare groepen ; wooncoach ; woonconsulent sociaal ; preventieve woonbegeleider ; huurbegeleider
 nl woonclubbegeleider ; begeleider housing first ; housing first begeleider ; medewerker inloophuis ; inloopmedewerker ; medewerker passantenverblijf
 nl sociaal beheerder
+nl vluchthuisbegeleidster ; vluchthuismedewerker ; vluchthuismedewerkster
 fr travailleur social sans-abri ; accompagnateur de personnes sans abri ; éducateur en abri de nuit ; accompagnateur au logement ; maraudeur social ; veilleur social
 fr travailleur social en hébergement d'urgence ; travailleur social en maison d'accueil ; éducateur en maison d'accueil ; éducateur en CHRS
 fr éducateur en foyer d'hébergement ; maraudeur ; intervenant social en maraude ; accompagnateur de nuit en abri ; accompagnateur housing first
 fr veilleur de nuit en foyer ; agent d'accueil de nuit social ; agent hôtelier social ; hôte de maison relais ; hôte de pension de famille
 fr chargé d'accompagnement logement ; conseiller social logement ; conseiller logement ; travailleur social lié au logement
 fr gestionnaire locatif social ; accompagnatrice au logement ; guidance logement
+fr travailleuse sociale en maison d'accueil ; intervenante en refuge pour femmes
 en homelessness worker ; homeless support worker ; housing support worker ; tenancy support officer ; hostel support worker ; rough sleeper outreach worker
 en homeless hostel worker ; homeless outreach worker ; homelessness officer ; homelessness prevention officer ; homelessness support worker
 en hostel worker ; hostel night worker ; night shelter worker ; shelter worker ; refuge worker ; women's refuge worker ; floating support worker
 en floating support officer ; housing first worker ; housing support officer ; housing options officer ; supported housing worker
 en supported living support worker ; tenancy sustainment officer ; street outreach officer ; day shelter worker
+en women's shelter worker ; domestic abuse refuge worker
 de Obdachlosenbetreuer ; Wohnungslosenhelfer ; Wohnbetreuer ; Betreuer in der Wohnungslosenhilfe ; Wohnbegleiter
 de Obdachlosenhelfer ; Obdachlosenberater ; Wohnungslosenberater ; Wohnungslosenbetreuer ; Sozialarbeiter Wohnungslosenhilfe
 de Betreuer Obdachlosenunterkunft ; Betreuer Notschlafstelle ; Mitarbeiter Notschlafstelle ; Mitarbeiter im Frauenhaus ; Mitarbeiterin Frauenhaus
 de Frauenhausmitarbeiterin ; Wohnbetreuerin ; Wohnbegleiterin ; Wohncoach ; ambulante Wohnbegleitung ; ambulant betreutes Wohnen Betreuer
 de Betreuer im betreuten Wohnen ; Fachkraft betreutes Wohnen ; Nachtbetreuer Notunterkunft ; Mietschuldenberater ; Wohnberater sozial ; Kältebushelfer
+de Frauenhausbetreuerin ; Notunterkunftsbetreuer
 
 concept street-corner-worker
 kind occupation
@@ -391,24 +395,28 @@ nl leefgroepwerker ; leefgroepopvoeder ; begeleider pleegkinderen ; begeleider k
 nl begeleider gemeenschapsinstelling ; gezinshuisouder ; gezinshuismoeder ; pleegouder ; pleegmoeder ; pleegvader ; crisisopvangouder
 nl internaatsbegeleider ; internaatbegeleider ; internaatsmedewerker ; internaatleider ; sociotherapeut ; sociotherapeut jeugd
 nl pedagogisch groepsmedewerker
+nl moeder-kindhuisbegeleider ; begeleider moeder-kindhuis ; begeleider kortverblijf jeugd
 fr éducateur en aide à la jeunesse ; éducateur d'internat ; éducateur en foyer ; éducateur en MECS ; surveillant éducateur ; maître de maison ; éducateur résidentiel
 fr éducateur en protection de l'enfance ; éducatrice en protection de l'enfance ; éducateur en maison d'enfants ; éducatrice en foyer
 fr éducateur en pouponnière ; éducateur en service résidentiel général ; éducateur SRG ; éducateur en IPPJ ; éducateur PJJ en foyer
 fr éducateur de nuit ; surveillant de nuit en internat ; surveillant de nuit qualifié ; veilleur éducatif de nuit ; maîtresse de maison en MECS
 fr gouvernante éducative ; assistant familial ; assistante familiale ; parent d'accueil ; accueillant familial d'enfants ; mère d'accueil
 fr éducateur familial en village d'enfants ; mère SOS ; aide familiale SOS villages d'enfants
+fr éducateur de centre maternel ; éducatrice de maison maternelle
 en residential child care worker ; residential childcare worker ; youth care worker ; group home worker ; children's home worker ; houseparent ; boarding school housemaster
 en children's residential worker ; children's residential support worker ; residential youth worker ; residential care officer children
 en residential care officer ; residential child care officer ; residential childcare practitioner ; residential homes worker
 en children's care worker residential ; children's support worker residential ; foster parent ; foster carer ; foster mother
 en therapeutic foster carer ; group home parent ; house mother ; housefather ; boarding house parent ; boarding school matron ; dormitory supervisor
 en hall warden ; secure unit care worker children ; juvenile detention worker ; youth detention officer
+en mother and baby unit support worker ; parent and child unit worker
 de Heimerzieher ; Jugend- und Heimerzieher ; Gruppenleiter im Heim ; Heimerzieherin ; Wohngruppenbetreuer ; Jugendhilfebetreuer ; Betreuer in der Jugendhilfe
 de Erzieher im Heim ; Erzieher Wohngruppe ; Erzieher Jugendhilfe ; Erzieherin Jugendhilfe ; Jugendheimerzieher ; Kinderheimerzieher ; Kinderdorfmutter
 de Kinderdorfvater ; Kinderdorfeltern ; SOS-Kinderdorf-Mutter ; Hausmutter ; Hausvater ; Pflegemutter ; Pflegevater ; Pflegeeltern ; Erziehungsstelle
 de Fachkraft stationäre Jugendhilfe ; Betreuer stationäre Jugendhilfe ; Betreuer Wohngruppe ; Wohngruppenbetreuerin ; Internatspädagoge
 de Internatsleiterin Betreuung ; Nachtbereitschaft Jugendhilfe ; Nachtdienst im Jugendwohnheim ; Erziehungsbeistand ; Erziehungsbeiständin
 de Betreuungshelfer ; Intensivpädagoge ; Erlebnispädagoge Jugendhilfe ; Jugendhilfeerzieher
+de Betreuerin Mutter-Kind-Haus ; Betreuer Mutter-Kind-Heim ; Erzieher im Mutter-Kind-Haus
 
 concept special-educator
 kind occupation
@@ -423,6 +431,7 @@ nl agogisch medewerker ; agogisch begeleider ; persoonlijk begeleidster ; groeps
 nl medewerker maatschappelijke zorg ; begeleider maatschappelijke zorg ; maatschappelijke zorgmedewerker ; orthopedagogisch medewerker
 nl pedagogisch hulpverlener ; pedagogisch begeleidster ; ambulant hulpverlener ; ambulant hulpverleenster ; ervaringsdeskundige
 nl ervaringsdeskundig begeleider ; individueel begeleider
+nl technisch opvoeder ; opvoeder-technieker atelier ; opvoeder klasse 2 ; opvoeder klasse 3 ; opvoedster internaat
 fr éducateur ; éducatrice ; éducateur spécialisé ; éducatrice spécialisée ; moniteur-éducateur ; éducateur A1 ; éducateur A2 ; accompagnateur éducatif et social ; éducateur technique spécialisé
 fr éducateur spécialisé A1 ; éducateur spécialisé A2 ; éducateur de groupe ; éducatrice de groupe ; éducateur d'internat scolaire ; éducateur classe I
 fr éducateur classe 1 ; éducateur classe 2 ; éducateur sans titre ; éducateur accompagnateur ; éducateur social ; éducatrice sociale
@@ -430,6 +439,8 @@ fr éducateur chef de groupe ; monitrice-éducatrice ; éducateur technique ; é
 fr éducateur en milieu ouvert ; éducateur AMO ; éducateur AEMO ; intervenant éducatif ; intervenant socio-éducatif ; travailleur socio-éducatif
 fr assistant socio-éducatif ; accompagnateur éducatif ; accompagnante éducative et sociale ; éducatrice spécialisée en internat ; pédagogue social
 fr référent éducatif
+fr éducateur technique menuiserie ; éducateur technique d'atelier ; éducateur technique en IMPRO ; éducatrice technique ; éducatrice A1
+fr éducatrice nuit foyer
 en social educator ; special educator ; educator ; social pedagogue ; support worker ; educational support worker ; key worker
 en residential support worker ; residential care worker ; residential social care worker ; residential home adult care worker
 en residential childcare officer ; house parent ; social care worker ; social care assistant ; social care support worker ; social support worker
@@ -437,6 +448,7 @@ en social work assistant practitioner ; care support worker social ; community s
 en key worker supported housing ; keyworker ; project worker ; project support worker ; independent living worker ; living skills instructor
 en life skills instructor ; life skills trainer ; peer worker ; expert by experience ; mental health peer worker ; behaviour support worker
 en behavioural support worker ; enablement worker ; reablement support worker social ; mentor scheme worker
+en technical instructor special school ; workshop educator
 de Sozialpädagoge ; Sozialpädagogin ; Heilerziehungspfleger ; Heilpädagoge ; Betreuer ; Erzieher in Behinderteneinrichtung ; Heilerziehungspflegerin ; Fachsozialbetreuer ; Betreuerin
 de Sozialpädagogischer Mitarbeiter ; sozialpädagogische Mitarbeiterin ; sozialpädagogischer Assistent ; sozialpädagogische Assistentin
 de Sozialpädagogische Assistenz ; Sozialassistent Pädagogik ; Heilpädagogin ; Heilpädagogischer Fachlehrer ; heilpädagogische Fachkraft
@@ -444,6 +456,7 @@ de Heilerziehungspflegeassistent ; Heilerziehungspflegehelferin ; Heilerzieher ;
 de pädagogischer Betreuer ; pädagogische Betreuungskraft ; pädagogische Fachkraft ; pädagogischer Mitarbeiter ; pädagogische Mitarbeiterin
 de Gruppenerzieher ; Wohngruppenerzieher ; Gruppenbetreuer ; Bezugsbetreuer ; Bezugsbetreuerin ; Fachbetreuer ; Fachbetreuerin ; Erziehungshelfer
 de Genesungsbegleiterin ; Alltagsbetreuer Behindertenhilfe ; Diplom-Sozialbetreuer ; Behindertenpädagoge ; Sozialbegleiter
+de Werkpädagoge Behindertenhilfe ; Gruppenleiterin Behindertenhilfe
 
 concept disability-support-worker
 kind occupation
@@ -688,23 +701,27 @@ nl pastoraal assistent ; pastoraal vrijwilliger ; parochieassistente ; parochiev
 nl lekenzuster ; broeder kloosterorde ; zuster kloosterorde ; kloosterbroeder ; kluizenaar ; catechiste ; catecheet ; catechesemedewerker
 nl godsdienstassistent ; jeugdwerkleider kerk ; kerkelijk jeugdwerker ; kerkelijk medewerker ; diaconaal werker ; diaconaal consulent ; diacones
 nl evangeliste ; bijbelverspreider ; zendingswerker ; gebedsleider ; kerkdienaar ; novice ; lector kerk ; acoliet
+nl ouderling ; kerkelijk ouderling ; diaken vrijwilliger ; moeder-overste ; overste klooster ; zuster-overste ; kloosteroverste ; kloosternovice
 fr assistant paroissial ; animateur pastoral ; animatrice pastorale ; catéchiste ; prédicateur laïc ; moine ; nonne ; religieuse ; évangéliste ; assistante paroissiale
 fr assistant pastoral ; assistante pastorale ; agent pastoral ; agente de pastorale ; animateur de pastorale ; animateur de pastorale des jeunes
 fr animateur en paroisse ; animateur en aumônerie ; animateur relais pastoral ; animateur paroissial ; permanent pastoral ; permanent d'église
 fr laïc en pastorale ; laïc engagé ; moniale ; bonne sœur ; religieux contemplatif ; frère convers ; frère mariste ; sœur converse ; ermite
 fr catéchiste bénévole ; colporteur biblique ; évangéliste laïc ; diaconesse ; lecteur laïc ; guérisseur par la prière
 fr mission évangélique collaborateur ; serviteur d'église
+fr mère supérieure ; supérieure de couvent ; ancien de paroisse
 en parish worker ; pastoral worker ; lay preacher ; catechist ; pastoral assistant ; monk ; nun ; evangelist ; faith healer ; church worker
 en religious assistant ; religious associate professional ; lay minister ; lay pastor ; lay worker church ; lay reader ; lay missionary
 en parish assistant ; parish youth worker ; church youth worker ; church assistant ; church youth leader ; pastoral associate ; pastoral volunteer
 en deaconess ; religious brother ; religious sister ; friar ; hermit ; novice monk ; abbey brother ; missionary worker lay ; bible worker
 en scripture reader ; sunday school teacher ; evangelism worker ; mission worker ; prayer leader ; divinity assistant
+en church elder ; mother superior ; parish elder
 de Pastoralreferent ; Pastoralassistent ; Gemeindereferent ; Katechet ; Laienprediger ; Mönch ; Nonne ; Evangelist ; Gemeindepädagoge ; Ordensschwester
 de Pastoralreferentin ; Pastoralassistentin ; Pastoralmitarbeiter ; Gemeindereferentin ; Gemeindeassistent ; Gemeindeassistentin ; Gemeindehelfer
 de Gemeindehelferin ; Gemeindediakon ; Gemeindediakonin ; Gemeindeschwester kirchlich ; Kirchengemeindereferent ; Jugendreferent Kirche ; Jugenddiakon
 de Jugendleiter Kirche ; Katechetin ; Religionspädagoge ; Religionspädagogin ; Laienpredigerin ; Lektor Gottesdienst ; Prädikant ; Prädikantin
 de Diakonisse ; Diakonissin ; Ordensbruder ; Ordensfrau ; Ordensmann ; Klosterschwester ; Klosterbruder ; Novize ; Novizin ; Einsiedler ; Eremit
 de Missionshelfer ; Kirchenmitarbeiter ; Bibelkreisleiter
+de Kirchenältester ; Oberin Kloster ; Mutter Oberin ; Presbyter
 
 concept chaplain
 kind occupation
@@ -779,6 +796,7 @@ nl babyverzorgster ; babybegeleider ; babygroepbegeleider ; peuterbegeleider ; p
 nl kinderverzorgende ; kinderverzorgende kinderopvang ; pedagogisch medewerker bso ; pedagogisch medewerker kinderdagverblijf
 nl pedagogisch medewerker peuteropvang ; pedagogisch medewerkster ; groepshulp kinderopvang ; groepsleidster kinderopvang ; assistent-kinderbegeleider
 nl logistiek medewerker kinderopvang begeleiding ; flexikinderbegeleider ; bakermat ; kindbegeleider ; gastouder aan huis ; kinderverzorger kribbe
+nl crèchehulp ; kinderdagverblijfhulp ; hulp kinderopvang ; leidster kinderopvang ; leidster peuterspeelzaal
 fr puéricultrice ; puériculteur ; auxiliaire de l'enfance ; accueillant d'enfants ; auxiliaire de puériculture ; accueillante en crèche ; auxiliaire de crèche ; assistante éducative petite enfance ; CAP petite enfance ; agent de crèche
 fr accueillante d'enfants ; accueillant en crèche ; accueillante de crèche ; accueillant petite enfance ; agent petite enfance ; agente petite enfance
 fr agent d'animation petite enfance ; agent de puériculture ; aide maternelle ; aide auxiliaire de puériculture ; aide-puéricultrice ; aide en crèche
@@ -788,6 +806,7 @@ fr AEPE ; accompagnant éducatif petite enfance ; accompagnante éducative petit
 fr gardienne de crèche ; garde d'enfants en crèche ; éducatrice en crèche ; éducateur en crèche ; intervenant petite enfance ; maternante
 fr puéricultrice en crèche ; puéricultrice de crèche ; puéricultrice en milieu d'accueil ; puéricultrice de jour ; surveillante de crèche
 fr animateur de halte-garderie
+fr aide de crèche ; aide accueillante
 en childcare worker ; nursery nurse ; child carer ; nursery assistant ; childcare assistant ; day care worker ; crèche worker ; nursery worker ; child day care worker ; early years practitioner
 en child care worker ; child care assistant ; child care aide ; child care provider ; child carer nursery ; child minder nursery
 en children's day care worker ; children's nurse nursery ; crèche assistant ; crèche attendant ; crèche leader ; crèche supervisor
@@ -796,6 +815,7 @@ en early childhood assistant ; early years assistant ; early years worker ; earl
 en kindergarten assistant childcare ; lead room practitioner nursery ; nursery attendant ; nursery carer ; nursery nurse assistant ; nursery officer
 en nursery practitioner ; nursery room leader ; nursery staff ; playgroup assistant ; playgroup worker ; playgroup leader ; toddler group leader
 en toddler room assistant ; pre-school childcare worker ; baby room practitioner ; hotel crèche nanny
+en nursery helper ; crèche helper
 de Kinderbetreuer ; Kinderbetreuerin ; Kinderpfleger ; Kinderpflegerin ; Krippenerzieher ; Betreuungskraft in der Kita ; pädagogische Fachkraft Kita ; Kinderbetreuungskraft ; Krippenbetreuerin
 de Kinderbetreuung Kita ; Kita-Mitarbeiter ; Kita-Mitarbeiterin ; Kita-Betreuer ; Kita-Helfer ; Kita-Kraft ; Kitakraft ; Krippenbetreuer
 de Krippenfachkraft ; Krippenhelferin ; Krippenerzieherin ; Kleinkindbetreuer ; Kleinkindbetreuerin ; Kleinkinderzieher ; Kleinkindpädagoge
@@ -804,6 +824,7 @@ de Kinderpflegehelferin ; Kinderpflegekraft Kita ; Kinderfachkraft ; Kinderhortb
 de Säuglingsbetreuerin ; Säuglingspflegerin ; Spielgruppenleiter ; Spielgruppenleiterin ; Spielstubenbetreuerin ; Fachfrau Betreuung
 de Fachmann Betreuung Kinder ; Fachperson Betreuung ; Ergänzungskraft Kita ; pädagogische Ergänzungskraft ; Betreuer in der Kinderkrippe
 de Mitarbeiterin Kindertagesstätte ; Kinderbetreuer Kindergarten ; Babybetreuerin
+de Krippenhilfe ; Kita-Aushilfe
 
 concept childminder
 kind occupation
@@ -1047,6 +1068,7 @@ nl coördinator sociaal beleid ; coördinator schuldhulpverlening ; jeugdhuisco�
 nl buurthuismanager ; buurthuiscoördinator ; buurthuisverantwoordelijke ; leefgroepverantwoordelijke ; leefgroepcoördinator
 nl unitmanager gehandicaptenzorg ; unitleider jeugdhulp ; sociaal manager ; bedrijfsleider maatwerkbedrijf ; directeur sociale werkplaats
 nl bureauchef maatschappelijk werk ; wijkmanager welzijn ; asielcentrummanager
+nl directeur vluchthuis ; directeur pleegzorgdienst ; directeur vrouwenopvang
 fr directeur de service social ; responsable de service social ; directeur d'institution sociale ; chef de service éducatif ; coordinateur social ; directrice du CPAS ; responsable d'action sociale ; chef éducateur ; directeur d'établissement médico-social
 fr directeur de l'action sociale ; directeur des services sociaux ; directrice des services sociaux ; directeur du CPAS ; directeur de CCAS
 fr directrice de service social ; directeur de centre social ; directrice de centre social ; directeur d'aide à la jeunesse
@@ -1062,6 +1084,7 @@ fr éducateur chef ; éducatrice chef ; éducateur responsable ; responsable d'u
 fr responsable de centre social ; responsable de centre d'accueil ; responsable de foyer ; responsable du service social
 fr responsable de secteur social ; responsable insertion ; responsable de circonscription sociale ; responsable de structure sociale
 fr responsable de maison de quartier
+fr directrice de centre d'hébergement ; directrice de foyer ; directrice de maison maternelle ; directrice d'institution sociale
 en social services manager ; social work manager ; welfare manager ; social work supervisor ; youth centre manager ; family services manager ; community centre manager ; social care manager ; rescue centre manager ; welfare centre manager
 en social services director ; social services supervisor ; social services coordinator ; social welfare manager ; social welfare services manager
 en social work director ; social work team leader ; social work team manager ; social care director ; social care team leader
@@ -1073,6 +1096,7 @@ en homeless shelter manager ; hostel manager ; refuge manager ; housing support 
 en learning disability services manager ; disability services manager ; day centre manager disability ; drug and alcohol services manager
 en charity manager social ; public housing manager ; asylum centre manager ; refugee centre manager ; safeguarding manager ; welfare services manager
 en welfare director ; welfare supervisor ; parenting programme manager ; probation service manager ; adult services manager
+en women's refuge manager ; domestic abuse service manager
 de Sozialdienstleiter ; Leiter Sozialdienst ; Leiter im Sozialwesen ; Sozialmanager ; Jugendamtsleiter ; Bereichsleiter Sozialarbeit ; Leiter Jugendhilfe ; Leiter einer sozialen Einrichtung ; Jugendzentrumsleiter ; Sozialamtsleiter
 de Sozialdienstleiterin ; Sozialdienstleitung ; Sozialeinrichtungsleiter ; Einrichtungsleiter Behindertenhilfe ; Einrichtungsleiter Jugendhilfe
 de Einrichtungsleitung Wohnheim ; Bereichsleiter Behindertenhilfe ; Bereichsleiter Jugendhilfe ; Bereichsleiterin Soziales ; Abteilungsleiter Soziales
@@ -1084,6 +1108,7 @@ de Werkstattleiter Behindertenwerkstatt ; Leiter Beratungsstelle ; Beratungsstel
 de Leiter Suchtberatung ; Sozialwirt ; Sozialwirtin ; Sozialbetriebswirt ; Fachwirt Soziales ; Fachwirt im Sozial- und Gesundheitswesen
 de Manager Sozialwesen ; Koordinator Soziale Arbeit ; Teamleiter Jugendamt ; Teamleiter Sozialarbeit ; Teamleitung Sozialpädagogik
 de Gruppenleitung Behindertenhilfe ; pädagogische Leitung ; pädagogischer Leiter ; Stadtteilzentrumsleiter ; Bürgerhausleiter
+de Heimleiterin Jugendheim ; Heimleiter Mutter-Kind-Heim ; Heimleiterin Mutter-Kind-Haus ; Heimleiter Kinderheim ; Kinderheimleiterin
 
 concept companion
 kind occupation
@@ -1454,6 +1479,7 @@ nl mortuariummedewerker ; mortuariumverzorger ; mortuariumassistent ; medewerker
 nl crematoriumbeheerder ; crematieovenist ; directeur crematorium ; begraafplaatsbeheerder ; grafdelver ; doodgraver ; balsemer ; lijkenbalsemer
 nl thanatopracteur ; thanatopraxeur ; lijkverzorger ; overledenenverzorger ; verzorger van overledenen ; afleggster ; aflegger overledenen
 nl obductieverzorger uitvaart ; directeur begrafenisonderneming ; rouwcentrummedewerker ; beheerder funerarium ; medewerker funerarium
+nl begrafenisaannemer ; uitvaartbesteller ; uitvaartspreker ; thanatopractor
 fr entrepreneur de pompes funèbres ; entrepreneuse de pompes funèbres ; employé de pompes funèbres ; agent de pompes funèbres ; agent funéraire
 fr assistant funéraire ; assistante funéraire ; conseiller funéraire ; conseillère funéraire ; conseiller en prévoyance funéraire
 fr opérateur funéraire ; ordonnateur de pompes funèbres ; maître de cérémonie funéraire ; maître de cérémonie de pompes funèbres
@@ -1464,6 +1490,7 @@ fr agent de chambre mortuaire ; agent d'amphithéâtre mortuaire ; agent de serv
 fr toiletteur funéraire ; agent de crémation ; agent de crématorium ; opérateur de crémation ; employé de crématorium ; fossoyeur ; fossoyeuse
 fr gardien de cimetière ; conservateur de cimetière ; agent de cimetière ; gestionnaire de funérarium ; employé de funérarium ; hôte de funérarium
 fr célébrant funéraire
+fr maquilleur mortuaire ; maître d'obsèques
 en undertaker ; undertaker's assistant ; funeral director ; funeral director assistant ; funeral arranger ; funeral attendant ; funeral assistant
 en funeral operative ; funeral services director ; funeral service manager ; funeral service worker ; funeral services assistant
 en funeral home assistant ; funeral home director ; funeral consultant ; funeral parlour assistant ; mortician ; mortician's assistant
@@ -1471,6 +1498,7 @@ en mortuary assistant ; mortuary attendant ; mortuary manager ; mortuary technic
 en cremator operator ; cremator technician ; crematorium attendant ; crematorium assistant ; crematorium manager ; crematorium operator
 en crematory operator ; cemetery attendant ; cemetery manager ; cemetery superintendent ; gravedigger ; grave digger ; burial ground attendant
 en chapel attendant funeral ; bereavement services officer ; memorial counsellor ; thanatologist ; layer-out of the dead
+en mortuary beautician ; mortuary make-up artist ; desairologist
 de Bestatter ; Bestatterin ; Bestattungsfachkraft ; Bestattungsunternehmer ; Bestattungsunternehmerin ; Bestattungsassistent ; Bestattungsberater
 de Bestattungsgehilfe ; Bestattungsmitarbeiter ; Bestattungshelferin ; Bestattermeister ; Mitarbeiter Bestattung ; Mitarbeiter Bestattungsinstitut
 de Mitarbeiter im Bestattungswesen ; Leichenbestatter ; Leichenbestatterin ; Leichenbitter ; Leichenbitterin ; Leichenwäscher ; Leichenwäscherin
@@ -1479,3 +1507,4 @@ de Einbalsamiererin ; Balsamierer ; Thanatopraktiker ; Thanatopraktikerin ; Than
 de Krematoriumsmitarbeiter ; Krematoriumstechniker ; Krematoriumsleiter ; Krematoriumsangestellter ; Feuerbestatter ; Friedhofswärter
 de Friedhofsverwalter ; Sargträger Bestattung ; Trauerfeierleiter ; Bestattungsredner ; Begräbnisleiter ; Leiter Bestattungsinstitut
 de Arrangeur Bestattung ; Konduktansager
+de Totenkosmetikerin ; Leichenkosmetiker

@@ -22,6 +22,7 @@ nl judoka ; karateka ; worstelaar ; worstelaarster ; schermer ; schermster ; tur
 nl skiester ; snowboarder ; biatleet ; roeier ; roeister ; zeiler ; surfer professioneel ; kanoër ; klimmer sport ; snookerspeler ; biljarter ; darter
 nl dartsspeler ; pokerspeler ; beroepspokerspeler ; dammer ; gamer professioneel ; e-sportspeler ; bodybuilder ; gewichtheffer ; powerlifter
 nl boogschutter ; sportschutter
+nl schaakgrootmeester ; grootmeester schaken ; bergbeklimmer ; alpinist ; biljartspeler
 fr sportif professionnel ; athlète ; sportif de haut niveau ; sportive professionnelle ; boxeur ; nageur ; joueur de tennis ; coureur à pied ; joueur d'échecs ; joueur professionnel ; sportif ; e-sportif
 fr sportive de haut niveau ; sportif de compétition ; athlète professionnel ; athlète de haut niveau ; athlète olympique ; athlète paralympique
 fr champion sportif ; coureur de fond ; coureur de marathon ; marathonien ; sprinteur ; sauteur en hauteur ; lanceur de poids ; décathlonien ; nageuse
@@ -30,6 +31,7 @@ fr joueur de badminton ; joueur de squash ; joueur de golf ; golfeur ; golfeuse 
 fr catcheur ; lutteur ; escrimeur ; escrimeuse ; judoka ; karatéka ; gymnaste ; patineur ; patineuse ; patineur artistique ; skieur ; skieuse
 fr skieur professionnel ; snowboardeur ; biathlète ; rameur ; navigateur sportif ; surfeur ; kayakiste ; joueur de billard
 fr joueur de poker professionnel ; joueur de dames ; joueur e-sport ; gamer professionnel ; haltérophile ; culturiste ; tireur sportif ; archer
+fr grand maître d'échecs ; alpiniste ; archer professionnel
 en athlete ; professional athlete ; professional sportsperson ; sportsman ; sportswoman ; boxer ; swimmer ; tennis player ; golfer ; runner ; chess player ; wrestler ; skier ; e-sports player
 en competitive athlete ; competition athlete ; elite athlete ; olympic athlete ; paralympian ; olympian ; marathon runner ; long distance runner
 en hurdler ; high jumper ; shot putter ; decathlete ; professional runner ; professional swimmer ; competitive swimmer
@@ -38,6 +40,7 @@ en professional boxer ; prize fighter ; kickboxer ; mixed martial artist ; MMA f
 en ice skater ; figure skater ; speed skater ; professional skier ; alpine skier ; snowboarder ; biathlete ; rower ; yachtsman ; surfer ; canoeist
 en rock climber professional ; snooker player ; billiards player ; darts player ; poker player ; professional gambler ; professional gamer
 en esports athlete ; bodybuilder ; weightlifter ; archer ; sportsperson
+en chess grandmaster ; grandmaster chess ; mountaineer ; darts professional
 de Sportler ; Berufssportler ; Profisportler ; Leistungssportler ; Athlet ; Boxer ; Schwimmer ; Tennisspieler ; Leichtathlet ; Schachspieler ; Spitzensportler ; Sportlerin ; E-Sportler
 de Berufssportlerin ; Leistungssportlerin ; Profisportlerin ; Spitzensportlerin ; Athletin ; Wettkampfsportler ; Olympiasportler ; Paralympionike
 de Marathonläufer ; Marathonläuferin ; Läufer ; Läuferin ; Sprinterin ; Hürdenläufer ; Hochspringer ; Kugelstoßer ; Speerwerfer
@@ -46,6 +49,7 @@ de Golfprofi Spieler ; Golfspieler ; Berufsboxer ; Profiboxer ; Boxerin ; Kickbo
 de Fechterin ; Turner ; Turnerin ; Kunstturner ; Eisläufer ; Eiskunstläufer ; Eisschnellläufer ; Skifahrer Profi ; Skirennläufer ; Skirennfahrer
 de Skispringer ; Skilangläufer ; Snowboarder ; Biathlet ; Biathletin ; Ruderer ; Segelsportler ; Kanute ; Sportkletterer ; Billardspieler
 de Dartspieler ; Pokerspieler ; E-Sport-Profi ; Profi-Gamer ; Bodybuilder ; Gewichtheber ; Bogenschütze ; Sportschütze ; Sportsoldat
+de Schachgroßmeister ; Bergsteiger ; Bergsteigerin ; Alpinist
 
 concept team-player
 kind occupation
