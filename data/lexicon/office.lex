@@ -544,7 +544,7 @@ work admin communication
 nl enquêteur ; interviewer ; enquêtrice ; telefonisch enquêteur ; marktonderzoeker veldwerk ; opiniepeiler ; enquêtes afnemen ; bevragingen afnemen ; volksteller
 nl marktonderzoeksinterviewer ; interviewer marktonderzoek ; interviewster ; enquêtemedewerker ; enquêteafnemer ; enquêteur straat
 nl telefonisch interviewer ; telefonisch enquêtrice ; face-to-face-enquêteur ; veldwerker marktonderzoek ; opinieonderzoeker ; opiniepeilster
-nl onderzoeksinterviewer ; panelinterviewer ; peiler ; interviewer statistiek ; enquêteur statistiek ; volkstellingsambtenaar ; tellingmedewerker
+nl onderzoeksinterviewer ; panelinterviewer ; interviewer statistiek ; enquêteur statistiek ; volkstellingsambtenaar ; tellingmedewerker
 nl teller volkstelling ; reizigersteller ; passagiersteller ; verkeersteller ; mystery shopper ; mysteryshopper ; mystery visitor ; proefklant
 nl bevrager ; enquêteleider ; luchthavenenquêteur
 fr enquêteur ; enquêtrice ; enquêteur téléphonique ; sondeur ; intervieweur ; chargé d'enquête ; agent recenseur ; réaliser des enquêtes ; faire passer des questionnaires
@@ -681,7 +681,7 @@ de Datenerfassungsangestellter ; Datenerfassungsangestellte ; Datenerfassungsope
 de Datenerfassungstypistin ; Datenerfasser EDV ; EDV-Datenerfasser ; Datentypisten ; Dateneingeber ; Dateneingeberin ; Mitarbeiter Dateneingabe
 de Mitarbeiter Datenerfassung ; Mitarbeiterin Datenerfassung ; Sachbearbeiter Datenerfassung ; Sachbearbeiter Datenpflege ; Mitarbeiter Datenpflege
 de Datenpfleger ; Datenpflegekraft ; Stammdatenpfleger ; Sachbearbeiter Stammdaten ; Stammdatenmanager ; Datenverarbeiter ; Datenverarbeitungskraft
-de Datenverarbeitungskaufmann ; Locher ; Locherin ; Datenkodierer ; Datencodierer ; Bildschirmkraft ; Terminalbediener ; Data-Entry-Operator
+de Datenverarbeitungskaufmann ; Locherin ; Datenkodierer ; Datencodierer ; Bildschirmkraft ; Terminalbediener ; Data-Entry-Operator
 de Data Entry Clerk ; Erfasser ; Erfassungskraft ; Belegerfasser ; Belegerfassung ; Auftragserfasser ; Mitarbeiter Auftragserfassung ; Videokodierer
 de Codierkraft ; Bürokraft Datenerfassung
 
@@ -960,7 +960,7 @@ nl medewerker postkamer en archief ; archief- en postmedewerker
 fr employé au classement ; commis au classement ; agent d'archives ; employé d'archives ; classeur-archiviste ; employé de reprographie ; agent de numérisation ; préposé aux archives ; archiviste adjoint
 fr agent d'archivage ; agent d'archives médicales ; agent archiviste ; agent de classement ; agent de reprographie ; agent de gestion documentaire
 fr agent de documentation ; aide-archiviste ; archiviste adjointe ; archiviste d'entreprise ; archiviste classeur ; assistant archiviste
-fr assistante d'archives ; assistant de gestion documentaire ; assistant documentaliste ; aide-documentaliste ; classier ; classière ; classeur
+fr assistante d'archives ; assistant de gestion documentaire ; assistant documentaliste ; aide-documentaliste
 fr commis archiviste ; commis d'archives ; commis à la photocopie ; commis à la documentation ; commis aux dossiers ; document controller
 fr contrôleur de documents ; gestionnaire de documents ; gestionnaire d'archives ; employé à la photocopie ; employé à l'archivage
 fr employé au classement des dossiers ; employée aux archives ; opérateur de numérisation ; opérateur scanner ; opérateur de scannage

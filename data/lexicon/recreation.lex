@@ -153,7 +153,7 @@ fr soliste instrumentiste ; violoniste soliste ; premier violon ; violon solo ; 
 fr bassoniste ; corniste ; tromboniste ; tubiste ; percussionniste ; timbalier ; claviériste ; claveciniste ; accompagnateur au piano
 fr pianiste accompagnateur ; pianiste de bar ; carillonneur ; organiste d'église ; flûtiste à bec ; joueur de cornemuse ; joueur d'orgue de Barbarie
 fr luthiste ; mandoliniste ; joueur de vielle ; homme-orchestre ; musicien intervenant ; musicien militaire ; musicienne d'orchestre
-fr intermittent musicien ; sonneur
+fr intermittent musicien
 en musician ; pianist ; guitarist ; violinist ; accordionist ; instrumentalist ; street musician ; drummer ; organist ; cellist ; flautist ; trumpeter ; orchestra musician ; busker ; saxophonist ; harpist ; session musician
 en music performer ; orchestral musician ; classical musician ; jazz musician ; jazz pianist ; rock musician ; pop musician ; folk musician
 en military musician ; church organist ; concert pianist ; concert violinist ; bass guitarist ; bass player ; bassist ; double bassist ; viola player
@@ -413,7 +413,7 @@ nl documentaireregisseur ; videoregisseur ; reclamefilmregisseur ; animatieregis
 nl productieleider film ; uitvoerend producent ; opnameregisseur ; stemregisseur ; eindregisseur ; artistiek leider ; artistiek directeur
 nl artistiek leider theater ; theaterdramaturg ; castingdirector ; casting director ; videoproducent ; mediaproducent ; muziekproducent film
 nl filmmonteur ; videomonteur ; film- en videomonteur ; monteur video ; video-editor ; geluidsmonteur film ; director of photography
-nl fotografieleider ; cinematograaf ; showrunner ; programmamaker ; programmamaker radio ; tv-programmamaker ; filmer ; cineast ; cineaste
+nl fotografieleider ; cinematograaf ; showrunner ; programmamaker ; programmamaker radio ; tv-programmamaker ; cineast ; cineaste
 nl productieleider theater ; televisieprogrammamaker
 fr réalisateur ; metteur en scène ; réalisateur de films ; producteur de films ; réalisateur de télévision ; producteur de spectacles ; cinéaste ; monteur de films ; dramaturge de production ; réalisatrice ; directeur artistique de théâtre ; documentariste
 fr réalisateur de télévision et cinéma ; réalisateur audiovisuel ; réalisateur multimédia ; réalisateur radio ; réalisateur de documentaires
@@ -467,7 +467,7 @@ fr animateur de bingo ; maître de cérémonie présentateur ; lecteur de nouvel
 fr disc-jockey radio
 en presenter ; radio presenter ; television presenter ; announcer ; newsreader ; news anchor ; weather presenter ; quiz master ; talk show host ; radio announcer ; sports commentator ; broadcaster
 en anchorman ; anchorwoman ; television anchor ; news presenter ; news reader ; newscaster ; broadcast announcer ; broadcasting presenter
-en chat show host ; children's television presenter ; commentator ; compère ; continuity announcer ; disc jockey radio ; emcee event
+en chat show host ; children's television presenter ; commentator ; continuity announcer ; disc jockey radio ; emcee event
 en football commentator ; game show host ; host tv show ; interviewer radio ; media announcer ; meteorological presenter ; weather forecaster tv
 en weather reporter ; weatherman ; weather girl ; podcast host ; podcaster ; presenter tv ; programme presenter ; quiz show host ; radio broadcaster
 en radio dj ; radio host ; radio show host ; radio and television announcer ; race commentator ; racecourse commentator ; reality show host
@@ -501,7 +501,7 @@ fr artiste du spectacle ; artiste acrobate ; artiste équestre ; artiste fil-de-
 fr funambule ; fil-de-fériste ; équilibriste ; contorsionniste ; antipodiste ; cracheur de feu ; avaleur de sabres ; lanceur de couteaux ; échassier
 fr dompteur ; dompteuse ; dresseur d'animaux de cirque ; directeur de cirque ; clownesse ; clown en maison de repos ; clown hospitalier
 fr docteur clown ; clown docteur ; neztoile ; mime de rue ; statue vivante ; saltimbanque ; bateleur ; sculpteur de ballons ; ballonniste
-fr manipulateur de marionnettes ; marionnettiste ventriloque ; montreur de marionnettes ; magicienne ; illusionniste mentaliste ; mentaliste
+fr manipulateur de marionnettes ; marionnettiste ventriloque ; montreur de marionnettes ; magicienne ; illusionniste mentaliste
 fr hypnotiseur ; close-up magicien ; artiste transformiste ; transformiste ; père Noël ; jongleuse ; artiste jongleur ; cascadeuse
 fr cascadeur équestre ; animateur DJ ; DJ animateur ; platiniste ; animateur de soirée ; technicien DJ
 en clown ; magician ; acrobat ; puppeteer ; clown doctor ; juggler ; circus artist ; street performer ; ventriloquist ; entertainer ; illusionist ; hospital clown ; disc jockey ; DJ ; stage hypnotist ; trapeze artist ; stunt performer
@@ -542,7 +542,7 @@ nl tatoeagetekenaar
 fr artiste plasticien ; artiste peintre ; sculpteur ; dessinateur ; céramiste d'art ; illustrateur ; caricaturiste ; artiste ; plasticienne ; graveur d'art ; dessinateur de bandes dessinées ; peintre portraitiste ; sculptrice ; artiste vidéo ; bédéiste
 fr peintre d'art ; peintre artiste ; peintre paysagiste d'art ; peintre aquarelliste ; aquarelliste ; portraitiste ; pastelliste ; miniaturiste
 fr muraliste ; peintre muraliste ; graffeur ; artiste graffeur ; artiste de rue peintre ; street artiste ; sculpteur sur bois ; sculpteur statuaire
-fr sculpteur sur glace ; sculpteur d'art ; statuaire ; modeleur sculpteur ; artiste plasticienne ; artiste visuel ; artiste visuelle
+fr sculpteur sur glace ; sculpteur d'art ; modeleur sculpteur ; artiste plasticienne ; artiste visuel ; artiste visuelle
 fr artiste contemporain ; artiste conceptuel ; artiste multimédia ; artiste numérique ; artiste performeur ; artiste textile ; artiste verrier
 fr artiste céramiste ; céramiste créateur ; céramiste ; mosaïste d'art ; émailleur d'art ; graveur ; graveuse ; graveur en taille douce ; aquafortiste
 fr lithographe d'art ; sérigraphe d'art ; illustratrice ; illustrateur jeunesse ; illustrateur médical ; illustrateur scientifique

@@ -6,6 +6,7 @@ kind occupation
 rubric social
 work psychosocial
 nl hulpverlener ; sociale hulpverlener ; welzijnswerker ; psychosociaal medewerker ; medewerker sociale dienst ; sociaal-agogisch medewerker ; medewerker welzijn ; professional sociaal domein
+nl medewerker in de sociale sector
 fr intervenant social ; travailleur psychosocial ; intervenante sociale ; professionnel du social ; travailleur du secteur social ; agent social ; intervenant psychosocial
 en social care professional ; social services worker ; psychosocial worker ; helping professional ; human services worker ; social welfare worker
 de Fachkraft im Sozialwesen ; psychosoziale Fachkraft ; Mitarbeiter Sozialdienst ; soziale Fachkraft ; Beschäftigter im Sozialbereich
@@ -669,13 +670,13 @@ work psychosocial
 nl geestelijke ; priester ; pastoor ; dominee ; predikant ; imam ; rabbijn ; bisschop ; diaken ; parochieassistent ; missionaris ; theoloog ; aalmoezenier-priester
 nl dominee predikant ; emeritus-priester ; hulppriester ; kapelaan ; onderpastoor ; kerkelijk werker ; protestants predikant ; evangelisch predikant
 nl voorganger ; geestelijk voorganger ; vicaris ; pastor parochie ; pastoraal theoloog ; parochiepriester ; kanunnik ; kardinaal
-nl aartsbisschop ; hulpbisschop ; abt ; abdis ; prior ; priorin ; moslimgeestelijke ; moefti ; rabbi ; voorzanger synagoge ; hindoepriester
+nl aartsbisschop ; hulpbisschop ; abt ; abdis ; moslimgeestelijke ; moefti ; rabbi ; voorzanger synagoge ; hindoepriester
 nl boeddhistisch leraar ; godgeleerde ; godsdienstwetenschapper ; missiezuster ; zendeling ; zendelinge ; majoor Leger des Heils
 nl officier Leger des Heils ; lama boeddhisme ; dorpspastoor ; predikante ; pope
 fr ministre du culte ; prêtre ; curé ; pasteur ; imam ; rabbin ; évêque ; vicaire ; diacre ; missionnaire ; théologien ; religieux
 fr abbé ; vicaire paroissial ; vicaire général ; doyen paroissial ; curé de paroisse ; prêtre catholique ; prêtre orthodoxe ; pope ; pasteure
 fr pasteur protestant ; ministre protestant ; ministre de culte ; ministre des cultes ; ecclésiastique ; homme d'église ; chanoine ; archevêque
-fr cardinal ; archiprêtre ; père abbé ; abbesse ; prieur ; mufti ; muezzin ; recteur de mosquée ; grand rabbin ; bonze ; chantre ; prédicateur
+fr cardinal ; archiprêtre ; père abbé ; abbesse ; mufti ; muezzin ; recteur de mosquée ; grand rabbin ; bonze ; chantre ; prédicateur
 fr diacre permanent ; théologienne ; exégète ; officier de l'Armée du Salut ; aumônier prêtre ; missionnaire religieux ; prêtre de paroisse
 fr délégué pastoral ; religieux missionnaire ; gourou
 en minister of religion ; priest ; vicar ; pastor ; imam ; rabbi ; clergyman ; bishop ; deacon ; missionary ; theologian ; parson ; curate
@@ -686,7 +687,7 @@ en buddhist monk priest ; hindu priest ; pandit ; poojari ; religious leader ; r
 en religion scientific researcher ; theology scholar ; salvation army officer ; preacher ; christian missionary
 de Geistlicher ; Priester ; Pfarrer ; Pastor ; Imam ; Rabbiner ; Bischof ; Diakon ; Missionar ; Theologe ; Kaplan ; Pfarrerin
 de Pfarrvikar ; Vikar ; Vikarin ; Pastorin ; Kaplan katholisch ; Gemeindepfarrer ; Dekan Kirche ; Domkapitular ; Domherr ; Prälat ; Propst
-de Superintendent ; Erzbischof ; Kardinal ; Landesbischof ; Äbtissin ; Prior ; Priorin ; Diakonin ; evangelischer Pfarrer
+de Superintendent ; Erzbischof ; Kardinal ; Landesbischof ; Äbtissin ; Diakonin ; evangelischer Pfarrer
 de evangelische Pfarrerin ; katholischer Priester ; katholischer Pfarrer ; Pope ; Mufti ; Hodscha ; Vorbeter ; Kantor Synagoge ; Mönchspriester
 de Ordenspriester ; Prediger ; Predigerin ; Missionarin ; Missionsschwester ; Theologin ; Religionswissenschaftler ; Kirchenrat ; Militärpfarrer
 de Offizier der Heilsarmee
@@ -701,7 +702,7 @@ nl pastoraal assistent ; pastoraal vrijwilliger ; parochieassistente ; parochiev
 nl lekenzuster ; broeder kloosterorde ; zuster kloosterorde ; kloosterbroeder ; kluizenaar ; catechiste ; catecheet ; catechesemedewerker
 nl godsdienstassistent ; jeugdwerkleider kerk ; kerkelijk jeugdwerker ; kerkelijk medewerker ; diaconaal werker ; diaconaal consulent ; diacones
 nl evangeliste ; bijbelverspreider ; zendingswerker ; gebedsleider ; kerkdienaar ; novice ; lector kerk ; acoliet
-nl ouderling ; kerkelijk ouderling ; diaken vrijwilliger ; moeder-overste ; overste klooster ; zuster-overste ; kloosteroverste ; kloosternovice
+nl kerkelijk ouderling ; diaken vrijwilliger ; moeder-overste ; overste klooster ; zuster-overste ; kloosteroverste ; kloosternovice
 fr assistant paroissial ; animateur pastoral ; animatrice pastorale ; catéchiste ; prédicateur laïc ; moine ; nonne ; religieuse ; évangéliste ; assistante paroissiale
 fr assistant pastoral ; assistante pastorale ; agent pastoral ; agente de pastorale ; animateur de pastorale ; animateur de pastorale des jeunes
 fr animateur en paroisse ; animateur en aumônerie ; animateur relais pastoral ; animateur paroissial ; permanent pastoral ; permanent d'église
@@ -712,7 +713,7 @@ fr mère supérieure ; supérieure de couvent ; ancien de paroisse
 en parish worker ; pastoral worker ; lay preacher ; catechist ; pastoral assistant ; monk ; nun ; evangelist ; faith healer ; church worker
 en religious assistant ; religious associate professional ; lay minister ; lay pastor ; lay worker church ; lay reader ; lay missionary
 en parish assistant ; parish youth worker ; church youth worker ; church assistant ; church youth leader ; pastoral associate ; pastoral volunteer
-en deaconess ; religious brother ; religious sister ; friar ; hermit ; novice monk ; abbey brother ; missionary worker lay ; bible worker
+en deaconess ; religious brother ; religious sister ; friar ; novice monk ; abbey brother ; missionary worker lay ; bible worker
 en scripture reader ; sunday school teacher ; evangelism worker ; mission worker ; prayer leader ; divinity assistant
 en church elder ; mother superior ; parish elder
 de Pastoralreferent ; Pastoralassistent ; Gemeindereferent ; Katechet ; Laienprediger ; Mönch ; Nonne ; Evangelist ; Gemeindepädagoge ; Ordensschwester

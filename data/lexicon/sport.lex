@@ -17,10 +17,10 @@ rubric sport
 nl sporter ; atleet ; beroepssporter ; topsporter ; sportman ; sportvrouw ; professionele sporter ; atlete ; hardloper ; bokser ; zwemmer ; tennisser ; wedstrijdsporter ; schaker ; e-sporter
 nl topsportster ; beroepsatleet ; sportkampioen ; olympiër ; paralympiër ; olympisch atleet ; marathonloper ; marathonloopster ; sprintster
 nl hordeloper ; verspringer ; hoogspringer ; kogelstoter ; speerwerper ; zwemster ; schoonspringer ; waterpolospeler ; tennisster ; tennisspeler
-nl tafeltennisser ; badmintonner ; badmintonspeler ; squasher ; golfer ; golfspeler ; golfspeelster ; bokser professioneel ; bokster ; kickbokser
+nl tafeltennisser ; badmintonner ; badmintonspeler ; squasher ; golfer ; golfspeler ; golfspeelster ; bokser professioneel ; kickbokser
 nl judoka ; karateka ; worstelaar ; worstelaarster ; schermer ; schermster ; turner ; turnster ; schaatser ; schaatsster ; kunstschaatser ; skiër
-nl skiester ; snowboarder ; biatleet ; roeier ; roeister ; zeiler ; surfer professioneel ; kanoër ; klimmer sport ; snookerspeler ; biljarter ; darter
-nl dartsspeler ; pokerspeler ; beroepspokerspeler ; dammer ; gamer professioneel ; e-sportspeler ; bodybuilder ; gewichtheffer ; powerlifter
+nl skiester ; snowboarder ; biatleet ; roeier ; zeiler ; surfer professioneel ; kanoër ; klimmer sport ; snookerspeler ; biljarter
+nl dartsspeler ; pokerspeler ; beroepspokerspeler ; gamer professioneel ; e-sportspeler ; bodybuilder ; gewichtheffer ; powerlifter
 nl boogschutter ; sportschutter
 nl schaakgrootmeester ; grootmeester schaken ; bergbeklimmer ; alpinist ; biljartspeler
 fr sportif professionnel ; athlète ; sportif de haut niveau ; sportive professionnelle ; boxeur ; nageur ; joueur de tennis ; coureur à pied ; joueur d'échecs ; joueur professionnel ; sportif ; e-sportif
@@ -29,7 +29,7 @@ fr champion sportif ; coureur de fond ; coureur de marathon ; marathonien ; spri
 fr plongeur de compétition ; tennisman ; tenniswoman ; joueuse de tennis ; joueur de tennis professionnel ; joueur de tennis de table
 fr joueur de badminton ; joueur de squash ; joueur de golf ; golfeur ; golfeuse ; golfeur professionnel ; boxeuse ; boxeur professionnel ; kickboxeur
 fr catcheur ; lutteur ; escrimeur ; escrimeuse ; judoka ; karatéka ; gymnaste ; patineur ; patineuse ; patineur artistique ; skieur ; skieuse
-fr skieur professionnel ; snowboardeur ; biathlète ; rameur ; navigateur sportif ; surfeur ; kayakiste ; joueur de billard
+fr skieur professionnel ; snowboardeur ; biathlète ; navigateur sportif ; surfeur ; kayakiste ; joueur de billard
 fr joueur de poker professionnel ; joueur de dames ; joueur e-sport ; gamer professionnel ; haltérophile ; culturiste ; tireur sportif ; archer
 fr grand maître d'échecs ; alpiniste ; archer professionnel
 en athlete ; professional athlete ; professional sportsperson ; sportsman ; sportswoman ; boxer ; swimmer ; tennis player ; golfer ; runner ; chess player ; wrestler ; skier ; e-sports player
@@ -37,7 +37,7 @@ en competitive athlete ; competition athlete ; elite athlete ; olympic athlete ;
 en hurdler ; high jumper ; shot putter ; decathlete ; professional runner ; professional swimmer ; competitive swimmer
 en professional diver sport ; professional tennis player ; table tennis player ; badminton player ; squash player ; professional golfer
 en professional boxer ; prize fighter ; kickboxer ; mixed martial artist ; MMA fighter ; professional wrestler ; fencer ; judoka ; karateka ; gymnast
-en ice skater ; figure skater ; speed skater ; professional skier ; alpine skier ; snowboarder ; biathlete ; rower ; yachtsman ; surfer ; canoeist
+en ice skater ; figure skater ; speed skater ; professional skier ; alpine skier ; snowboarder ; biathlete ; yachtsman ; surfer ; canoeist
 en rock climber professional ; snooker player ; billiards player ; darts player ; poker player ; professional gambler ; professional gamer
 en esports athlete ; bodybuilder ; weightlifter ; archer ; sportsperson
 en chess grandmaster ; grandmaster chess ; mountaineer ; darts professional
@@ -45,7 +45,7 @@ de Sportler ; Berufssportler ; Profisportler ; Leistungssportler ; Athlet ; Boxe
 de Berufssportlerin ; Leistungssportlerin ; Profisportlerin ; Spitzensportlerin ; Athletin ; Wettkampfsportler ; Olympiasportler ; Paralympionike
 de Marathonläufer ; Marathonläuferin ; Läufer ; Läuferin ; Sprinterin ; Hürdenläufer ; Hochspringer ; Kugelstoßer ; Speerwerfer
 de Zehnkämpfer ; Leichtathletin ; Schwimmerin ; Turmspringer ; Tennisprofi ; Tennisspielerin ; Tischtennisspieler ; Badmintonspieler ; Golfer
-de Golfprofi Spieler ; Golfspieler ; Berufsboxer ; Profiboxer ; Boxerin ; Kickboxer ; Ringerin ; Wrestler ; Judoka ; Karateka ; Fechter
+de Golfprofi Spieler ; Golfspieler ; Berufsboxer ; Profiboxer ; Boxerin ; Kickboxer ; Ringerin ; Wrestler ; Judoka ; Karateka
 de Fechterin ; Turner ; Turnerin ; Kunstturner ; Eisläufer ; Eiskunstläufer ; Eisschnellläufer ; Skifahrer Profi ; Skirennläufer ; Skirennfahrer
 de Skispringer ; Skilangläufer ; Snowboarder ; Biathlet ; Biathletin ; Ruderer ; Segelsportler ; Kanute ; Sportkletterer ; Billardspieler
 de Dartspieler ; Pokerspieler ; E-Sport-Profi ; Profi-Gamer ; Bodybuilder ; Gewichtheber ; Bogenschütze ; Sportschütze ; Sportsoldat
@@ -84,7 +84,7 @@ isco 3421
 rubric sport
 nl wielrenner ; beroepsrenner ; jockey ; autocoureur ; motorcrosser ; ruiter ; piloot autosport ; rallyrijder ; wielrenster ; triatleet
 nl beroepswielrenner ; beroepswielrenster ; profwielrenner ; profrenner ; wegrenner ; baanrenner ; veldrijder ; cyclocrosser ; mountainbiker ; BMX'er
-nl autosporter ; rallypiloot ; rallycopiloot ; formule 1-coureur ; karter ; kartpiloot ; motorcoureur ; motorrijder sport ; motorracer ; amazone
+nl autosporter ; rallypiloot ; rallycopiloot ; formule 1-coureur ; karter ; kartpiloot ; motorcoureur ; motorrijder sport ; motorracer
 nl dressuurruiter ; springruiter ; eventingruiter ; drafrijder ; pikeur ; jockey draf ; paardensporter
 fr coureur cycliste ; cycliste professionnel ; jockey ; pilote de course ; cavalier ; pilote automobile ; motard de compétition ; coureur automobile ; driver de trot ; triathlète
 fr cycliste ; coureur cycliste professionnel ; cycliste sur route ; pistard ; cyclo-crossman ; vététiste ; pilote de BMX ; pilote de rallye
@@ -99,7 +99,7 @@ en rodeo rider ; competitive horse rider ; horse racing driver
 de Radrennfahrer ; Berufsradfahrer ; Jockey ; Rennfahrer ; Reiter ; Rallyefahrer ; Springreiter ; Rennreiter ; Motorradrennfahrer ; Triathlet
 de Radrennfahrerin ; Radprofi ; Radsportler ; Radsportlerin ; Straßenradfahrer Profi ; Bahnradfahrer ; Mountainbiker ; BMX-Fahrer ; Querfeldeinfahrer
 de Rennfahrerin ; Autorennfahrer ; Formel-1-Fahrer ; Rallyepilot ; Rallye-Beifahrer ; Kartfahrer ; Motorradrennfahrerin ; Motocrossfahrer
-de Speedwayfahrer ; Reiterin ; Dressurreiter ; Dressurreiterin ; Springreiterin ; Vielseitigkeitsreiter ; Turnierreiter ; Berufsreiter ; Bereiter
+de Speedwayfahrer ; Reiterin ; Dressurreiter ; Dressurreiterin ; Springreiterin ; Vielseitigkeitsreiter ; Turnierreiter ; Berufsreiter
 de Rennreiterin ; Trabrennfahrer ; Amateurrennreiter ; Galopprennreiter ; Kutschfahrer Sport ; Jockette
 
 concept sports-coach
@@ -340,13 +340,13 @@ nl scheidsrechter ; arbiter ; jurylid sport ; wedstrijdofficial ; lijnrechter ; 
 nl voetbalscheidsrechter ; hulpscheidsrechter ; assistent-scheidsrechter ; videoscheidsrechter ; vierde official ; grensrechter ; tennisscheidsrechter
 nl lijnrechter tennis ; stoelscheidsrechter ; kamprechter ; boksscheidsrechter ; turnjury ; jurylid turnen ; jurylid ; jurypresident
 nl wedstrijdcommissaris ; wedstrijdjury ; wedstrijdsecretaris sport ; koerscommissaris ; wielercommissaris ; keurmeester paarden ; starter wedstrijden
-nl tijdwaarnemer ; racecommissaris ; dopingcontroleur ; handicapper ; stewards racing ; scheidsrechterscoördinator ; scheidsrechter handbal
+nl tijdwaarnemer ; racecommissaris ; dopingcontroleur ; stewards racing ; scheidsrechterscoördinator ; scheidsrechter handbal
 nl sportjurylid ; wedstrijdorganisator
 fr arbitre ; juge sportif ; juge de ligne ; officiel de compétition ; juge-arbitre ; commissaire de course ; chronométreur sportif ; arbitre de football ; directeur de course
 fr arbitre sportif ; arbitre professionnel ; arbitre assistant ; arbitre de touche ; arbitre de basket ; arbitre de tennis ; arbitre de boxe
 fr arbitre de rugby ; arbitre vidéo ; arbitre fédéral ; juge de touche ; juge de chaise ; juge d'arrivée ; juge aux allures ; juge de gymnastique
 fr juge de départ ; commissaire sportif ; commissaire cycliste ; commissaire de piste ; commissaire aux courses ; starter de course ; chronométreur
-fr officiel sportif ; officiel technique sportif ; délégué de match ; juré sportif ; contrôleur antidopage ; handicapeur ; directeur de compétition
+fr officiel sportif ; officiel technique sportif ; délégué de match ; juré sportif ; contrôleur antidopage ; directeur de compétition
 en referee ; umpire ; sports official ; linesman ; match official ; sports judge ; timekeeper sports ; assistant referee ; race director ; steward of the course
 en athletics official ; basketball referee ; boxing referee ; chair umpire ; chief judge sports ; competition judge ; competition official
 en cricket umpire ; fencing referee ; football referee ; soccer referee ; goal judge ; gymnastics judge ; horse show judge ; judge sports ; lineswoman
