@@ -1,5 +1,6 @@
-# Teaching, management, communication and general personal skills: professions and tasks that fall outside the ten
-# rubrics or touch them only partly, but that the kinds of work (education, management, communication) do name.
+# Teaching, management, business, law, government, communication and general personal skills. Managers, accountants,
+# personnel, insurance, property and government officers are asked for under the rubric office; teaching and what every
+# rubric asks (directors, coordinators, teamwork) has none, but names kinds of work (education, management, communication).
 
 concept education-professional
 kind occupation

@@ -1,5 +1,6 @@
-# Rubric recreation: animation, music, theatre, dance, visual arts, crafts, guiding, museums, stages and culture
-# centres: the professions, and the afternoons of crafts, bingo and songs that make a week in a care home.
+# Rubric recreation: animation, music, theatre, dance, visual arts, photographs, interiors, crafts, guiding, museums,
+# libraries, stages and culture centres: the professions, and the afternoons of crafts, bingo and songs that make a week
+# in a care home.
 
 concept recreation-professional
 kind occupation
@@ -112,13 +113,13 @@ nl programmator muziek ; festivalprogrammator ; medewerker cultuurcentrum ; mede
 nl gemeenschapscentrummedewerker ; educatief medewerker kunst ; publiekswerker ; participatiemedewerker cultuur ; vormingsmedewerker cultuur
 nl cultuurbemiddelaar kunst ; productieleider cultuur ; projectmedewerker cultuur ; stafmedewerker cultuur ; festivalorganisator ; festivalmedewerker
 nl vrijetijdsambtenaar ; vrijetijdscoördinator gemeente ; vrijetijdsconsulent
-fr animateur socioculturel ; animateur culturel ; médiateur culturel ; chargé de projets culturels ; animatrice socioculturelle ; coordinateur culturel ; programmateur culturel ; coordinateur socioculturel
+fr animateur socioculturel ; animateur culturel ; chargé de projets culturels ; animatrice socioculturelle ; coordinateur culturel ; programmateur culturel ; coordinateur socioculturel
 fr animateur d'activités culturelles ; animateur d'activités culturelles et ludiques ; animateur en centre culturel
 fr animateur-coordinateur socioculturel ; animateur socio-culturel ; animatrice culturelle ; agent culturel ; agent de développement culturel
 fr attaché culturel ; attaché de culture ; chargé d'action culturelle ; chargé de mission culture ; chargée de projets culturels
 fr chargé de programmation culturelle ; chargé de production culturelle ; chargé de médiation culturelle ; chargé des publics
 fr chargé de relations publiques culture ; conseiller culturel ; coordinateur de projets culturels ; coordinatrice culturelle
-fr chef de projet culturel ; délégué culturel ; développeur culturel ; médiateur culturel de centre d'art ; médiatrice culturelle ; médiateur d'art
+fr chef de projet culturel ; délégué culturel ; développeur culturel ; médiateur culturel de centre d'art ; médiateur d'art
 fr programmateur de spectacles ; programmateur musical ; programmateur de festival ; organisateur de festival ; responsable de programmation
 fr responsable de programmation culturelle ; responsable d'action culturelle ; opérateur culturel ; guide-animateur culturel
 en sociocultural worker ; cultural officer ; arts officer ; cultural programme officer ; community arts worker ; socio-cultural animator ; arts coordinator
@@ -612,6 +613,7 @@ nl persdocumentalist ; beelddocumentalist ; beeldresearcher ; informatieanalist 
 nl informatiebeheerder bibliotheek ; literatuuronderzoeker ; bibliotheekmanager ; bibliotheekdirecteur ; bibliotheekverantwoordelijke
 nl hoofd bibliotheek ; hoofd mediatheek ; filiaalhouder bibliotheek ; mediacoach bibliotheek ; leesconsulent ; leesbevorderaar ; bibliotheekconsulent
 nl collectiespecialist bibliotheek ; mediathecaresse ; metadatamanager ; documentatiebeheerder ; kennismanager ; schoolmediathecaris
+nl informatiemanager bibliotheek
 fr bibliothécaire ; documentaliste ; bibliothécaire-documentaliste ; médiathécaire ; professeur documentaliste ; bibliothécaire jeunesse ; responsable de bibliothèque ; gestionnaire de l'information documentaire
 fr bibliothécaire scolaire ; bibliothécaire adjoint spécialisé ; bibliothécaire-dirigeant ; bibliothécaire dirigeante ; bibliothécaire en chef
 fr bibliothécaire gradué ; bibliothécaire musical ; bibliothécaire universitaire ; bibliothécaire médical ; bibliothécaire catalogueur
@@ -623,6 +625,8 @@ fr documentaliste d'entreprise ; documentaliste juridique ; documentaliste médi
 fr documentaliste iconographe ; documentaliste multimédia ; iconographe ; discothécaire ; vidéothécaire ; ludothécaire bibliothécaire
 fr médiathécaire jeunesse ; gestionnaire documentaire ; gestionnaire de bibliothèque ; knowledge manager documentaliste ; veilleur documentaire
 fr professeure documentaliste ; référenceur documentaire ; terminologue documentaliste ; animateur lecture en bibliothèque
+fr chargé de veille ; chargée de veille ; veilleur stratégique ; gestionnaire de l'information ; gestionnaire d'information documentaire
+fr chargée de documentation
 en librarian ; school librarian ; documentalist ; information specialist library ; cataloguing librarian ; children's librarian ; information manager library ; cataloguer ; academic librarian
 en academic liaison librarian ; assistant librarian ; associate librarian ; branch librarian ; chartered librarian ; chief librarian ; city librarian
 en collection development librarian ; community librarian ; deputy librarian ; digital librarian ; electronic resources librarian ; head librarian
@@ -704,6 +708,7 @@ nl medewerker collectiebeheer ; behoudsmedewerker ; behoud- en beheermedewerker 
 nl inventarismedewerker museum ; dierenpreparateur ; dierenopzetter ; preparator ; taxidermiste ; bibliotheektechnicus media ; galerieassistent
 nl galeriebediende ; kunstgaleriemedewerker ; kunstmonteur ; lijstenmaker kunst ; museumvrijwilliger ; modelbouwer museum
 nl digitaliseringsmedewerker erfgoed ; tentoonstellingsproducent
+nl medewerker kunstuitleen ; kunstuitleenmedewerker ; artotheekmedewerker
 fr technicien de musée ; technicien de galerie ; technicien de bibliothèque ; monteur d'expositions ; régisseur d'expositions ; taxidermiste ; installateur d'œuvres ; régisseur d'œuvres ; préparateur de musée ; agent technique de musée
 fr agent d'installation d'expositions ; agent de musée ; technicien de conservation ; technicien de collections ; technicien d'exposition
 fr technicien en muséologie ; technicien muséographique ; technicien monteur d'expositions ; assistant de galerie ; assistant de galerie d'art
@@ -711,6 +716,7 @@ fr assistante de musée ; assistant de musée ; assistant d'exposition ; assista
 fr collaborateur de musée ; gestionnaire de réserves muséales ; agent d'inventaire du patrimoine ; régisseur de musée ; régisseur d'exposition
 fr installateur d'expositions ; accrocheur d'œuvres ; socleur ; encadreur d'œuvres de musée ; préparateur de spécimens ; naturaliste taxidermiste
 fr naturaliste préparateur ; taxidermiste de musée ; empailleur ; technicien en documentation ; technicien en bibliothèque ; bibliotechnicien
+fr employé d'artothèque
 en museum technician ; gallery technician ; library technician ; exhibition installer ; art handler ; taxidermist ; collection registrar ; exhibit designer technician ; museum assistant ; display preparator ; exhibition registrar
 en art installer ; art technician gallery ; art handling technician ; collections assistant ; collections care assistant ; collections technician
 en conservation assistant museum ; conservation technician ; exhibition technician ; exhibition designer assistant ; exhibit technician
@@ -719,6 +725,7 @@ en museum preparator ; museum technical assistant ; museum exhibit builder ; mus
 en inventory assistant museum ; library technical assistant ; library technician assistant ; picture framer gallery ; picture hanger
 en specimen preparator ; taxidermy technician ; animal stuffer ; bird stuffer ; registrar's assistant museum ; artefact handler
 en cataloguing assistant museum
+en artotheque assistant
 de Museumstechniker ; Galerietechniker ; Bibliothekstechniker ; Ausstellungstechniker ; Kunsthändler Depot ; Präparator ; Museumsmitarbeiter ; Registrar Museum ; Ausstellungsaufbauer ; Museumsassistent ; Tierpräparator
 de Museumstechnikerin ; Museumsmitarbeiterin ; Museumsfachkraft ; Museumshandwerker ; Museumsassistentin ; Museumsgehilfe ; Museumsregistrar
 de Registrar Ausstellung ; Ausstellungsassistent ; Ausstellungsbetreuer ; Ausstellungshelfer ; Ausstellungsbauer ; Ausstellungsgestalter Technik
@@ -726,6 +733,7 @@ de Art Handler ; Kunsthandler ; Kunstpacker ; Depotverwalter Museum ; Depotmitar
 de Galeriemitarbeiter ; Inventarisator ; Inventarisierungskraft ; Sammlungsassistent ; Sammlungstechniker ; Konservierungstechniker ; Präparatorin
 de zoologischer Präparator ; biologischer Präparator ; geologischer Präparator ; Taxidermist ; Taxidermistin ; Ausstopfer
 de Bibliothekstechnischer Assistent ; Rahmenbauer Museum ; Objektmontierer
+de Artothekmitarbeiter
 
 concept museum-attendant
 kind occupation
@@ -805,6 +813,7 @@ de Rigger Veranstaltungstechnik ; Roadie ; Backliner ; Gaffer ; Oberbeleuchter F
 de Innenrequisiteur ; Außenrequisiteur ; Requisitenmeister ; Requisitenbauer ; Requisitenverwalter ; Theaterplastiker ; Schnürbodenmeister
 de Schnürbodentechniker ; Seitenmeister ; Möbler Theater ; Versenker
 de Zirkustechniker ; Zeltmeister Zirkus ; Hallentechniker Veranstaltung ; Haustechniker Theater
+de Fachkraft Veranstaltungstechnik ; Veranstaltungstechnik Fachkraft
 
 concept costume-makeup-artist
 kind occupation
@@ -987,6 +996,7 @@ fr médiateur de musée ; éducateur muséal ; animateur de musée ; guide anima
 fr animateur du patrimoine muséal ; animateur pédagogique de musée ; médiateur culturel de musée ; médiateur du patrimoine muséal
 fr chargé de médiation muséale ; chargé des publics de musée ; guide médiateur ; éducateur nature ; éducateur à l'environnement
 fr animateur environnement ; animateur scientifique ; animateur en sciences ; éducateur de zoo ; responsable du service pédagogique musée
+fr médiateur culturel ; médiatrice culturelle
 en museum educator ; education officer museum ; arts educator ; gallery educator ; visitor services officer ; arts education officer ; cultural visitor services manager
 en museum education officer ; museum learning officer ; museum interpreter ; museum mediator ; museum guide educator ; art gallery educator
 en heritage education officer ; learning officer museum ; environmental education officer ; environmental educator ; nature educator ; zoo educator

@@ -1,4 +1,4 @@
-# Rubric social: social work, youth and disability care, childcare, counselling, mediation, pastoral care and
+# Rubric social: social work, youth and disability care, childcare, counselling, mediation, pastoral care, funerals and
 # companionship: the professions, their diplomas, and the everyday tasks institutions ask helpers for.
 
 concept social-professional
@@ -1070,6 +1070,7 @@ nl buurthuismanager ; buurthuiscoördinator ; buurthuisverantwoordelijke ; leefg
 nl unitmanager gehandicaptenzorg ; unitleider jeugdhulp ; sociaal manager ; bedrijfsleider maatwerkbedrijf ; directeur sociale werkplaats
 nl bureauchef maatschappelijk werk ; wijkmanager welzijn ; asielcentrummanager
 nl directeur vluchthuis ; directeur pleegzorgdienst ; directeur vrouwenopvang
+nl leider sociaal-cultureel werk
 fr directeur de service social ; responsable de service social ; directeur d'institution sociale ; chef de service éducatif ; coordinateur social ; directrice du CPAS ; responsable d'action sociale ; chef éducateur ; directeur d'établissement médico-social
 fr directeur de l'action sociale ; directeur des services sociaux ; directrice des services sociaux ; directeur du CPAS ; directeur de CCAS
 fr directrice de service social ; directeur de centre social ; directrice de centre social ; directeur d'aide à la jeunesse
@@ -1098,6 +1099,7 @@ en learning disability services manager ; disability services manager ; day cent
 en charity manager social ; public housing manager ; asylum centre manager ; refugee centre manager ; safeguarding manager ; welfare services manager
 en welfare director ; welfare supervisor ; parenting programme manager ; probation service manager ; adult services manager
 en women's refuge manager ; domestic abuse service manager
+en foster care agency manager ; fostering agency manager ; sheltered housing manager
 de Sozialdienstleiter ; Leiter Sozialdienst ; Leiter im Sozialwesen ; Sozialmanager ; Jugendamtsleiter ; Bereichsleiter Sozialarbeit ; Leiter Jugendhilfe ; Leiter einer sozialen Einrichtung ; Jugendzentrumsleiter ; Sozialamtsleiter
 de Sozialdienstleiterin ; Sozialdienstleitung ; Sozialeinrichtungsleiter ; Einrichtungsleiter Behindertenhilfe ; Einrichtungsleiter Jugendhilfe
 de Einrichtungsleitung Wohnheim ; Bereichsleiter Behindertenhilfe ; Bereichsleiter Jugendhilfe ; Bereichsleiterin Soziales ; Abteilungsleiter Soziales
