@@ -1098,9 +1098,27 @@ isco 2222
 rubric care
 work nursing
 nl vroedvrouw ; verloskundige ; vroedkundige ; zelfstandig vroedvrouw ; hoofdvroedvrouw ; vroedvrouw verloskwartier ; vroedvrouw aan huis ; mannelijke vroedvrouw
+nl vroedvrouw-echografist ; vroedvrouw materniteit ; vroedvrouw kraamafdeling ; vroedvrouw NICU ; vroedvrouw prenatale consultatie
+nl thuisvroedvrouw ; eerstelijnsvroedvrouw ; klinisch verloskundige ; verloskundige in de eerste lijn ; waarnemend verloskundige
+nl verloskundig echoscopist ; vroedvrouw in opleiding ; diensthoofd vroedvrouwen ; tweedelijnsvroedvrouw
+nl praktijkhouder verloskundigenpraktijk ; vroedvrouw bevallingskwartier ; nachtvroedvrouw ; docent vroedkunde vroedvrouw
+nl vroedvrouw-teamcoach ; vroedvrouw fertiliteit ; vroedvrouw-seksuoloog
 fr sage-femme ; accoucheuse ; maïeuticien ; sage-femme indépendante ; sage-femme à domicile ; homme sage-femme ; sage-femme en chef
-en midwife ; registered midwife ; community midwife ; nurse-midwife ; delivery suite midwife ; midwifery sister
-de Hebamme ; Entbindungspfleger ; freiberufliche Hebamme ; Hebammenschwester ; Familienhebamme ; Beleghebamme
+fr sage-femme hospitalière ; sage-femme libérale ; sage-femme échographiste ; sage-femme coordinatrice ; sage-femme cadre
+fr sage-femme en bloc obstétrical ; sage-femme en salle de naissance ; sage-femme en maternité ; sage-femme de PMI ; sage-femme consultante
+fr sage-femme enseignante ; bachelière sage-femme ; sage-femme en chef d'unité ; sage-femme référente
+fr sage-femme en consultation prénatale ; gynéco sage-femme ; sage-femme territoriale ; sage-femme de première ligne
+fr sage-femme remplaçante ; maïeuticienne ; sage-femme en PMA ; infirmière accoucheuse
+en midwife ; registered midwife ; community midwife ; nurse-midwife ; delivery suite midwife ; midwifery sister ; hospital midwife
+en independent midwife ; caseload midwife ; lead midwife ; head of midwifery ; consultant midwife ; antenatal midwife ; postnatal midwife
+en labour ward midwife ; home birth midwife ; rotational midwife ; bank midwife ; research midwife ; midwife sonographer
+en certified nurse midwife ; certified professional midwife ; bereavement midwife ; specialist midwife ; midwife practitioner
+en neonatal midwife ; midwifery lecturer ; public health midwife ; parent education midwife ; direct-entry midwife ; midwifery team leader
+de Hebamme ; Entbindungspfleger ; freiberufliche Hebamme ; Hebammenschwester ; Familienhebamme ; Beleghebamme ; Kreißsaalhebamme
+de leitende Hebamme ; angestellte Hebamme ; Klinikhebamme ; Lehrhebamme ; Hebamme im Kreißsaal ; Hebamme auf der Wochenstation
+de Nachsorgehebamme ; Oberhebamme ; Hausgeburtshebamme ; Hebamme in Ausbildung ; Hebammenwissenschaftlerin ; Stationshebamme
+de Hebamme Schwangerenvorsorge ; Hebamme B.Sc. ; Kursleiterin Geburtsvorbereitung Hebamme ; Geburtshelferin ; Wehenhebamme ; Diplomhebamme
+de Frühgeborenenhebamme ; Hebammenleitung ; Praxisanleiterin Hebammen ; Sprengelhebamme
 
 concept midwife-assistant
 kind occupation
@@ -1109,9 +1127,24 @@ isco 3222
 rubric care
 work care
 nl hulpvroedvrouw ; assistent-vroedvrouw ; doula ; bevallingscoach ; geboortebegeleider ; lactatiekundige ; borstvoedingsdeskundige ; perinataal coach
+nl kraamzorgassistent ; vroedkundig assistent ; assistent verloskunde ; zwangerschapscoach ; zwangerschapsbegeleider ; postpartumdoula
+nl postnatale doula ; verloskundig assistente ; lactatieconsulent ; borstvoedingsconsulent ; IBCLC ; verlosassistent ; draagconsulent
+nl slaapcoach baby's ; partusassistent ; polikliniekassistent verloskunde ; hypnobirthing coach ; zwangerschapsyogadocent
+nl prenataal begeleider ; kraamassistent
 fr assistante sage-femme ; doula ; accompagnante à la naissance ; consultante en lactation ; aide-accoucheuse ; conseillère en allaitement
+fr doula postnatale ; accompagnante périnatale ; aide sage-femme ; auxiliaire sage-femme ; consultante IBCLC ; assistante obstétricale
+fr aide en salle d'accouchement ; conseillère périnatale ; coach périnatal ; conseillère en portage ; animatrice en allaitement
+fr accompagnante en haptonomie ; auxiliaire obstétricale ; assistant sage-femme ; technicienne obstétricale ; accompagnant à la naissance
+fr préparatrice à la naissance
 en assistant midwife ; midwifery support worker ; doula ; birth companion ; lactation consultant ; maternity assistant ; breastfeeding counsellor
-de Hebammenhelferin ; Doula ; Geburtsbegleiterin ; Stillberaterin ; Laktationsberaterin ; Hebammenassistentin
+en maternity care assistant ; maternity support worker ; auxiliary midwife ; associate midwife ; midwife's assistant ; antenatal teacher
+en childbirth educator ; postpartum doula ; postnatal doula ; birth doula ; infant feeding adviser ; IBCLC lactation consultant
+en labour companion ; obstetric assistant ; community midwife assistant ; babywearing consultant ; hypnobirthing teacher
+en labour ward assistant
+de Hebammenhelferin ; Doula ; Geburtsbegleiterin ; Stillberaterin ; Laktationsberaterin ; Hebammenassistentin ; Hebammenassistent
+de Geburtsbegleiter ; Stillberater ; IBCLC Stillberaterin ; Trageberaterin ; Geburtsvorbereiterin ; Mütterbegleiterin ; Wochenbettdoula
+de Mutter-Kind-Betreuerin ; Kreißsaalhelferin ; Schwangerschaftsbegleiterin ; Hebammengehilfin ; geburtshilfliche Assistentin
+de Assistenz Kreißsaal ; Elternberaterin
 
 concept maternity-carer
 kind occupation
@@ -1134,9 +1167,26 @@ isco 2261
 rubric care
 work specialist
 nl tandarts ; tandheelkundige ; algemeen tandarts ; huistandarts ; kindertandarts ; vrouwelijke tandarts ; tandarts-endodontoloog ; tandarts in opleiding
+nl tandarts-pedodontoloog ; tandarts geriatrie ; gerodontoloog ; schooltandarts ; angsttandarts ; restauratief tandarts
+nl tandarts algemeen practicus ; forensisch odontoloog ; tandarts bijzondere tandheelkunde ; praktijkhoudend tandarts ; waarnemend tandarts
+nl tandarts gehandicaptenzorg ; esthetisch tandarts ; odontoloog ; tandarts woonzorgcentrum ; tandarts-prothetist
+nl tandarts met eigen praktijk ; gnatholoog ; wachttandarts ; endodontoloog ; endodontist ; MKA-tandarts ; tandarts-gnatholoog
+nl tandarts in loondienst
 fr dentiste ; chirurgien-dentiste ; praticien de l'art dentaire ; dentiste généraliste ; pédodontiste ; licencié en sciences dentaires ; endodontiste
-en dentist ; dental surgeon ; general dentist ; dental practitioner ; paediatric dentist ; endodontist ; family dentist
-de Zahnarzt ; Zahnärztin ; Zahnmediziner ; Kinderzahnarzt ; Endodontologe ; Zahnmedizinerin
+fr médecin dentiste ; dentiste conventionné ; dentiste pour enfants ; dentiste hospitalier ; chirurgien-dentiste libéral ; dentiste conseil
+fr dentiste scolaire ; odontologiste ; odontologue ; odontologue légiste ; pédodontologue ; spécialiste en endodontie ; dentiste esthétique
+fr dentiste omnipraticien ; dentiste en maison de repos ; gérodontologue ; stomatologue dentiste ; chirurgien-dentiste collaborateur
+fr dentiste de garde ; chirurgienne-dentiste ; dentiste stagiaire ; dentisterie ; dentiste restaurateur
+en dentist ; dental surgeon ; general dentist ; dental practitioner ; paediatric dentist ; endodontist ; family dentist ; community dentist
+en hospital dentist ; cosmetic dentist ; locum dentist ; associate dentist ; school dentist ; dental officer ; restorative dentist
+en special care dentist ; children's dentist ; geriatric dentist ; dental practitioner NHS ; prison dentist ; army dentist
+en forensic odontologist ; oral pathologist ; dental public health consultant ; DDS ; paedodontist ; pediatric dentist ; foundation dentist
+en principal dentist ; oral medicine specialist ; aesthetic dentist ; root canal specialist ; odontologist
+de Zahnarzt ; Zahnärztin ; Zahnmediziner ; Kinderzahnarzt ; Endodontologe ; Zahnmedizinerin ; Vorbereitungsassistent Zahnmedizin
+de angestellter Zahnarzt ; Schulzahnarzt ; Fachzahnarzt für Oralchirurgie ; Alterszahnmediziner ; Zahnarzt für Allgemeinmedizin
+de ästhetischer Zahnarzt ; Amtszahnarzt ; Endodontist ; Kinderzahnärztin ; Assistenzzahnarzt ; Jugendzahnarzt ; Facharzt für Zahnheilkunde
+de Dentist ; Zahnchirurg ; niedergelassener Zahnarzt ; Zahnarzt in der Geriatrie ; Zahnheilkundler ; Notdienst-Zahnarzt ; Klinikzahnarzt
+de Fachzahnarzt ; Zahnarzt im Pflegeheim ; forensischer Odontologe ; Zahnarzt im öffentlichen Gesundheitswesen
 
 concept orthodontist
 kind occupation
@@ -1169,10 +1219,21 @@ parent care-professional
 isco 3251
 rubric care
 work care
-nl mondhygiënist ; tandhygiënist ; mondhygiëniste ; preventieassistent tandheelkunde ; mondzorgkundige
+nl mondhygiënist ; tandhygiënist ; mondhygiëniste ; preventieassistent tandheelkunde ; mondzorgkundige ; mondzorgverlener
+nl geregistreerd-mondhygiënist ; vrijgevestigd mondhygiënist ; mondhygiënist in loondienst ; gebitsreiniger ; dentaal hygiënist
+nl schoolmondhygiënist ; mondzorgassistent ; mondgezondheidswerker ; mondzorgcoach
 fr hygiéniste bucco-dentaire ; hygiéniste dentaire ; hygiéniste bucco-dentaire bachelier ; technicien en hygiène dentaire
-en dental hygienist ; oral hygienist ; dental therapist ; oral health therapist ; hygienist therapist
+fr prophylaxiste dentaire ; hygiéniste en soins dentaires ; conseiller en prévention bucco-dentaire ; praticien en hygiène bucco-dentaire
+fr assistant de prévention dentaire ; thérapeute dentaire ; éducateur en santé bucco-dentaire
+fr hygiéniste bucco-dentaire en milieu scolaire
+en dental hygienist ; oral hygienist ; dental therapist ; oral health therapist ; hygienist therapist ; registered dental hygienist
+en dental hygiene therapist ; oral health educator ; prophylaxis assistant ; school dental therapist ; oral health practitioner
+en dental hygiene practitioner ; dental health educator ; expanded function dental hygienist ; oral hygiene specialist
+en periodontal hygienist
 de Dentalhygieniker ; Dentalhygienikerin ; zahnmedizinischer Prophylaxeassistent ; Prophylaxeassistentin ; Prophylaxehelfer
+de zahnmedizinische Prophylaxeassistentin ; ZMP ; Prophylaxeassistent ; Prophylaxekraft ; Dentalhygieniker im Praxisteam ; Zahnpfleger
+de Mundhygieniker ; Mundhygienikerin ; zahnmedizinischer Fachassistent ; ZMF ; zahnmedizinische Fachassistentin ; Kariesprophylaxe-Helferin
+de Zahngesundheitserzieher ; Prophylaxefachkraft
 
 concept dental-assistant
 kind occupation
@@ -1181,9 +1242,24 @@ isco 3251
 rubric care
 work care
 nl tandartsassistent ; tandartsassistente ; assistent tandheelkunde ; stoelassistent ; balieassistent tandarts ; paro-assistent ; assistent orthodontie
+nl tandartsassistent chirurgie ; preventieassistent tandarts ; assistent mondzorg ; orthodontieassistent ; paro-preventieassistent
+nl tandartsassistent endodontie ; assistent implantologie ; stoelassistente ; assistent kaakchirurgie ; leerling-tandartsassistent
+nl steriliseerassistent tandartspraktijk ; assistent-tandarts ; tandheelkundig assistent ; praktijkassistent tandheelkunde
+nl röntgenassistent tandheelkunde
 fr assistant dentaire ; assistante dentaire ; secrétaire-assistant dentaire ; aide dentaire ; assistant en cabinet dentaire ; assistante en orthodontie
-en dental assistant ; dental nurse ; chairside assistant ; orthodontic assistant ; dental surgery assistant
+fr assistant en dentisterie ; assistant dentaire qualifié ; assistant fauteuil ; assistant en orthodontie ; assistant en chirurgie dentaire
+fr assistant en implantologie ; réceptionniste-assistante dentaire ; assistante dentaire polyvalente
+fr assistant technico-administratif dentaire ; assistant de stomatologie ; assistante de prévention dentaire
+fr secrétaire dentaire assistante ; infirmière dentaire ; assistante en médecine dentaire
+en dental assistant ; dental nurse ; chairside assistant ; orthodontic assistant ; dental surgery assistant ; registered dental nurse
+en trainee dental nurse ; orthodontic nurse ; dental chairside assistant ; dental surgery nurse ; dental implant nurse
+en dental radiography assistant ; expanded function dental assistant ; sedation dental nurse ; certified dental assistant
+en lead dental nurse ; orthodontic therapist ; dental prosthetic assistant ; oral surgery assistant ; dental practice assistant
 de zahnmedizinischer Fachangestellter ; ZFA ; Zahnarzthelferin ; Zahnarztassistent ; Stuhlassistenz ; zahnmedizinische Fachangestellte ; zahnmedizinische Verwaltungsassistentin
+de zahnärztlicher Fachassistent ; Zahnarzthelfer ; zahnärztliche Assistentin ; Zahnarztassistentin ; Dentalassistent ; Dentalassistentin
+de Kieferorthopädie-Assistentin ; KFO-Assistenz ; Behandlungsassistenz Zahnarztpraxis ; Prophylaxe-Assistenz
+de zahnmedizinischer Verwaltungsassistent ; Rezeptionskraft Zahnarztpraxis ; Sterilisationsassistenz Zahnarzt ; OP-Assistenz Oralchirurgie
+de Implantologie-Assistenz
 
 concept dental-technician
 kind occupation
@@ -1193,9 +1269,23 @@ isco 3214
 rubric care
 work technical
 nl tandtechnicus ; tandprotheticus ; tandprothesist ; dentaaltechnicus ; dentaal technicus ; kroon- en brugtechnicus ; kunstgebitmaker ; orthodontietechnicus
+nl tandtechnieker ; prothesetechnicus ; keramist tandtechniek ; tandtechnicus CAD/CAM ; tandtechnicus uitneembaar
+nl tandtechnicus kroon- en brugwerk ; tandprotheticus in eigen praktijk ; meester-tandtechnicus ; frametechnicus ; tandtechnisch medewerker
+nl medewerker tandtechnisch laboratorium ; gipskamermedewerker tandtechniek ; dental designer ; gebittenmaker ; kunsttandenmaker
+nl tandtechniekassistent
 fr technicien dentaire ; prothésiste dentaire ; mécanicien dentaire ; technicien en prothèse dentaire ; céramiste dentaire ; denturologiste
+fr prothésiste dentaire CFAO ; technicien prothésiste dentaire ; technicien en orthodontie ; céramiste prothésiste ; denturologue
+fr technicien de laboratoire dentaire ; monteur en prothèse dentaire ; prothésiste dentaire numérique ; mécanicien-dentiste
+fr prothésiste adjoint ; plâtrier de laboratoire dentaire ; métallurgiste dentaire ; fabricant de dentiers
+fr chef de laboratoire de prothèse dentaire
 en dental technician ; dental prosthetist ; denturist ; crown and bridge technician ; dental laboratory technician ; dental ceramist
-de Zahntechniker ; Zahntechnikerin ; Dentaltechniker ; Zahntechnikermeister ; Dentalkeramiker ; Zahnprothetiker
+en orthodontic technician ; denture technician ; clinical dental technician ; dental CAD/CAM technician ; denture maker
+en dental prosthesis maker ; maxillofacial prosthetist ; dental lab assistant ; removable prosthodontics technician ; dental mechanic
+en dental moulder ; ceramic dental technician ; dental technologist ; dental waxer ; chrome cobalt technician
+de Zahntechniker ; Zahntechnikerin ; Dentaltechniker ; Zahntechnikermeister ; Dentalkeramiker ; Zahnprothetiker ; Zahntechniker Keramik
+de Zahntechniker CAD/CAM ; Zahntechniker Kunststoff ; Kieferorthopädie-Techniker ; Modellgusstechniker ; Dentalprothetiker
+de Zahntechnik-Assistent ; Gebissmacher ; Edelmetalltechniker Dental ; Zahntechnikhelfer ; Kronen- und Brückentechniker
+de Zahntechnische Fachassistenz ; zahntechnischer Fachassistent ; Leiter Dentallabor ; Epithetiker
 
 # --- therapists (ISCO 2264-2269, 3255) -------------------------------------------------------
 
@@ -1391,9 +1481,29 @@ isco 3214
 rubric care
 work technical
 nl orthopedisch technoloog ; prothesist ; orthesist ; orthopedisch technicus ; prothesemaker ; orthopedisch instrumentmaker ; bandagist ; orthopedisch schoenmaker ; orthopedisch schoentechnicus ; bandagist-orthesist-prothesist
+nl orthopedisch adviseur ; orthopedisch technoloog ortheses ; prothesetechnicus ledematen ; prothesist-orthesist ; orthesemaker
+nl orthopedietechnicus ; orthopedietechnieker ; orthopedisch schoenmaker-technicus ; zooltechnicus ; steunzolenmaker ; maker van steunzolen
+nl corsetmaker orthopedisch ; epithesemaker ; oogprothesemaker ; ocularist ; adviseur therapeutisch elastische kousen ; korsettenmaker
+nl bandagiste ; prothesebouwer ; orthopedisch instrumentmaker-technicus ; technoloog orthopedische hulpmiddelen ; arm- en beenprothesemaker
+nl gipstechnicus orthopedie ; hulpmiddelentechnicus orthopedie
 fr orthoprothésiste ; bandagiste ; technologue en orthopédie ; prothésiste orthésiste ; orthésiste ; technicien orthopédiste ; podo-orthésiste ; bottier orthopédiste ; oculariste
+fr orthopédiste-orthésiste ; podo-orthésiste chausseur ; bandagiste-orthésiste ; bandagiste-prothésiste
+fr technicien en appareillage orthopédique ; applicateur orthopédique ; orthopédiste bandagiste ; fabricant de prothèses
+fr monteur en prothèses orthopédiques ; épithésiste ; oculariste prothésiste ; technicien en orthèses plantaires ; semelliste orthopédique
+fr cordonnier orthopédique ; corsetier orthopédiste ; plâtrier orthopédiste ; mécanicien en orthopédie ; technicien orthoprothésiste
+fr orthopédiste-cordonnier ; prothésiste capillaire médical ; appareilleur orthopédique
 en prosthetist ; orthotist ; prosthetics technician ; orthopaedic technician ; orthotic technician ; orthopaedic shoemaker ; artificial limb maker ; ocularist ; prosthetist-orthotist
+en orthopaedic appliance maker ; orthopaedic footwear technician ; brace maker ; prosthetic limb technician ; surgical footwear maker
+en prosthetics and orthotics technologist ; orthopaedic technologist ; surgical appliance fitter ; prosthetic technologist
+en artificial eye maker ; anaplastologist ; orthopaedic boot maker ; orthotics technician ; orthotic fitter ; prosthetic fitter
+en insole maker ; compression garment fitter ; surgical corset maker ; limb fitter ; orthopedic technician ; prosthetic assistant
+en medical appliance technician ; splint maker
 de Orthopädietechniker ; Orthopädietechnik-Mechaniker ; Prothesenbauer ; Bandagist ; Orthopädieschuhmacher ; Orthopädiemechaniker ; Okularist ; Orthetiker
+de Orthopädietechnikmeister ; Orthopädietechnik-Mechanikerin ; Orthopädieschuhmachermeister ; Orthopädieschuhtechniker ; Einlagenbauer
+de Orthesenbauer ; Orthopädist ; Prothetiker Orthopädietechnik ; Prothesentechniker ; Kunstaugenmacher ; Augenprothetiker ; Glasaugenbläser
+de Epithesenbauer ; Korsettmacher orthopädisch ; Orthopädiemechaniker und Bandagist ; Orthopädietechniker für Beinprothetik
+de Sanitätshaus-Techniker ; Bandagistin ; Kompressionsstrumpf-Berater ; Orthopädie-Techniker ; Schuhorthopäde
+de Techniker für Orthopädietechnik ; Podo-Orthopäde
 
 concept remedial-therapist-other
 kind occupation
@@ -1487,9 +1597,100 @@ isco 2240
 rubric care
 work care
 nl physician assistant ; klinisch medewerker arts ; spoedarts-assistent paramedic ; bachelor medische hulpverlening ; klinisch verloskundige paramedic ; PA in de zorg ; medisch hulpverlener
+nl physician assistant heelkunde ; physician assistant klinische verloskunde ; PA chirurgie ; ambulant paramedicus met medische bevoegdheid
+nl klinisch officier ; clinical officer ; feldsjer ; physician assistant anesthesie ; physician assistant orthopedie
+nl physician assistant huisartsenzorg ; physician assistant spoedeisende hulp ; medisch physician assistant
+nl verpleegkundig praktijkassistent arts ; praktijkverpleegkundig paramedicus ; basisarts-assistent ; chirurgisch physician assistant
+nl klinisch assistent van de arts ; advanced paramedic ; medisch officier niet-arts ; bachelor medische hulpverlener ; BMH'er
+nl medisch ondersteuner arts ; PA interne geneeskunde
 fr assistant médical clinique ; auxiliaire médical en pratique avancée ; assistant de médecin clinicien ; praticien auxiliaire ; officier de santé
+fr assistant en pratique médicale avancée ; paramédical en pratique avancée ; officier clinique ; feldsher ; assistant au médecin
+fr adjoint au médecin ; associé au médecin ; assistant médical de soins primaires ; assistant chirurgical clinicien
+fr auxiliaire clinique du médecin ; praticien paramédical avancé ; physician assistant ; assistant de chirurgien
+fr assistant médecin en soins de santé primaires ; assistant médical militaire ; praticien de santé non médecin ; agent clinicien
+fr auxiliaire du médecin en chirurgie ; paramédic de soins avancés ; technicien supérieur de santé clinique
 en physician associate ; physician assistant ; clinical officer ; advanced care paramedic ; surgical care practitioner ; feldsher ; primary care paramedic
+en anaesthesia associate ; physician's assistant ; surgical physician assistant ; PA-C ; certified physician assistant
+en advanced clinical practitioner paramedic ; anaesthetic practitioner ; primary health care paramedic ; paramedical practitioner
+en surgical assistant practitioner ; clinical associate ; medical officer assistant ; assistant medical officer
+en emergency care practitioner ; emergency medicine physician assistant ; orthopaedic physician assistant ; non-physician clinician
+en paramedic practitioner ; physician associate in general practice ; specialist paramedic ; medical care practitioner
+en surgical first assistant ; health officer clinical ; ward physician associate ; advanced paramedic practitioner
 de Arztassistent ; Physician Assistant ; klinischer Assistent ; Feldscher ; Arztassistentin ; Chirurgieassistent
+de Physician Assistant Chirurgie ; ärztlicher Assistent ; Operationsassistent akademisch ; Physician Assistant Notaufnahme
+de Arztassistent Chirurgie ; klinische Assistentin ; Physician Assistant B.Sc. ; Assistenz des Arztes akademisch
+de paramedizinischer Praktiker ; medizinischer Assistent des Arztes ; Chirurgisch-technischer Assistent ; CTA Chirurgie ; Gefäßassistent
+de akademischer Arztassistent ; Feldscherin ; Arztassistent Anästhesie ; Physician Assistant Innere Medizin
+de Assistenzperson ärztlicher Dienst ; Arztassistent Hausarztpraxis ; medizinische Assistenz im ärztlichen Dienst ; Clinical Officer
+de Physician Associate
+
+concept veterinarian
+kind occupation
+parent care-professional
+isco 2250
+rubric care
+work specialist
+nl dierenarts ; veearts ; dierenarts gezelschapsdieren ; paardendierenarts ; dierenarts grote huisdieren ; dierenarts kleine huisdieren
+nl dierenarts-specialist ; dierenchirurg ; dierengeneeskundige ; veterinair ; praktijkdierenarts ; dierenarts-inspecteur
+nl dierentuindierenarts ; wildlifedierenarts ; pluimveedierenarts ; varkensdierenarts ; rundveedierenarts ; keuringsdierenarts
+nl officieel dierenarts ; veterinair patholoog ; veterinair chirurg ; veterinair epidemioloog ; veterinair radioloog ; dierenkliniekarts
+nl bedrijfsdierenarts ; dierenarts asiel ; waarnemend dierenarts ; vrouwelijke dierenarts ; spoeddierenarts ; dierentandarts
+nl onderzoeker diergeneeskunde ; dierenarts volksgezondheid ; dierenanesthesist ; intern dierengeneeskunde ; dokter voor dieren
+nl dierenarts in het dierenasiel
+fr vétérinaire ; médecin vétérinaire ; docteur vétérinaire ; chirurgien vétérinaire ; vétérinaire rural ; vétérinaire équin
+fr vétérinaire canin ; vétérinaire mixte ; vétérinaire inspecteur ; vétérinaire pour animaux de compagnie ; vétérinaire de zoo
+fr vétérinaire praticien ; vétérinaire sanitaire ; inspecteur vétérinaire ; vétérinaire officiel ; vétérinaire hospitalier
+fr vétérinaire de refuge ; vétérinaire urgentiste ; pathologiste vétérinaire ; vétérinaire avicole ; vétérinaire porcin ; vétérinaire bovin
+fr vétérinaire libéral ; vétérinaire salarié ; vétérinaire chargé de mission AFSCA ; dentiste équin ; épidémiologiste vétérinaire
+fr vétérinaire comportementaliste ; interne en clinique vétérinaire ; vétérinaire de laboratoire ; vétérinaire militaire
+fr vétérinaire remplaçant ; vétérinaire de garde
+en veterinarian ; vet ; veterinary surgeon ; animal doctor ; small animal vet ; large animal vet ; equine vet ; farm vet
+en veterinary physician ; zoo vet ; veterinary pathologist ; veterinary epidemiologist ; official veterinarian ; veterinary intern
+en locum vet ; mixed practice vet ; emergency vet ; poultry veterinarian ; veterinary officer ; veterinary inspector ; shelter vet
+en wildlife veterinarian ; veterinary scientist ; companion animal vet ; veterinary doctor ; veterinary radiologist
+en veterinary anaesthetist ; meat inspection veterinarian ; exotic animal vet ; clinical director veterinary practice
+en veterinary dermatologist ; government veterinarian
+de Tierarzt ; Tierärztin ; Veterinär ; Veterinärmediziner ; Veterinärin ; Amtstierarzt ; Fachtierarzt ; Kleintierarzt ; Großtierarzt
+de Pferdetierarzt ; Tierchirurg ; Assistenztierarzt ; Zootierarzt ; praktischer Tierarzt ; Fachtierarzt für Pferde
+de Fachtierarzt für Kleintiere ; Veterinärchirurg ; Nutztierarzt ; amtlicher Tierarzt ; Wildtierarzt ; Geflügeltierarzt ; Schweinetierarzt
+de Rindertierarzt ; Tierarzt im Tierheim ; Veterinärpathologe ; Veterinärepidemiologe ; Tierheilkundler ; Notdienst-Tierarzt
+de Kreisveterinär ; Tierarzt für Kleintiere ; Tierzahnarzt ; Klinikveterinär ; Fischtierarzt ; Bestandstierarzt ; Tiermediziner
+de Tiermedizinerin
+
+concept veterinary-technician
+kind occupation
+parent care-professional
+isco 3240
+rubric care
+work nursing
+nl dierenartsassistent ; dierenartsassistente ; paraveterinair ; dierenverpleegkundige ; veterinair assistent ; dierenassistent
+nl dierenartsassistent paraveterinair ; veterinair verpleegkundige ; kunstmatig inseminator ; inseminator ; KI-technicus
+nl veterinair technicus ; embryotransplantatietechnicus ; assistent dierenkliniek ; assistente in de dierenartspraktijk
+nl dierfysiotherapeut ; dierenosteopaat ; dierenhomeopaat ; vaccineerder van dieren ; pluimveevaccineur ; veterinair laborant
+nl balieassistent dierenarts ; verpleger in een dierenziekenhuis ; dierenziekenhuisverpleegkundige ; hondenfysiotherapeut
+nl paardenfysiotherapeut ; dierenarts-assistent ; dierenziekenverzorger ; castreur ; klauwbekapper ; operatieassistent dierenkliniek
+nl hoefverzorger veterinair
+fr assistant vétérinaire ; assistante vétérinaire ; auxiliaire vétérinaire ; auxiliaire spécialisé vétérinaire ; ASV
+fr infirmier vétérinaire ; infirmière vétérinaire ; technicien vétérinaire ; technicien en santé animale ; inséminateur
+fr technicien d'insémination ; inséminatrice ; aide vétérinaire ; vaccinateur de volailles ; secrétaire-assistante vétérinaire
+fr ostéopathe animalier ; physiothérapeute animalier ; kinésithérapeute animalier ; technicien en transplantation embryonnaire
+fr aide-soignant vétérinaire ; assistant de clinique vétérinaire ; pareur de bovins ; assistant en chirurgie vétérinaire
+fr technicien en santé des animaux ; infirmier pour animaux ; agent de clinique vétérinaire ; homéopathe vétérinaire
+fr assistant de santé animale ; technicienne en insémination artificielle ; soigneur en clinique vétérinaire
+en veterinary nurse ; veterinary technician ; veterinary assistant ; vet nurse ; vet tech ; registered veterinary nurse
+en animal nursing assistant ; veterinary care assistant ; artificial inseminator ; artificial insemination technician
+en animal physiotherapist ; animal osteopath ; veterinary nursing assistant ; animal health technician ; veterinary vaccinator
+en embryo transfer technician ; veterinary receptionist nurse ; equine veterinary nurse ; veterinary dental nurse
+en veterinary surgical nurse ; veterinary auxiliary ; animal health assistant ; student veterinary nurse ; animal chiropractor
+en canine hydrotherapist ; hoof trimmer ; veterinary laboratory technician ; equine dental technician ; animal hydrotherapist
+en head veterinary nurse ; animal homeopath
+de tiermedizinischer Fachangestellter ; tiermedizinische Fachangestellte ; TFA Tiermedizin ; Tierarzthelferin ; Tierarzthelfer
+de Tierarztassistent ; Tierarztassistentin ; Tierpfleger Tierklinik ; Besamungstechniker ; Besamer ; Tierphysiotherapeut ; Tierosteopath
+de Tierheilpraktiker ; Veterinärassistent ; veterinärmedizinisch-technischer Assistent ; Veterinärtechniker ; Ordinationsassistent Tierarzt
+de tiermedizinischer Praxisassistent ; tiermedizinische Praxisassistentin ; Tierkrankenpfleger ; Tierkrankenschwester
+de Eigenbestandsbesamer ; Hufpfleger ; Klauenpfleger ; Hundephysiotherapeut ; Pferdephysiotherapeut ; Pferdedentist
+de Embryotransfertechniker ; Fleischkontrolleur Veterinäramt ; Tierhomöopath ; OP-Assistenz Tierklinik ; Helfer in der Tierarztpraxis
+de Besamungswart
 
 concept medical-assistant
 kind occupation
@@ -2081,10 +2282,14 @@ parent midwife-assistant
 isco 3222
 rubric care
 work care
-nl traditionele vroedvrouw ; bakermoeder ; baker ; geboorteassistent ; bevallingsassistent
-fr accoucheuse traditionnelle ; matrone ; aide à l'accouchement ; assistante de naissance
-en traditional birth attendant ; birth attendant ; traditional midwife ; birth assistant
-de traditionelle Geburtshelferin ; Geburtsassistentin ; Laienhebamme ; Hilfshebamme
+nl traditionele vroedvrouw ; bakermoeder ; baker ; geboorteassistent ; bevallingsassistent ; dorpsvroedvrouw
+nl vrouw die helpt bij bevallingen ; inheemse vroedvrouw ; lekenvroedvrouw ; traditioneel geboorteassistent
+fr accoucheuse traditionnelle ; matrone ; aide à l'accouchement ; assistante de naissance ; matrone de village ; accoucheuse de village
+fr accoucheuse empirique ; assistante traditionnelle à l'accouchement
+en traditional birth attendant ; birth attendant ; traditional midwife ; birth assistant ; village midwife ; lay midwife
+en traditional birth companion ; skilled birth attendant
+de traditionelle Geburtshelferin ; Geburtsassistentin ; Laienhebamme ; Hilfshebamme ; Dorfhebamme ; traditionelle Hebamme
+de Geburtshelferin ohne Diplom ; Wehfrau
 
 concept dental-aide
 kind occupation
@@ -2150,9 +2355,28 @@ parent care-professional
 isco 2230
 rubric care
 nl homeopaat ; acupuncturist ; natuurgeneeskundige ; ayurvedisch arts ; natuurarts ; beoefenaar traditionele Chinese geneeskunde ; homeopathe ; TCM-therapeut ; antroposofisch arts ; natuurgenezer
+nl acupuncturiste ; homeopathisch arts ; arts-acupuncturist ; arts-homeopaat ; ayurvedatherapeut ; unani-genezer
+nl orthomoleculair therapeut ; natuurgeneeskundig therapeut ; integratief arts ; Chinese kruidentherapeut ; TCM-arts ; klassiek homeopaat
+nl integratief therapeut ; natuurgeneeskundig arts ; antroposofisch therapeut ; orthomoleculair arts
+nl beoefenaar van complementaire geneeskunde ; alternatief arts ; iriscopist ; therapeut natuurgeneeskunde ; ayurvedisch behandelaar
+nl auriculotherapeut
 fr homéopathe ; acupuncteur ; naturopathe ; praticien en médecine chinoise ; médecin ayurvédique ; médecin homéopathe ; praticien en médecine traditionnelle ; acupunctrice
+fr médecin acupuncteur ; médecin homéopathe uniciste ; médecin naturopathe ; praticien ayurvédique ; praticien en acupuncture
+fr praticien en homéopathie ; praticien en médecine intégrative ; praticien en médecine complémentaire ; praticien en naturopathie
+fr thérapeute orthomoléculaire ; médecin anthroposophe ; spécialiste en médecine traditionnelle chinoise ; iridologue ; auriculothérapeute
+fr médecin en médecine intégrative ; hakim ; thérapeute ayurvédique ; praticien MTC ; nutrithérapeute ; médecin phytothérapeute
 en homeopath ; acupuncturist ; naturopath ; ayurvedic practitioner ; traditional Chinese medicine practitioner ; herbal medicine practitioner ; complementary medicine practitioner
+en acupuncture practitioner ; Chinese medicine doctor ; Chinese herbal medicine practitioner ; ayurvedic doctor ; ayurvedic physician
+en unani practitioner ; naturopathic doctor ; naturopathic physician ; integrative medicine practitioner ; licensed acupuncturist
+en medical herbalist ; homoeopath ; homeopathic doctor ; anthroposophic doctor ; functional medicine practitioner
+en traditional medicine practitioner ; orthomolecular therapist ; iridologist ; auriculotherapist ; holistic doctor
+en alternative medicine doctor ; Siddha practitioner ; complementary therapist
 de Homöopath ; Akupunkteur ; Heilpraktiker ; Naturheilkundler ; Ayurveda-Therapeut ; TCM-Therapeut ; Heilpraktikerin ; Naturheilpraktiker
+de Ayurveda-Arzt ; Akupunkteurin ; Arzt für Naturheilverfahren ; Arzt für Homöopathie ; TCM-Arzt ; TCM-Praktiker ; klassischer Homöopath
+de Naturarzt ; Naturheilkundearzt ; anthroposophischer Arzt ; Orthomolekulartherapeut ; Praktiker der Chinesischen Medizin
+de Komplementärtherapeut ; Komplementärmediziner ; Alternativmediziner ; Ayurveda-Mediziner ; Irisdiagnostiker ; Ohrakupunkteur
+de Homöopathin ; Arzt für Akupunktur ; Heilpraktiker für Naturheilkunde ; integrativer Mediziner ; Phytotherapeut und Heilpraktiker
+de Unani-Heiler
 
 concept alternative-healer
 kind occupation
@@ -2160,7 +2384,29 @@ parent care-professional
 isco 3230
 rubric care
 nl reflexoloog ; voetreflexoloog ; kruidengenezer ; magnetiseur ; herborist ; reikitherapeut ; bachbloesemtherapeut ; aromatherapeut ; kinesioloog ; fytotherapeut ; sofroloog ; hypnotherapeut
+nl voetzonetherapeut ; cranio-sacraaltherapeut ; craniosacraal therapeut ; polariteitstherapeut ; healer ; energetisch therapeut
+nl shiatsumasseur ; ayurvedisch masseur ; paranormaal genezer ; kwakzalver ; lichttherapeut ; energiewerker ; klankschaaltherapeut
+nl voedingstherapeut ; kruidendokter ; kruidkundige ; gezondheidstherapeut alternatief ; traditioneel genezer ; bottenzetter ; sjamaan
+nl gebedsgenezeres ; iriscopist-kruidenkundige ; edelsteentherapeut ; reiki-master ; hypnose therapeut ; biofeedbacktherapeut ; ademcoach
+nl bowentherapeut ; chakratherapeut ; massagetherapeut alternatief ; regressietherapeut ; metamorf masseur ; Touch for Health-therapeut
+nl helderziende genezer ; familieopsteller ; cuppingtherapeut ; haptotherapeut
 fr réflexologue ; herboriste ; guérisseur ; magnétiseur ; praticien reiki ; rebouteux ; aromathérapeute ; phytothérapeute ; sophrologue ; kinésiologue ; hypnothérapeute
+fr énergéticien ; thérapeute énergétique ; bioénergéticien ; praticien en réflexologie plantaire ; réflexologue plantaire
+fr thérapeute crânio-sacré ; praticien en kinésiologie ; conseiller en fleurs de Bach ; maître reiki ; chaman ; tradipraticien
+fr guérisseur traditionnel ; hypnotiseur thérapeute ; radiesthésiste ; coupeur de feu ; géobiologue ; lithothérapeute ; fasciathérapeute
+fr praticien en ayurvéda ; conseillère en aromathérapie ; naturopathe non médecin ; praticien en hypnose ; praticien bien-être
+fr sonothérapeute ; luminothérapeute ; praticien polarity ; réflexothérapeute ; herboriste thérapeute ; praticien ventouses
+fr marabout guérisseur ; haptonome ; somatothérapeute ; psychogénéalogiste
 en reflexologist ; herbalist ; traditional healer ; reiki practitioner ; aromatherapist ; bonesetter ; sophrologist ; hypnotherapist ; cupping therapist
+en foot reflexologist ; craniosacral therapist ; energy healer ; spiritual healer ; folk healer ; herbal healer ; witch doctor
+en crystal healer ; reiki master ; Bach flower therapist ; kinesiologist alternative ; Bowen therapist ; polarity therapist ; sound healer
+en bioenergy therapist ; scraping therapist ; village healer ; homeopathic assistant ; ayurvedic masseur ; indigenous healer ; shaman
+en magnetic healer ; holistic therapist ; thermalist ; sophrology practitioner ; hypnosis therapist ; biofeedback therapist
+en light therapist ; traditional bone setter ; plant healer ; phytotherapist ; rolfing practitioner ; mindfulness healer
 de Reflexzonentherapeut ; Kräuterheiler ; Heiler ; Reiki-Therapeut ; Aromatherapeut ; Wunderheiler ; Fußreflexologe ; Hypnotherapeut ; Kinesiologe ; Geistheiler
-
+de Energetiker ; Humanenergetiker ; Craniosacral-Therapeut ; Bachblütenberater ; Bachblütentherapeut ; Schamane ; Geistheilerin
+de Kräuterkundiger ; Kräuterfrau ; Knochenheiler ; Lichttherapeut ; Klangtherapeut ; Klangschalentherapeut ; Phytotherapeut
+de Aromaberaterin ; Hypnosetherapeut ; Hypnotiseur ; Sophrologe ; Reiki-Meister ; Schröpftherapeut ; Polarity-Therapeut
+de Bioresonanztherapeut ; Handaufleger ; Gesundbeter ; Rebirther ; Rutengänger Heiler ; traditioneller Heiler ; Fußreflexzonentherapeut
+de Heilsteintherapeut ; Magnetiseur ; Kinesiologin ; Bowen-Therapeut ; Entspannungstherapeut ; Feldenkrais-Lehrer ; Rolfer
+de Alexandertechnik-Lehrer ; Kräuterpädagoge

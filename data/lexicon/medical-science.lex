@@ -455,4 +455,3 @@ nl epidemiologie ; epidemiologisch onderzoek ; besmettingscijfers analyseren ; i
 fr épidémiologie ; enquête épidémiologique ; analyser les chiffres de contamination ; surveillance épidémiologique ; biostatistique
 en epidemiology ; epidemiological research ; analysing infection figures ; disease surveillance ; biostatistics
 de Epidemiologie ; epidemiologische Untersuchung ; Infektionszahlen auswerten ; Infektionssurveillance ; Biostatistik
-
