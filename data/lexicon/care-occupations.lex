@@ -32,9 +32,28 @@ isco 1342
 rubric care
 work management
 nl zorgmanager ; manager gezondheidszorg ; zorgdirecteur ; directeur zorg ; directeur gezondheidszorg ; afdelingsmanager zorg ; directeur patiëntenzorg ; manager zorgverlening ; zorgdirectrice ; clustermanager zorg ; locatiemanager zorg ; regiomanager zorg ; teammanager zorg
+nl manager kliniek ; manager gezondheidscentrum ; coördinator wijkgezondheidscentrum ; praktijkmanager ; zorginstellingmanager
+nl hoofd patiëntenlogistiek ; directeur geestelijke gezondheidszorg ; directeur CGG ; manager ggz ; bedrijfsleider medisch centrum
+nl hoofd medische administratie ziekenhuis ; diensthoofd kinesitherapie ; hoofd paramedische dienst ; paramedisch directeur
+nl hoofd radiologie ; manager laboratorium ziekenhuis ; directeur revalidatiecentrum ; directeur ziekenfonds zorg ; zorgnetwerkcoördinator
+nl transmuraal manager ; coördinator eerstelijnszone ; manager thuisverpleging
 fr gestionnaire de services de santé ; directeur des soins ; directrice des soins ; cadre de santé ; coordinateur de soins ; coordinatrice de soins ; responsable des soins ; directeur d'établissement de santé ; cadre supérieur de santé ; responsable d'établissement médico-social
+fr coordinateur de maison médicale ; directeur de maison médicale ; directeur de polyclinique ; gestionnaire de cabinet médical
+fr responsable des services paramédicaux ; directeur de centre de santé ; directeur de centre de revalidation
+fr directeur de service de santé mentale ; gestionnaire de pôle hospitalier ; responsable de service hospitalier ; manager en santé
+fr cadre de pôle ; directeur d'un centre médical ; coordinateur de plateforme de soins ; chef de service paramédical
+fr directeur de réseau de santé
 en health services manager ; healthcare manager ; care director ; director of care ; health service administrator ; care coordinator ; clinical services manager ; healthcare administrator ; health care manager
+en practice manager ; medical practice manager ; GP practice manager ; clinical operations manager ; health facility manager
+en community health centre manager ; therapy services manager ; rehabilitation centre manager ; head of radiology
+en mental health services manager ; patient services manager ; health programme manager ; public health manager ; medical centre manager
+en blood bank manager ; laboratory services manager ; ambulance service manager ; primary care manager ; dental practice manager
+en clinical department manager
 de Leiter im Gesundheitswesen ; Gesundheitsmanager ; Pflegemanager ; Führungskraft im Gesundheitswesen ; Manager im Gesundheitswesen ; Bereichsleiter Pflege ; Leiter einer Gesundheitseinrichtung ; Pflegekoordinator
+de Praxismanager ; Leiter MVZ ; Leiter eines Ärztehauses ; kaufmännischer Leiter Klinik ; Leiter Gesundheitszentrum ; Leiter Rehaklinik
+de Therapieleitung ; Leiter Physiotherapie ; Stationsmanager ; Leiter Rettungsdienst ; Gesundheitsbetriebswirt
+de Abteilungsleiter Gesundheitswesen ; MVZ-Manager ; Fachwirt im Gesundheits- und Sozialwesen ; Leiter Gesundheitsamt ; Leiter Poliklinik
+de Praxisleiter ; ärztliche Praxismanagerin ; Klinikmanagement-Mitarbeiter ; Case-Management-Leitung
 
 concept hospital-director
 kind occupation
@@ -43,9 +62,17 @@ isco 1342
 rubric care
 work management
 nl ziekenhuisdirecteur ; directeur van een ziekenhuis ; algemeen directeur ziekenhuis ; ziekenhuismanager ; ziekenhuisdirectrice ; directeur kliniek ; ziekenhuisbestuurder ; manager polikliniek
+nl hospitaaldirecteur ; financieel directeur ziekenhuis ; gedelegeerd bestuurder ziekenhuis ; directeur psychiatrisch ziekenhuis
+nl adjunct-directeur ziekenhuis ; campusdirecteur ziekenhuis ; sectormanager ziekenhuis
 fr directeur d'hôpital ; directrice d'hôpital ; directeur de clinique ; gestionnaire d'hôpital ; administrateur d'hôpital ; directeur hospitalier ; gestionnaire hospitalier ; directrice de clinique
+fr directeur général d'hôpital ; directeur administratif d'hôpital ; directeur adjoint d'hôpital ; directeur d'hôpital psychiatrique
+fr directeur de CHU ; directeur d'établissement hospitalier
 en hospital director ; hospital manager ; hospital administrator ; clinic manager ; hospital chief executive ; clinic director ; medical administrator
+en hospital CEO ; hospital superintendent ; hospital operations manager ; health care facility administrator
+en psychiatric hospital director ; hospital trust manager
 de Krankenhausdirektor ; Klinikleiter ; Krankenhausmanager ; Klinikmanager ; Krankenhausleiter ; Verwaltungsdirektor Krankenhaus ; Spitaldirektor ; Klinikdirektorin
+de Klinikgeschäftsführer ; Krankenhausgeschäftsführer ; kaufmännischer Direktor Klinik ; Verwaltungsleiter Krankenhaus ; Spitaldirektorin
+de Klinikdirektor ; Krankenhausverwalter
 
 concept medical-director
 kind occupation
@@ -88,9 +115,21 @@ isco 1343
 rubric care
 work management
 nl directeur woonzorgcentrum ; directeur WZC ; directeur rusthuis ; directeur van een woonzorgcentrum ; directrice woonzorgcentrum ; campusdirecteur ouderenzorg ; rusthuisdirecteur ; manager ouderenzorg ; verantwoordelijke woonzorg ; dagelijks verantwoordelijke WZC ; beheerder verzorgingstehuis ; locatiemanager verpleeghuis
+nl directeur serviceflats ; directeur assistentiewoningen ; rusthuisuitbater ; directeur zorgcentrum ; zorgcentrumdirecteur
+nl vestigingsmanager verpleeghuis ; manager verzorgingshuis ; directeur hersteloord ; uitbater rusthuis ; directeur woonzorgnetwerk
+nl verpleeghuisdirecteur ; WZC-directeur ; directeur dagverzorgingscentrum ; woonzorgmanager
 fr directeur de maison de repos ; directrice de maison de repos ; directeur d'EHPAD ; gestionnaire de maison de repos ; directeur de résidence pour seniors ; directeur de MRS ; responsable de résidence services ; directeur d'établissement pour personnes âgées
+fr directeur de résidence-services ; directeur d'institution pour aînés ; gestionnaire de résidence seniors ; directeur de foyer logement
+fr directeur de maison de retraite ; directrice d'EHPAD ; directrice de MRS ; directeur de séniorie ; exploitant de maison de repos
+fr gérant de maison de retraite ; directeur adjoint de maison de repos
 en care home director ; care home manager ; nursing home manager ; aged care manager ; nursing home director ; residential care home manager ; registered care manager ; elderly care manager ; retirement home manager
+en nursing home administrator ; home manager elderly care ; deputy care home manager ; sheltered housing manager ; assisted living manager
+en extra care housing manager ; residential home manager ; matron of a nursing home ; aged care facility manager
+en long-term care administrator ; care village manager
 de Heimleiter ; Heimleitung ; Heimleiterin ; Leiter eines Altenheims ; Einrichtungsleitung Altenpflege ; Leiter Seniorenheim ; Pflegeheimleiter ; Residenzleiter Seniorenresidenz
+de Altenheimleiter ; Heimleiterin Altenheim ; Seniorenheimleiter ; Einrichtungsleiter Pflegeheim ; Heimdirektor
+de stellvertretende Heimleitung ; Leiter Seniorenzentrum ; Leiter betreutes Wohnen ; Leiter Altenzentrum ; Hausleitung Seniorenresidenz
+de Residenzleitung ; Pflegeheimleitung ; Einrichtungsleiter Seniorenheim
 
 concept home-care-manager
 kind occupation
@@ -99,9 +138,18 @@ isco 1343
 rubric care
 work management care
 nl verantwoordelijke thuiszorg ; sectorverantwoordelijke gezinszorg ; leidinggevende thuiszorg ; coördinator thuiszorg ; regioverantwoordelijke gezinszorg ; verantwoordelijke gezinszorg ; verantwoordelijke dagverzorging ; centrumleider dienstencentrum ; coördinator dagverzorgingscentrum ; teamleider thuiszorg
+nl thuiszorgmanager ; zorgregisseur thuiszorg ; thuiszorgcoördinator ; manager wijkverpleging ; teamverantwoordelijke thuisverpleging
+nl centrumverantwoordelijke lokaal dienstencentrum ; wijkteammanager ouderenzorg ; coördinator gezinszorg ; planner gezinszorg
 fr responsable d'aide à domicile ; responsable de secteur aide à domicile ; coordinateur de soins à domicile ; coordinatrice de maintien à domicile ; responsable de centre de soins de jour ; chef de service aides familiales ; responsable SSIAD ; encadrant aides familiales
+fr coordinatrice d'aide familiale ; directeur de service d'aide à domicile ; responsable de SAAD
+fr responsable de centre d'accueil de jour aînés ; directeur de centrale de soins à domicile ; coordinateur de SSIAD
+fr gestionnaire de planning aides familiales
 en home care manager ; domiciliary care manager ; community care manager ; home care coordinator ; day care centre manager for the elderly ; home help organiser ; care services manager ; homecare supervisor
+en home care agency manager ; domiciliary care coordinator ; home health agency director ; community nursing manager
+en branch manager home care ; care scheduling coordinator ; adult day care manager
 de Leiter ambulanter Pflegedienst ; Einsatzleitung ambulante Pflege ; Einsatzleiter Hauskrankenpflege ; Leitung Tagespflege ; Teamleitung ambulante Pflege ; Leiter Sozialstation ; Koordinator häusliche Pflege ; Einsatzplanung Heimhilfe
+de Pflegedienstleitung ambulant ; Leiter Hauskrankenpflege ; Leiter mobile Dienste ; Spitex-Leiter ; Teamleiter Spitex
+de Einsatzleiterin mobile Pflege ; Leiterin Tagespflege ; Inhaber ambulanter Pflegedienst
 
 concept care-team-leader
 kind occupation
@@ -110,9 +158,18 @@ isco 1343
 rubric care
 work management care
 nl teamleider zorg ; teamcoach zorg ; teamverantwoordelijke zorg ; afdelingsverantwoordelijke zorg ; hoofdzorgkundige ; leefgroepverantwoordelijke ouderenzorg ; zorgverantwoordelijke ; verantwoordelijke zorg en wonen ; coördinator zorgteam ; diensthoofd zorg ; hoofd bewonerszorg ; verantwoordelijke bewonerszorg
+nl woonverantwoordelijke zorg ; dagverantwoordelijke zorg ; hoofdverzorgende ; EVV'er ; eerst verantwoordelijk verzorgende
+nl teamleidster zorg ; ploegverantwoordelijke zorg ; leefgroepcoördinator ouderenzorg ; zorgcoach team
+nl teamverantwoordelijke woonzorgcentrum ; contactverzorgende
 fr chef d'équipe soins ; responsable d'équipe de soins ; responsable de l'unité de vie ; référent de l'équipe soignante ; chef d'unité maison de repos ; coordinateur d'équipe soignante ; responsable nursing en maison de repos
+fr chef d'équipe aides-soignants ; aide-soignant référent ; responsable d'étage maison de repos ; paramédical en chef
+fr coordinateur d'unité de vie ; responsable de cantou ; responsable de lieu de vie aînés
 en care team leader ; senior carer ; senior care assistant ; team leader care home ; care supervisor ; care shift leader ; unit leader elderly care
+en lead carer ; head carer ; senior healthcare assistant ; senior support worker elderly ; care practitioner lead
+en unit manager elderly care ; night care manager ; floor manager care home
 de Teamleiter Pflege ; Bereichsleitung Altenpflege ; Schichtleitung Pflege ; Leitung Wohngruppe Senioren ; Pflegeteamleiter ; Gruppenleitung Betreuung ; Wohngruppenleitung Altenpflege
+de Wohngruppenleiter Pflege ; Schichtleiter Pflege ; Stockwerksleitung Pflege ; stellvertretende Wohnbereichsleitung
+de Hausgemeinschaftsleitung ; Bereichsleiter Altenpflege ; Verantwortliche Betreuung Altenheim
 
 concept crisis-health-coordinator
 kind occupation
@@ -135,9 +192,21 @@ isco 2211
 rubric care
 work gp specialist
 nl arts ; dokter ; geneesheer ; medicus ; geneeskundige ; doktores ; basisarts ; arts-assistent ; vrouwelijke arts ; ziekenhuisarts ; zaalarts ; arts in opleiding ; wachtarts ; vervangend arts
+nl dokteres ; arts in loondienst ; afdelingsarts ; artsenwacht dokter ; assistent-geneeskundige ; ANIOS ; dienstarts ; poortarts
+nl SEH-basisarts ; arts niet in opleiding ; geneeskundestagiair arts ; urgentiedokter van wacht ; ziekenhuisgeneeskundige
+nl arts in het ziekenhuis ; districtsarts ; hulparts ; medisch doctor ; arts-onderzoeker
 fr médecin ; docteur ; docteur en médecine ; femme médecin ; praticien ; médecin hospitalier ; interne en médecine ; médecin assistant ; médecin résident ; praticien hospitalier ; médecin de garde ; médecin remplaçant
+fr médecin salle ; médecin salarié ; médecin d'hôpital ; docteure ; médecin interne ; chef de clinique ; assistant en médecine clinique
+fr médecin stagiaire ; faisant fonction d'interne ; médecin de permanence ; médecin attaché ; médecin libéral ; médecin chercheur
+fr médecin de district ; clinicien
 en doctor ; physician ; medical doctor ; MD ; medical practitioner ; resident doctor ; junior doctor ; house officer ; hospital doctor ; locum doctor
+en house physician ; intern doctor ; foundation doctor ; senior house officer ; SHO ; medical officer ; staff grade doctor
+en hospital medical officer ; primary medical officer ; ward doctor ; duty doctor ; district medical doctor ; resident medical officer
+en doctor of medicine ; clinician ; hospitalist ; woman doctor
 de Arzt ; Ärztin ; Mediziner ; Medizinerin ; Assistenzarzt ; Assistenzärztin ; Humanmediziner ; Stationsarzt ; Krankenhausarzt ; Doktor der Medizin ; Turnusarzt
+de Arzt im Krankenhaus ; Bereitschaftsarzt ; Honorararzt ; Vertretungsarzt ; Stationsärztin ; Spitalsarzt ; Sekundararzt ; Klinikarzt
+de angestellter Arzt ; niedergelassener Arzt ; Distriktsarzt ; approbierter Arzt ; Medizinalrat ; Ambulanzarzt ; Arzt in Ausbildung
+de Basisarzt ; Doktorin
 
 concept general-practitioner
 kind occupation
@@ -147,9 +216,17 @@ isco 2211
 rubric care
 work gp
 nl huisarts ; huisdokter ; huisarts in opleiding ; HAIO ; omnipracticus ; algemeen arts ; dokter van wacht ; huisarts wachtpost ; wijkdokter ; waarnemend huisarts
+nl huisarts-opleider ; plattelandshuisarts ; huisarts in dienstverband ; vervangend huisarts ; huisarts wijkgezondheidscentrum ; HIDHA
+nl huisartsgeneeskundige ; kaderhuisarts ; eerstelijnsarts ; dorpsdokter ; praktijkhoudend huisarts
 fr médecin généraliste ; généraliste ; médecin de famille ; médecin traitant ; médecin omnipraticien ; assistant en médecine générale ; omnipraticien ; docteur en médecine générale ; médecin de ville
+fr médecin de campagne ; médecin généraliste remplaçant ; médecin de maison médicale ; médecin de soins primaires
+fr médecin généraliste libéral ; généraliste de garde ; médecin de quartier ; médecin de première ligne ; médecin généraliste conventionné
 en general practitioner ; GP ; family doctor ; family physician ; primary care physician ; family medicine doctor ; GP trainee ; general physician
+en salaried GP ; locum GP ; GP partner ; rural doctor ; out-of-hours GP ; family practitioner ; general medical practitioner
+en community doctor ; primary care doctor ; village doctor ; GP registrar
 de Hausarzt ; Hausärztin ; Allgemeinmediziner ; Arzt für Allgemeinmedizin ; praktischer Arzt ; Facharzt für Allgemeinmedizin ; Allgemeinarzt ; Familienarzt
+de Landarzt ; Hausarzt in Vertretung ; Gemeindearzt ; niedergelassener Hausarzt ; Arzt im hausärztlichen Notdienst ; Familienmediziner
+de praktische Ärztin ; Fachärztin für Allgemeinmedizin ; Sprengelarzt ; Kassenarzt ; Grundversorger
 
 concept coordinating-physician
 kind occupation
@@ -775,9 +852,21 @@ isco 3221
 rubric care
 work nursing
 nl basisverpleegkundige ; HBO5-verpleegkundige ; gediplomeerd verpleegkundige ; gebrevetteerd verpleegkundige ; verpleegkundige A2 ; A2-verpleegkundige ; MBO-verpleegkundige ; verpleegkundige niveau 4 ; verpleegassistent ; ziekenhuisassistent ; verpleegkundig assistent
+nl gegradueerd verpleegkundige HBO5 ; verpleegkundige HBO5 ; verpleegassistente ; hulpverpleegkundige ; basisverpleger
+nl assistent-verpleegkundige ; verpleegkundige 4 ; verpleegkundige in dienst van het leger niveau 4 ; verpleegkundige op mbo-niveau
+nl verpleeghulp
 fr assistant en soins infirmiers ; infirmier breveté ; infirmière brevetée ; assistante en soins infirmiers ; infirmier A2 ; infirmier hospitalier breveté ; infirmière A2 ; infirmier auxiliaire ; infirmière auxiliaire
+fr assistant infirmier ; hospitalière brevetée ; infirmier assistant ; breveté en soins infirmiers ; garde-malade hospitalier
+fr infirmier praticien auxiliaire
 en basic nurse ; enrolled nurse ; licensed practical nurse ; LPN ; nursing associate ; assistant nurse ; licensed vocational nurse ; associate nurse ; practical nurse
+en LVN ; second-level nurse ; nurse assistant practitioner ; assistant practitioner nursing ; trainee nursing associate
+en associate professional nurse ; state enrolled nurse ; auxiliary nurse ; vocational nurse ; primary care assistant nurse
+en district enrolled nurse ; graduate practical nurse
 de Basispflegefachkraft ; Krankenpflegehelfer mit Ausbildung ; Pflegefachassistent ; Pflegefachassistenz ; Pflegeassistent ; Krankenpflegeassistent ; Gesundheits- und Krankenpflegehelfer ; Pflegefachhelfer
+de Pflegefachassistentin ; Pflegeassistentin ; Gesundheits- und Krankenpflegeassistent ; staatlich anerkannter Pflegehelfer
+de Fachangestellter Gesundheit ; Fachfrau Gesundheit ; Fachmann Gesundheit ; FaGe ; einjährig examinierter Krankenpflegehelfer
+de diplomierter Pflegeassistent ; Krankenpflegegehilfe ; Sozialassistent Pflege ; Assistent Gesundheit und Soziales ; Pflegefachhelferin
+de Altenpflegefachhelfer
 
 concept night-nurse
 kind occupation
@@ -858,9 +947,14 @@ isco 3221
 rubric care
 work care nursing
 nl bejaardenverzorgende met verpleegopleiding ; Duitse ouderenverpleger ; altenpfleger ; gediplomeerd ouderenverzorger ; bejaardenverpleger
+nl Altenpfleger in een woonzorgcentrum ; geriatrisch verzorgende Duitsland ; ouderenverpleger ; Duitse ouderenverpleegkundige
 fr aide-gériatre diplômé ; garde-malade gériatrique diplômé ; soignant gériatrique ; infirmier assistant gériatrique
-en Altenpfleger ; qualified elderly carer ; state-examined geriatric carer ; certified geriatric care worker
+fr soignant gériatrique diplômé ; soignant en gériatrie allemand ; infirmier gériatrique de type allemand
+en Altenpfleger ; qualified elderly carer ; state-examined geriatric carer ; certified geriatric care worker ; elderly care nurse qualified
+en qualified geriatric carer ; state-registered geriatric carer
 de Altenpfleger ; Altenpflegerin ; examinierter Altenpfleger ; staatlich geprüfter Altenpfleger ; Fachkraft Altenpflege ; Fachkraft für Altenpflege
+de examinierte Altenpflegerin ; staatlich anerkannter Altenpfleger ; Altenfachbetreuer ; Gerontofachkraft ; gerontopsychiatrische Fachkraft
+de Wohnbereichspflegekraft
 
 concept psychiatric-nurse
 kind occupation
@@ -1297,9 +1391,31 @@ isco 2264
 rubric care
 work care
 nl kinesitherapeut ; kinesist ; kiné ; fysiotherapeut ; kinesiste ; kinesitherapeute ; zelfstandig kinesist ; ademhalingskinesist ; sportkinesist ; bekkenbodemkinesist ; kinderkinesist ; manueel therapeut ; heilgymnast ; fysio ; kinesitherapie
+nl kinesitherapeut-osteopaat ; bekkenfysiotherapeut ; kinderfysiotherapeut ; sportfysiotherapeut ; geriatrie kinesitherapeut
+nl psychosomatisch fysiotherapeut ; oedeemfysiotherapeut ; manueeltherapeut ; arbeidsfysiotherapeut ; bedrijfsfysiotherapeut
+nl kinesitherapeut in opleiding ; hoofdkinesist ; kinesitherapeut pediatrie ; neurologisch kinesitherapeut ; perinatale kinesist
+nl bobath-kinesist ; dierenfysio voor mensen ; kinesist aan huis ; waarnemend fysiotherapeut ; orofaciaal fysiotherapeut ; fysiotherapeute
+nl kine aan huis ; vestibulair kinesist ; hartrevalidatiekinesist ; praktijkhouder kinesitherapie ; reumakinesist
 fr kinésithérapeute ; kinésithérapeute à domicile ; physiothérapeute ; masseur-kinésithérapeute ; kinésithérapeute respiratoire ; kiné du sport ; thérapeute manuel ; kinésithérapeute pédiatrique ; kiné
+fr kinésithérapeute libéral ; kinésithérapeute indépendant ; kinésithérapeute du sport ; kinésithérapeute périnéal
+fr kinésithérapeute en neurologie ; kinésithérapeute vestibulaire ; kinésithérapeute ostéopathe ; kinésithérapeute cadre
+fr kinésithérapeute en chef ; kinésithérapeute maxillo-facial ; kinésithérapeute remplaçant ; bachelier en kinésithérapie
+fr kinésithérapeute salarié ; kinésithérapeute en pédiatrie ; kiné à domicile ; kiné respiratoire ; kiné périnatale
+fr fasciathérapeute kinésithérapeute ; licencié en kinésithérapie ; thérapeute en mécanothérapie ; kinésithérapeute en cardiologie
+fr masseuse-kinésithérapeute ; thérapeute McKenzie
 en physiotherapist ; physical therapist ; physio ; manual therapist ; respiratory physiotherapist ; sports physiotherapist ; paediatric physiotherapist ; chartered physiotherapist ; physical therapy
+en musculoskeletal physiotherapist ; neurological physiotherapist ; community physiotherapist ; rotational physiotherapist
+en first contact physiotherapist ; women's health physiotherapist ; pelvic floor physiotherapist ; orthopaedic physiotherapist
+en occupational health physiotherapist ; outpatient physiotherapist ; physiotherapy team leader ; advanced practice physiotherapist
+en domiciliary physiotherapist ; cardiac rehab physiotherapist ; locum physiotherapist ; senior physiotherapist
+en consultant physiotherapist ; home health physical therapist ; geriatric physical therapist ; orthopedic manual therapist
+en vestibular therapist ; clinical specialist physiotherapist
 de Physiotherapeut ; Physiotherapeutin ; Krankengymnast ; Krankengymnastin ; Atemphysiotherapeut ; Manualtherapeut ; Sportphysiotherapeut ; Bewegungstherapeut
+de leitender Physiotherapeut ; Kinderphysiotherapeut ; Bobath-Therapeut ; Vojta-Therapeut ; Physiotherapeut im Hausbesuch
+de Physiotherapeut Neurologie ; mobiler Physiotherapeut ; Physiotherapeut Orthopädie ; Physiotherapeut Pädiatrie ; Beckenbodentherapeut
+de fachliche Leitung Physiotherapie ; Physiotherapeut in der Reha ; Physio ; Lymphphysiotherapeut ; PNF-Therapeut ; Physiotherapeut HF
+de Heilgymnast ; selbstständiger Physiotherapeut ; Sportphysio ; Betriebsphysiotherapeut ; Physiotherapeut in der Akutklinik
+de Krankengymnast auf neurophysiologischer Basis ; Rückenschullehrer Physiotherapie
 
 concept physiotherapy-assistant
 kind occupation
@@ -1308,9 +1424,26 @@ isco 3255
 rubric care
 work care
 nl assistent kinesitherapie ; fysiotherapieassistent ; kine-assistent ; fysiotherapeutisch assistent ; masseur therapeutisch ; medisch masseur ; hydrotherapeut ; oedeemtherapeut ; acupressuurmasseur ; shiatsutherapeut
+nl assistent fysiotherapie ; kinehulp ; hulpkinesist ; sportmasseur ; massagetherapeut ; therapeutisch masseur ; lymfedrainagetherapeut
+nl huid- en oedeemtherapeut ; huidtherapeut ; balneotherapeut ; thermotherapeut ; elektrotherapeut ; bindweefselmasseur ; aquatherapeut
+nl assistent hydrotherapie ; medewerker oefenzaal ; stoelmasseur in de zorg ; acupressurist ; technicus fysiotherapie
+nl masseur in een kuuroord ; bewegingsagoog ouderen ; fysiotherapeutisch medewerker ; kinesitechnieker
 fr assistant en kinésithérapie ; aide-kinésithérapeute ; masseur médical ; hydrothérapeute ; drainage lymphatique thérapeute ; masseur thérapeutique ; praticien shiatsu ; aide-kiné
+fr aide-physiothérapeute ; assistant en physiothérapie ; masseur ; masseuse ; massothérapeute ; masseur sportif
+fr drainage lymphatique praticien ; balnéothérapeute ; agent thermal ; hydrotechnicien ; technicien thermal ; électrothérapeute
+fr praticien en acupression ; soigneur thermal ; technicien de physiothérapie ; aide de kinésithérapie ; masseur bien-être
+fr praticien en massage thérapeutique ; assistant de rééducation fonctionnelle ; aquathérapeute ; auxiliaire en physiothérapie
+fr masseur-hydrothérapeute
 en physiotherapy assistant ; physical therapy assistant ; massage therapist ; medical masseur ; hydrotherapist ; lymphoedema therapist ; acupressure therapist ; electrotherapist ; shiatsu therapist
+en physiotherapy aide ; physiotherapy technician ; physio assistant ; physical therapist aide ; physical therapist assistant
+en sports masseur ; remedial masseur ; clinical masseur ; medical massage practitioner ; balneotherapist ; aquatic therapist assistant
+en lymphatic drainage therapist ; physical rehabilitation technician ; acupressure practitioner ; spa therapist medical
+en hydrotherapy assistant ; sports massage therapist ; neuromuscular massage therapist ; masseuse ; therapy technician
 de Physiotherapieassistent ; Masseur und medizinischer Bademeister ; medizinischer Masseur ; Hydrotherapeut ; Heilmasseur ; Therapiehelfer ; Lymphtherapeut ; Shiatsu-Praktiker ; Massagetherapeut
+de Physiotherapiehelfer ; Masseur ; Masseurin ; medizinische Bademeisterin ; medizinische Masseurin ; Sportmasseur
+de Bademeister medizinisch ; Balneotherapeut ; Elektrotherapeut ; Lymphdrainagetherapeut ; Wassertherapeut ; Physiotherapeut-Assistent
+de Heilbademasseur ; gewerblicher Masseur ; Akupressurtherapeut ; Assistenz Physiotherapie ; Heilbademeister ; Kurbademeister
+de Therapieassistent ; Physiopraktiker ; Massör ; Hilfskraft Physiotherapie ; Bäderhelfer Therapie
 
 concept occupational-therapist
 kind occupation
@@ -1320,9 +1453,18 @@ isco 2269
 rubric care
 work care
 nl ergotherapeut ; ergotherapeute ; ergo ; arbeidstherapeut ; ergotherapeut in het woonzorgcentrum ; ergotherapie ; ergotherapeut aan huis ; kinderergotherapeut ; bezigheidstherapeut
+nl ergotherapeut revalidatie ; ergotherapeut neurologie ; handtherapeut ; ergotherapeut geestelijke gezondheidszorg
+nl ergotherapeut pediatrie ; woningaanpassingsadviseur ergotherapeut ; ergotherapeut-mobiliteitsadviseur ; arbeidstrainer ergotherapie
+nl ergotherapeut dagcentrum ; ergotherapeut WZC
 fr ergothérapeute ; ergothérapeute en maison de repos ; ergothérapeute à domicile ; ergothérapie ; thérapeute occupationnel ; ergothérapeute pédiatrique
+fr ergothérapeute en psychiatrie ; ergothérapeute hospitalier ; ergothérapeute libéral ; thérapeute de la main
+fr ergothérapeute en revalidation ; ergothérapeute en gériatrie ; ergothérapeute conseil aménagement du domicile ; bachelier ergothérapeute
 en occupational therapist ; OT ; occupational therapy ; ergotherapist ; paediatric occupational therapist ; community occupational therapist ; work therapist
-de Ergotherapeut ; Ergotherapeutin ; Beschäftigungstherapeut ; Arbeitstherapeut ; Ergotherapie ; Beschäftigungstherapie
+en hand therapist ; mental health occupational therapist ; rotational occupational therapist ; vocational rehabilitation therapist
+en housing occupational therapist ; children's occupational therapist ; driving assessment therapist ; locum occupational therapist
+de Ergotherapeut ; Ergotherapeutin ; Beschäftigungstherapeut ; Arbeitstherapeut ; Ergotherapie ; Beschäftigungstherapie ; Handtherapeut
+de Ergotherapeut Psychiatrie ; Ergotherapeut Geriatrie ; Ergotherapeut Pädiatrie ; leitender Ergotherapeut ; Ergotherapeut im Pflegeheim
+de Ergotherapeut Neurologie ; Ergo-Praxis-Mitarbeiter
 
 concept occupational-therapy-assistant
 kind occupation
@@ -1331,9 +1473,14 @@ isco 3255
 rubric care
 work care
 nl assistent-ergotherapeut ; ergotherapieassistent ; activiteitenbegeleider ergotherapie ; medewerker ergotherapie ; hulp-ergotherapeut
-fr assistant en ergothérapie ; aide-ergothérapeute ; auxiliaire en ergothérapie ; assistante ergothérapeute
-en occupational therapy assistant ; OT assistant ; occupational therapy aide ; therapy assistant
-de Ergotherapieassistent ; Ergotherapiehelfer ; Assistenz Ergotherapie ; Hilfskraft Ergotherapie
+nl ergotherapeutisch medewerker ; ergotherapiehulp ; assistent bezigheidstherapie ; activiteitentherapeut
+nl technisch assistent ergotherapie ; medewerker arbeidstherapie
+fr assistant en ergothérapie ; aide-ergothérapeute ; auxiliaire en ergothérapie ; assistante ergothérapeute ; technicien en ergothérapie
+fr assistant d'ergothérapeute ; moniteur d'ergothérapie ; aide en ergothérapie ; auxiliaire d'ergothérapeute
+en occupational therapy assistant ; OT assistant ; occupational therapy aide ; therapy assistant ; certified occupational therapy assistant
+en COTA ; occupational therapy technician ; occupational therapy support worker ; OT technician ; activities therapist assistant
+de Ergotherapieassistent ; Ergotherapiehelfer ; Assistenz Ergotherapie ; Hilfskraft Ergotherapie ; ergotherapeutischer Assistent
+de Ergotherapiehilfe ; Arbeitserzieher ; Arbeitsanleiter Ergotherapie ; Beschäftigungstherapie-Assistent
 
 concept speech-therapist
 kind occupation
@@ -1343,9 +1490,29 @@ isco 2266
 rubric care
 work care
 nl logopedist ; logopediste ; spraaktherapeut ; taaltherapeut ; stemtherapeut ; spraak- en taalpatholoog ; afasietherapeut ; logopedie ; sliktherapeut ; stottertherapeut
-fr logopède ; orthophoniste ; logopédiste ; thérapeute du langage ; logopédie ; orthophonie ; phoniatre logopède
+nl logopedist-afasietherapeut ; kinderlogopedist ; ziekenhuislogopedist ; preverbaal logopedist ; stotterlogopedist ; dyslexietherapeut
+nl logopedist woonzorgcentrum ; schoollogopedist ; neurologopedist ; klinisch linguïst ; stemcoach therapeutisch ; slikspecialist
+nl spraaklerares ; logopedist neurologie ; zelfstandig logopedist ; foniatrist ; logo-audioloog ; logopedist revalidatiecentrum
+nl stemtherapeute ; logopedist CAR ; dyslexie logopedist ; hanen-logopedist ; communicatietherapeut ; spraakpatholoog
+fr logopède ; orthophoniste ; logopédiste ; thérapeute du langage ; logopédie ; orthophonie ; phoniatre logopède ; logopède hospitalier
+fr logopède scolaire ; logopède indépendante ; logopède en maison de repos ; orthophoniste libéral ; orthophoniste hospitalier
+fr aphasiologue ; thérapeute de la voix ; thérapeute de la parole ; rééducateur de la parole ; orthophoniste en neurologie
+fr logopède pédiatrique ; spécialiste de la déglutition ; logopède en revalidation ; logopède spécialisé en dyslexie
+fr rééducateur du langage ; linguiste clinicien ; bachelière en logopédie ; logopède PMS ; logopède-audiologue ; orthophoniste en EHPAD
+fr logopède à domicile ; pathologiste de la parole et du langage
 en speech therapist ; speech and language therapist ; speech pathologist ; speech-language pathologist ; speech therapy ; language therapist ; swallowing therapist ; SLT
+en paediatric speech therapist ; school speech therapist ; voice therapist ; dysphagia specialist ; stammering therapist
+en speech and language pathologist ; adult speech and language therapist ; community speech and language therapist
+en stroke speech therapist ; aphasia therapist ; dyslexia therapist ; clinical linguist ; speech clinician ; SLP
+en hospital speech therapist ; bilingual speech therapist ; specialist speech and language therapist ; newly qualified speech therapist
+en AAC specialist ; augmentative communication therapist ; phoniatrics speech therapist ; speech correctionist
+en orofacial myology therapist ; early intervention speech therapist
 de Logopäde ; Logopädin ; Sprachtherapeut ; Logopädie ; Stimmtherapeut ; Sprachheiltherapeut ; Schlucktherapeut ; klinischer Linguist
+de akademischer Sprachtherapeut ; Sprachtherapeutin ; Kinderlogopäde ; Stottertherapeut ; Dysphagietherapeut ; Aphasietherapeut
+de Sprechtherapeut ; Atem-, Sprech- und Stimmlehrer ; leitender Logopäde ; Legasthenietherapeut ; Logopäde im Krankenhaus
+de Logopäde Neurologie ; Sprachheilpädagoge ; Neurolinguist ; klinischer Sprechwissenschaftler ; Stimm- und Sprachtherapeut
+de Logopäde Geriatrie ; Patholinguist ; Schullogopäde ; Logopäde Frühförderung ; Stimmbildner therapeutisch ; LRS-Therapeut
+de Spracherzieher
 
 concept audiologist
 kind occupation
@@ -1355,9 +1522,22 @@ isco 2266
 rubric care
 work care
 nl audioloog ; audicien ; gehoorspecialist ; hoorzorgspecialist ; audiologe ; audiometrist ; klinisch audioloog ; hoortoestelspecialist ; gehoorprothesist
+nl gehoortherapeut ; kinderaudioloog ; diagnostisch audioloog ; hoortoestelakoepedist ; akoepedist ; hooradviseur ; audiologieassistent
+nl triage-audicien ; audioloog-audicien ; hoorapparatenspecialist ; gehoortester ; cochleair implantaatspecialist ; tinnitustherapeut
+nl winkelaudicien ; vestibulair onderzoeker ; audiologisch assistent ; gehooraudicien
 fr audiologue ; audicien ; audioprothésiste ; spécialiste de l'audition ; audiométriste ; audiologiste ; spécialiste des appareils auditifs
+fr audiologue pédiatrique ; audicien-prothésiste ; acousticien ; spécialiste en aides auditives ; audiologue hospitalier
+fr régleur d'implants cochléaires ; assistant audioprothésiste ; thérapeute des acouphènes ; technicien en audiologie
+fr orthophoniste audiologue ; prothésiste auditif ; technicien en audiométrie
 en audiologist ; hearing aid specialist ; audiometrist ; hearing care professional ; hearing therapist ; hearing aid audiologist
-de Audiologe ; Hörakustiker ; Hörgeräteakustiker ; Audiometrist ; Audiologin ; Pädakustiker ; Hörtherapeut
+en paediatric audiologist ; clinical audiologist ; hearing aid dispenser ; hearing aid acoustician ; educational audiologist
+en diagnostic audiologist ; cochlear implant audiologist ; tinnitus therapist ; audiology technician ; vestibular audiologist
+en hearing screener ; hearing aid fitter ; audiology assistant ; hearing instrument specialist ; newborn hearing screener
+en hearing aid technician ; audiological scientist
+de Audiologe ; Hörakustiker ; Hörgeräteakustiker ; Audiometrist ; Audiologin ; Pädakustiker ; Hörtherapeut ; Hörakustikerin
+de Audiologie-Assistent ; Hörgeräteakustikerin ; klinischer Audiologe ; Audiotherapeut ; Tinnitustherapeut ; Hörberater
+de Audiologie-Akustiker ; medizinischer Audiologe ; Audiologieassistentin ; Cochlea-Implantat-Akustiker ; Pädaudiologe nichtärztlich
+de Hörgerätetechniker ; Hörsystemakustiker ; Hörtechniker ; Akustikmeister Hörgeräte
 
 concept dietitian
 kind occupation
@@ -1367,9 +1547,28 @@ isco 2265
 rubric care
 work care
 nl diëtist ; voedingsdeskundige ; diëtiste ; voedingsconsulent ; klinisch diëtist ; voedingscoach ; sportdiëtist ; voedings- en dieetkundige ; nutritionist ; voedingsadviseur
+nl ziekenhuisdiëtist ; zelfstandig diëtist ; diëtist woonzorgcentrum ; kinderdiëtist ; diabetesdiëtist ; gewichtsconsulent
+nl vakbekwaam diëtist ; voedingswetenschapper ; voedingsspecialist ; hoofddiëtist ; oncologisch diëtist ; diëtist nefrologie
+nl diëtist eetstoornissen ; voedingsconsulente ; afslankconsulent ; dieetconsulent ; voedingstherapeute ; diëtist aan huis
+nl vegan voedingsdeskundige ; diëtist-voedingskundige ; onderzoeker voeding ; diëtist volksgezondheid ; menudiëtist
 fr diététicien ; diététicienne ; nutritionniste ; diététicien nutritionniste ; conseiller en nutrition ; diététicien clinique ; diététicien du sport
+fr diététicien hospitalier ; diététicienne agréée ; diététicien en maison de repos ; diététicien pédiatrique ; diététicien de collectivité
+fr ingénieur en nutrition ; conseillère en diététique ; diététicien en restauration collective ; diététicien libéral
+fr spécialiste en nutrition ; coach nutrition ; conseiller diététique ; diététicien en diabétologie ; diététicienne en oncologie
+fr micronutritionniste ; diététicien en chef ; diététicien-conseil ; nutritionniste en santé publique ; nutritionniste du sport
+fr chercheur en nutrition humaine ; conseiller minceur diététicien
 en dietitian ; dietician ; nutritionist ; clinical dietitian ; diet adviser ; nutrition consultant ; sports nutritionist ; food service dietitian
+en registered dietitian ; paediatric dietitian ; renal dietitian ; diabetes dietitian ; community dietitian ; public health nutritionist
+en nutritional therapist ; sports dietitian ; oncology dietitian ; administrative dietitian ; nutrition scientist
+en food scientist dietetics ; dietetic adviser ; nutrition adviser ; freelance dietitian ; care home dietitian ; bariatric dietitian
+en weight loss consultant ; chief dietitian ; therapeutic dietitian ; nutrition coach ; ICU dietitian ; nutrition support dietitian
+en dietetics graduate
 de Diätassistent ; Ernährungsberater ; Diätologe ; Diätassistentin ; Ernährungswissenschaftler ; Ernährungsberaterin ; Oecotrophologe ; Ernährungstherapeut
+de Ernährungsmediziner nichtärztlich ; Diätetiker ; Ernährungsfachkraft ; Ernährungsexperte ; Ernährungscoach ; Diätberater
+de leitende Diätassistentin ; Diabetesdiätassistent ; Ökotrophologe ; Ökotrophologin ; Ernährungsfachmann ; Trophologe
+de dipl. Ernährungsberaterin HF ; Sporternährungsberater ; Kinderernährungsberater ; Diätologin ; Ernährungsberater im Krankenhaus
+de klinischer Diätologe ; Ernährungswissenschaftlerin ; Public-Health-Nutritionist ; onkologischer Diätassistent ; Abnehmcoach
+de Diätassistenz Klinik
 
 concept podiatrist
 kind occupation
@@ -1379,9 +1578,13 @@ isco 2269
 rubric care
 work care
 nl podoloog ; podotherapeut ; voetspecialist ; podologe ; registerpodoloog ; podopostural therapeut ; voettherapeut
-fr podologue ; pédicure-podologue ; podothérapeute ; spécialiste des pieds ; podologue médical
-en podiatrist ; chiropodist ; foot specialist ; foot doctor ; podiatric therapist
-de Podologe ; Podologin ; Fußtherapeut ; Fußspezialist ; Podotherapeut
+nl podoposturaal therapeut ; medisch podoloog ; sportpodoloog ; podotherapeute ; diabetisch podoloog ; kinderpodotherapeut
+fr podologue ; pédicure-podologue ; podothérapeute ; spécialiste des pieds ; podologue médical ; podologue du sport
+fr pédicure-podologue libéral ; podologue spécialisé diabète ; podologue posturologue
+en podiatrist ; chiropodist ; foot specialist ; foot doctor ; podiatric therapist ; musculoskeletal podiatrist ; diabetic podiatrist
+en community podiatrist ; sports podiatrist ; podiatric surgeon ; biomechanics podiatrist
+de Podologe ; Podologin ; Fußtherapeut ; Fußspezialist ; Podotherapeut ; medizinischer Podologe ; Sportpodologe ; Podologe im Hausbesuch
+de Diabetesfußtherapeut ; diplomierte Podologin HF
 
 concept medical-foot-carer
 kind occupation
@@ -1412,9 +1615,20 @@ isco 2269
 rubric care
 work care psychosocial
 nl creatief therapeut ; muziektherapeut ; kunsttherapeut ; dramatherapeut ; danstherapeut ; vaktherapeut ; beeldend therapeut ; speltherapeut ; tuintherapeut ; recreatietherapeut ; dierentherapeut ; hippotherapeut
+nl psychodramatherapeut ; dansbewegingstherapeut ; hulphond-therapeut ; therapeutisch clown ; beeldende therapie begeleider
+nl vaktherapeut muziek ; vaktherapeut drama ; paardentherapeut ; equitherapeut ; bibliotherapeut ; sociotherapeut ; outdoortherapeut
+nl sandplaytherapeut
 fr art-thérapeute ; musicothérapeute ; dramathérapeute ; danse-thérapeute ; thérapeute par le jeu ; zoothérapeute ; thérapeute créatif ; hippothérapeute ; médiateur artistique thérapeute
+fr équithérapeute ; médiation animale thérapeute ; hortithérapeute ; ludothérapeute ; psychodramatiste ; thérapeute par la danse
+fr sociothérapeute ; thérapeute par la musique ; thérapeute récréatif ; bibliothérapeute ; marionnettiste thérapeute
 en art therapist ; music therapist ; drama therapist ; recreational therapist ; play therapist ; creative arts therapist ; animal-assisted therapist ; horticultural therapist ; dance therapist
+en equine therapist ; recreation therapist ; art psychotherapist ; dance movement psychotherapist ; psychodrama therapist
+en therapeutic recreation specialist ; hippotherapist ; bibliotherapist ; sociotherapist ; activity therapist ; sound therapist clinical
+en animal therapist
 de Kunsttherapeut ; Musiktherapeut ; Theatertherapeut ; Tanztherapeut ; Kreativtherapeut ; Spieltherapeut ; Gartentherapeut ; tiergestützter Therapeut ; Freizeittherapeut ; Reittherapeut
+de Arbeits- und Kreativtherapeut ; Bewegungs- und Tanztherapeut ; Musiktherapeutin ; Kunsttherapeutin ; Psychodramatherapeut
+de Hippotherapeut ; Poesietherapeut ; Soziotherapeut ; Dramatherapeut ; Delfintherapeut ; Gestaltungstherapeut ; Hundetherapeut
+de Bibliotherapeut ; Milieutherapeut
 
 concept osteopath
 kind occupation
@@ -1433,10 +1647,14 @@ parent paramedic-professional
 isco 3259
 rubric care
 work care
-nl chiropractor ; chiropracticus ; chiropraxie beoefenaar ; rugkraker ; chiropractische behandelaar
-fr chiropracteur ; chiropraticien ; chiropractor ; praticien en chiropraxie
-en chiropractor ; chiropractic practitioner ; doctor of chiropractic ; spinal manipulation therapist
-de Chiropraktiker ; Chiropraktor ; Chiropraktikerin ; Wirbelsäulentherapeut
+nl chiropractor ; chiropracticus ; chiropraxie beoefenaar ; rugkraker ; chiropractische behandelaar ; doctor of chiropractic
+nl chiropractor in eigen praktijk ; manipulatief therapeut wervelkolom ; wervelkolomspecialist ; kinderchiropractor
+fr chiropracteur ; chiropraticien ; chiropractor ; praticien en chiropraxie ; docteur en chiropraxie ; chiropraxie ; chiropraticienne
+fr vertébrothérapeute
+en chiropractor ; chiropractic practitioner ; doctor of chiropractic ; spinal manipulation therapist ; chiropractic doctor
+en paediatric chiropractor ; spine manipulator ; McTimoney chiropractor
+de Chiropraktiker ; Chiropraktor ; Chiropraktikerin ; Wirbelsäulentherapeut ; Dorntherapeut ; Chiropraktikspezialist
+de Doktor der Chiropraktik ; amerikanischer Chiropraktor
 
 concept optometrist
 kind occupation
@@ -1444,10 +1662,26 @@ parent paramedic-professional
 isco 2267
 rubric care
 work care
-nl optometrist ; contactlensspecialist ; opticien-optometrist ; oogmeetkundige ; optometriste
-fr optométriste ; optométriste contactologue ; spécialiste en optométrie ; contactologue ; opticien optométriste
-en optometrist ; ophthalmic optician ; contact lens practitioner ; eye test optometrist ; optometry specialist
-de Optometrist ; Optometristin ; Kontaktlinsenspezialist ; Augenoptiker Optometrist
+nl optometrist ; contactlensspecialist ; opticien-optometrist ; oogmeetkundige ; optometriste ; klinisch optometrist
+nl zelfstandig optometrist ; low vision specialist ; low vision optometrist ; kinderoptometrist ; optometristencoördinator
+nl gediplomeerd optometrist ; oogzorgspecialist ; contactlensdeskundige ; ogentester ; oogmeter ; optometrist in een oogkliniek
+nl optometrist in een optiekzaak ; ziekenhuisoptometrist ; oogmeetspecialist ; lenzenspecialist ; visueel trainer ; functioneel optometrist
+nl gedragsoptometrist ; optoloog ; contactoloog
+fr optométriste ; optométriste contactologue ; spécialiste en optométrie ; contactologue ; opticien optométriste ; optométriste clinicien
+fr optométriste comportemental ; adaptateur en lentilles de contact ; opticien contactologue ; optométriste en clinique ophtalmologique
+fr spécialiste de la basse vision ; spécialiste en lentilles de contact ; optométriste hospitalier ; optométriste pédiatrique
+fr thérapeute visuel ; examinateur de vue ; réfractionniste ; praticien en optométrie ; optométriste en magasin d'optique
+fr docteur en optométrie ; contrôleur visuel optométriste ; opticien réfractionniste
+en optometrist ; ophthalmic optician ; contact lens practitioner ; eye test optometrist ; optometry specialist ; clinical optometrist
+en hospital optometrist ; behavioural optometrist ; paediatric optometrist ; low vision optometrist ; resident optometrist
+en independent prescribing optometrist ; eye care optometrist ; domiciliary optometrist ; locum optometrist ; doctor of optometry
+en store optometrist ; contact lens optometrist ; refractionist ; eye examiner ; vision care optometrist ; glaucoma optometrist
+en optometric physician ; pre-registration optometrist ; specialist optometrist ; orthokeratology specialist
+de Optometrist ; Optometristin ; Kontaktlinsenspezialist ; Augenoptiker Optometrist ; klinischer Optometrist ; Augenoptiker und Optometrist
+de Kontaktlinsenanpasser ; Funktionaloptometrist ; Kinderoptometrist ; Kontaktlinsenoptiker ; Low-Vision-Optometrist ; Refraktionist
+de Optometrist in der Augenklinik ; Bachelor Optometrie ; Visualtrainer ; Kontaktologe ; Augenprüfer ; Kontaktlinsenberater
+de Dipl.-Augenoptiker ; Refraktionsspezialist ; Sehtester ; Sehtestexperte ; Optometrist im Augenoptikgeschäft ; Fachoptometrist
+de Optikmeister mit Augenprüfung
 
 concept orthoptist
 kind occupation
@@ -1457,9 +1691,17 @@ isco 2267
 rubric care
 work care
 nl orthoptist ; orthoptist-optometrist ; orthoptiste ; oogoefentherapeut ; scheelzienspecialist ; technisch oogheelkundig assistent
-fr orthoptiste ; orthoptiste-optométriste ; rééducateur de la vision ; rééducateur basse vision
-en orthoptist ; vision therapist ; squint specialist ; orthoptics practitioner ; low vision therapist
-de Orthoptist ; Orthoptistin ; Sehschultherapeut ; Schieltherapeut ; Low-Vision-Trainer
+nl orthoptist in een ziekenhuis ; kinderorthoptist ; oogheelkundig technisch assistent ; TOA oogheelkunde ; oogspierspecialist
+nl amblyopietherapeut ; klinisch orthoptist ; orthoptisch medewerker ; oogtherapeut ; visuotherapeut ; loensspecialist ; ooglaborant
+fr orthoptiste ; orthoptiste-optométriste ; rééducateur de la vision ; rééducateur basse vision ; orthoptiste hospitalier
+fr orthoptiste libéral ; rééducateur orthoptique ; orthoptiste en ophtalmologie ; spécialiste du strabisme ; technicien en ophtalmologie
+fr rééducatrice en basse vision ; orthoptiste pédiatrique ; instructeur en locomotion malvoyants
+en orthoptist ; vision therapist ; squint specialist ; orthoptics practitioner ; low vision therapist ; hospital orthoptist
+en paediatric orthoptist ; eye muscle specialist ; head orthoptist ; orthoptics specialist ; amblyopia therapist
+en ophthalmic technician orthoptics ; eye therapist ; specialist orthoptist ; stroke orthoptist ; ophthalmic vision scientist
+de Orthoptist ; Orthoptistin ; Sehschultherapeut ; Schieltherapeut ; Low-Vision-Trainer ; Orthoptist Augenklinik ; leitende Orthoptistin
+de Schielspezialist ; Sehtherapeut ; Neuroorthoptist ; Orthoptik-Fachkraft ; Amblyopietherapeut ; Rehalehrer für Sehbehinderte
+de Orthoptist Kinderaugenheilkunde ; Augentherapeut ; Sehbehindertentrainer
 
 concept optician
 kind occupation
@@ -1469,9 +1711,27 @@ isco 3254
 rubric care
 work technical
 nl opticien ; brillenmaker ; dispenserend opticien ; opticienne ; opticien-verkoper ; brilspecialist ; oculair prothesist
-fr opticien ; opticienne ; opticien-lunetier ; lunetier ; monteur en optique-lunetterie ; opticien visagiste
-en optician ; dispensing optician ; spectacle dispenser ; eyewear dispenser ; contact lens optician
-de Augenoptiker ; Augenoptikerin ; Optiker ; Brillenmacher ; Augenoptikermeister
+nl dispensing optician ; optiekverkoper ; verkoper optiek ; optiekassistent ; assistent-opticien ; brillenverkoper ; brillenspecialist
+nl brillenadviseur ; monteur brillen ; optiekzaakhouder ; opticien-manager ; werkplaatsmedewerker optiek ; meester-opticien
+nl monturenadviseur ; bril- en lenzenspecialist ; optieker ; opticien aan huis ; optisch medewerker ; verkoper brillen en contactlenzen
+nl optometrieassistent ; brilmonteur ; optiekbedrijfsleider ; kinderopticien ; optiekwinkelier ; glazenslijper opticien
+fr opticien ; opticienne ; opticien-lunetier ; lunetier ; monteur en optique-lunetterie ; opticien visagiste ; monteur-vendeur en optique
+fr vendeur en optique ; opticien diplômé ; assistant opticien ; conseiller en optique ; gérant de magasin d'optique ; opticien mobile
+fr opticien à domicile ; monteur en lunettes ; visagiste en optique ; technicien en optique lunetterie ; vendeur de lunettes
+fr opticien indépendant ; opticien salarié ; directeur de magasin d'optique ; opticien responsable ; apprenti opticien ; opticien fabricant
+fr opticienne-lunetière ; opticien en maison de repos ; conseillère visagiste optique ; tailleur de verres opticien ; opticien mutualiste
+fr vendeuse en optique ; ajusteur de lunettes
+en optician ; dispensing optician ; spectacle dispenser ; eyewear dispenser ; contact lens optician ; optical assistant ; optical adviser
+en optical dispenser ; spectacle maker ; optical retail manager ; optical consultant ; optometric assistant ; glasses fitter
+en optical store manager ; qualified dispensing optician ; contact lens dispenser ; eyeglass fitter ; optical shop assistant
+en spectacle frame adviser ; optical technician dispensing ; mobile optician ; domiciliary optician ; trainee dispensing optician
+en licensed optician ; frame stylist ; eyeglasses salesperson ; optical practice manager ; children's optician ; opticianry apprentice
+en spectacle fitter ; ophthalmic dispenser
+de Augenoptiker ; Augenoptikerin ; Optiker ; Brillenmacher ; Augenoptikermeister ; Brillenberater ; Augenoptikgeselle
+de angestellter Augenoptiker ; Optikerin ; Optikermeister ; Brillenanpasser ; Verkäufer Augenoptik ; Filialleiter Augenoptik
+de Brillenverkäufer ; Optikverkäufer ; Augenoptik-Assistent ; Refraktionsoptiker ; Augenoptikgesellin ; Werkstattoptiker ; mobiler Optiker
+de Kontaktlinsenverkäufer ; staatlich geprüfter Augenoptiker ; Optikfachverkäufer ; Fassungsberater ; Augenoptikermeisterin
+de Hausbesuchsoptiker ; Kinderoptiker ; Lehrling Augenoptik ; Brillenfachberater ; Optikhändler ; Sehhilfenberater
 
 concept prosthetist-orthotist
 kind occupation
@@ -1699,9 +1959,31 @@ isco 3256
 rubric care
 work care
 nl doktersassistent ; doktersassistente ; medisch assistent ; praktijkassistent ; praktijkassistente ; poliklinisch assistent ; assistent huisartsenpraktijk ; polikliniekassistent ; gipsverbandmeester ; gipsmeester ; oogartsassistent
+nl assistent dermatologie ; assistent oogheelkunde ; assistent KNO ; assistent cardiologie poli ; praktijkondersteuner
+nl praktijkondersteuner huisartsenzorg ; POH-GGZ ; POH-somatiek ; huisartsenassistent ; medische assistente ; assistent polikliniek
+nl gipsmeesteres ; medisch consultatieassistent ; klinisch assistent ; gipsverbandtechnicus ; assistent bij de arts
+nl consultatiebureauassistent ; medisch praktijkassistent ; spreekuurassistent ; spreekuurondersteuner ; huidtherapieassistent
+nl oogheelkundig assistent ; arboassistent ; medisch-technisch assistent praktijk ; keuringsassistent ; endoscopieassistent
+nl assistent dagbehandeling ; praktijkmanager huisartsenpraktijk
 fr assistant médical ; assistante médicale ; assistant de pratique ; assistant de consultation ; assistant en cabinet médical ; aide médicale en consultation ; assistant de praticien ; plâtrier médical
+fr assistante de médecin ; assistant en médecine générale salarié ; aide médicale ; auxiliaire médical ; assistante de cabinet médical
+fr assistant médical en ophtalmologie ; technicien plâtrier ; assistante de praticien ; aide au médecin ; assistant en dermatologie
+fr assistant de cabinet d'ophtalmologie ; assistant de policlinique ; assistant en soins médicaux ; assistante médico-technique
+fr assistant clinique ; aide en cabinet médical ; assistante en médecine ; auxiliaire de cabinet médical ; assistant en endoscopie
+fr orthoptiste assistant médical ; assistant de consultation hospitalière ; assistant de médecin spécialiste
 en medical assistant ; doctor's assistant ; practice assistant ; GP practice assistant ; clinical assistant ; ophthalmic assistant ; plaster technician ; outpatient clinic assistant
+en certified medical assistant ; GP assistant ; medical office assistant ; clinical medical assistant ; podiatric assistant
+en chiropractic assistant ; ophthalmic technician ; healthcare practice assistant ; general practice assistant ; physician's aide
+en medical practice assistant ; doctor's office assistant ; orthopaedic cast technician ; cast technician ; endoscopy assistant
+en dermatology assistant ; clinic assistant ; surgery assistant GP ; fertility clinic assistant ; occupational health technician
+en osteopathic assistant ; eye clinic assistant ; cardiology clinic assistant
 de medizinischer Fachangestellter ; MFA ; Arzthelferin ; medizinische Fachangestellte ; Ordinationsassistent ; Praxisassistent ; Sprechstundenhilfe ; Ordinationsgehilfin ; Gipser im Krankenhaus
+de Arzthelfer ; Praxisassistentin ; medizinische Praxisassistentin ; MPA ; medizinischer Praxisassistent ; Ordinationsassistentin
+de ärztlicher Praxishelfer ; Versorgungsassistent in der Hausarztpraxis ; VERAH ; NÄPA ; Entlastende Versorgungsassistentin
+de Sprechstundenassistent ; Arztassistentin Praxis ; MFA Augenheilkunde ; MFA Kardiologie ; MFA Onkologie ; Gipspfleger ; Gipsassistent
+de Ambulanzhilfe ; medizinischer Fachangestellter Ambulanz ; Praxishelfer ; Ordinationshilfe ; Endoskopieassistent
+de Betriebsmedizinische Assistentin ; arbeitsmedizinische Assistentin ; Augenarzthelferin ; Röntgenhelferin ; Dialyseassistentin MFA
+de Empfang und Assistenz Arztpraxis
 
 concept phlebotomist
 kind occupation
@@ -1710,9 +1992,17 @@ isco 3256
 rubric care
 work nursing care
 nl bloedafnemer ; bloedafnamemedewerker ; prikdienstmedewerker ; flebotomist ; medewerker bloedafname ; medewerker bloedafnamecentrum ; prikassistent
-fr préleveur sanguin ; phlébotomiste ; préleveur ; agent de prélèvement ; infirmier préleveur ; préleveuse
-en phlebotomist ; blood collector ; phlebotomy technician ; blood taker ; venipuncture technician ; sample taker
-de Blutabnehmer ; Phlebotomist ; Blutentnahmekraft ; Blutentnahmehelfer ; Blutabnahmedienst
+nl bloedprikker ; bloedprikster ; bloedafnemer aan huis ; laborant bloedafname ; medewerker prikpost ; flebotomiste ; donorassistent
+nl medewerker bloedinzameling ; medewerker trombosedienst ; doktersassistent prikdienst ; staalafnemer ; venapunctieassistent
+fr préleveur sanguin ; phlébotomiste ; préleveur ; agent de prélèvement ; infirmier préleveur ; préleveuse ; phlébotomiste à domicile
+fr agent de prise de sang ; technicien préleveur ; infirmière de prise de sang ; préleveur de laboratoire ; assistant au don de sang
+fr agent de collecte de sang ; préleveur à domicile ; technicien en phlébotomie ; aide au prélèvement ; préposé aux prises de sang
+en phlebotomist ; blood collector ; phlebotomy technician ; blood taker ; venipuncture technician ; sample taker ; mobile phlebotomist
+en blood donor assistant ; donor carer ; phlebotomy assistant ; blood test technician ; hospital phlebotomist ; phlebotomy nurse
+en plasma collection technician ; blood collection assistant ; venesection technician ; trainee phlebotomist
+de Blutabnehmer ; Phlebotomist ; Blutentnahmekraft ; Blutentnahmehelfer ; Blutabnahmedienst ; Blutentnahmeassistent ; Phlebotomistin
+de Blutspendehelfer ; Punktionskraft ; Entnahmekraft Blutspende ; Mitarbeiter Blutentnahme ; Blutentnahmeschwester ; Entnahmehelfer
+de Mitarbeiter Blutspendedienst ; Plasmaspende-Mitarbeiter
 
 # --- technicians (ISCO 3211, 3252, 3258, 3259, 3213 elsewhere) --------------------------------
 
@@ -1724,9 +2014,26 @@ isco 3211
 rubric care
 work technical care
 nl technoloog medische beeldvorming ; medisch beeldvormingstechnoloog ; radiologisch laborant ; röntgenlaborant ; MBB'er ; medisch beeldvormings- en bestralingsdeskundige ; radiologieverpleegkundige ; echografist ; MRI-laborant ; CT-laborant ; verpleegkundige medische beeldvorming ; echoscopist ; mammografielaborant
+nl radiodiagnostisch laborant ; technoloog radiologie ; laborant radiologie ; MBB-er radiologie ; medisch beeldvormer ; scannerlaborant
+nl laborant CT en MRI ; röntgentechnicus ; röntgenassistent ; angiografielaborant ; interventielaborant ; echolaborant ; screeningslaborant
+nl mammograaf ; vasculair laborant ; vaatlaborant ; PET-CT-laborant ; radiografist ; bachelor medische beeldvorming laborant
+nl beeldvormingstechnicus ; operator medische beeldvorming
 fr technologue en imagerie médicale ; manipulateur en radiologie ; technicien en imagerie médicale ; TIM ; manipulateur en électroradiologie médicale ; technicien en radiologie ; échographiste ; infirmier en radiologie ; technicien IRM
+fr technologue en radiologie ; manipulateur radio ; manipulatrice radio ; manipulateur IRM ; manipulateur scanner ; technicien scanner
+fr technologue d'imagerie par résonance magnétique ; technicien en mammographie ; technologue en échographie ; sonographe
+fr manipulateur en imagerie interventionnelle ; technicien RX ; technicien en radiographie ; opérateur en imagerie médicale ; radiographe
+fr manipulatrice en électroradiologie médicale ; technologue en mammographie ; cadre manipulateur ; manipulateur d'électroradiologie
+fr technicien en angiographie
 en radiographer ; medical imaging technologist ; radiologic technologist ; X-ray technician ; diagnostic radiographer ; sonographer ; MRI technician ; CT radiographer ; mammographer ; medical imaging technician
+en radiology technician ; MRI radiographer ; ultrasound technician ; ultrasonographer ; vascular sonographer ; interventional radiographer
+en CT technologist ; MRI technologist ; mammography technologist ; obstetric sonographer ; radiologic technician ; reporting radiographer
+en veterinary radiographer ; PET-CT technologist ; computed tomography technician ; angiography technician ; X-ray operator
+en medical radiation technologist ; magnetic resonance imaging technologist ; radiological technologist ; breast screening radiographer
 de Medizinischer Technologe für Radiologie ; MTRA ; medizinisch-technischer Radiologieassistent ; Röntgenassistent ; Radiologietechnologe ; Sonografie-Assistent ; MRT-Assistent ; RTA
+de medizinisch-technische Radiologieassistentin ; Medizinische Technologin für Radiologie ; Radiologieassistent ; Röntgentechniker
+de CT-Assistent ; Fachmann für medizinisch-technische Radiologie ; MTR ; diplomierter Radiologietechnologe ; Mammografie-Assistentin
+de Sonograph ; Ultraschallassistent ; MTRA Nuklearmedizin ; Angiographie-Assistent ; leitende MTRA ; Radiologietechnologin
+de Röntgenassistentin ; MRT-Fachkraft ; Radiologiefachkraft ; dipl. Radiologiefachmann HF ; Schnittbild-MTRA
 
 concept radiotherapy-technologist
 kind occupation
@@ -1736,9 +2043,18 @@ isco 3211
 rubric care
 work technical care
 nl radiotherapeutisch laborant ; technoloog radiotherapie ; bestralingslaborant ; verpleegkundige radiotherapie ; medisch nucleair werker ; nucleair geneeskundig laborant ; technoloog nucleaire geneeskunde ; dosimetrist
+nl radiotherapielaborant ; nucleair laborant ; laborant nucleaire geneeskunde ; bestralingsdeskundige ; stralingstherapeutisch laborant
+nl planningslaborant radiotherapie ; brachytherapielaborant ; laborant bestralingsplanning ; MBB'er radiotherapie
+nl MBB'er nucleaire geneeskunde
 fr technologue en radiothérapie ; manipulateur en radiothérapie ; infirmier en radiothérapie ; technicien en médecine nucléaire ; technologue en médecine nucléaire ; dosimétriste
+fr manipulateur en médecine nucléaire ; dosimétriste médical ; technicien de radiothérapie ; technologue en radio-oncologie
+fr manipulateur en curiethérapie ; technicien en dosimétrie ; technologue en radiothérapie oncologique
 en therapeutic radiographer ; radiation therapist ; radiotherapy technologist ; nuclear medicine technologist ; dosimetrist ; nuclear medicine technician
+en radiotherapist technologist ; medical dosimetrist ; treatment planning radiographer ; radiation technologist ; radiotherapy radiographer
+en brachytherapy technologist ; nuclear medicine radiographer ; radiation therapy technologist
 de Strahlentherapieassistent ; MTRA Strahlentherapie ; Dosimetrist ; nuklearmedizinischer Assistent ; Radiologietechnologe Strahlentherapie
+de Strahlentherapie-MTRA ; MTRA in der Strahlentherapie ; nuklearmedizinisch-technischer Assistent ; Bestrahlungsplaner ; Dosimetriker
+de Strahlentherapietechniker ; MTR Strahlentherapie ; Nuklearmedizintechniker ; Brachytherapie-Assistent
 
 concept functional-diagnostics-technician
 kind occupation
@@ -1747,9 +2063,26 @@ isco 3211
 rubric care
 work technical care
 nl hartfunctielaborant ; functielaborant ; EEG-laborant ; longfunctielaborant ; technicus functiemetingen ; KNF-laborant ; slaaplaborant ; echocardiografist ; laborant klinische neurofysiologie ; ECG-technicus
+nl cardiotechnicus ; hartfilmlaborant ; technicus cardiologie ; hartkatheterisatielaborant ; pacemakertechnicus
+nl technicus elektrofysiologie ; audiometrie-technicus ; spirometrielaborant ; urodynamisch laborant ; EMG-laborant
+nl neurofysiologisch laborant ; slaaptechnicus ; laborant functieonderzoek ; medewerker functiemetingen ; polysomnografietechnicus
+nl elektrocardiografietechnicus ; longfunctieassistent ; hartfunctieassistent
 fr technicien en explorations fonctionnelles ; technicien EEG ; technicien ECG ; technicien en électrophysiologie ; technicien en cardiologie ; technicien du sommeil ; technicien en neurophysiologie
+fr technicien en spirométrie ; technicien en polysomnographie ; technicien en électroencéphalographie ; technicien en échocardiographie
+fr technicien en cathétérisme cardiaque ; technicien pacemaker ; technicien de laboratoire du sommeil ; électrophysiologiste technicien
+fr technicien en explorations respiratoires ; technicien EMG ; électrocardiographiste ; technologue en cardiologie
+fr technicien en hémodynamique ; technicien en électrocardiographie
 en cardiac physiologist ; EEG technician ; ECG technician ; respiratory physiologist ; neurophysiology technician ; sleep technician ; clinical physiologist ; echocardiographer
+en cardiac technician ; electrocardiograph technician ; EEG technologist ; polysomnographic technologist ; cardiovascular technologist
+en cath lab technician ; cardiac catheterisation technician ; pacemaker technician ; electroneurodiagnostic technologist
+en pulmonary function technician ; spirometry technician ; vascular technologist ; clinical neurophysiologist technician
+en sleep physiologist ; gastrointestinal physiologist ; cardiographer ; EMG technician ; cardiac electrophysiology technician
+en urodynamics technician ; electroencephalographer
 de MTAF ; Funktionsdiagnostiker ; medizinischer Technologe für Funktionsdiagnostik ; EEG-Assistent ; Kardiotechnischer Assistent ; medizinisch-technischer Assistent Funktionsdiagnostik ; EKG-Assistent
+de Schlaflaborassistent ; EEG-Techniker ; Herzkatheter-Assistent ; Lungenfunktionsassistent
+de Medizinische Technologin für Funktionsdiagnostik ; Funktionsdiagnostikassistent ; Echokardiographie-Assistent
+de Elektrophysiologie-Assistent ; Schrittmachertechniker ; MTA Funktionsdiagnostik ; EKG-Techniker ; Neurophysiologie-Assistent
+de kardiologischer Assistent ; Polysomnographie-Assistent ; Spirometrie-Assistent ; Kardiologietechniker
 
 concept perfusionist
 kind occupation
@@ -1758,9 +2091,14 @@ isco 3211
 rubric care
 work technical care
 nl perfusionist ; klinisch perfusionist ; hart-longmachinebediener ; ECMO-technicus ; technicus medische apparatuur bij patiënten ; dialysetechnicus
-fr perfusionniste ; technicien en circulation extracorporelle ; technicien de dialyse ; technicien ECMO
-en perfusionist ; clinical perfusionist ; heart-lung machine operator ; dialysis technician ; ECMO technician
-de Kardiotechniker ; Perfusionist ; Dialysetechniker ; ECMO-Techniker
+nl hartlongmachinist ; medisch perfusionist ; extracorporeel circulatietechnicus ; dialyse-assistent ; dialysetechnieker
+nl hemodialysetechnicus ; medisch technicus intensive care
+fr perfusionniste ; technicien en circulation extracorporelle ; technicien de dialyse ; technicien ECMO ; technicien en perfusion
+fr perfusionniste clinique ; technicien en hémodialyse ; technicien biomédical de dialyse ; infirmier perfusionniste
+en perfusionist ; clinical perfusionist ; heart-lung machine operator ; dialysis technician ; ECMO technician ; cardiac perfusionist
+en cardiovascular perfusionist ; haemodialysis technician ; renal dialysis technician ; extracorporeal technologist
+de Kardiotechniker ; Perfusionist ; Dialysetechniker ; ECMO-Techniker ; klinischer Perfusionist ; Herz-Lungen-Maschinen-Techniker
+de Perfusionistin ; Hämodialysetechniker ; Kardiotechnikerin
 
 concept respiratory-therapist
 kind occupation
@@ -1769,9 +2107,21 @@ isco 3259
 rubric care
 work care technical
 nl ademhalingstherapeut ; beademingsdeskundige ; ventilation practitioner ; beademingstechnicus ; ademtherapeut ; technicus anesthesie ; beademingsverantwoordelijke
+nl longfysiotherapeut-beademing ; beademingsconsulent ; hyperbaar technicus ; technicus ademhaling ; anesthesiemedewerker techniek
+nl ademhalingsdeskundige ; zuurstoftherapeut ; beademingsverpleegkundig practitioner ; thuisbeademingsconsulent ; slaapapneuconsulent
+nl CPAP-consulent
 fr inhalothérapeute ; thérapeute respiratoire ; technicien en ventilation ; technicien d'anesthésie ; technicien respiratoire à domicile
+fr technicien en oxygénothérapie ; prestataire PPC technicien ; technicien en assistance respiratoire ; technicien hyperbare
+fr technicien apnée du sommeil ; spécialiste en ventilation mécanique ; aide-anesthésiste ; assistant d'anesthésie
+fr conseiller en assistance respiratoire
 en respiratory therapist ; ventilation practitioner ; respiratory therapy technician ; anaesthesia technician ; breathing therapist
+en anaesthetic technician ; oxygen therapist ; CPAP adviser ; hyperbaric technician ; ventilator technician ; home ventilation specialist
+en pulmonary rehabilitation therapist ; anaesthetic assistant ; anesthesia technologist ; inhalation therapist
+en respiratory care practitioner ; sleep apnoea adviser
 de Atmungstherapeut ; Atemtherapeut ; Beatmungsspezialist ; Anästhesietechnischer Assistent ; ATA ; Beatmungsassistent
+de Respiratory Therapist ; Anästhesietechnische Assistentin ; Beatmungstherapeut ; Sauerstofftherapeut ; Atemtherapeutin
+de außerklinischer Beatmungsexperte ; Druckkammer-Techniker ; Anästhesie-Assistent ; Heimbeatmungsberater ; Schlafapnoe-Berater
+de Atempädagoge
 
 concept surgical-technician
 kind occupation
@@ -1780,9 +2130,22 @@ isco 3259
 rubric care
 work care technical
 nl chirurgisch assistent ; zaalassistent operatiekwartier ; operatiekamertechnicus ; OK-assistent ; logistiek assistent operatiekwartier
+nl chirurgieassistent ; eerste assistent operatiekamer ; omloopassistent operatiekwartier ; medewerker operatiekwartier
+nl assistent operatiezaal ; chirurgisch technicus ; OK-medewerker ; operatieassistent orthopedie ; operatieassistent cardiochirurgie
+nl operatieassistent oogheelkunde ; robotchirurgie-assistent ; OK-technicus ; dagchirurgieassistent ; holding-medewerker operatiekamer
+nl obductietechnicus
 fr technicien de bloc opératoire ; aide opératoire ; assistant en chirurgie ; aide de salle d'opération ; assistant opératoire
-en surgical technologist ; operating department practitioner ; ODP ; theatre assistant ; surgical technician
-de Operationstechnischer Assistent ; OTA ; OP-Assistent ; Operationsassistent ; OP-Helfer
+fr assistant de bloc opératoire ; assistant instrumentiste ; technicien en chirurgie ; aide de bloc opératoire ; technologue en chirurgie
+fr agent de bloc opératoire ; aide-instrumentiste ; technicien de salle d'opération ; panseur de bloc ; aide-circulant
+fr instrumentiste de bloc opératoire ; auxiliaire de bloc opératoire
+en surgical technologist ; operating department practitioner ; ODP ; theatre assistant ; surgical technician ; operating theatre technician
+en operating room technician ; scrub tech ; theatre practitioner ; scrub technician ; surgical first assist technician
+en theatre support worker ; surgical support technician ; operating theatre assistant ; circulating technician
+en instrument assistant theatre ; certified surgical technologist ; theatre orderly ; OR assistant
+de Operationstechnischer Assistent ; OTA ; OP-Assistent ; Operationsassistent ; OP-Helfer ; Operationstechnische Assistentin
+de Fachmann Operationstechnik ; Instrumentierassistent ; chirurgischer Assistent ; OP-Techniker ; OP-Springer ; OP-Fachkraft
+de Chirurgisch-Technische Assistentin ; OP-Lagerungspfleger ; OP-Lagerungsassistent ; diplomierter Operationsassistent ; OP-Gehilfe
+de OTA Orthopädie ; dipl. Fachmann Operationstechnik HF ; Instrumenteur
 
 concept medical-records-technician
 kind occupation
@@ -1791,9 +2154,41 @@ isco 3252
 rubric care 0.7 office 0.3
 work admin
 nl medisch dossiercodeur ; medewerker medische registratie ; MZG-codeur ; medisch archivaris ; medewerker medisch archief ; medisch datamanager ; codeur medische gegevens ; klinisch codeur ; zorgadministrateur patiëntendossiers ; datamanager klinische studies ; RHM-codeur ; tumorregistratiemedewerker
+nl medisch codeur ; medisch codeerder ; medewerker medische codering ; ICD-codeur ; DBC-registratiemedewerker
+nl medisch registratiemedewerker ; medisch informatiespecialist ; dossierbeheerder ziekenhuis ; archiefmedewerker ziekenhuis
+nl medisch archiefmedewerker ; kankerregistratiemedewerker ; medewerker kankerregistratie ; medisch dossierbeheerder
+nl medisch documentalist ; zorgregistratiemedewerker ; DRG-codeur ; patiëntendossierbeheerder ; klinisch dossieranalist
+nl medewerker patiëntendossiers ; gezondheidsinformatiemedewerker ; datamanager gezondheidszorg ; EPD-medewerker
+nl medewerker elektronisch patiëntendossier ; verantwoordelijke medisch archief ; zorgdatamanager ; medisch informaticus
+nl datamanager kankerregister ; registratiemedewerker MZG ; medewerker zorgadministratie en codering ; medisch datacodeur
+nl beheerder medische dossiers ; klinisch documentalist ; diagnosecodeur
 fr encodeur médical ; encodeur RHM ; archiviste médical ; gestionnaire de dossiers médicaux ; technicien de l'information médicale ; TIM codage ; encodeuse médicale ; data manager médical ; gestionnaire de données médicales
+fr codeur médical ; codeuse médicale ; codeur ICD-10 ; codeur RHM ; agent de codage médical ; technicien d'information médicale
+fr archiviste hospitalier ; technicien de dossiers médicaux ; employé aux archives médicales ; responsable des archives médicales
+fr encodeur RIM ; gestionnaire de l'information médicale ; documentaliste médical ; technicien en archives médicales ; archiviste médicale
+fr codeur PMSI ; technicien DIM ; opérateur de codage hospitalier ; encodeur de données cliniques ; technicien du registre du cancer
+fr gestionnaire du dossier patient informatisé ; technicien en information de santé ; agent des dossiers médicaux
+fr commis aux dossiers médicaux ; registraire en oncologie ; analyste de dossiers cliniques ; data manager en recherche clinique
+fr data manager hospitalier ; responsable DIM ; collaborateur enregistrement médical ; codeur diagnostics ; encodeuse RHM
+fr archiviste de dossiers patients
 en medical records technician ; health information clerk ; medical records officer ; health records technician ; disease registry technician ; clinical data manager
+en medical coder ; clinical coder ; medical coding clerk ; medical records clerk ; clinical coding officer ; health information technician
+en health records clerk ; medical coding specialist ; medical records assistant ; health records officer ; medical record administrator
+en cancer registrar ; tumour registrar ; clinical documentation specialist ; ICD-10 coder ; DRG coder ; health information manager
+en hospital records clerk ; patient records clerk ; medical records analyst ; clinical coding auditor ; disease registrar
+en health data analyst records ; medical records supervisor ; trainee clinical coder ; medical archive assistant
+en electronic health records technician ; release of information clerk ; medical librarian records ; clinical data coordinator
+en medical data entry specialist ; discharge coding clerk ; medical records administrator ; health information coding technician
+en medical documentation officer
 de medizinische Kodierfachkraft ; medizinischer Dokumentar ; medizinischer Dokumentationsassistent ; Kodierfachkraft ; klinischer Kodierer ; medizinischer Dokumentationsassistentin ; Patientenaktenverwalter
+de klinische Kodierfachkraft ; Kodierfachkraft DRG ; medizinischer Codierer ; Codierfachkraft
+de Fachangestellter für Medien- und Informationsdienste Medizin ; medizinische Dokumentarin ; Medizincontroller ; Archivar Krankenakten
+de Krankenhausarchivar ; Mitarbeiter Krankenblattarchiv ; Patientenaktenarchivar ; Tumordokumentar ; klinischer Dokumentar ; DRG-Kodierer
+de Mitarbeiter medizinische Dokumentation ; medizinischer Datenmanager ; klinischer Datenmanager
+de Sachbearbeiter medizinische Dokumentation ; Krebsregister-Dokumentar ; Studiendokumentar ; Medizininformationsspezialist
+de Mitarbeiter Patientenakten ; Mitarbeiter Krankenaktenarchiv ; Fachkraft für medizinische Dokumentation ; Gesundheitsdatenmanager
+de Leiter Medizincontrolling ; medizinischer Codierassistent ; klinischer Codierer ; Tumordokumentationsassistent ; Diagnosekodierer
+de medizinischer Kodierer ; Kodierassistent ; Kodierkraft
 
 concept ambulance-worker
 kind occupation
@@ -1803,9 +2198,28 @@ isco 3258
 rubric care
 work care
 nl hulpverlener-ambulancier ; ambulancier ; ambulancemedewerker ; hulpverlener 112 ; ambulancier 112 ; ziekenwagenhulpverlener ; ambulancehulpverlener ; paramedic ambulance ; brandweerman-ambulancier ; spoedambulancier
+nl paramedicus ambulance ; ambulanceverpleegkundig hulpverlener ; MUG-ambulancier ; PIT-ambulancier ; motorambulancier
+nl badge 112 ambulancier ; hulpverlener-ambulancier DGH ; ziekenwagenambulancier ; reddingswerker ambulance ; noodhulpverlener
+nl eerstehulpverlener ambulance ; ambulancier-brandweerman ; ambulanciersopleider ; helikopterparamedicus ; ambulance paramedicus
+nl ambulancebroeder ; evenementenambulancier ; militair ambulancier ; stagiair-ambulancier ; rapid responder ambulance
+nl bedrijfsambulancier
 fr secouriste-ambulancier ; ambulancier secouriste ; ambulancier urgentiste ; secouriste-ambulancier 112 ; ambulancière ; ambulancier AMU ; ambulancier ; pompier-ambulancier ; ambulancier diplômé d'État
+fr ambulancier SMUR ; ambulancier paramédic ; paramédic ; paramédical d'urgence ; technicien ambulancier
+fr technicien ambulancier paramédical ; ambulancier-pompier ; secouriste ambulancière ; ambulancier privé ; ambulancier de la Croix-Rouge
+fr ambulancier militaire ; ambulancier de garde ; ambulancier moto ; ambulancier événementiel ; ambulancier SAMU ; ambulancier sanitaire
+fr technicien d'urgence médicale ; ambulancier hospitalier ; formateur ambulancier ; sapeur-pompier ambulancier
+fr secouriste professionnel d'ambulance
 en ambulance worker ; paramedic ; emergency medical technician ; EMT ; ambulance officer ; ambulance paramedic ; ambulance technician ; ambulance attendant ; emergency ambulance worker
+en ambulance medic ; emergency care assistant ; emergency medical responder ; first responder ambulance ; advanced EMT
+en critical care paramedic ; flight paramedic ; HEMS paramedic ; event medic ; ambulance crew member ; rescue paramedic
+en emergency paramedic ; student paramedic ; ambulance emergency medical technician ; combat medic ambulance ; military paramedic
+en ambulancewoman ; ambulanceman ; rapid response paramedic ; community paramedic ; industrial paramedic ; offshore medic
+en emergency responder ambulance
 de Rettungssanitäter ; Notfallsanitäter ; Rettungsassistent ; Sanitäter im Rettungsdienst ; Notfallsanitäterin ; Rettungsdienstmitarbeiter ; Rettungshelfer
+de Rettungssanitäterin ; Rettungsassistentin ; Rettungsdienstler ; Sanitäter ; Sanitäterin ; Rettungsdiensthelfer ; Luftrettungssanitäter
+de HEMS-TC ; diplomierter Rettungssanitäter ; Transportsanitäter ; Einsatzsanitäter ; Feuerwehr-Rettungssanitäter
+de Praxisanleiter Rettungsdienst ; Rettungsdienstfachkraft ; Auszubildender Notfallsanitäter ; Wehrdienst-Sanitäter ; Ambulanzsanitäter
+de Bergungssanitäter ; Rettungswagenfahrer ; RTW-Besatzung ; Wachleiter Rettungswache ; Notarzteinsatzfahrer ; NEF-Fahrer
 
 concept patient-transport-ambulance
 kind occupation
@@ -1815,9 +2229,17 @@ isco 3258
 rubric care 0.8 logistics 0.2
 work care logistics
 nl ambulancier niet-dringend patiëntenvervoer ; ziekenwagenbestuurder ; ambulancechauffeur ; ziekenvervoerder ; ambulancier liggend ziekenvervoer ; ambulancebegeleider ; ambulanceverzorger
+nl chauffeur zorgambulance ; zorgambulancier ; zorgambulancemedewerker ; ziekentransporteur ; bestuurder ziekenwagen
+nl ambulancier dagtransport ; mindervalidenvervoer ambulancier ; assistent ziekenvervoer ; bijrijder ambulance ; ziekenwagenchauffeur
 fr ambulancier TMS ; chauffeur ambulancier ; ambulancier de transport médico-sanitaire ; chauffeur d'ambulance ; auxiliaire ambulancier ; ambulancier transport non urgent ; brancardier ambulancier
+fr chauffeur d'ambulance non urgente ; convoyeur ambulancier ; ambulancier VSL ; conducteur ambulancier ; ambulancière TMS
+fr auxiliaire de transport sanitaire ; conducteur d'ambulance ; ambulancier de transport programmé
 en patient transport ambulance driver ; ambulance care assistant ; ambulance driver ; non-emergency patient transport worker ; patient transport officer
+en ambulance car driver ; PTS ambulance driver ; patient transport ambulance crew ; ambulance transport assistant
+en non-emergency ambulance attendant ; patient transport service worker
 de Krankentransportfahrer ; Krankenwagenfahrer ; Sanitäter Krankentransport ; Fahrer im qualifizierten Krankentransport ; Mitarbeiter Krankentransport ; Liegendtransportfahrer
+de KTW-Fahrer ; Fahrer Krankentransportwagen ; Krankentransporteur ; Krankentransportsanitäter ; Krankenwagenbegleiter ; Ambulanzfahrer
+de Rettungshelfer Krankentransport
 
 concept emergency-dispatcher
 kind occupation
@@ -1826,9 +2248,17 @@ isco 3258
 rubric care
 work care communication
 nl aangestelde noodcentrale 112 ; operator noodcentrale ; dispatcher 112 ; meldkamercentralist ambulance ; neutraal calltaker ; telefonist wachtpost 1733 ; centralist meldkamer
+nl noodcentralist ; calltaker noodcentrale ; operator 112 ; dispatcher ambulance ; meldkamerverpleegkundige ; centralist noodoproepen
+nl verpleegkundig centralist ; operator dringende geneeskundige hulpverlening ; regulator medische noodoproepen ; hulpcentralist
 fr opérateur centre de secours 112 ; préposé centrale d'urgence 112 ; régulateur SAMU ; calltaker neutre ; assistant de régulation médicale ; permanencier auxiliaire de régulation médicale
-en ambulance dispatcher ; emergency medical dispatcher ; 112 operator ; emergency call handler ; 111 call adviser
-de Leitstellendisponent ; Rettungsleitstellendisponent ; Disponent Notruf 112 ; Calltaker Rettungsleitstelle
+fr régulateur d'ambulances ; ARM ; opérateur de régulation médicale ; dispatcheur ambulance ; opérateur 112 ; opérateur d'appels d'urgence
+fr préposé aux appels d'urgence ; répartiteur médical d'urgence ; permanencier 112 ; superviseur de salle de régulation
+en ambulance dispatcher ; emergency medical dispatcher ; 112 operator ; emergency call handler ; 111 call adviser ; 999 call handler
+en emergency operations dispatcher ; emergency call taker ; ambulance control assistant ; emergency medical call taker ; 911 dispatcher
+en ambulance controller ; emergency communications operator ; patient transport controller ; NHS 111 health adviser
+de Leitstellendisponent ; Rettungsleitstellendisponent ; Disponent Notruf 112 ; Calltaker Rettungsleitstelle ; Notrufdisponent
+de Leitstellenmitarbeiter ; Disponent Rettungsdienst ; Leitstellenkraft ; Notrufsachbearbeiter ; Calltaker 112
+de Rettungsleitstelle Disponent ; Einsatzdisponent ; Notrufbearbeiter ; Disponent Krankentransport Leitstelle
 
 concept community-health-worker
 kind occupation
@@ -1837,9 +2267,31 @@ isco 3253
 rubric care 0.7 social 0.3
 work care psychosocial
 nl gezondheidswerker in de wijk ; wijkgezondheidswerker ; community health worker ; CHW ; intercultureel bemiddelaar gezondheidszorg ; gezondheidsbemiddelaar ; gezondheidsgids ; eerstelijnsgezondheidswerker ; outreachend gezondheidswerker ; Covid-gezondheidsambassadeur
+nl dorpsgezondheidswerker ; sociaal gezondheidswerker ; gezondheidsvoorlichter eigen taal en cultuur ; zorgconsulent migranten
+nl sleutelpersoon gezondheid ; brugfiguur gezondheid ; buurtgezondheidswerker ; gezondheidsambassadeur ; VETC'er
+nl ervaringsdeskundige gezondheid ; peer-gezondheidswerker ; wijkgezondheidscoach ; zorgbuddy in de wijk
+nl medewerker wijkgezondheidscentrum onthaal en outreach ; mobiel gezondheidsteam medewerker ; gezondheidswerker daklozen
+nl spuitenruilmedewerker ; welzijnscoach op verwijzing ; zorgwijkbemiddelaar ; gemeenschapsgezondheidswerker ; wijkambassadeur vaccinatie
+nl community health promotor ; gezondheidsgidsster ; eerstelijnshelper gezondheid
 fr agent de santé communautaire ; médiateur en santé ; travailleur en santé communautaire ; relais santé ; médiateur interculturel en santé ; intervenant en santé communautaire ; community health worker
+fr agent communautaire de santé ; travailleur de santé communautaire ; accompagnateur santé ; médiatrice en santé ; facilitateur en santé
+fr agent de santé de village ; éducateur pour la santé communautaire ; animateur santé ; animateur en santé communautaire
+fr ambassadeur santé ; référent santé de quartier ; accompagnateur d'accès aux soins ; auxiliaire de santé communautaire
+fr intervenant de proximité en santé ; agent de prévention santé ; pair-aidant en santé ; agent relais santé ; médiateur santé de rue
+fr animateur de prévention sida ; éducateur sanitaire ; aide de santé communautaire ; relais communautaire ; agent de soins communautaires
+fr travailleur de rue en santé
 en community health worker ; community health aide ; village health worker ; health mediator ; family health worker ; health outreach worker ; link worker social prescribing
+en community health assistant ; community health promoter ; barefoot doctor ; health trainer ; community health navigator
+en patient navigator ; peer health worker ; lay health worker ; health champion ; community outreach health worker ; social prescriber
+en social prescribing link worker ; community wellbeing worker ; community health volunteer ; HIV outreach worker ; needle exchange worker
+en health visitor assistant ; health support worker community ; aboriginal health worker ; community health representative ; care navigator
+en migrant health mediator ; health advocate ; community vaccination ambassador ; primary health care worker ; promotora
 de Gemeindegesundheitshelfer ; Gesundheitslotse ; Gesundheitsmediator ; kommunaler Gesundheitsarbeiter ; Gesundheitsmittler ; Stadtteilgesundheitsförderer
+de Dorfgesundheitshelfer ; Gesundheitsmediatorin ; Stadtteilgesundheitsarbeiter ; Gesundheitsbotschafter ; aufsuchender Gesundheitshelfer
+de Gesundheitskiosk-Mitarbeiter ; Patientenlotse ; Gemeindegesundheitsarbeiter ; Gesundheitslotsin ; interkultureller Gesundheitsmediator
+de Gesundheitsarbeiter ; Community Health Worker ; Gesundheitshelfer in der Gemeinde ; mobiler Gesundheitshelfer ; Impflotse
+de Impfbotschafter ; Pflegelotse ; Streetworker Gesundheit ; Gesundheitsassistent Gemeinde ; Kiezgesundheitslotse ; Gesundheitsbegleiter
+de Mitarbeiter aufsuchende Gesundheitshilfe ; Peer-Gesundheitsberater
 
 concept health-promoter
 kind occupation
@@ -1859,9 +2311,13 @@ isco 3259
 rubric care 0.6 office 0.4
 work admin communication
 nl contactonderzoeker ; contacttracer ; contactopspoorder ; COVID-contactonderzoeker ; medewerker contactopvolging ; veldonderzoeker contactopsporing ; GGD-medewerker bron- en contactonderzoek
+nl bronopspoorder ; bron- en contactonderzoeker ; medewerker contactonderzoek ; callcentermedewerker contactopsporing ; quarantainecoach
 fr agent de suivi des contacts ; traceur de contacts ; agent de traçage ; contact tracer ; agent de terrain suivi Covid ; enquêteur sanitaire
-en contact tracer ; contact tracing agent ; COVID tracer ; test and trace caller ; case investigator
+fr agent de contact tracing ; enquêteur de contacts ; agent d'appel Covid ; agent de recherche de contacts ; accompagnateur de quarantaine
+en contact tracer ; contact tracing agent ; COVID tracer ; test and trace caller ; case investigator ; track and trace worker
+en COVID contact investigator ; quarantine adviser ; contact tracing caller ; exposure investigator
 de Kontaktnachverfolger ; Containment Scout ; Kontaktermittler ; Mitarbeiter Kontaktnachverfolgung ; Contact Tracer
+de Kontaktpersonenermittler ; Kontaktpersonennachverfolger ; Nachverfolger Gesundheitsamt ; Infektionsermittler ; Quarantäneberater
 
 concept health-counsellor
 kind occupation
@@ -1870,9 +2326,23 @@ isco 3259
 rubric care 0.7 social 0.3
 work psychosocial
 nl hiv-consulent ; consulent seksuele gezondheid ; gezinsplanningsconsulent ; genetisch consulent ; transplantatiecoördinator ; casemanager zorg ; zorgtrajectbegeleider ; trajectcoördinator revalidatie ; studiecoördinator klinische studies ; klinisch onderzoeksmedewerker
+nl studiecoördinator ziekenhuis ; orgaandonatiecoördinator ; donorcoördinator ; consulent verslavingspreventie zorg
+nl seksueel gezondheidsconsulent ; anticonceptieconsulent ; fertiliteitsconsulent ; erfelijkheidsconsulent ; SOA-consulent
+nl valpreventieconsulent ; menopauzeconsulent ; incontinentieconsulent ; zorgtrajectpromotor ; patiëntenvoorlichter ; GVO-functionaris
+nl patiëntencoach ; ervaringswerker ziekenhuis ; begeleider medische keuring ; vaccinatieconsulent
 fr conseiller VIH ; conseiller en planning familial ; conseiller en génétique ; coordinateur de transplantation ; case manager en santé ; coordinateur de trajet de soins ; coordinateur d'études cliniques
+fr conseiller en santé sexuelle ; conseiller génétique ; conseillère conjugale et familiale en planning ; coordinateur de dons d'organes
+fr coordinateur de prélèvement d'organes ; infirmier IST conseiller ; éducateur thérapeutique ; conseiller en fertilité
+fr accompagnateur de patients ; patient expert ; conseiller en prévention des chutes ; conseiller en vaccination
+fr assistant de soins en gérontologie conseil ; conseiller en contraception ; coordinateur de parcours de santé ; gestionnaire de cas
 en HIV counsellor ; genetic counsellor ; transplant coordinator ; care pathway coordinator ; clinical study coordinator ; health case manager
+en sexual health adviser ; organ donation coordinator ; fertility counsellor ; menopause adviser ; patient educator ; patient advocate
+en stop smoking adviser ; falls prevention adviser ; continence adviser ; contraception counsellor ; STI counsellor ; health adviser
+en care pathway navigator ; vaccination adviser ; clinical trial assistant ; patient pathway coordinator ; cancer navigator
 de HIV-Berater ; genetischer Berater ; Transplantationskoordinator ; Case Manager im Gesundheitswesen ; Studienkoordinator klinische Studien ; Study Nurse
+de Sexualberater im Gesundheitsdienst ; Organspendekoordinator ; Kinderwunschberater ; Humangenetischer Berater ; Patientenberater
+de Patientenfürsprecher ; Kontinenzberater ; Sturzpräventionsberater ; Aids-Berater ; Verhütungsberater ; Impfberater ; Patientenedukator
+de Fallmanager Gesundheit ; Studienassistent klinische Studie
 
 # --- health care assistants and carers (ISCO 5321, 5322, 5329) --------------------------------
 
@@ -2319,10 +2789,16 @@ parent paramedic-professional
 isco 3255
 rubric care
 work care
-nl revalidatieassistent ; revalidatiehulp ; assistent revalidatie ; oefenassistent ; hulp in de kinezaal
-fr assistant en réadaptation ; aide en revalidation ; assistant de rééducation ; aide en salle de kiné
-en rehabilitation assistant ; rehab assistant ; therapy support worker ; exercise assistant in rehab
-de Rehaassistent ; Rehabilitationshelfer ; Assistent Rehabilitation ; Hilfskraft in der Therapie
+nl revalidatieassistent ; revalidatiehulp ; assistent revalidatie ; oefenassistent ; hulp in de kinezaal ; revalidatietechnicus
+nl revalidatiemedewerker oefenzaal ; hulp revalidatie ; logistiek medewerker kinezaal ; mobilisatiehulp ; therapieassistent ; therapiehulp
+nl paramedisch assistent
+fr assistant en réadaptation ; aide en revalidation ; assistant de rééducation ; aide en salle de kiné ; aide-rééducateur
+fr assistant thérapeute ; auxiliaire de réadaptation ; technicien en réadaptation ; aide à la mobilisation ; accompagnant de rééducation
+en rehabilitation assistant ; rehab assistant ; therapy support worker ; exercise assistant in rehab ; rehabilitation technician
+en rehabilitation support worker ; reablement assistant ; therapy aide ; mobility assistant ; falls prevention assistant ; therapy helper
+en rehab support worker
+de Rehaassistent ; Rehabilitationshelfer ; Assistent Rehabilitation ; Hilfskraft in der Therapie ; Therapiehilfe ; Rehahelfer
+de Mobilisationshelfer ; Rehatechnik-Assistenz ; Assistenz Therapie ; therapeutische Hilfskraft ; Therapiehilfskraft
 
 concept hospital-physiotherapist
 kind occupation
@@ -2332,9 +2808,15 @@ isco 2264
 rubric care
 work care
 nl kinesitherapeut intensieve zorgen ; kinesist ademhaling covid ; kinesitherapeut ziekenhuis ; kinesitherapeut woonzorgcentrum ; revalidatiekinesist ; geriatrisch kinesist ; geriatriefysiotherapeut
+nl kinesist WZC ; kinesist neurologie ; kinesist in het rusthuis ; kinesitherapeut pneumologie ; kinesitherapeut orthopedie
+nl kinesist revalidatiecentrum ; ziekenhuisfysiotherapeut ; ziekenhuiskinesist
 fr kinésithérapeute aux soins intensifs ; kinésithérapeute hospitalier ; kinésithérapeute en maison de repos ; kinésithérapeute gériatrique ; kiné Covid
-en hospital physiotherapist ; ICU physiotherapist ; care home physiotherapist ; geriatric physiotherapist
+fr kinésithérapeute en réanimation ; kinésithérapeute en centre de revalidation ; kinésithérapeute en EHPAD
+fr kinésithérapeute en pneumologie ; kiné en maison de repos
+en hospital physiotherapist ; ICU physiotherapist ; care home physiotherapist ; geriatric physiotherapist ; inpatient physiotherapist
+en critical care physiotherapist ; acute care physiotherapist ; nursing home physiotherapist ; ward physiotherapist
 de Physiotherapeut Intensivstation ; Krankenhausphysiotherapeut ; Physiotherapeut im Pflegeheim ; geriatrischer Physiotherapeut
+de Klinikphysiotherapeut ; Physiotherapeut im Altenheim ; Physiotherapeut Akutgeriatrie ; Physiotherapeut Intensivpflege
 
 concept child-disability-carer
 kind occupation

@@ -278,10 +278,10 @@ parent office-professional
 isco 4413
 rubric office
 work admin
-nl codeur ; corrector ; proeflezer ; codeerbediende ; medewerker codering ; medisch codeur ; drukproefcorrector ; medisch codeerder ; tekstcorrector
-fr codeur de données ; correcteur d'épreuves ; correcteur ; relecteur ; employé de codage ; codeur médical ; lecteur-correcteur ; correctrice ; relectrice
-en coding clerk ; proofreader ; proofreading clerk ; data coder ; medical coding clerk ; clinical coder ; proof reader ; medical coder
-de Korrektor ; Korrekturleser ; Kodierkraft ; Lektor Korrektur ; medizinischer Kodierer ; Kodierassistent ; Korrektorin ; Codierer ; Korrekturleserin
+nl codeur ; corrector ; proeflezer ; codeerbediende ; medewerker codering ; drukproefcorrector ; tekstcorrector
+fr codeur de données ; correcteur d'épreuves ; correcteur ; relecteur ; employé de codage ; lecteur-correcteur ; correctrice ; relectrice
+en coding clerk ; proofreader ; proofreading clerk ; data coder ; proof reader
+de Korrektor ; Korrekturleser ; Lektor Korrektur ; Korrektorin ; Codierer ; Korrekturleserin
 
 concept scribe
 kind occupation
@@ -302,7 +302,7 @@ rubric office
 work admin
 nl archiefmedewerker ; klasseerder ; archiefbediende ; documentbeheerder ; klassementbediende ; medewerker archief ; scanmedewerker ; kopieerbediende ; medewerker documentatie ; klasseermedewerker
 fr employé au classement ; commis au classement ; agent d'archives ; employé d'archives ; classeur-archiviste ; employé de reprographie ; agent de numérisation ; préposé aux archives ; archiviste adjoint
-en filing clerk ; file clerk ; records clerk ; document clerk ; copying clerk ; archive assistant ; scanning clerk ; photocopying clerk ; document management officer ; medical records clerk
+en filing clerk ; file clerk ; records clerk ; document clerk ; copying clerk ; archive assistant ; scanning clerk ; photocopying clerk ; document management officer
 de Registrator ; Archivmitarbeiter ; Ablagekraft ; Registraturkraft ; Archivhelfer ; Kopierkraft ; Aktenverwalter ; Dokumentenverwalter ; Archivassistent ; Registraturangestellter ; Scankraft
 
 concept other-office-clerk
