@@ -1247,9 +1247,14 @@ isco 5322
 rubric care
 work care
 nl kraamverzorgende ; kraamhulp ; kraamzorgster ; kraamverzorgster ; kraamzorg ; hulp na de bevalling ; expertisecentrum kraamzorg medewerker
+nl kraamverpleegster aan huis ; partusassistente kraamzorg ; kraamcoach ; kraamhelpster ; moeder- en kindverzorgende
+nl zelfstandig kraamverzorgende ; intaker kraamzorg ; kraamverzorger
 fr aide périnatale ; aide aux jeunes mamans ; garde maternité ; auxiliaire de maternité à domicile ; aide postnatale
-en maternity carer ; postnatal carer ; maternity nurse at home ; postnatal home help ; mother and baby helper
-de Wochenbettpflegerin ; Mütterpflegerin ; Kinderbettpflegerin ; Wochenbetthilfe ; Familienpflegerin im Wochenbett
+fr aide maternelle à domicile ; auxiliaire périnatale ; accompagnante postnatale à domicile ; puéricultrice à domicile ; garde-couches
+en maternity carer ; postnatal carer ; maternity nurse at home ; postnatal home help ; mother and baby helper ; maternity home help
+en home maternity carer ; night nanny newborn ; postpartum home carer ; mother's help postnatal
+de Wochenbettpflegerin ; Mütterpflegerin ; Kinderbettpflegerin ; Wochenbetthilfe ; Familienpflegerin im Wochenbett ; Wochenpflegerin
+de Mutter-Kind-Pflegerin ; Säuglingspflegerin zu Hause ; Wochenbettbetreuerin ; Haushaltshilfe im Wochenbett
 
 # --- dentistry (ISCO 2261, 3251) -------------------------------------------------------------
 
@@ -2354,9 +2359,25 @@ isco 5321
 rubric care
 work care
 nl zorgkundige ; zorgkundige in een woonzorgcentrum ; verzorgende ; verzorger ; verzorgster ; zorgkundige ziekenhuis ; zorgkundige WZC ; rusthuisverzorger ; bejaardenhelper ; bejaardenverzorger ; bejaardenverzorgster ; ziekenoppasser ; verzorgende IG ; helpende zorg en welzijn ; verzorgende individuele gezondheidszorg ; ziekenverzorger ; zorgkundige thuisverpleging ; zorghulp ; helpende plus
+nl ziekenhuisverzorgende ; verpleeghulp zorg ; verzorgende verpleeghuis ; verzorgende C ; zorgkundige polyvalent
+nl zorgkundige dagziekenhuis ; zorgkundige geriatrie ; zorgmedewerker woonzorgcentrum ; leerling-verzorgende ; leerling-zorgkundige
+nl zorghelper ; ziekenhuishulp in de zorg ; helpende ; verzorgingsassistent ; verzorgende psychiatrie ; zorgkundige revalidatie
+nl verzorgende verzorgingshuis ; sanitair helpster ; ziekenzorger ; zorgondersteuner bewoners ; zorgkundige 3de jaar
 fr aide-soignant ; aide-soignante ; aide soignant ; aide soignante ; aide-soignant en maison de repos ; aide-soignante en hôpital ; auxiliaire de soins ; assistant de soins ; aide en soins
+fr aide-soignant hospitalier ; aide-soignante polyvalente ; aide-soignant en gériatrie ; aide-soignant d'EHPAD ; aide-soignante en MRS
+fr agent de soins ; assistante de soins ; assistant en soins et santé communautaire ; aide-soignant volant ; aide-soignant en rééducation
+fr aide-infirmier ; préposé aux bénéficiaires ; aide sanitaire ; aide-soignant stagiaire ; aide-soignant diplômé
+fr soignant en maison de repos ; agent d'aide aux soins
 en healthcare assistant ; health care assistant ; care assistant ; nursing assistant ; nursing aide ; certified nursing assistant ; CNA ; HCA ; nurse aide ; carer ; hospital care assistant ; nursing auxiliary
+en clinical support worker ; hospital nursing assistant ; patient care assistant ; patient care technician ; bank healthcare assistant
+en ward healthcare assistant ; care worker ; personal care worker ; nursing home assistant ; residential care worker
+en birth assistant hospital ; maternity healthcare assistant ; aged care worker ; trainee healthcare assistant ; residential carer
+en care home assistant ; nursing home carer ; nursing support worker ; hospital attendant ; care support worker ; agency carer
 de Pflegehelfer ; Pflegehelferin ; Pflegehilfskraft ; Krankenpflegehelfer ; Altenpflegehelfer ; Altenpflegehelferin ; Pflegekraft ; Schwesternhelferin ; Stationshilfe in der Pflege ; Pflegediensthelfer ; Pflegerin ; Pfleger
+de Pflegehilfe ; Pflegeassistenz ; Pflegemitarbeiter ; Altenpflegehilfe ; Altenpflegehilfskraft ; Krankenpflegehelferin ; Pflegehelfer SRK
+de Pflegehelferin SRK ; Betreuungshelfer Pflege ; Heimpfleger ; Helfer in der Altenpflege ; Helfer in der Krankenpflege
+de Pflegehelfer Klinik ; Helfer stationäre Krankenpflege ; Wohnbereichshelfer ; qualifizierte Pflegehilfskraft ; ungelernte Pflegekraft
+de Spitalgehilfe ; Pflegehilfe im Krankenhaus ; Springer Pflegehilfe
 
 concept night-care-assistant
 kind occupation
@@ -2366,9 +2387,13 @@ isco 5321
 rubric care
 work care
 nl nachtzorgkundige ; zorgkundige nacht ; nachtverzorgende ; nachtzorg ; nachtwaker in een woonzorgcentrum ; zorgkundige nachtdienst ; nachtdienst zorg
+nl nachtzuster in de zorg ; nachtwacht zorg ; slapende nacht zorg ; nachtverzorgster ; waakdienst verzorgende
 fr aide-soignant de nuit ; aide-soignante de nuit ; veilleur de nuit en maison de repos ; garde de nuit soignant ; aide-soignant service de nuit
+fr garde de nuit en maison de repos ; surveillant de nuit soignant ; aide-soignant de nuit volant ; veilleuse de nuit soignante
 en night care assistant ; night carer ; healthcare assistant nights ; waking night carer ; night shift care assistant
+en night health care assistant ; night support worker ; sleep-in carer ; overnight carer ; night sitter
 de Pflegehelfer Nachtdienst ; Nachtwache in der Pflege ; Nachtwache im Altenheim ; Pflegehilfskraft nachts ; Nachtbetreuung
+de Dauernachtwache ; Nachtdienstpflegehelfer ; Nachtwache Pflege ; Nachtbereitschaft Pflege
 
 concept family-carer
 kind occupation
@@ -2377,9 +2402,26 @@ isco 5322
 rubric care
 work care
 nl verzorgende in de thuiszorg ; polyvalent verzorgende ; gezinshelper ; gezinshelpster ; gezinsverzorgende ; verzorgende gezinszorg ; bejaardenhulp aan huis ; verzorgende aanvullende thuiszorg ; thuisverzorger ; thuishulp A ; thuiszorgmedewerker ; thuishelper ; verzorgende aan huis ; thuishulp
+nl thuisverzorgende ; thuishulp zorg ; zorgkundige in de thuiszorg ; gezinshelper in de thuiszorg ; ouderenverzorger aan huis
+nl thuiszorghulp ; medewerker gezinszorg ; wijkziekenverzorgende ; wijkverzorgende ; verzorgende thuiszorg ; bejaardenhelpster
+nl thuiszorgmedewerkster ; verzorgende wijkzorg ; kraam- en gezinszorgmedewerker ; particulier verzorger ; zorgondersteuner thuis
+nl medewerker diensten voor gezinszorg ; hulpverlener thuiszorg ; mobiele verzorgende ; mantelzorgvervanger ; respijtzorger
+nl ziekenoppas aan huis
 fr aide familial ; aide familiale ; aide senior ; auxiliaire de vie ; auxiliaire de vie sociale ; aide-soignant à domicile ; aide aux personnes âgées ; assistant de vie ; auxiliaire familiale ; aide polyvalent ; accompagnant éducatif et social à domicile ; aide ménagère soignante à domicile
+fr aide familial polyvalent ; auxiliaire de vie à domicile ; intervenant à domicile ; garde-malade de jour ; aide seniors à domicile
+fr aide médico-sociale à domicile ; assistant de vie aux familles ; assistante de vie dépendance ; employé d'aide à domicile
+fr auxiliaire de vie sociale à domicile ; aide-soignante SSIAD ; intervenante à domicile ; aide gériatrique à domicile
+fr accompagnant à domicile ; baluchonneur ; aide de vie ; auxiliaire à domicile
 en home carer ; home care worker ; home help carer ; domiciliary care worker ; home care aide ; personal carer ; home health aide ; home support worker ; homecare assistant ; domiciliary carer ; personal care aide
+en home care assistant ; homecare worker ; community carer ; community care assistant ; domiciliary support worker
+en home carer for the elderly ; visiting carer ; care at home worker ; personal home care aide ; reablement worker ; respite carer
+en mobile carer ; home nursing aide ; private carer ; elderly companion carer ; home-based personal care worker ; family aide
+en support worker home care ; home care support worker ; home help aide ; outreach carer
 de Familienpfleger ; Heimhelfer ; Heimhilfe ; ambulanter Pflegehelfer ; Haus- und Familienpfleger ; Dorfhelferin ; Pflegehelfer ambulante Pflege ; häusliche Pflegehilfe ; Hauspflegerin ; Haushelfer in der Pflege ; Familienhelferin in der Pflege
+de mobile Pflegehilfe ; Hauskrankenpflegehelfer ; Pflegehelfer Spitex ; Haushaltshilfe mit Pflege ; häusliche Altenpflegehilfe
+de Alltagshelfer in der ambulanten Pflege ; Hauspfleger ; Familienpflegerin ; Dorfhelfer ; Heimhelferin ; Betreuungskraft ambulant
+de mobiler Altenpflegehelfer ; Altenbetreuer zu Hause ; Haushelferin Spitex ; mobiler Betreuer ; ambulante Betreuungskraft
+de häuslicher Pflegehelfer ; Pflegehelferin mobiler Dienst ; Verhinderungspflegekraft ; mobile Heimhilfe
 
 concept live-in-carer
 kind occupation
@@ -2388,9 +2430,13 @@ isco 5322
 rubric care
 work care
 nl inwonende verzorger ; 24-uursverzorger ; inwonende zorgverlener ; inwonende thuiszorg ; inwonende hulp ; oppas bij zieken thuis
+nl 24-uurszorg verlener ; inwonend verzorgster ; 24/7 thuiszorgmedewerker ; inwonende mantelzorger ; verzorger dag en nacht
 fr garde à domicile 24h/24 ; aide à domicile à demeure ; auxiliaire de vie 24h/24 ; garde à domicile résident ; dame de compagnie à demeure ; garde-malade à domicile
-en live-in carer ; 24-hour carer ; live-in caregiver ; residential carer at home ; sitter service carer
+fr auxiliaire de vie à demeure ; aide-soignant à demeure ; garde de vie à domicile ; garde à demeure
+en live-in carer ; 24-hour carer ; live-in caregiver ; residential carer at home ; sitter service carer ; live-in care assistant
+en live-in caretaker elderly ; resident carer ; 24/7 carer
 de 24-Stunden-Betreuungskraft ; Live-in-Betreuung ; Personenbetreuer ; 24-Stunden-Pflegekraft ; häusliche Betreuungskraft ; Betreuungskraft im Haushalt
+de 24-Stunden-Betreuerin ; Live-in-Pflegekraft ; Personenbetreuerin ; 24-Stunden-Pflegerin ; polnische Pflegekraft
 
 concept personal-assistant-disability
 kind occupation
@@ -2399,9 +2445,16 @@ isco 5322
 rubric care
 work care
 nl persoonlijk assistent voor iemand met een handicap ; persoonlijke assistentie ; PVB-assistent ; ADL-assistent ; assistent van een persoon met een handicap ; ADL-assistente
-fr assistant personnel handicap ; assistant AVJ ; aide à la vie journalière ; assistant de vie pour personne handicapée
+nl zorgassistent PAB ; persoonlijk assistent PAB ; budgetassistent ; PGB-hulp ; persoonlijke assistent
+nl assistent zelfstandig wonen met handicap ; assistent aan huis voor persoon met een handicap ; hulp voor rolstoelgebruiker
+fr assistant personnel handicap ; assistant AVJ ; aide à la vie journalière ; assistant de vie pour personne handicapée ; aide AVJ
+fr assistant personnel BAP ; auxiliaire de vie handicap ; aide humaine handicap ; assistant sexuel non inclus assistant de vie
+fr accompagnant de personne handicapée à domicile
 en personal assistant disability ; disability personal assistant ; independent living assistant ; ADL assistant ; PA for a disabled person
+en personal care assistant disability ; support worker for physical disability ; spinal injury carer ; enabler ; direct payments carer
+en home support worker for disabled people
 de persönlicher Assistent für Menschen mit Behinderung ; ADL-Assistent ; Behindertenassistent ; Arbeitgebermodell-Assistenz
+de Persönlicher Assistent ; Assistenzkraft für Menschen mit Behinderung ; Assistent für Rollstuhlfahrer ; Assistenznehmer-Begleiter
 
 concept disability-carer
 kind occupation
@@ -2410,9 +2463,15 @@ isco 5321
 rubric care 0.7 social 0.3
 work care psychosocial
 nl verzorgende gehandicaptenzorg ; zorgbegeleider ; verzorger gehandicaptenzorg ; zorgkundige gehandicaptenzorg ; medewerker gehandicaptenzorg ; verzorgende personen met een beperking ; begeleider in een voorziening voor personen met een handicap ; opvoeder-verzorger ; groepsverzorger
+nl woonbegeleider gehandicaptenzorg ; begeleider wonen personen met een beperking ; dagbesteder handicap
+nl groepsbegeleider gehandicaptenzorg ; persoonlijk begeleider gehandicaptenzorg
 fr soignant en institution pour personnes handicapées ; aide-soignant secteur handicap ; auxiliaire de soins handicap ; soignant en foyer pour adultes handicapés ; auxiliaire de vie secteur handicap
+fr aide-soignant en institution pour adultes handicapés ; soignant en MAS ; assistant socio-éducatif handicap ; auxiliaire de vie en foyer
 en carer for disabled people ; disability care worker ; support worker disability services ; care assistant in disability services
+en support worker learning disabilities ; disability support carer ; group home support worker ; residential disability worker
+en autism support worker
 de Heilerziehungspflegehelfer ; Betreuer in der Behindertenhilfe ; Pflegehelfer Behindertenhilfe ; Pflegekraft in der Behindertenhilfe ; Betreuer im Behindertenwohnheim
+de Betreuer Behindertenwohnheim ; Behindertenpfleger ; Wohnbetreuer Behindertenhilfe ; Fachmann Betreuung Behinderte
 
 concept mental-health-support-worker
 kind occupation
@@ -2421,9 +2480,16 @@ isco 5321
 rubric care 0.6 social 0.4
 work care psychosocial
 nl begeleider geestelijke gezondheidszorg ; zorgkundige psychiatrie ; begeleider beschut wonen ; medewerker psychiatrisch verzorgingstehuis ; afdelingsbegeleider psychiatrie ; ervaringsdeskundige psychiatrie ; ervaringswerker
+nl groepsbegeleider ggz ; medewerker psychiatrische afdeling ; ervaringswerker ggz ; ervaringsdeskundige ggz
+nl sociotherapeutisch medewerker ; woonbegeleider ggz
 fr aide-soignant en psychiatrie ; accompagnateur en habitations protégées ; éducateur en maison de soins psychiatriques ; pair-aidant ; accompagnateur en santé mentale
+fr aide-soignante en psychiatrie ; accompagnant en santé mentale ; intervenant en habitation protégée ; pair-aidant en santé mentale
+fr moniteur en psychiatrie ; soignant en psychiatrie
 en mental health support worker ; psychiatric aide ; mental health care assistant ; psychiatric care assistant ; peer support worker ; supported living worker mental health
+en psychiatric nursing assistant ; peer support worker mental health ; mental health recovery worker ; psychiatric technician
+en mental health aide ; psychiatric support worker
 de Pflegehelfer Psychiatrie ; Betreuer in der Psychiatrie ; Genesungsbegleiter ; Mitarbeiter im betreuten Wohnen Psychiatrie ; EX-IN-Genesungsbegleiter
+de Betreuer Psychiatrie ; Peerberater Psychiatrie ; Wohnbetreuer Psychiatrie ; psychiatrischer Betreuungshelfer
 
 concept everyday-companion
 kind occupation
@@ -2498,9 +2564,14 @@ isco 5329
 rubric care
 work care
 nl EHBO'er ; hulpverlener eerste hulp ; nijverheidshelper ; hulpverlener Rode Kruis ; eerstehulpverlener ; bedrijfseerstehulpverlener ; first responder ; evenementenhulpverlener ; vrijwilliger Rode Kruis hulpdienst
+nl strandredder EHBO ; hulppostmedewerker ; helper Vlaamse Kruis ; eerstehulpdienst vrijwilliger
 fr secouriste ; secouriste d'entreprise ; secouriste volontaire Croix-Rouge ; sauveteur secouriste du travail ; premier intervenant ; secouriste événementiel
+fr secouriste bénévole ; secouriste de la Croix-Rouge ; intervenant secouriste ; équipier secouriste ; aide-secouriste
+fr brigadier secouriste
 en first aider ; first aid attendant ; workplace first aider ; event first aider ; Red Cross first aider ; first responder
-de Ersthelfer ; Betriebssanitäter ; Sanitätshelfer ; betrieblicher Ersthelfer ; Helfer vor Ort ; Sanitätsdiensthelfer
+en first aid volunteer ; St John volunteer ; community first responder ; first aid officer
+de Ersthelfer ; Betriebssanitäter ; Sanitätshelfer ; betrieblicher Ersthelfer ; Helfer vor Ort ; Sanitätsdiensthelfer ; Betriebsersthelfer
+de Helfer im Sanitätsdienst ; Rotkreuzhelfer ; First Responder ; Sanitätsdienstleistender ; Samariter
 
 concept hospital-orderly
 kind occupation
@@ -2509,9 +2580,15 @@ isco 5329
 rubric care 0.6 logistics 0.4
 work care logistics
 nl patiëntenvervoerder ; patiëntenvervoerster ; brancardier ; patiëntentransporteur ; interne patiëntenvervoerder ; ziekenbroeder ; medewerker patiëntenvervoer ; bedtransporteur ; medewerker intern patiëntentransport ; beddenvervoerder
+nl ziekenhuishulp ; patiëntenvervoerder binnen het ziekenhuis ; medewerker patiëntenvervoer intern ; zaalhulp ; ziekenhuistransporteur
+nl beddentransporteur ; bedmanager transport ; mortuariummedewerker ziekenhuis ; logistiek hulp patiëntenvervoer
 fr brancardier ; brancardière ; transporteur de patients ; brancardier hospitalier ; agent de transport interne des patients ; coursier-brancardier ; transport interne des malades
+fr agent de brancardage ; ASHQ ; agent hospitalier ; fille de salle ; agent de transport de patients ; agent d'amphithéâtre
 en hospital orderly ; hospital porter ; patient porter ; patient transporter ; medical porter ; stretcher bearer ; patient transport porter
+en ward orderly ; theatre porter ; portering assistant ; bed porter ; hospital transporter ; mortuary porter
 de Krankenträger ; Patiententransporteur ; Patientenbegleitdienst ; Hol- und Bringedienst ; Krankenhaushelfer ; Mitarbeiter Patiententransport ; Bettentransport Mitarbeiter
+de Hol- und Bringdienst ; Krankenhausbote ; Bettentransporteur ; Bettenfahrer ; Abteilungshelfer ; Abteilungshilfe ; OP-Träger
+de Lagerungshelfer ; Transportdienst Krankenhaus ; Stationsbote ; Prosekturgehilfe
 
 concept logistics-assistant-care
 kind occupation
@@ -2520,9 +2597,16 @@ isco 5329
 rubric care 0.6 logistics 0.4
 work care logistics
 nl logistiek assistent ; logistiek assistente ; logistiek assistent in de zorg ; logistiek helper zorg ; afdelingsassistent ; zorgassistent ; zorgondersteuner ; voedingsassistent op de afdeling ; logistiek medewerker verpleegafdeling ; ondersteunend medewerker zorg ; afdelingshulp ; hotelassistent zorg ; zorgassistente
+nl verpleegkundig logistiek assistent ; huishoudelijk medewerker zorgafdeling ; roomservicemedewerker ziekenhuis ; zorghostess
+nl hulp op de verpleegafdeling
 fr assistant logistique en soins ; assistante logistique ; aide logistique en unité de soins ; assistant en logistique hospitalière ; aide-hospitalière ; agent de service hospitalier ; assistant logistique en maison de repos ; aide hospitalier ; ASH ; ASL
+fr aide hôtelière en soins ; agent logistique d'unité de soins ; hôtesse de soins ; assistante hospitalière
 en ward assistant ; logistics assistant in care ; ward support worker ; hospital ward helper ; care support assistant ; ward helper ; ward host
+en ward logistics assistant ; ward housekeeper ; care hotel assistant ; hostess in a care home ; hospital ward host
+en ward support assistant
 de Stationshelfer ; Stationsassistent ; Pflegeassistenz Logistik ; Serviceassistent auf Station ; Servicekraft im Krankenhaus ; Stationshilfe ; Versorgungsassistent
+de Versorgungsassistent Station ; Stationsassistentin ; Serviceassistent Pflege ; Pflegeserviceassistent ; Servicekraft auf Station
+de Stationssekretariatshilfe ; Servicehelfer im Sozial- und Gesundheitswesen
 
 concept sterilisation-assistant
 kind occupation
@@ -2531,9 +2615,17 @@ isco 5329
 rubric care
 work technical care
 nl medewerker centrale sterilisatie ; sterilisatieassistent ; medewerker CSA ; deskundige steriele medische hulpmiddelen ; sterilisatiemedewerker ; medewerker sterilisatieafdeling ; DSMH
+nl medewerker centrale sterilisatieafdeling ; sterilisatietechnicus ; sterilisatiehulp ; medewerker sterilisatie ; scopenreiniger
+nl medewerker instrumentenvoorbereiding ; desinfectiemedewerker endoscopie
 fr agent de stérilisation ; assistant en stérilisation centrale ; technicien en stérilisation ; aide en stérilisation ; agent en stérilisation hospitalière ; opérateur en stérilisation
+fr technicien de stérilisation ; stérilisateur ; agent de stérilisation hospitalière ; technologue en dispositifs médicaux
+fr agent de désinfection d'endoscopes
 en sterilisation technician ; sterile services technician ; sterilisation aide ; central sterile supply technician ; decontamination technician ; sterile processing technician
+en CSSD technician ; sterile services assistant ; central service technician ; endoscope decontamination technician
+en instrument technician sterile services ; sterilisation attendant
 de Sterilisationsassistent ; Mitarbeiter ZSVA ; Fachkraft für Medizinprodukteaufbereitung ; FMA ; Sterilgutassistent ; AEMP-Mitarbeiter ; Mitarbeiter Aufbereitung Medizinprodukte
+de Mitarbeiter AEMP ; technischer Sterilisationsassistent ; FMA Medizinprodukteaufbereitung ; Medizinproduktetechnologe
+de Endoskopaufbereiter ; Mitarbeiter Zentralsterilisation
 
 concept imaging-assistant
 kind occupation
@@ -2541,10 +2633,14 @@ parent care-professional
 isco 5329
 rubric care
 work care
-nl assistent medische beeldvorming ; hulp radiologie ; zaalhulp radiologie ; assistent röntgen ; labohulp ziekenhuis
-fr aide en imagerie médicale ; assistant en radiologie ; aide-radiologie ; auxiliaire en imagerie
-en imaging assistant ; radiology assistant ; X-ray aide ; radiography helper
-de Radiologiehelfer ; Röntgenhelfer ; Assistenz Radiologie ; Hilfskraft Bildgebung
+nl assistent medische beeldvorming ; hulp radiologie ; zaalhulp radiologie ; assistent röntgen ; labohulp ziekenhuis ; assistent radiologie
+nl radiologieassistent ; medewerker medische beeldvorming ; hulp medische beeldvorming ; assistent nucleaire geneeskunde
+nl echografieassistent
+fr aide en imagerie médicale ; assistant en radiologie ; aide-radiologie ; auxiliaire en imagerie ; aide en radiologie
+fr agent d'accueil technique radiologie ; aide-manipulateur ; auxiliaire en imagerie médicale
+en imaging assistant ; radiology assistant ; X-ray aide ; radiography helper ; radiography assistant ; imaging support worker
+en radiographic helper ; MRI assistant ; X-ray assistant ; ultrasound assistant
+de Radiologiehelfer ; Röntgenhelfer ; Assistenz Radiologie ; Hilfskraft Bildgebung ; Helfer Radiologie ; Hilfskraft Röntgen
 
 concept hydration-meal-helper
 kind occupation
@@ -2768,9 +2864,13 @@ isco 5329
 rubric care
 work care
 nl hulp in de tandartspraktijk ; sterilisatiehulp tandarts ; tandartshulp ; praktijkhulp tandarts
-fr aide en cabinet dentaire ; aide au fauteuil ; aide-stérilisation dentaire ; auxiliaire dentaire
-en dental aide ; dental surgery helper ; dental practice helper ; dental sterilisation aide
-de Zahnarzthilfe ; Hilfskraft Zahnarztpraxis ; Praxishilfe Zahnarzt ; zahnärztlicher Helfer
+nl schoonmaker instrumenten tandartspraktijk ; hulp tandarts ; tandtechnische hulp
+fr aide en cabinet dentaire ; aide au fauteuil ; aide-stérilisation dentaire ; auxiliaire dentaire ; agent de stérilisation dentaire
+fr aide en dentisterie ; aide de laboratoire dentaire
+en dental aide ; dental surgery helper ; dental practice helper ; dental sterilisation aide ; dental helper ; dental laboratory aide
+en dental decontamination assistant
+de Zahnarzthilfe ; Hilfskraft Zahnarztpraxis ; Praxishilfe Zahnarzt ; zahnärztlicher Helfer ; Hilfe in der Zahnarztpraxis
+de Sterilgutassistenz Zahnarztpraxis ; Dentalhelfer
 
 concept health-aide-school
 kind occupation

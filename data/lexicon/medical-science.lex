@@ -20,9 +20,19 @@ isco 2262
 rubric medical-science
 work specialist
 nl apotheker ; officina-apotheker ; apotheker-titularis ; adjunct-apotheker ; vervangend apotheker ; apothekeres ; farmaceut ; stadsapotheker ; huisapotheker ; dorpsapotheker ; openbaar apotheker
+nl tweede apotheker ; beherend apotheker ; apotheker in loondienst ; apotheker officina ; apotheker-plaatsvervanger ; waarnemend apotheker
+nl poliklinisch apotheker ; apotheker-provisor ; provisor ; verantwoordelijk apotheker ; wachtapotheker ; apotheek-eigenaar
+nl apotheker aan de toonbank
 fr pharmacien ; pharmacienne ; pharmacien d'officine ; pharmacien titulaire ; pharmacien adjoint ; pharmacien remplaçant ; pharmacien de référence ; apothicaire
+fr pharmacienne adjointe ; pharmacien gérant ; pharmacien salarié ; pharmacien propriétaire ; pharmacien de garde ; pharmacien provisoire
+fr pharmacien indépendant ; pharmacien conseil ; pharmacien de ville ; pharmacien officinal ; pharmacien de nuit ; pharmacien de comptoir
 en pharmacist ; community pharmacist ; retail pharmacist ; locum pharmacist ; dispensing chemist ; superintendent pharmacist ; chemist in a pharmacy
-de Apotheker ; Apothekerin ; Offizinapotheker ; Pharmazeut ; Filialapotheker ; Vertretungsapotheker ; Pharmazeutin
+en dispensing pharmacist ; pharmacy manager ; relief pharmacist ; store pharmacist ; independent pharmacist ; prescribing pharmacist
+en duty pharmacist ; pharmacist in charge ; druggist ; responsible pharmacist ; supermarket pharmacist ; pre-registration pharmacist
+en GP practice pharmacist
+de Apotheker ; Apothekerin ; Offizinapotheker ; Pharmazeut ; Filialapotheker ; Vertretungsapotheker ; Pharmazeutin ; angestellter Apotheker
+de Apothekenleiter ; approbierter Apotheker ; Pharmazeut im Praktikum ; Fachapotheker für Allgemeinpharmazie ; öffentlicher Apotheker
+de Apothekenpächter ; Apotheker im Notdienst ; Inhaber einer Apotheke ; Provisor ; Vertretungsapothekerin ; Stadtapotheker
 
 concept hospital-pharmacist
 kind occupation
@@ -32,9 +42,17 @@ isco 2262
 rubric medical-science
 work specialist
 nl ziekenhuisapotheker ; klinisch apotheker ; apotheker ziekenhuis ; ziekenhuisapotheker in opleiding ; apotheker vaccinatiecentrum ; adjunct-ziekenhuisapotheker ; hoofdapotheker
+nl apotheker ziekenhuisapotheek ; apotheker klinische farmacie ; radiofarmaceut ; apotheker nucleaire geneeskunde ; apotheker oncologie
+nl antibioticumapotheker ; apotheker steriele bereidingen ; apotheker woonzorgcentrum
 fr pharmacien hospitalier ; pharmacien clinicien ; pharmacien d'hôpital ; pharmacien hospitalier en formation ; pharmacien en chef ; pharmacienne hospitalière
-en hospital pharmacist ; clinical pharmacist ; ward pharmacist ; chief pharmacist ; vaccination centre pharmacist
+fr pharmacien clinique ; pharmacien PUI ; praticien hospitalier pharmacien ; radiopharmacien ; pharmacien en oncologie
+fr pharmacien en stérilisation ; interne en pharmacie
+en hospital pharmacist ; clinical pharmacist ; ward pharmacist ; chief pharmacist ; vaccination centre pharmacist ; oncology pharmacist
+en antimicrobial pharmacist ; aseptic services pharmacist ; nuclear pharmacist ; ICU pharmacist ; care home pharmacist
+en medicines information pharmacist
 de Krankenhausapotheker ; klinischer Pharmazeut ; Klinikapotheker ; Stationsapotheker ; Chefapotheker ; Spitalsapotheker
+de Fachapotheker für klinische Pharmazie ; Klinikapothekerin ; Radiopharmazeut ; Krankenhausapothekerin ; Leiter Krankenhausapotheke
+de Stationsapothekerin ; onkologischer Apotheker ; Spitalapotheker
 
 concept industrial-pharmacist
 kind occupation
@@ -43,9 +61,17 @@ parent pharmacist
 isco 2262
 rubric medical-science
 nl industrieapotheker ; apotheker industrie ; qualified person farmaceutische industrie ; apotheker-onderzoeker ; verantwoordelijke farmacovigilantie ; apotheker registratie geneesmiddelen ; bevoegd persoon geneesmiddelen
+nl farmaceutisch onderzoeker ; galenicus ; farmaceutisch technoloog apotheker ; regulatory affairs apotheker
+nl geneesmiddelenbewakingsdeskundige ; QP apotheker ; farmaceutisch deskundige
 fr pharmacien d'industrie ; pharmacien industriel ; pharmacien responsable ; pharmacien de recherche ; responsable pharmacovigilance ; pharmacien affaires réglementaires ; personne qualifiée
+fr galéniste ; pharmacien contrôle qualité ; pharmacien fabrication ; pharmacien assurance qualité ; chargé de pharmacovigilance
+fr pharmacien galéniste ; pharmacien de production
 en industrial pharmacist ; qualified person ; research pharmacist ; pharmacovigilance officer ; regulatory affairs pharmacist ; drug safety pharmacist ; radiopharmacist
+en formulation pharmacist ; quality assurance pharmacist ; pharmaceutical scientist ; galenic pharmacist ; production pharmacist
+en medicines safety officer ; pharmaceutical researcher
 de Industrieapotheker ; Pharmazeut in der Industrie ; sachkundige Person Pharma ; Apotheker in der Forschung ; Pharmakovigilanzbeauftragter ; Stufenplanbeauftragter
+de Galeniker ; Pharmazeut in der Qualitätssicherung ; Herstellungsleiter Pharma ; Kontrollleiter Pharma ; Regulatory-Affairs-Manager Pharma
+de Pharmareferent Apotheker ; pharmazeutischer Wissenschaftler
 
 concept clinical-biology-pharmacist
 kind occupation
@@ -67,9 +93,30 @@ isco 3213
 rubric medical-science
 work care
 nl farmaceutisch-technisch assistent ; FTA ; apothekersassistent ; apothekersassistente ; apotheekassistent ; apotheekmedewerker ; assistent apotheek ; apotheekassistente ; ziekenhuisapotheekassistent ; farmaceutisch assistent ; magistraal bereider ; farmaceutisch technicus
+nl farmaceutisch technisch medewerker ; farmaceutisch medewerker ; apotheekassistent ziekenhuis ; technicus apotheek
+nl farmaceutisch consulent ; drogist ; drogisterijmedewerker ; assistent-drogist ; apothekersassistent kwaliteit ; apotheekbereider
+nl baxtermedewerker ; polikliniekapotheek-assistent ; bereidingsassistent ; medicatieverificatieassistent
+nl farmaceutisch-technisch assistente ; bachelor farmaceutische technieken ; farmaceutisch bereider ; apotheektechnicus
+nl leerling-apothekersassistent ; herhaalreceptuur-medewerker ; toonbankassistent apotheek
 fr assistant pharmaceutico-technique ; APT ; assistant en pharmacie ; assistante en pharmacie ; préparateur en pharmacie ; préparateur en pharmacie hospitalière ; aide-pharmacien ; technicien en pharmacie ; préparatrice en pharmacie
+fr préparateur en officine ; technicien de pharmacie hospitalière ; assistant pharmaceutique ; assistant technique en pharmacie
+fr assistante pharmaceutico-technique ; préparateur hospitalier ; aide préparateur en pharmacie ; vendeur en pharmacie
+fr droguiste herboriste ; technicien en préparation pharmaceutique ; préparateur de médicaments ; conseiller en parapharmacie
+fr vendeur en parapharmacie ; technicien-préparateur ; opérateur en blistérisation ; préparateur de piluliers
+fr étudiant assistant pharmaceutico-technique ; assistant de pharmacie hospitalière ; technicienne en pharmacie ; assistante en officine
+fr agent préparateur en pharmacie
 en pharmacy assistant ; pharmacy technician ; pharmaceutical technician ; dispensing assistant ; dispensing technician ; hospital pharmacy technician ; dispenser
+en pharmacy dispenser ; retail pharmacy assistant ; medicines counter assistant ; healthcare counter assistant
+en accuracy checking technician ; medicines management technician ; aseptic pharmacy technician ; pharmacy support technician
+en prescription clerk ; medication technician ; compounding technician ; pharmacy shop assistant ; trainee pharmacy technician
+en pharmacy sales assistant ; chemist's assistant ; dispensary assistant ; certified pharmacy technician ; pharmaceutical assistant
+en dispensary technician ; ward-based pharmacy technician ; oncology pharmacy technician ; medicine dispenser
+en pre-registration pharmacy technician ; drugstore assistant
 de pharmazeutisch-technischer Assistent ; PTA ; Apothekenhelfer ; pharmazeutisch-kaufmännischer Angestellter ; PKA ; Apothekenassistent ; Pharmazieassistent ; Pharmazieingenieur ; pharmazeutisch-technische Assistentin
+de Apothekenhelferin ; pharmazeutischer Assistent ; Drogist ; Drogistin ; Apotheken-PKA ; PTA in der Krankenhausapotheke
+de pharmazeutischer Fachassistent ; Fachmann Apotheke ; Pharmaassistent ; Pharma-Assistentin ; pharmazeutisch-kaufmännische Assistentin
+de PKA Apotheke ; PTA Rezeptur ; PTA Verblisterung ; Apothekenmitarbeiter ; Rezepturkraft ; Pharmatechniker Apotheke
+de Apothekenangestellter ; pharmazeutische Fachkraft ; PTA Labor ; Verkäufer Apotheke ; Apothekentechniker ; Zytostatika-PTA
 
 concept pharmacy-aide
 kind occupation
@@ -77,9 +124,13 @@ parent medical-science-professional
 isco 5329
 rubric medical-science 0.5 care 0.5
 nl hulp in de apotheek ; stapelaar ziekenhuisapotheek ; apotheekhulp ; medewerker medicatiedistributie apotheek ; logistiek medewerker apotheek
+nl farmacielogistiek medewerker ; medicijnkoerier apotheek ; logistiek apotheekmedewerker ; medicatiebezorger
 fr aide en pharmacie ; auxiliaire de pharmacie ; magasinier en pharmacie hospitalière ; aide de pharmacie hospitalière
-en pharmacy aide ; pharmacy helper ; pharmacy storekeeper ; pharmacy support worker
-de Hilfskraft in der Apotheke ; Apothekenhilfskraft ; Lagerhelfer Krankenhausapotheke ; Apothekenfacharbeiter
+fr livreur de pharmacie ; rayonniste en pharmacie ; agent logistique pharmacie ; employé de pharmacie ; manutentionnaire en pharmacie
+en pharmacy aide ; pharmacy helper ; pharmacy storekeeper ; pharmacy support worker ; pharmacy delivery assistant
+en medicines delivery driver pharmacy ; pharmacy stores assistant ; pharmacy support assistant ; pharmacy cleaner and helper
+de Hilfskraft in der Apotheke ; Apothekenhilfskraft ; Lagerhelfer Krankenhausapotheke ; Apothekenfacharbeiter ; Botendienst Apotheke
+de Lagerkraft Apotheke ; Apothekenlogistiker ; Wareneingangskraft Apotheke
 
 # --- laboratory (ISCO 3212, 3141, 3111 elsewhere) ---------------------------------------------
 
@@ -91,9 +142,25 @@ isco 3212
 rubric medical-science
 work technical
 nl medisch laboratoriumtechnoloog ; MLT ; medisch laborant ; laborant ; laborante ; klinisch laborant ; laboratoriumtechnoloog ; ziekenhuislaborant ; medisch analist ; klinisch-chemisch analist ; medisch laboratoriumanalist ; analist klinische chemie ; medische laborante ; laborant klinische biologie
+nl medisch laboratoriumtechnicus ; bachelor biomedische laboratoriumtechnologie laborant ; medisch laboratorium technoloog
+nl klinisch laboratoriumtechnoloog ; biomedisch laborant ; biomedisch analist ; ziekenhuisanalist ; laborant hematologie en chemie
+nl hoofdlaborant ; medisch hoofdlaborant ; routinelaborant ; nachtlaborant ; point-of-care-analist ; microbiologisch analist ziekenhuis
+nl ziekenhuislaborante ; analist hematologie ; bloedonderzoeker
 fr technologue de laboratoire médical ; technologue en laboratoire médical ; technicien de laboratoire médical ; laborantin médical ; technicien en biologie clinique ; technicien d'analyses biomédicales ; technicien de laboratoire d'analyses médicales ; laborantine ; laborantin
+fr technologue biomédical ; technicien biomédical de laboratoire ; technicien médical de laboratoire ; laborantin d'hôpital
+fr technicien de laboratoire hospitalier ; technologue médical ; technicien de biologie médicale ; technicienne de laboratoire médical
+fr analyste clinique ; technologue en chef de laboratoire ; technicien de garde laboratoire ; technicien d'analyses médicales
+fr bachelier technologue de laboratoire ; laborantin biologie clinique
 en medical laboratory technologist ; medical laboratory technician ; biomedical laboratory scientist ; clinical laboratory technician ; medical lab technician ; biomedical scientist ; MLT ; clinical laboratory technologist
+en clinical laboratory scientist ; medical technologist ; hospital laboratory technician ; clinical chemistry technician
+en medical laboratory scientist ; biomedical laboratory technician ; laboratory medicine technician
+en medical laboratory assistant practitioner ; associate practitioner pathology ; chief biomedical scientist
+en point-of-care testing technician ; biomedical laboratory technologist ; pathology laboratory technician ; clinical analyst laboratory
 de Medizinischer Technologe für Laboratoriumsanalytik ; MTLA ; medizinisch-technischer Laborassistent ; MTA Labor ; biomedizinischer Analytiker ; medizinischer Laborant ; medizinisch-technischer Laboratoriumsassistent ; medizinischer Laborassistent
+de Biomedizinische Analytikerin ; MTA ; MTLA Hämatologie ; leitende MTLA ; medizinisch-technischer Assistent
+de medizinisch-technische Laborassistentin ; MTL ; Krankenhauslaborant ; Medizinische Technologin für Laboratoriumsanalytik
+de klinischer Laborant ; biomedizinischer Laborant ; dipl. biomedizinischer Analytiker HF ; Kliniklaborant ; Ärztelaborant
+de Laborassistentin ; medizinische Laborantin ; klinisch-chemischer Laborant
 
 concept specialised-medical-lab-technician
 kind occupation
@@ -103,9 +170,27 @@ isco 3212
 rubric medical-science
 work technical
 nl laborant microbiologie ; laborant hematologie ; laborant pathologie ; cytologisch analist ; histologisch analist ; bloedbanklaborant ; cytotechnoloog ; PCR-laborant ; analist moleculaire diagnostiek ; obductieassistent ; laborant serologie ; fertiliteitslaborant ; embryoloog
+nl histotechnicus ; histologielaborant ; pathologielaborant ; cytologielaborant ; cytoloog-laborant ; moleculair laborant
+nl immunologielaborant ; transfusielaborant ; bloedtransfusieanalist ; stamcellaborant ; IVF-laborant ; semenanalist
+nl cytogenetisch laborant ; toxicologisch laborant ; parasitologisch laborant ; virologisch laborant ; obductieassistente
+nl patholoog-anatomisch assistent ; weefselbanktechnicus ; gerechtelijk laborant ; coupesnijder ; DNA-analist
 fr technicien en microbiologie médicale ; technicien en hématologie ; technicien en anatomopathologie ; cytotechnicien ; histotechnicien ; technicien de banque de sang ; technicien PCR ; technicien en biologie moléculaire médicale ; technicien en procréation médicalement assistée
+fr technicien en cytologie ; technicien en histologie ; technicien en immunologie ; technicien en virologie ; technicien en cytogénétique
+fr technicien en transfusion ; technicien en génétique médicale ; embryologiste ; technicien de laboratoire PMA
+fr thanatopracteur technicien d'autopsie ; technicien en anatomie pathologique ; cytologiste ; technicien de banque de tissus
+fr technicien en parasitologie ; technicien en toxicologie médicale ; agent d'autopsie ; technicien en sérologie
+fr technicien en biochimie clinique
 en medical microbiology technician ; haematology technician ; pathology technician ; cytology screener ; cytotechnologist ; histology technician ; blood bank technician ; PCR technician ; embryologist ; autopsy technician
+en histotechnologist ; histopathology technician ; cytotechnician ; transfusion technician ; immunology technician ; virology technician
+en serology technician ; tissue bank technician ; anatomical pathology technologist ; mortuary technician pathology
+en molecular diagnostics technician ; cytogenetic technologist ; IVF laboratory technician ; cervical cytology screener
+en toxicology technician ; clinical biochemistry technician ; parasitology technician ; haematology scientist
+en stem cell laboratory technician
 de MTA Mikrobiologie ; Zytologieassistent ; Histologie-Laborant ; Hämatologie-Laborant ; Blutbanktechniker ; PCR-Laborant ; zytologisch-technischer Assistent ; Präparationstechnischer Assistent ; Embryologe
+de Histologieassistent ; histologisch-technischer Assistent ; Zytologielaborant ; Zytoassistent ; Pathologieassistent ; Sektionsassistent
+de Obduktionsassistent ; Transfusionslaborant ; Immunologielaborant ; Virologielaborant ; Molekularbiologie-MTA ; MTA Pathologie
+de MTA Zytologie ; MTA Hämatologie ; IVF-Laborant ; Reproduktionsbiologe ; Zytogenetik-Laborant ; Toxikologielaborant ; Gewebebanktechniker
+de Präparator Pathologie ; Serologielaborant ; Mikrobiologie-Laborant klinisch
 
 concept lab-assistant
 kind occupation
@@ -114,9 +199,16 @@ isco 3212
 rubric medical-science
 work technical
 nl labomedewerker ; laboratoriumassistent ; laboratoriummedewerker ; hulplaborant ; labo-assistent ; medewerker laboratorium ; staalontvanger laboratorium ; medewerker stalenontvangst ; labohulp
+nl laboratoriumhulp ; labobediende ; laboratoriumspoeler ; glaswerkspoeler laboratorium ; pre-analytisch medewerker ; laboratoriumbediende
+nl administratief labomedewerker ; monsterontvanger
 fr aide-laborantin ; assistant de laboratoire ; employé de laboratoire ; agent de laboratoire ; aide de laboratoire ; réceptionniste d'échantillons ; préparateur de laboratoire
+fr agent technique de laboratoire ; aide technique de laboratoire ; laveur de verrerie de laboratoire ; garçon de laboratoire
+fr aide préanalytique ; secrétaire technique de laboratoire ; réceptionniste de laboratoire
 en laboratory assistant ; lab assistant ; medical laboratory assistant ; lab worker ; specimen reception worker ; laboratory aide
-de Laborhelfer ; Laborassistent ; Laborhilfskraft ; Mitarbeiter Probenannahme ; Laborgehilfe ; Labormitarbeiter
+en laboratory attendant ; laboratory support worker ; specimen processor ; laboratory glassware washer ; lab technician assistant
+en pathology support worker ; accessioner
+de Laborhelfer ; Laborassistent ; Laborhilfskraft ; Mitarbeiter Probenannahme ; Laborgehilfe ; Labormitarbeiter ; Laborbedarfshelfer
+de Laborspülkraft ; Laborangestellter ; Präanalytik-Mitarbeiter ; Probenvorbereiter ; Laborfachhelfer
 
 concept biology-technician
 kind occupation
@@ -125,9 +217,36 @@ isco 3141
 rubric medical-science
 work technical
 nl biotechnisch laborant ; biologisch laborant ; laborant biotechnologie ; technicus levenswetenschappen ; biologisch analist ; proefdierverzorger ; biotechnicus ; technicus bacteriologie ; weefselkweekanalist ; dierlaborant ; laborant zoölogie ; laborant plantkunde ; genetisch laborant
+nl microbiologisch laborant ; biochemisch laborant ; biomedisch onderzoekslaborant ; moleculair-biologisch laborant
+nl analist biotechnologie ; analist microbiologie ; proefdiertechnicus ; dierproeftechnicus ; biotechnicus proefdieren
+nl plantenveredelingslaborant ; weefselkweeklaborant ; celkweeklaborant ; celkweekanalist ; fermentatietechnicus ; zaadanalist
+nl laborant bodemonderzoek ; ecologisch veldmedewerker ; hydrobiologisch analist ; laborant visserijonderzoek
+nl laborant voedselmicrobiologie ; preparateur dieren ; herbariummedewerker ; biologisch technicus ; onderzoekslaborant
+nl onderzoeksassistent biologie ; laborant farmacologie ; technicus biotechnologie ; life science analist ; biotechnologisch analist
+nl insectenkweker
 fr technicien en biologie ; technicien en biotechnologie ; technicien en sciences de la vie ; animalier de laboratoire ; technicien bactériologiste ; technicien en culture cellulaire ; technicien biochimiste ; technicien en zoologie ; technicien de laboratoire en biologie
+fr technicien en microbiologie ; technicien en génétique ; technicien en biochimie ; technicien animalier ; zootechnicien de laboratoire
+fr technicien en botanique ; technicien en biologie marine ; technicien en écologie ; technicien en fermentation
+fr technicien de bioproduction ; technicien de recherche en biologie ; technicien supérieur en biotechnologies
+fr technicien de laboratoire de recherche ; assistant de recherche en biologie ; technicien en biologie végétale ; analyste de semences
+fr technicien en histologie animale ; technicien microbiologiste alimentaire ; technicien en pharmacologie ; laborantin en biologie
+fr technicien en biologie moléculaire ; préparateur en biologie ; technicien en toxicologie ; technicien hydrobiologiste
+fr animalier en expérimentation ; technicien en physiologie ; bioanalyste ; technicien d'herbier
 en biology technician ; life science technician ; biotechnology technician ; laboratory animal technician ; bacteriology technician ; tissue culture technician ; biochemistry technician ; botanical technician ; zoology technician ; genetics technician
+en biological technician ; molecular biology technician ; biotechnical technician ; cell culture technician ; microbiology technician
+en laboratory animal caretaker ; animal technician research ; ecology technician ; seed analyst ; herbarium technician
+en marine biology technician ; fermentation technician ; bioprocess technician ; biomanufacturing technician ; research technician biology
+en pharmacology technician ; biotech lab technician ; zoology laboratory technician ; plant science technician ; hydrobiology technician
+en life sciences research assistant ; insect rearing technician ; physiology technician ; biology laboratory technician
+en food microbiology technician ; botany technician ; serology research technician ; haematology research technician
+en bioanalytical technician
 de Biologielaborant ; biologisch-technischer Assistent ; BTA ; Tierpfleger Forschung ; Biotechnologielaborant ; bakteriologischer Laborant ; Zellkulturlaborant ; Techniker Biotechnologie ; Biologietechniker
+de Biologielaborantin ; biologisch-technische Assistentin ; Mikrobiologielaborant ; biotechnologischer Assistent
+de biotechnologisch-technischer Assistent ; Tierversuchstechniker ; Versuchstierpfleger ; landwirtschaftlich-technischer Assistent
+de umwelttechnischer Assistent ; Biologiemodellmacher ; Botanik-Techniker ; Pflanzentechnologe ; Saatgutanalytiker ; Zoologietechniker
+de Genetiklaborant ; Biochemielaborant ; Fermentationstechniker ; Zellkulturtechniker ; Bioprozesstechniker ; Hydrobiologie-Techniker
+de technischer Assistent für Biologie ; Laborant Lebensmittelmikrobiologie ; Pharmakologielaborant ; Laborant Molekularbiologie
+de molekularbiologischer Assistent ; Meeresbiologie-Techniker ; Forschungslaborant ; Techniker Life Sciences ; Biotechniker ; Taxidermist
 
 concept chemistry-technician
 kind occupation
@@ -136,9 +255,41 @@ isco 3111
 rubric medical-science 0.5 technical 0.5
 work technical
 nl chemisch laborant ; chemisch analist ; analist chemie ; laborant chemie ; kwaliteitslaborant ; laborant voedingsmiddelen ; wateranalist ; chemisch-analytisch laborant
+nl fysisch laborant ; fysisch-chemisch analist ; laborant petrochemie ; textiellaborant ; verflaborant ; kleurenlaborant
+nl kwaliteitsanalist ; milieulaborant ; milieuanalist ; bodemlaborant ; waterlaborant ; luchtkwaliteitslaborant
+nl laborant farmaceutische industrie ; materiaallaborant ; betonlaborant ; metallurgisch laborant ; edelmetaalanalist ; chromatografist
+nl HPLC-analist ; nucleair technicus laboratorium ; fysicatechnicus ; meteorologisch technicus ; weerwaarnemer ; geologisch technicus
+nl laborant levensmiddelen ; zuivellaborant ; brouwerijlaborant ; chemisch technicus ; technicus fysica ; onderzoekslaborant chemie
+nl productontwikkelingslaborant ; laborant kunststoffen ; oceanografisch technicus ; radioactiviteitstechnicus
+nl technicus stralingsbescherming ; stralingsbeschermingstechnicus ; sensorisch analist ; röntgendiffractie-analist
 fr technicien chimiste ; technicien en chimie ; laborantin en chimie ; analyste chimiste ; technicien de laboratoire chimie ; technicien contrôle qualité laboratoire
+fr technicien d'analyses chimiques ; technicien chimiste analyste ; technicien de laboratoire agroalimentaire
+fr technicien en chromatographie ; technicien en métallurgie ; technicien de laboratoire pétrolier ; technicien en qualité de l'eau
+fr technicien d'analyse de l'eau ; technicien en physique ; technicien de laboratoire béton ; technicien de laboratoire enrobés
+fr technicien cosmétique ; technicien coloriste ; coloriste de laboratoire ; technicien en météorologie ; observateur météo
+fr technicien géologue ; technicien en géologie ; technicien en radioprotection ; agent de radioprotection ; technicien nucléaire
+fr technicien en matériaux ; technicien en qualité de l'air ; essayeur de métaux précieux ; technicien laboratoire laitier
+fr technicien en formulation ; technicien de recherche en chimie ; analyste sensoriel ; technicien en peinture laboratoire
+fr chromatographiste ; technicien de laboratoire textile ; technicien en pharmacie industrielle ; préparateur en chimie
+fr laborantine en chimie ; technicien en plasturgie laboratoire ; technicien océanographe
 en chemistry technician ; chemical laboratory technician ; chemical analyst ; quality control laboratory technician ; chemical technician
-de Chemielaborant ; chemisch-technischer Assistent ; CTA ; Chemietechniker ; Chemieanalytiker ; Qualitätslaborant
+en chemical lab technician ; analytical laboratory technician ; chromatography technician ; physics technician
+en materials testing technician ; metallurgical technician ; water quality analyst ; environmental laboratory technician
+en food laboratory technician ; food analyst ; geology technician ; meteorological technician ; weather observer
+en radiation protection technician ; nuclear technician ; nuclear laboratory technician ; concrete testing technician
+en asphalt laboratory technician ; precious metals assayer ; assayer ; colour matching technician ; colour sampling technician
+en textile laboratory technician ; petroleum laboratory technician ; dairy laboratory technician ; brewery laboratory technician
+en polymer lab technician ; quality control chemist technician ; soil laboratory technician ; oceanographic technician ; sensory analyst
+en pharmaceutical quality technician ; cosmetics laboratory technician ; remote sensing technician ; formulation technician
+en paint laboratory technician ; science technician ; physical science technician ; school science technician
+de Chemielaborant ; chemisch-technischer Assistent ; CTA ; Chemietechniker ; Chemieanalytiker ; Qualitätslaborant ; Chemielaborantin
+de Physiklaborant ; physikalisch-technischer Assistent ; PTA Physik ; Lacklaborant ; Textillaborant ; Stoffprüfer Chemie ; Umweltlaborant
+de Wasserlaborant ; Milchwirtschaftlicher Laborant ; Milchlaborant ; Lebensmittellaborant ; lebensmitteltechnischer Assistent
+de Brauereilaborant ; Chromatographie-Techniker ; Strahlenschutztechniker ; Strahlenschutzfachkraft ; Kerntechniker ; Wettertechniker
+de Wetterbeobachter ; Geologietechniker ; Geotechniker Labor ; Edelmetallprüfer ; Laborant Petrochemie ; Pharmalaborant
+de Laborant Qualitätskontrolle ; Analysetechniker ; chemischer Laborant ; Metallurgie-Techniker ; Farblaborant ; Kosmetiklaborant
+de Bodenlaborant ; Chemotechniker ; Sensoriker ; Physiktechniker ; umweltschutztechnischer Assistent ; Polymerlaborant ; Erdöllaborant
+de physikalischer Techniker
 
 # --- chemists, biologists (ISCO 2113, 2131) ---------------------------------------------------
 
