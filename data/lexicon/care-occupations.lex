@@ -853,7 +853,7 @@ rubric care
 work nursing
 nl basisverpleegkundige ; HBO5-verpleegkundige ; gediplomeerd verpleegkundige ; gebrevetteerd verpleegkundige ; verpleegkundige A2 ; A2-verpleegkundige ; MBO-verpleegkundige ; verpleegkundige niveau 4 ; verpleegassistent ; ziekenhuisassistent ; verpleegkundig assistent
 nl gegradueerd verpleegkundige HBO5 ; verpleegkundige HBO5 ; verpleegassistente ; hulpverpleegkundige ; basisverpleger
-nl assistent-verpleegkundige ; verpleegkundige 4 ; verpleegkundige in dienst van het leger niveau 4 ; verpleegkundige op mbo-niveau
+nl assistent-verpleegkundige ; verpleegkundige 4 ; verpleegkundige op mbo-niveau
 nl verpleeghulp
 fr assistant en soins infirmiers ; infirmier breveté ; infirmière brevetée ; assistante en soins infirmiers ; infirmier A2 ; infirmier hospitalier breveté ; infirmière A2 ; infirmier auxiliaire ; infirmière auxiliaire
 fr assistant infirmier ; hospitalière brevetée ; infirmier assistant ; breveté en soins infirmiers ; garde-malade hospitalier
@@ -1195,7 +1195,7 @@ nl vroedvrouw ; verloskundige ; vroedkundige ; zelfstandig vroedvrouw ; hoofdvro
 nl vroedvrouw-echografist ; vroedvrouw materniteit ; vroedvrouw kraamafdeling ; vroedvrouw NICU ; vroedvrouw prenatale consultatie
 nl thuisvroedvrouw ; eerstelijnsvroedvrouw ; klinisch verloskundige ; verloskundige in de eerste lijn ; waarnemend verloskundige
 nl verloskundig echoscopist ; vroedvrouw in opleiding ; diensthoofd vroedvrouwen ; tweedelijnsvroedvrouw
-nl praktijkhouder verloskundigenpraktijk ; vroedvrouw bevallingskwartier ; nachtvroedvrouw ; docent vroedkunde vroedvrouw
+nl praktijkhouder verloskundigenpraktijk ; vroedvrouw bevallingskwartier ; nachtvroedvrouw
 nl vroedvrouw-teamcoach ; vroedvrouw fertiliteit ; vroedvrouw-seksuoloog
 fr sage-femme ; accoucheuse ; maïeuticien ; sage-femme indépendante ; sage-femme à domicile ; homme sage-femme ; sage-femme en chef
 fr sage-femme hospitalière ; sage-femme libérale ; sage-femme échographiste ; sage-femme coordinatrice ; sage-femme cadre
@@ -1399,7 +1399,7 @@ nl kinesitherapeut ; kinesist ; kiné ; fysiotherapeut ; kinesiste ; kinesithera
 nl kinesitherapeut-osteopaat ; bekkenfysiotherapeut ; kinderfysiotherapeut ; sportfysiotherapeut ; geriatrie kinesitherapeut
 nl psychosomatisch fysiotherapeut ; oedeemfysiotherapeut ; manueeltherapeut ; arbeidsfysiotherapeut ; bedrijfsfysiotherapeut
 nl kinesitherapeut in opleiding ; hoofdkinesist ; kinesitherapeut pediatrie ; neurologisch kinesitherapeut ; perinatale kinesist
-nl bobath-kinesist ; dierenfysio voor mensen ; kinesist aan huis ; waarnemend fysiotherapeut ; orofaciaal fysiotherapeut ; fysiotherapeute
+nl bobath-kinesist ; kinesist aan huis ; waarnemend fysiotherapeut ; orofaciaal fysiotherapeut ; fysiotherapeute
 nl kine aan huis ; vestibulair kinesist ; hartrevalidatiekinesist ; praktijkhouder kinesitherapie ; reumakinesist
 fr kinésithérapeute ; kinésithérapeute à domicile ; physiothérapeute ; masseur-kinésithérapeute ; kinésithérapeute respiratoire ; kiné du sport ; thérapeute manuel ; kinésithérapeute pédiatrique ; kiné
 fr kinésithérapeute libéral ; kinésithérapeute indépendant ; kinésithérapeute du sport ; kinésithérapeute périnéal
@@ -1448,7 +1448,7 @@ de Physiotherapieassistent ; Masseur und medizinischer Bademeister ; medizinisch
 de Physiotherapiehelfer ; Masseur ; Masseurin ; medizinische Bademeisterin ; medizinische Masseurin ; Sportmasseur
 de Bademeister medizinisch ; Balneotherapeut ; Elektrotherapeut ; Lymphdrainagetherapeut ; Wassertherapeut ; Physiotherapeut-Assistent
 de Heilbademasseur ; gewerblicher Masseur ; Akupressurtherapeut ; Assistenz Physiotherapie ; Heilbademeister ; Kurbademeister
-de Therapieassistent ; Physiopraktiker ; Massör ; Hilfskraft Physiotherapie ; Bäderhelfer Therapie
+de Therapieassistent ; Physiopraktiker ; Hilfskraft Physiotherapie ; Bäderhelfer Therapie
 
 concept occupational-therapist
 kind occupation
@@ -1724,7 +1724,7 @@ fr opticien ; opticienne ; opticien-lunetier ; lunetier ; monteur en optique-lun
 fr vendeur en optique ; opticien diplômé ; assistant opticien ; conseiller en optique ; gérant de magasin d'optique ; opticien mobile
 fr opticien à domicile ; monteur en lunettes ; visagiste en optique ; technicien en optique lunetterie ; vendeur de lunettes
 fr opticien indépendant ; opticien salarié ; directeur de magasin d'optique ; opticien responsable ; apprenti opticien ; opticien fabricant
-fr opticienne-lunetière ; opticien en maison de repos ; conseillère visagiste optique ; tailleur de verres opticien ; opticien mutualiste
+fr opticienne-lunetière ; opticien en maison de repos ; conseillère visagiste optique ; tailleur de verres opticien
 fr vendeuse en optique ; ajusteur de lunettes
 en optician ; dispensing optician ; spectacle dispenser ; eyewear dispenser ; contact lens optician ; optical assistant ; optical adviser
 en optical dispenser ; spectacle maker ; optical retail manager ; optical consultant ; optometric assistant ; glasses fitter
@@ -2436,7 +2436,7 @@ fr auxiliaire de vie à demeure ; aide-soignant à demeure ; garde de vie à dom
 en live-in carer ; 24-hour carer ; live-in caregiver ; residential carer at home ; sitter service carer ; live-in care assistant
 en live-in caretaker elderly ; resident carer ; 24/7 carer
 de 24-Stunden-Betreuungskraft ; Live-in-Betreuung ; Personenbetreuer ; 24-Stunden-Pflegekraft ; häusliche Betreuungskraft ; Betreuungskraft im Haushalt
-de 24-Stunden-Betreuerin ; Live-in-Pflegekraft ; Personenbetreuerin ; 24-Stunden-Pflegerin ; polnische Pflegekraft
+de 24-Stunden-Betreuerin ; Live-in-Pflegekraft ; Personenbetreuerin ; 24-Stunden-Pflegerin
 
 concept personal-assistant-disability
 kind occupation
@@ -2448,7 +2448,7 @@ nl persoonlijk assistent voor iemand met een handicap ; persoonlijke assistentie
 nl zorgassistent PAB ; persoonlijk assistent PAB ; budgetassistent ; PGB-hulp ; persoonlijke assistent
 nl assistent zelfstandig wonen met handicap ; assistent aan huis voor persoon met een handicap ; hulp voor rolstoelgebruiker
 fr assistant personnel handicap ; assistant AVJ ; aide à la vie journalière ; assistant de vie pour personne handicapée ; aide AVJ
-fr assistant personnel BAP ; auxiliaire de vie handicap ; aide humaine handicap ; assistant sexuel non inclus assistant de vie
+fr assistant personnel BAP ; auxiliaire de vie handicap ; aide humaine handicap
 fr accompagnant de personne handicapée à domicile
 en personal assistant disability ; disability personal assistant ; independent living assistant ; ADL assistant ; PA for a disabled person
 en personal care assistant disability ; support worker for physical disability ; spinal injury carer ; enabler ; direct payments carer
@@ -2967,9 +2967,9 @@ isco 3230
 rubric care
 nl reflexoloog ; voetreflexoloog ; kruidengenezer ; magnetiseur ; herborist ; reikitherapeut ; bachbloesemtherapeut ; aromatherapeut ; kinesioloog ; fytotherapeut ; sofroloog ; hypnotherapeut
 nl voetzonetherapeut ; cranio-sacraaltherapeut ; craniosacraal therapeut ; polariteitstherapeut ; healer ; energetisch therapeut
-nl shiatsumasseur ; ayurvedisch masseur ; paranormaal genezer ; kwakzalver ; lichttherapeut ; energiewerker ; klankschaaltherapeut
+nl shiatsumasseur ; ayurvedisch masseur ; paranormaal genezer ; lichttherapeut ; energiewerker ; klankschaaltherapeut
 nl voedingstherapeut ; kruidendokter ; kruidkundige ; gezondheidstherapeut alternatief ; traditioneel genezer ; bottenzetter ; sjamaan
-nl gebedsgenezeres ; iriscopist-kruidenkundige ; edelsteentherapeut ; reiki-master ; hypnose therapeut ; biofeedbacktherapeut ; ademcoach
+nl gebedsgenezeres ; edelsteentherapeut ; reiki-master ; hypnose therapeut ; biofeedbacktherapeut ; ademcoach
 nl bowentherapeut ; chakratherapeut ; massagetherapeut alternatief ; regressietherapeut ; metamorf masseur ; Touch for Health-therapeut
 nl helderziende genezer ; familieopsteller ; cuppingtherapeut ; haptotherapeut
 fr réflexologue ; herboriste ; guérisseur ; magnétiseur ; praticien reiki ; rebouteux ; aromathérapeute ; phytothérapeute ; sophrologue ; kinésiologue ; hypnothérapeute

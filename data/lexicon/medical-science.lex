@@ -177,7 +177,7 @@ nl patholoog-anatomisch assistent ; weefselbanktechnicus ; gerechtelijk laborant
 fr technicien en microbiologie médicale ; technicien en hématologie ; technicien en anatomopathologie ; cytotechnicien ; histotechnicien ; technicien de banque de sang ; technicien PCR ; technicien en biologie moléculaire médicale ; technicien en procréation médicalement assistée
 fr technicien en cytologie ; technicien en histologie ; technicien en immunologie ; technicien en virologie ; technicien en cytogénétique
 fr technicien en transfusion ; technicien en génétique médicale ; embryologiste ; technicien de laboratoire PMA
-fr thanatopracteur technicien d'autopsie ; technicien en anatomie pathologique ; cytologiste ; technicien de banque de tissus
+fr technicien en anatomie pathologique ; cytologiste ; technicien de banque de tissus
 fr technicien en parasitologie ; technicien en toxicologie médicale ; agent d'autopsie ; technicien en sérologie
 fr technicien en biochimie clinique
 en medical microbiology technician ; haematology technician ; pathology technician ; cytology screener ; cytotechnologist ; histology technician ; blood bank technician ; PCR technician ; embryologist ; autopsy technician
@@ -299,9 +299,29 @@ parent medical-science-professional
 isco 2113
 rubric medical-science
 nl chemicus ; scheikundige ; analytisch chemicus ; organisch chemicus ; onderzoeker chemie ; polymeerchemicus ; industrieel chemicus ; formulatiechemicus ; cosmeticachemicus ; kwaliteitschemicus ; scheikundig onderzoeker ; chemicus productontwikkeling ; parfumeur-chemicus
+nl natuurwetenschapper chemie ; fysisch chemicus ; anorganisch chemicus ; milieuchemicus ; levensmiddelenchemicus ; voedingschemicus
+nl textielchemicus ; verfchemicus ; smaakstoffenchemicus ; geurontwikkelaar ; parfumeur ; elektrochemicus ; geochemicus
+nl chemicus onderzoek en ontwikkeling ; chemisch onderzoeker ; synthesechemicus ; materiaalchemicus ; chemicus kwaliteitscontrole
+nl laboratoriumchemicus ; metaalchemicus ; wijnchemicus ; oenoloog ; colorist chemie ; glaschemicus ; master in de chemie ; R&D-chemicus
+nl spectroscopist ; kristallograaf ; landbouwchemicus ; chemica ; scheikundeonderzoeker
 fr chimiste ; chimiste analyste ; chercheur en chimie ; chimiste organicien ; chimiste industriel ; chimiste formulateur ; licencié en chimie ; chimiste des polymères ; cosmétologue chimiste ; chimiste de recherche
+fr chimiste inorganicien ; physico-chimiste ; chimiste de l'environnement ; chimiste agroalimentaire ; chimiste en formulation
+fr aromaticien ; parfumeur créateur ; parfumeur ; électrochimiste ; géochimiste ; chimiste coloriste ; chimiste des matériaux
+fr chimiste qualité ; ingénieur chimiste de recherche ; chercheur chimiste ; chimiste textile ; oenologue ; chimiste analytique
+fr chimiste de laboratoire ; chimiste de synthèse ; chimiste des peintures ; chimiste en recherche et développement ; spectroscopiste
+fr cristallographe ; nez en parfumerie ; chimiste en cosmétique ; chimiste agricole ; chimiste métallurgiste
 en chemist ; analytical chemist ; organic chemist ; research chemist ; industrial chemist ; polymer chemist ; formulation chemist ; cosmetic chemist ; perfume chemist ; textile chemist ; inorganic chemist
+en physical chemist ; environmental chemist ; food chemist ; quality control chemist ; flavour chemist ; flavourist ; perfumer
+en paint chemist ; electrochemist ; geochemist ; synthetic chemist ; colour chemist ; materials chemist ; development chemist
+en laboratory chemist ; theoretical chemist ; computational chemist ; metallurgical chemist ; oenologist ; wine chemist ; crystallographer
+en spectroscopist ; water chemist ; process chemist ; agricultural chemist ; QC chemist ; glass chemist ; senior chemist
+en fragrance chemist
 de Chemiker ; Chemikerin ; Analytiker Chemie ; organischer Chemiker ; Forschungschemiker ; Industriechemiker ; Polymerchemiker ; Lebensmittelchemiker ; Formulierungschemiker ; Kosmetikchemiker
+de physikalischer Chemiker ; anorganischer Chemiker ; Umweltchemiker ; Lebensmittelchemikerin ; Textilchemiker ; Lackchemiker ; Parfümeur
+de Aromachemiker ; Flavorist ; Elektrochemiker ; Geochemiker ; Synthesechemiker ; Farbenchemiker ; Materialchemiker
+de Chemiker in Forschung und Entwicklung ; Qualitätskontrollchemiker ; analytischer Chemiker ; theoretischer Chemiker ; Önologe
+de Wasserchemiker ; Agrochemiker ; Kristallograph ; Spektroskopiker ; Wirtschaftschemiker ; Diplom-Chemiker ; Entwicklungschemiker
+de Laborleiter Chemie ; Kunststoffchemiker ; Glaschemiker
 
 concept clinical-chemist
 kind occupation
@@ -309,9 +329,15 @@ parent chemist
 isco 2113
 rubric medical-science
 nl klinisch chemicus ; farmaceutisch chemicus ; medicinaal chemicus ; toxicologisch chemicus ; nucleair chemicus ; radiochemicus ; forensisch chemicus
+nl klinisch chemicus in opleiding ; bioanalytisch chemicus ; geneesmiddelenchemicus ; medicinaal chemicus onderzoek ; toxicoloog-chemicus
+nl analytisch chemicus farma ; laboratoriumspecialist klinische chemie
 fr chimiste clinicien ; chimiste pharmaceutique ; chimiste médicinal ; radiochimiste ; chimiste en toxicologie ; chimiste judiciaire
+fr chimiste médico-légal ; chimiste bioanalytique ; chimiste en pharmacologie ; spécialiste en chimie clinique ; chimiste nucléaire
 en clinical chemist ; pharmaceutical chemist ; medicinal chemist ; radiochemist ; nuclear chemist ; forensic chemist
+en bioanalytical chemist ; drug discovery chemist ; pharmaceutical analyst ; clinical biochemist consultant ; toxicological chemist
+en clinical laboratory chemist
 de klinischer Chemiker ; pharmazeutischer Chemiker ; Medizinalchemiker ; Radiochemiker ; Kernchemiker ; forensischer Chemiker
+de Bioanalytiker ; Arzneimittelchemiker ; toxikologischer Chemiker ; Pharmachemiker ; Nuklearchemiker ; Gerichtschemiker
 
 concept biologist
 kind occupation
@@ -319,9 +345,28 @@ parent medical-science-professional
 isco 2131
 rubric medical-science
 nl bioloog ; biologe ; marien bioloog ; onderzoeker biologie ; hydrobioloog ; celbioloog ; evolutiebioloog ; astrobioloog ; gedragsbioloog ; humaan bioloog ; veldbioloog ; biomathematicus
+nl zeebioloog ; ecobioloog ; visserijbioloog ; bosbioloog ; onderzoeker levende natuur ; ontwikkelingsbioloog ; systeembioloog
+nl theoretisch bioloog ; structureel bioloog ; mariene onderzoeker ; biologisch onderzoeker ; primatoloog ; etholoog ; bryoloog ; limnoloog
+nl paleobioloog ; biometricus ; toegepast bioloog ; neurobioloog ; stamcelonderzoeker ; master in de biologie ; laborant-bioloog
+nl dierentuinbioloog ; kankeronderzoeker ; radiobioloog ; chronobioloog ; synthetisch bioloog ; taxonoom ; fysisch antropoloog
 fr biologiste ; chercheur en biologie ; biologiste marin ; hydrobiologiste ; biologiste cellulaire ; licencié en biologie ; biologiste de terrain ; biométricien
+fr biologiste de l'évolution ; biologiste du développement ; éthologue ; primatologue ; limnologue ; biologiste des pêches
+fr neurobiologiste ; biologiste structural ; biologiste systémique ; chercheur en biologie marine ; biologiste aquatique ; exobiologiste
+fr taxonomiste ; biologiste comportemental ; radiobiologiste ; chronobiologiste ; biologiste théoricien ; chercheur en cancérologie
+fr biologiste des populations ; paléobiologiste ; chercheur en sciences du vivant ; biologiste industriel ; biostatisticien biologiste
+fr biologiste de la faune ; biomathématicien ; astrobiologiste ; biologiste des eaux
 en biologist ; marine biologist ; research biologist ; cell biologist ; hydrobiologist ; biology scientist ; behavioural biologist ; biometrician ; aquatic biologist
+en evolutionary biologist ; developmental biologist ; ethologist ; primatologist ; limnologist ; fisheries biologist ; neurobiologist
+en structural biologist ; systems biologist ; radiobiologist ; taxonomist ; wildlife biologist ; freshwater biologist
+en computational biologist ; stem cell researcher ; cancer researcher ; marine scientist ; paleobiologist ; astrobiologist
+en biomedical research scientist ; human biologist ; synthetic biologist ; biology researcher ; field biologist ; plant biologist
+en animal behaviourist ; chronobiologist ; population biologist ; industrial biologist ; biological scientist
 de Biologe ; Biologin ; Meeresbiologe ; Forscher Biologie ; Zellbiologe ; Hydrobiologe ; Verhaltensbiologe ; Biometriker
+de Evolutionsbiologe ; Entwicklungsbiologe ; Ethologe ; Primatologe ; Limnologe ; Fischereibiologe ; Neurobiologe ; Strukturbiologe
+de Systembiologe ; Strahlenbiologe ; Taxonom ; Wildbiologe ; Diplom-Biologe ; Freilandbiologe ; Stammzellforscher ; Krebsforscher
+de Humanbiologe ; Astrobiologe ; Paläobiologe ; Chronobiologe ; Wildtierbiologe ; Gewässerbiologe ; Verhaltensforscher
+de theoretischer Biologe ; Biomathematiker ; Pflanzenbiologe ; Forschungsbiologe ; synthetischer Biologe ; biologischer Forscher
+de Süßwasserbiologe
 
 concept microbiologist
 kind occupation
@@ -329,9 +374,16 @@ parent biologist
 isco 2131
 rubric medical-science
 nl microbioloog ; viroloog ; bacterioloog ; immunoloog ; parasitoloog ; mycoloog ; microbiologe ; virologe ; klinisch microbioloog
+nl voedselmicrobioloog ; industrieel microbioloog ; medisch microbioloog-onderzoeker ; bacteriologe ; immunologe ; milieumicrobioloog
+nl moleculair microbioloog ; vaccinonderzoeker ; bodemmicrobioloog
 fr microbiologiste ; virologue ; bactériologiste ; immunologiste ; parasitologue ; mycologue ; virologiste ; bactériologue
+fr microbiologiste alimentaire ; microbiologiste industriel ; microbiologiste de l'environnement ; immunobiologiste
+fr chercheur en virologie ; chercheur en vaccins ; mycobiologiste
 en microbiologist ; virologist ; bacteriologist ; immunologist ; parasitologist ; mycologist ; clinical microbiologist
-de Mikrobiologe ; Virologe ; Bakteriologe ; Immunbiologe ; Parasitologe ; Mykologe ; Mikrobiologin ; Virologin
+en food microbiologist ; industrial microbiologist ; environmental microbiologist ; vaccine researcher ; molecular microbiologist
+en soil microbiologist ; protozoologist
+de Mikrobiologe ; Virologe ; Bakteriologe ; Immunbiologe ; Parasitologe ; Mykologe ; Mikrobiologin ; Virologin ; Lebensmittelmikrobiologe
+de Industriemikrobiologe ; Umweltmikrobiologe ; Immunologin ; Impfstoffforscher ; Bakteriologin ; Pilzforscher
 
 concept biochemist
 kind occupation
@@ -339,9 +391,17 @@ parent biologist
 isco 2131
 rubric medical-science
 nl biochemicus ; moleculair bioloog ; biotechnoloog ; biofysicus ; biomedicus ; klinisch bioloog ; biomedisch wetenschapper ; klinisch biochemicus ; biochemica
+nl biomedisch onderzoekswetenschapper ; biomedische wetenschapper ; eiwitonderzoeker ; proteomics-onderzoeker ; moleculair biologe
+nl enzymoloog ; biotechnologisch onderzoeker ; bio-ingenieur celbiotechnologie ; biofarmaceutisch onderzoeker ; metaboloom-onderzoeker
 fr biochimiste ; biologiste moléculaire ; biotechnologue ; biophysicien ; biologiste clinique ; biotechnologiste ; bioingénieur en biotechnologie
+fr biochimiste clinique ; enzymologiste ; chercheur en biotechnologie ; chercheur en protéomique ; scientifique biopharmaceutique
+fr biotechnicien chercheur
 en biochemist ; molecular biologist ; biotechnologist ; biophysicist ; clinical scientist ; biomedical sciences graduate ; molecular scientist
+en clinical biochemist ; enzymologist ; protein scientist ; proteomics scientist ; biopharmaceutical scientist ; biotech researcher
+en biomedical scientist advanced ; bioprocess scientist ; molecular biology researcher
 de Biochemiker ; Molekularbiologe ; Biotechnologe ; Biophysiker ; Biomediziner ; Biochemikerin ; Molekularmediziner
+de klinischer Biochemiker ; Enzymologe ; Proteinforscher ; biopharmazeutischer Wissenschaftler ; Biotechnologin ; Molekularbiologin
+de Forscher Biotechnologie ; Biomedizinerin
 
 concept geneticist
 kind occupation
@@ -349,9 +409,16 @@ parent biologist
 isco 2131
 rubric medical-science
 nl geneticus ; erfelijkheidsonderzoeker ; moleculair geneticus ; cytogeneticus ; genetica-onderzoeker ; bio-informaticus
-fr généticien ; chercheur en génétique ; généticien moléculaire ; cytogénéticien ; bio-informaticien
+nl populatiegeneticus ; medisch geneticus-onderzoeker ; plantengeneticus ; dierengeneticus ; genoomonderzoeker ; bio-informaticaspecialist
+nl DNA-onderzoeker ; gentechnoloog ; veredelaar-geneticus
+fr généticien ; chercheur en génétique ; généticien moléculaire ; cytogénéticien ; bio-informaticien ; généticien des populations
+fr généticien des plantes ; ingénieur en bio-informatique ; chercheur en génomique ; généticien clinique chercheur ; spécialiste de l'ADN
+fr généticien animal
 en geneticist ; molecular geneticist ; cytogeneticist ; genetics researcher ; bioinformatician ; bioinformatics scientist
-de Genetiker ; Genetikerin ; Molekulargenetiker ; Zytogenetiker ; Bioinformatiker
+en population geneticist ; plant geneticist ; animal geneticist ; genomics scientist ; bioinformatics analyst ; clinical bioinformatician
+en DNA analyst researcher ; genetic engineer
+de Genetiker ; Genetikerin ; Molekulargenetiker ; Zytogenetiker ; Bioinformatiker ; Populationsgenetiker ; Pflanzengenetiker
+de Tiergenetiker ; Genomforscher ; Genforscher ; Gentechniker ; DNA-Forscher ; Bioinformatikerin
 
 concept zoologist-botanist
 kind occupation
@@ -359,9 +426,17 @@ parent biologist
 isco 2131
 rubric medical-science
 nl zoöloog ; botanicus ; dierkundige ; plantkundige ; entomoloog ; ornitholoog ; insectenkundige ; vogelkundige ; plantenfysioloog ; anatoom ; dierfysioloog ; ichtyoloog
-fr zoologiste ; botaniste ; entomologiste ; ornithologue ; physiologiste végétal ; anatomiste ; zoologue ; ichtyologiste
+nl herpetoloog ; mammaloog ; arachnoloog ; plantenziektekundige ; fytopatholoog ; plantenwetenschapper ; dierwetenschapper ; botanica
+nl malacoloog ; dendroloog ; plantenveredelaar ; paleobotanicus ; nematoloog
+fr zoologiste ; botaniste ; entomologiste ; ornithologue ; physiologiste végétal ; anatomiste ; zoologue ; ichtyologiste ; herpétologue
+fr mammalogiste ; arachnologue ; phytopathologiste ; phycologue ; phytobiologiste ; malacologue ; dendrologue ; paléobotaniste
+fr nématologue ; zootechnicien chercheur
 en zoologist ; botanist ; entomologist ; ornithologist ; plant physiologist ; animal scientist ; anatomist ; ichthyologist ; plant scientist
-de Zoologe ; Botaniker ; Entomologe ; Ornithologe ; Pflanzenphysiologe ; Anatom ; Insektenkundler ; Ichthyologe
+en herpetologist ; mammalogist ; arachnologist ; plant pathologist ; phycologist ; malacologist ; dendrologist ; palaeobotanist
+en nematologist ; economic botanist ; animal physiologist
+de Zoologe ; Botaniker ; Entomologe ; Ornithologe ; Pflanzenphysiologe ; Anatom ; Insektenkundler ; Ichthyologe ; Herpetologe
+de Säugetierkundler ; Arachnologe ; Phytopathologe ; Algenforscher ; Malakologe ; Dendrologe ; Paläobotaniker ; Nematologe ; Vogelkundler
+de Tierphysiologe ; Pflanzenforscher
 
 concept pharmacologist
 kind occupation
@@ -369,9 +444,16 @@ parent biologist
 isco 2131
 rubric medical-science
 nl farmacoloog ; toxicoloog ; geneesmiddelenonderzoeker ; fysioloog ; farmacologe ; forensisch toxicoloog ; neurowetenschapper
-fr pharmacologue ; toxicologue ; physiologiste ; chercheur en médicaments ; pharmacologiste ; neuroscientifique
-en pharmacologist ; toxicologist ; drug researcher ; physiologist ; neuroscientist ; medicines researcher
-de Pharmakologe ; Toxikologe ; Arzneimittelforscher ; Physiologe ; Pharmakologin ; Neurowissenschaftler
+nl farmacoloog-onderzoeker ; klinisch farmacologisch onderzoeker ; ecotoxicoloog ; endocrinologisch onderzoeker ; inspanningsfysioloog
+nl toxicologe ; industrieel toxicoloog ; hersenonderzoeker ; patholoog-onderzoeker ; neuropsychofarmacoloog
+fr pharmacologue ; toxicologue ; physiologiste ; chercheur en médicaments ; pharmacologiste ; neuroscientifique ; écotoxicologue
+fr chercheur en physiologie ; physiologiste de l'exercice ; toxicologue industriel ; chercheur en neurosciences ; chercheur pharmacologue
+fr pharmacocinéticien
+en pharmacologist ; toxicologist ; drug researcher ; physiologist ; neuroscientist ; medicines researcher ; ecotoxicologist
+en exercise physiologist ; brain researcher ; toxicology scientist ; pharmacokineticist ; regulatory toxicologist
+en sports scientist physiology ; neuropharmacologist
+de Pharmakologe ; Toxikologe ; Arzneimittelforscher ; Physiologe ; Pharmakologin ; Neurowissenschaftler ; Ökotoxikologe ; Sportphysiologe
+de Hirnforscher ; Toxikologin ; Pharmakokinetiker ; Industrietoxikologe ; Leistungsphysiologe ; Neuropharmakologe ; forensischer Toxikologe
 
 concept epidemiologist
 kind occupation
@@ -379,9 +461,15 @@ parent biologist
 isco 2131
 rubric medical-science
 nl epidemioloog ; biostatisticus ; epidemiologe ; modelleur infectieziekten ; medisch statisticus ; gezondheidswetenschapper ; data-analist volksgezondheid
-fr épidémiologiste ; biostatisticien ; modélisateur d'épidémies ; statisticien médical ; chercheur en santé publique
+nl infectieziekte-epidemioloog ; veterinair-epidemioloog onderzoeker ; klinisch epidemioloog ; onderzoeker volksgezondheid
+nl statisticus gezondheidszorg ; farmaco-epidemioloog ; onderzoeker public health
+fr épidémiologiste ; biostatisticien ; modélisateur d'épidémies ; statisticien médical ; chercheur en santé publique ; épidémiologue
+fr biostatisticienne ; pharmaco-épidémiologiste ; statisticien en santé ; analyste en santé publique ; épidémiologiste de terrain
 en epidemiologist ; biostatistician ; disease modeller ; medical statistician ; public health scientist ; health data scientist
-de Epidemiologe ; Biostatistiker ; Epidemiologin ; Medizinstatistiker ; Gesundheitswissenschaftler
+en field epidemiologist ; infectious disease epidemiologist ; pharmacoepidemiologist ; public health analyst ; clinical epidemiologist
+en health statistician
+de Epidemiologe ; Biostatistiker ; Epidemiologin ; Medizinstatistiker ; Gesundheitswissenschaftler ; Infektionsepidemiologe
+de klinischer Epidemiologe ; Pharmakoepidemiologe ; Gesundheitsstatistiker ; Public-Health-Wissenschaftler ; Epidemiologe Gesundheitsamt
 
 concept clinical-research-associate
 kind occupation
@@ -389,9 +477,51 @@ parent medical-science-professional
 isco 2131
 rubric medical-science
 nl clinical research associate ; CRA klinisch onderzoek ; monitor klinische studies ; onderzoeksmedewerker klinisch onderzoek ; medewerker vaccinonderzoek ; trialcoördinator
+nl klinisch onderzoekscoördinator ; monitor klinisch geneesmiddelenonderzoek ; klinisch onderzoeksleider ; clinical trial manager
+nl medisch-wetenschappelijk medewerker ; medical science liaison ; medisch adviseur farma ; clinical trial assistant
+nl clinical data manager studies
 fr attaché de recherche clinique ; ARC ; moniteur d'études cliniques ; technicien d'études cliniques ; assistant de recherche clinique
+fr chef de projet en recherche clinique ; coordinateur de recherche clinique ; attachée de recherche clinique
+fr conseiller scientifique médical ; médical science liaison ; chef de projet clinique ; assistant d'études cliniques
 en clinical research associate ; clinical trial monitor ; research nurse in trials ; clinical trial coordinator ; vaccine research assistant
+en clinical trial manager ; clinical research coordinator ; clinical project manager ; medical science liaison
+en clinical trials administrator ; CRA clinical trials ; clinical study manager ; trial monitor
 de klinischer Monitor ; Clinical Research Associate ; CRA klinische Forschung ; Mitarbeiter klinische Forschung ; klinischer Forschungsassistent
+de Studienmonitor ; Projektleiter klinische Forschung ; Clinical Trial Manager ; Medical Science Liaison Manager
+de klinischer Projektmanager ; Studienleiter klinische Studien ; medizinisch-wissenschaftlicher Berater
+
+concept environmental-scientist
+kind occupation
+parent medical-science-professional
+isco 2133
+rubric medical-science
+nl milieudeskundige ; milieukundige ; ecoloog ; milieuwetenschapper ; milieuadviseur ; milieucoördinator ; milieubeschermingsdeskundige
+nl natuurbeschermer ; natuurbeheerdeskundige ; ecologisch adviseur ; milieuonderzoeker ; duurzaamheidsadviseur ; duurzaamheidscoördinator
+nl klimaatdeskundige ; klimaatwetenschapper ; waterkwaliteitsdeskundige ; luchtkwaliteitsdeskundige ; bodemdeskundige
+nl bodemsaneringsdeskundige ; MER-deskundige ; afvaldeskundige ; milieu-auditor ; milieubeleidsadviseur ; landschapsecoloog ; stadsecoloog
+nl ecologe ; parkbeheerder natuurgebied ; natuuronderzoeker ; geluidsdeskundige milieu ; energiedeskundige milieu ; natuurconsulent
+nl milieuambtenaar ; milieutoxicoloog ; biodiversiteitsdeskundige ; milieumanager ; CSR-manager milieu
+fr écologue ; spécialiste de l'environnement ; expert en environnement ; conseiller en environnement ; écoconseiller ; éco-conseiller
+fr scientifique de l'environnement ; chargé de mission environnement ; responsable environnement ; consultant en environnement
+fr auditeur environnemental ; expert en qualité de l'air ; expert en qualité de l'eau ; expert en sols pollués
+fr chargé d'études environnement ; conseiller en développement durable ; responsable développement durable ; climatologue environnement
+fr écologiste scientifique ; chargé d'études faune et flore ; gestionnaire d'espaces naturels ; conservateur de réserve naturelle
+fr chercheur en environnement ; analyste en pollution ; coordinateur environnement ; conseiller climat ; expert biodiversité
+fr coordinateur biodiversité ; écotoxicologue environnemental ; conseiller en économie d'énergie environnement
+fr chargé de conservation de la nature ; expert déchets ; ingénieur écologue ; agronome environnementaliste ; environnementaliste
+en environmental scientist ; ecologist ; environmental adviser ; conservation scientist ; environmental consultant ; conservation officer
+en environmental protection specialist ; environmental officer ; environmental analyst ; pollution analyst ; air quality analyst
+en water quality scientist ; sustainability manager ; sustainability adviser ; environmental auditor ; nature conservation officer
+en climate scientist ; climate change analyst ; environmental manager ; landscape ecologist ; biodiversity officer
+en soil scientist environmental ; contaminated land specialist ; park ranger scientist ; environmental research scientist
+en waste management specialist ; natural resources consultant ; marine conservation officer ; environmental impact assessor
+en ecological consultant ; recycling officer ; corporate sustainability officer ; environmental programme coordinator
+de Umweltwissenschaftler ; Ökologe ; Umweltberater ; Umweltschutzbeauftragter ; Umweltexperte ; Umweltschutzexperte ; Naturschutzexperte
+de Naturschutzbeauftragter ; Umweltmanager ; Umweltgutachter ; Umweltauditor ; Nachhaltigkeitsmanager ; Nachhaltigkeitsberater
+de Klimaforscher ; Klimaschutzmanager ; Gewässerschutzbeauftragter ; Immissionsschutzbeauftragter ; Abfallberater ; Abfallbeauftragter
+de Bodenkundler ; Altlastenexperte ; Landschaftsökologe ; Stadtökologe ; Umweltforscher ; Umweltanalytiker ; Geoökologe
+de Biodiversitätsexperte ; Luftreinhaltungsexperte ; Umweltschutzwissenschaftler ; Umweltkoordinator ; Ökologin ; Naturparkmanager
+de Umweltbeauftragter
 
 # --- hygiene, occupational and environmental health (ISCO 2263, 3257) --------------------------
 
@@ -401,9 +531,24 @@ parent medical-science-professional
 isco 2263
 rubric medical-science
 nl arbeidshygiënist ; hygiëne-adviseur ; deskundige arbeidsveiligheid ; preventieadviseur arbeidshygiëne ; bedrijfshygiënist ; preventieadviseur ; ergonoom ; arbodeskundige ; preventieadviseur ergonomie ; preventieadviseur niveau 1 ; veiligheidsdeskundige ; interne preventieadviseur
+nl arbeidsdeskundige ; arboadviseur ; arbocoördinator ; hogere veiligheidskundige ; arbeidstoxicoloog
+nl preventieadviseur psychosociale aspecten ; arbozorgdeskundige ; consulent gezondheid en welzijn op het werk ; werkplekergonoom
+nl ergonomisch adviseur ; veiligheidsadviseur ; HSE-adviseur ; VGM-adviseur ; preventieadviseur brandveiligheid
+nl deskundige gevaarlijke stoffen ; risicodeskundige arbeid
 fr hygiéniste du travail ; conseiller en prévention hygiène du travail ; hygiéniste industriel ; ergonome ; conseiller en prévention ; responsable santé et sécurité au travail ; préventeur ; conseiller en prévention niveau 1
+fr conseiller en prévention ergonomie ; conseiller en prévention aspects psychosociaux ; responsable HSE ; ingénieur HSE ; responsable QHSE
+fr ingénieur sécurité ; conseiller sécurité ; ergonome consultant ; préventeur des risques professionnels
+fr intervenant en prévention des risques professionnels ; toxicologue du travail ; responsable sécurité bien-être ; hygiéniste industrielle
+fr conseiller en radioprotection travail
 en occupational hygienist ; industrial hygienist ; occupational health and safety adviser ; ergonomist ; workplace health adviser ; prevention adviser ; health and safety specialist ; OHS consultant
+en health and safety adviser ; health and safety manager ; HSE adviser ; HSE manager ; EHS specialist ; workplace ergonomist
+en human factors specialist ; occupational health adviser non-nurse ; radiation protection adviser ; hazardous substances adviser
+en safety engineer occupational ; occupational health and safety hygienist ; noise specialist occupational ; risk assessor workplace
+en safety manager
 de Arbeitshygieniker ; Arbeitsschutzexperte ; Ergonom ; Fachkraft für Arbeitssicherheit ; Arbeitsschutzbeauftragter ; Präventionsberater ; Sicherheitsingenieur Arbeitsschutz
+de Fachkraft für Arbeitsschutz ; leitende Sicherheitsfachkraft ; Sicherheitsfachkraft ; Ergonomin ; HSE-Manager ; Arbeitsschutzmanager
+de Arbeitswissenschaftler ; Gefahrstoffbeauftragter ; Arbeitstoxikologe ; Arbeitsplatzergonom ; Referent Arbeitsschutz ; Betriebshygieniker
+de Sicherheitsfachkraft Arbeitsschutz ; EHS-Manager
 
 concept environmental-health-officer
 kind occupation
@@ -411,9 +556,21 @@ parent medical-science-professional
 isco 2263
 rubric medical-science
 nl milieugezondheidsdeskundige ; milieu-hygiënist ; stralingsdeskundige ; gezondheids- en milieuadviseur ; medisch milieukundig adviseur ; deskundige fysische controle ; stralingsbeschermingsdeskundige ; erkend deskundige straling
+nl gezondheidskundig adviseur milieu ; deskundige milieu en gezondheid ; binnenmilieudeskundige ; radonadviseur
+nl deskundige ioniserende straling ; coördinerend stralingsdeskundige ; voedselveiligheidsadviseur ; voedselveiligheidsdeskundige
+nl hygiëneconsulent waterkwaliteit ; legionelladeskundige
 fr spécialiste en santé environnementale ; expert en radioprotection ; hygiéniste de l'environnement ; conseiller en santé environnementale ; radioprotectionniste ; agent de contrôle physique
+fr expert en contrôle physique ; conseiller en environnement intérieur ; ingénieur sanitaire ; ingénieur en santé environnement
+fr expert agréé en radioprotection ; personne compétente en radioprotection ; conseiller médical en environnement intérieur
+fr expert en sécurité alimentaire ; spécialiste en sécurité des aliments ; spécialiste en salubrité
 en environmental health officer ; environmental health specialist ; radiation protection expert ; environmental health scientist ; health physicist ; radiation safety officer
+en environmental health practitioner ; environmental health adviser ; environmental health manager ; indoor air quality specialist
+en food safety specialist ; radiation safety specialist ; radiation protection officer ; public health protection specialist
+en legionella consultant ; environmental public health officer ; port health officer
 de Umwelthygieniker ; Umweltgesundheitsexperte ; Strahlenschutzexperte ; Umweltmediziner nichtärztlich ; Strahlenschutzbeauftragter
+de Umweltmedizin-Fachberater ; Strahlenschutzbevollmächtigter ; Strahlenschützer ; Strahlenschutzphysiker ; Lebensmittelsicherheitsexperte
+de Innenraumhygieniker ; Wasserhygieniker ; Legionellen-Experte ; Fachkraft Umwelthygiene ; Referent Umwelt und Gesundheit
+de Radon-Fachperson
 
 concept health-inspector
 kind occupation
@@ -421,9 +578,27 @@ parent medical-science-professional
 isco 3257
 rubric medical-science
 nl gezondheidsinspecteur ; hygiëne-inspecteur ; voedselinspecteur ; inspecteur volksgezondheid ; controleur voedselveiligheid ; FAVV-inspecteur ; FAVV-controleur ; sanitair inspecteur ; keurmeester ; inspecteur milieuhygiëne ; zorginspecteur ; warenkeurder
+nl hygiënist ; technisch hygiënist ; inspecteur voedselveiligheid ; vleeskeurder ; NVWA-inspecteur ; inspecteur drinkwater
+nl inspecteur consumentenproducten ; rookcontroleur ; tabaksinspecteur ; inspecteur dierenwelzijn ; inspecteur leefmilieu
+nl milieu-inspecteur ; milieucontroleur ; toezichthouder kinderopvang GGD ; HACCP-inspecteur ; hygiënecontroleur
+nl waterkwaliteitscontroleur ; kwaliteitscontroleur voeding ; inspecteur gezondheidszorg ; inspecteur woonzorg
+nl controleur productveiligheid ; inspecteur volksgezondheidstoezicht
 fr inspecteur de la santé ; inspecteur d'hygiène ; contrôleur AFSCA ; inspecteur sanitaire ; contrôleur sanitaire ; inspecteur de la sécurité alimentaire ; inspecteur des denrées alimentaires ; inspecteur d'hygiène alimentaire
+fr inspecteur de l'environnement ; inspecteur de salubrité ; contrôleur d'hygiène alimentaire ; technicien en sécurité sanitaire
+fr inspecteur de la qualité de l'eau ; inspecteur des viandes ; expert en viande ; contrôleur en tabac ; inspecteur en santé publique
+fr inspecteur de la pollution ; agent constatateur environnement ; contrôleur HACCP ; auditeur HACCP
+fr technicien en hygiène et environnement ; inspecteur du bien-être animal ; inspecteur produits de consommation
+fr inspecteur de maisons de repos
 en health inspector ; sanitary inspector ; food safety inspector ; hygiene inspector ; public health inspector ; food inspector ; pollution inspector ; sanitarian
+en environmental health inspector ; environmental health technician ; meat inspector ; meat hygiene inspector ; food standards inspector
+en housing health inspector ; water inspector ; environmental inspector ; HACCP auditor ; food hygiene inspector ; public health sanitarian
+en food regulatory adviser ; care quality inspector ; tobacco inspector ; noise inspector ; product safety inspector
+en port health inspector ; quarantine inspector ; vector control officer
 de Gesundheitsinspektor ; Hygieneinspektor ; Lebensmittelkontrolleur ; Gesundheitsaufseher ; Hygienekontrolleur ; Lebensmittelinspektor ; Fleischbeschauer
+de Lebensmittelkontrolleurin ; Lebensmittelaufseher ; Trinkwasserkontrolleur ; Umweltinspektor ; Umweltkontrolleur
+de amtlicher Fachassistent ; Fleischkontrolleur ; Hygieneinspektorin ; Heimaufsicht-Prüfer ; Gesundheitskontrolleur
+de Veterinärhygienekontrolleur ; Produktsicherheitsinspektor ; Seuchenkontrolleur ; Immissionskontrolleur ; Gesundheitsingenieur Technik
+de Hygienetechniker ; Lebensmittelprüfer ; Marktaufseher ; Wasserkontrolleur ; Trichinenschauer
 
 concept safety-inspector
 kind occupation
@@ -431,9 +606,24 @@ parent medical-science-professional
 isco 3257
 rubric medical-science
 nl arbeidsinspecteur ; veiligheidsinspecteur ; veiligheidscoördinator ; inspecteur arbeidsveiligheid ; veiligheidskundige ; preventiemedewerker ; arbo-inspecteur ; VCA-coördinator ; coronacoördinator op het werk ; preventieadviseur niveau 3
+nl veiligheidsbeambte ; veiligheidsinspecteur bouw ; veiligheidscoördinator-ontwerp ; veiligheidscoördinator-verwezenlijking
+nl inspecteur welzijn op het werk ; sociaal inspecteur arbeidsveiligheid ; preventie-assistent ; brandveiligheidsinspecteur
+nl middelbare veiligheidskundige ; mijninspecteur ; procesveiligheidsinspecteur ; veiligheidsfunctionaris ; HSE-inspecteur
+nl inspecteur gezondheid en veiligheid ; arbeidsomstandighedeninspecteur ; kraninspecteur veiligheid
 fr inspecteur du travail bien-être ; inspecteur de sécurité ; coordinateur sécurité ; agent de prévention au travail ; inspecteur santé et sécurité ; conseiller en prévention niveau 3 ; animateur sécurité
+fr inspecteur du travail ; inspecteur en santé et sécurité au travail ; contrôleur du travail ; agent HSE ; technicien HSE ; animateur HSE
+fr technicien sécurité ; coordinateur sécurité-santé ; coordinateur SPS ; contrôleur sécurité ; agent de sécurité au travail
+fr technicien hygiène sécurité environnement ; chargé de sécurité chantier ; inspecteur en sécurité incendie ; inspecteur des mines
+fr technicien en prévention des risques
 en health and safety inspector ; occupational safety inspector ; safety officer ; safety coordinator ; workplace inspector ; occupational health inspector ; health and safety officer
+en HSE inspector ; HSE technician ; health and safety technician ; construction safety inspector ; fire safety inspector
+en mine safety inspector ; safety technician ; site safety officer ; health and safety coordinator ; safety representative
+en industrial waste inspector ; labour inspector safety ; machinery safety inspector ; construction safety manager
+en occupational health technician safety
 de Arbeitsinspektor ; Sicherheitsinspektor ; Sicherheitskoordinator ; Sicherheitsbeauftragter ; Gewerbeaufsichtsbeamter ; SiGeKo ; Aufsichtsperson Arbeitsschutz
+de Technischer Aufsichtsbeamter ; Aufsichtsbeamter Arbeitsschutz ; Arbeitsschutzinspektor ; Arbeitsschutzkontrolleur
+de Sicherheitstechniker Arbeitsschutz ; Sicherheitsvertrauensperson ; Baustellenkoordinator SiGe ; Gewerbeaufseher ; Berginspektor
+de Sicherheitsingenieur Baustelle ; HSE-Fachkraft ; Präventionsfachkraft Arbeit ; Sicherheitsaufsicht ; Arbeitsinspektorin
 
 concept hygiene-adviser
 kind occupation
@@ -441,9 +631,17 @@ parent medical-science-professional
 isco 3257
 rubric medical-science 0.6 care 0.4
 nl hygiëneadviseur ; hygiënecoördinator ; infectiepreventieadviseur ; adviseur infectiebeheersing ; verantwoordelijke hygiëne ; hygiënebeheerder ; hygiënecoach
-fr conseiller en hygiène ; coordinateur hygiène ; référent hygiène ; responsable hygiène ; référent Covid hygiène
+nl hygiënespecialist ; infectiepreventiedeskundige ; HACCP-coördinator ; HACCP-verantwoordelijke ; verantwoordelijke voedselveiligheid
+nl hygiënereferent
+fr conseiller en hygiène ; coordinateur hygiène ; référent hygiène ; responsable hygiène ; référent Covid hygiène ; hygiéniste
+fr technicien biohygiéniste ; technicien en hygiène hospitalière ; responsable HACCP ; coordinateur HACCP ; technicien hygiéniste
+fr correspondant en hygiène
 en hygiene adviser ; hygiene coordinator ; infection prevention adviser ; hygiene consultant ; infection control coordinator
-de Hygieneberater ; Hygienekoordinator ; Hygienebeauftragter ; Hygienemanager ; Desinfektor
+en infection prevention specialist ; infection preventionist ; hygiene specialist ; hygiene manager ; HACCP coordinator
+en hospital hygiene technician ; infection control practitioner
+de Hygieneberater ; Hygienekoordinator ; Hygienebeauftragter ; Hygienemanager ; Desinfektor ; Hygienefachperson
+de Krankenhaushygieniker nichtärztlich ; Hygieneassistent ; HACCP-Beauftragter ; staatlich geprüfter Desinfektor ; Hygienespezialist
+de Infektionspräventionsberater
 
 concept medical-physicist
 kind occupation
@@ -451,9 +649,18 @@ parent medical-science-professional
 isco 2111
 rubric medical-science
 nl klinisch fysicus ; medisch fysicus ; deskundige medische stralingsfysica ; stralingsfysicus ; ziekenhuisfysicus ; radiofysicus
-fr physicien médical ; physicien d'hôpital ; expert en radiophysique médicale ; radiophysicien ; physicien hospitalier
-en medical physicist ; hospital physicist ; medical physics expert ; radiation physicist ; clinical physicist
-de Medizinphysiker ; Medizinphysikexperte ; klinischer Physiker ; Strahlenphysiker ; Krankenhausphysiker
+nl klinisch fysicus in opleiding ; fysicus ; natuurkundige ; radiotherapiefysicus ; fysicus nucleaire geneeskunde ; kernfysicus
+nl biofysisch onderzoeker ; audiologisch fysicus ; natuurkundig onderzoeker ; astronoom ; sterrenkundige ; meteoroloog
+nl medisch stralingsfysicus
+fr physicien médical ; physicien d'hôpital ; expert en radiophysique médicale ; radiophysicien ; physicien hospitalier ; physicien
+fr radiophysicien médical ; physicien en radiothérapie ; physicien nucléaire ; chercheur en physique ; astronome ; astrophysicien
+fr météorologue ; physicien en médecine nucléaire
+en medical physicist ; hospital physicist ; medical physics expert ; radiation physicist ; clinical physicist ; physicist
+en radiotherapy physicist ; nuclear physicist ; research physicist ; medical physics scientist ; astronomer ; astrophysicist
+en meteorologist ; diagnostic radiology physicist
+de Medizinphysiker ; Medizinphysikexperte ; klinischer Physiker ; Strahlenphysiker ; Krankenhausphysiker ; Physiker
+de Strahlentherapie-Physiker ; Kernphysiker ; Physikerin ; Astronom ; Astrophysiker ; Meteorologe ; Forschungsphysiker
+de Medizinphysik-Experte
 
 # --- tasks and skills ------------------------------------------------------------------------
 
