@@ -1123,6 +1123,11 @@ fr technicien métreur ; deviseur ; métreur-deviseur ; calculateur en construct
 fr conducteur de travaux adjoint ; technicienne génie civil ; dessinateur métreur ; technicien supérieur en génie civil
 en civil engineering technician ; construction technician ; building technician ; civil engineering assistant ; geotechnical technician ; construction estimator ; building materials tester ; hydraulics technician civil ; road engineering technician ; clerk of works
 en quantity surveyor assistant ; building estimator ; road technician ; concrete technician ; site technician
+en road construction technician ; construction quality control technician ; bridge inspector technician ; rail construction technician
+en concrete laboratory technician ; structural engineering technician ; water engineering technician ; energy conservation technician
+en building energy assessor ; materials testing technician civil ; road maintenance technician ; dredging technician
+en highways engineering technician ; flood defence technician ; pavement technician ; assistant civil engineer
+en hydraulic engineering technician ; tunnel technician ; earthworks technician ; project technician construction
 de Bautechniker ; Bautechnikerin ; Hochbautechniker ; Tiefbautechniker ; Baukalkulator ; Bauzeichner-Techniker ; Baustoffprüfer ; Techniker Bauwesen ; Straßenbautechniker ; Wasserbautechniker ; Bauabrechner
 de Brückenbautechniker ; Baustofftechniker ; Betontechniker ; Baustatiktechniker ; Kalkulator ; Kalkulator Bau ; Baukostenplaner ; Abrechnungstechniker
 de staatlich geprüfter Bautechniker ; Bauleiterassistent ; Techniker Bau ; Techniker Hochbau ; Techniker Tiefbau ; Techniker Straßenbau ; Techniker Bautechnik
@@ -1143,7 +1148,10 @@ fr inspecteur en bâtiment ; inspecteur de la construction ; contrôleur de chan
 fr contrôleur de bâtiment ; contrôleur technique du bâtiment ; contrôleur de la construction ; inspecteur du bâtiment ; inspecteur de l'urbanisme ; inspecteur du logement
 fr inspecteur de la sécurité incendie ; expert amiante ; inspecteur en construction ; technicien de prévention incendie ; diagnostiqueur
 en building inspector ; fire inspector ; construction inspector ; building control officer ; fire prevention adviser ; energy assessor ; housing inspector ; site inspector ; energy performance assessor
-en building surveyor inspector ; fire prevention inspector ; asbestos surveyor
+en building surveyor inspector ; fire prevention inspector ; asbestos surveyor ; fire prevention officer ; home inspector
+en building standards inspector ; fire prevention specialist ; fire safety officer ; approved inspector ; structural inspector
+en building safety inspector ; construction quality inspector ; bridge inspector ; property inspector ; planning enforcement officer
+en code compliance inspector ; lift inspector
 de Bauinspektor ; Baukontrolleur ; Bauaufseher ; Brandschutzbeauftragter ; Brandschutzprüfer ; Bauprüfer ; Energieberater Gebäude ; Bauaufsichtsbeamter ; Bauwerksprüfer
 de Brandschutzinspektor ; Feuerschutzinspektor ; Gebäudeinspektor ; Wohnungsinspektor ; Baukontrolleurin ; Baurevisor ; Brandschutzexperte ; Brandschutztechniker
 de Brandschutzkontrolleur ; Brandschutzfachmann ; Feuerbeschauer ; Energieberater ; Gebäudeenergieberater ; Brückenprüfer ; Asbestsachverständiger
@@ -1162,7 +1170,10 @@ fr technicien géomètre ; aide-géomètre ; technicien topographe ; opérateur 
 fr technicien topographie ; technicien en topographie ; technicien géomètre-topographe ; technicien en géomatique ; aide topographe ; assistant topographe
 fr opérateur géomètre ; géomètre-topographe ; topographe ; implanteur ; porte-mire ; technicien de mesures topographiques
 en surveying technician ; survey technician ; land survey assistant ; topographic technician ; surveyor's assistant ; site surveying technician
-en setting-out engineer ; land surveying technician ; geodetic technician ; hydrographic survey technician
+en setting-out engineer ; land surveying technician ; geodetic technician ; hydrographic survey technician ; land surveying assistant
+en chainman surveying ; topographic survey technician ; setting-out technician ; geomatics technician ; GIS technician ; mapping technician
+en hydrographic surveying technician ; site surveyor ; assistant land surveyor ; GPS survey technician ; photogrammetry technician
+en survey assistant ; cadastral technician
 de Vermessungstechniker ; Vermessungstechnikerin ; Vermessungsgehilfe ; Messgehilfe ; Geomatiktechniker ; Topograf ; Geomatiker
 de Geodätischer Techniker ; Vermesser ; Bauvermesser ; Baustellenvermesser ; Messtechniker Vermessung ; Vermessungshelfer ; Vermessungsfacharbeiter ; Messassistent
 de Geomatiker EFZ ; hydrographischer Vermesser
@@ -1189,7 +1200,11 @@ fr chargé d'études en électricité ; vérificateur d'installations électriqu
 fr chargé d'affaires électricité junior ; conducteur de travaux électriques ; métreur en électricité
 en electrical engineering technician ; electrical technician ; electric power transmission technician ; electrical engineering assistant ; high voltage technician ; electrical inspector ; electrical test technician ; electrical estimator
 en electrotechnical technician ; power distribution technician ; metering technician ; power plant electrical technician ; substation technician
-en electrical engineering technologist
+en electrical engineering technologist ; electric power technician ; electrical design technician ; meter technician
+en electricity network technician ; lighting technician buildings ; electromechanical engineering technician ; grid technician
+en electrical commissioning engineer ; electrical site technician ; switchgear technician ; transformer technician
+en electricity distribution technician ; wind farm electrical technician ; battery technician ; electric vehicle charging technician
+en rail electrification technician ; electrical maintenance planner ; electrical draughting technician ; protection relay technician
 de Elektrotechniker ; Elektrotechnikerin ; Techniker Elektrotechnik ; Energietechniker ; Hochspannungstechniker ; Elektroprüfer ; Prüftechniker Elektrotechnik ; Elektrofachkraft Planung ; Starkstromtechniker
 de Energieelektroniktechniker ; Schutztechniker ; Beleuchtungstechniker ; Elektroplanungstechniker ; Netztechniker ; Umspannwerkstechniker ; Schaltanlagentechniker
 de Messstellentechniker ; Leistungselektroniktechniker ; Techniker Elektro ; Techniker Energietechnik ; Techniker Energieversorgung ; Techniker Elektroplanung
@@ -1217,6 +1232,12 @@ fr technicien mesures et essais ; instrumentiste industriel ; automaticien élec
 fr technicien supérieur en électronique
 en electronics engineering technician ; electronics technician ; electronic technician ; instrumentation technician ; electronics test technician ; microelectronics technician ; sensor technician ; measurement and control technician ; electronics laboratory technician
 en calibration technician ; avionics technician test ; instrument and control technician ; PCB designer ; sensor engineering technician
+en avionics technician engineering ; instrumentation engineering technician ; embedded systems technician ; electronics design technician
+en semiconductor technician ; microsystem technician ; optoelectronic technician ; computer hardware engineering technician
+en robotics electronics technician ; telecommunications electronics technician ; control systems technician
+en electronics repair laboratory technician ; photonics technician ; PCB design technician ; electronics prototype technician
+en test bench technician ; industrial electronics technician ; electroacoustics technician ; electronics quality technician
+en electronic assembly test technician ; RF technician
 de Elektroniktechniker ; Techniker Elektronik ; Mess- und Regeltechniker ; MSR-Techniker ; Prüffeldtechniker ; Mikroelektroniktechniker ; Elektronik-Prüftechniker ; Mikrotechnologe ; Elektronikingenieurassistent ; Elektroniktechnikerin
 de Regelungstechniker ; Steuerungstechniker ; Prüftechniker ; Halbleitertechniker ; Sensortechniker ; Industrieelektroniktechniker ; Schaltungstechniker ; EMSR-techniker
 de Embedded-techniker ; Testtechniker ; Techniker Messtechnik ; Techniker Mess- und Regeltechnik ; Techniker Mikroelektronik ; Techniker Prüffeld Elektronik
@@ -1240,6 +1261,10 @@ fr technicien biomédical ; technicien biomédical hospitalier ; technicien en a
 fr technicien en matériel médical ; technicien maintenance biomédicale ; technicien dispositifs médicaux ; technicien en imagerie médicale maintenance
 fr technicien SAV matériel médical ; technicien d'équipements biomédicaux ; électronicien médical
 en biomedical equipment technician ; medical equipment technician ; biomedical technician ; medical device technician ; clinical engineering technician ; medical equipment service engineer
+en hospital equipment engineer ; medical device service engineer ; dialysis equipment technician ; imaging equipment service engineer
+en MRI service engineer ; medical electronics technician ; ventilator service technician ; hospital bed technician
+en anaesthesia equipment technician ; medical equipment calibration technician ; dental equipment engineer ; medical engineering technician
+en patient monitoring technician ; field service engineer medical devices
 de Medizintechniker ; Medizintechnikerin ; Medizingerätetechniker ; Techniker Medizintechnik ; Servicetechniker Medizintechnik ; Biomedizintechniker
 de Medizingerätetechnikerin ; Techniker für medizinische Geräte ; Medizintechnik-Servicetechniker ; Medizinproduktetechniker ; Elektroniker Medizintechnik
 de Medizingerätewart
@@ -1268,6 +1293,11 @@ fr technicien études mécaniques ; mécatronicien ; mécanicien d'essais ; agen
 fr contrôleur technique ; projeteur mécanique ; dessinateur-projeteur mécanique ; thermicien ; préparateur méthodes mécanique ; essayeur moteurs
 en mechanical engineering technician ; mechanical technician ; aeronautical engineering technician ; marine engineering technician ; marine surveyor ; mechanical test technician ; mechanical engineering estimator ; boiler inspector ; automotive engineering technician ; rolling stock engineering technician
 en mechatronics technician ; engine test technician ; mechanical estimator ; vehicle inspector ; aerospace technician ; tooling technician
+en aerospace engineering technician ; pneumatic engineering technician ; vehicle test technician
+en industrial maintenance technician mechanical ; product development technician ; mechanical design technician
+en refrigeration technician engineering ; automotive test technician ; tool design technician ; turbine technician ; hydraulics technician
+en metrology engineering technician ; mechanical inspector ; machine design technician ; motor vehicle engineering technician
+en vibration technician ; lubrication technician ; crash test technician ; naval architecture technician ; materials handling technician
 de Maschinenbautechniker ; Techniker Maschinenbau ; Maschinenbautechnikerin ; Mechanischer Techniker ; Versuchstechniker ; Fahrzeugtechniker Entwicklung ; Kesselprüfer ; Schiffbautechniker ; Konstruktionstechniker ; Luftfahrttechniker ; Versorgungstechniker
 de Maschinentechniker ; Werkzeugtechniker ; Motorentechniker ; Pneumatiktechniker ; Heizungs- und Klimatechniker ; Flugzeugbautechniker ; Feinwerktechniker
 de Fahrzeugtechniker ; Antriebstechniker ; Stahlbautechniker ; Metallbautechniker ; Karosserietechniker ; Techniker Mechatronik ; Techniker Maschinentechnik
@@ -1290,7 +1320,11 @@ fr technicien des méthodes ; technicien process ; technicien procédés ; techn
 fr technicien en automatisme ; technicien CND ; technicien en contrôle non destructif ; technicien amélioration continue ; technicien textile ; technicien bois
 fr technicien emballage ; technicien industriel ; technicien production ; agent de méthodes ; chronométreur analyste ; technicien supérieur méthodes
 en production engineering technician ; industrial engineering technician ; methods technician ; robotics technician ; time and motion study technician ; process engineering technician ; quality engineering technician ; work study technician ; automation technician ; quantity surveying technician ; textile engineering technician
-en process technician ; NDT technician ; quality technician ; manufacturing technician
+en process technician ; NDT technician ; quality technician ; manufacturing technician ; quality inspector ; nanotechnology technician
+en lean technician ; time and motion technician ; textile technologist technician ; production planner technician
+en continuous improvement technician ; industrial robot technician ; non-destructive testing technician ; packaging technician
+en commissioning technician ; plastics technician ; food technologist technician ; materials technician ; clothing technologist
+en leather technologist ; wood technology technician ; paper technologist technician ; product quality controller
 de Produktionstechniker ; Fertigungstechniker ; Verfahrenstechniker Produktion ; Robotiktechniker ; Refa-Techniker ; Qualitätstechniker ; Automatisierungstechniker ; Techniker Fertigungstechnik ; Zeitstudientechniker ; Mechatroniktechniker ; Arbeitsstudientechniker
 de Robotertechniker ; Industrialisierungstechniker ; Textiltechniker ; Holztechniker ; Verpackungstechniker ; Fertigungsverfahrenstechniker ; Methodentechniker
 de ZfP-techniker ; Glastechniker ; Keramiktechniker ; Ledertechniker ; Drucktechniker ; Automatiker ; Refa-Fachmann ; Refa-Sachbearbeiter
@@ -1305,6 +1339,9 @@ work technical
 nl forensisch technicus ; brandonderzoeker ; technisch rechercheur ; forensisch onderzoeker sporen ; veiligheidstechnicus ; heteluchtballontechnicus
 fr technicien en criminalistique ; technicien de police scientifique ; enquêteur incendie ; technicien en identification criminelle ; technicien en sécurité industrielle
 en forensic science technician ; fire investigator ; crime scene technician ; scenes of crime officer ; forensic technician ; safety engineering technician
+en forensic examiner ; fingerprint examiner ; fire cause investigator ; ballistics technician ; scene of crime officer
+en forensic photographer ; forensic laboratory technician ; crime scene investigator ; CSI technician ; forensic scientist assistant
+en fire protection technician ; loss prevention technician ; blood spatter technician
 de Kriminaltechniker ; Brandursachenermittler ; Brandermittler ; Spurensicherer ; Forensiktechniker ; Sicherheitstechniker
 
 concept process-control-technician
@@ -1331,6 +1368,12 @@ fr technicien en conduite de systèmes automatisés ; technicien contrôle comma
 fr roboticien de production ; régleur robot
 en process control technician ; automated assembly line controller ; industrial robot controller ; process operator ; control room operator ; automated production line operator ; pulp and paper plant control operator ; robot operator ; paper mill control technician ; process controller
 en automated assembly line operator ; panel operator ; pulp and paper control operator ; process control operator ; robot programmer
+en assembly line controller ; pulp control operator ; paper mill control operator ; automated production line technician ; DCS operator
+en SCADA operator ; process operator control room ; assembly robot technician ; welding robot operator ; panel operator process
+en production line technician ; process automation technician ; automation operator ; glass production control technician
+en float glass process controller ; cement plant control operator ; brewery process controller ; food process control operator
+en plant control technician ; production systems operator ; industrial process controller ; coating process controller
+en battery production technician
 de Prozesssteuerungstechniker ; Prozessleittechniker ; Anlagenfahrer ; Roboterbediener ; Leitwartenoperator ; Prozessleitelektroniker ; Papiertechnologe ; Steuerer automatisierter Fertigungslinien ; Prozesstechniker ; Messwartenfahrer ; Anlagenführer
 de Leitstandsbediener ; Leitwartenbediener ; Messwartenbediener ; Prozessbediener ; Anlagenbediener ; Robotbediener ; Leitstand-bediener ; Produktionsanlagenbediener
 de Fertigungsstraßenbediener ; Anlagenführer Leitstand ; Anlagenführer Prozess ; Anlagenführer automatisierte Fertigung ; Anlagenführer Montagelinie ; Leitstandfahrer
@@ -1357,7 +1400,9 @@ fr administrateur Office 365 ; administrateur d'applications ; administrateur me
 fr ingénieur systèmes et réseaux ; ingénieur système Linux ; ingénieur système d'exploitation informatique ; ingénieur d'exploitation ; ingénieur infrastructure
 fr gestionnaire système ; responsable systèmes ; sysadmin ; system engineer ; responsable d'exploitation informatique
 en system administrator ; systems administrator ; sysadmin ; server administrator ; IT administrator ; ICT system administrator ; application administrator ; Linux administrator ; cloud administrator ; IT systems manager ; network and systems administrator
-en infrastructure engineer ; computer systems administrator ; system engineer
+en infrastructure engineer ; computer systems administrator ; system engineer ; Unix administrator ; hospital IT administrator
+en Microsoft 365 administrator ; storage administrator ; backup administrator ; virtualisation engineer ; IT infrastructure specialist
+en VMware administrator ; SAP basis administrator ; identity administrator ; platform administrator
 de Systemadministrator ; Systemadministratorin ; IT-Administrator ; Serveradministrator ; Systemverwalter ; IT-Systemadministrator ; Anwendungsadministrator ; Fachinformatiker für Systemintegration ; Linux-Administrator ; EDV-Administrator ; Systembetreuer
 de Unix-Administrator ; Server-Administrator ; Netzwerk- und System-Administrator ; SAP-Administrator ; SAP-Basis-Administrator ; Exchange-Administrator
 de Citrix-Administrator ; VMware-Administrator ; Client-Administrator ; Anwendungs-Administrator ; Linux-Systemadministrator ; IT-Systembetreuer ; Applikationsbetreuer
@@ -1384,6 +1429,9 @@ fr analyste de réseaux informatiques ; gestionnaire réseau ; gestionnaire de r
 fr responsable infrastructure réseau ; concepteur de réseaux ; intégrateur réseaux ; network engineer ; chef de projet réseaux
 en network engineer ; network administrator ; network analyst ; computer network professional ; network architect ; communications analyst computers ; ICT network engineer ; network specialist ; data communications engineer
 en network consultant ; network security engineer ; wireless network engineer ; LAN administrator ; VoIP engineer
+en network administrator professional ; telecommunications analyst ; Cisco engineer ; LAN/WAN engineer ; network designer ; network planner
+en data communications specialist ; routing and switching engineer ; SD-WAN engineer ; firewall engineer ; network operations engineer
+en IP network specialist ; network infrastructure engineer ; computer network engineer ; communication analyst computers
 de Netzwerkadministrator ; Netzwerkingenieur ; Netzwerkspezialist ; Netzwerkarchitekt ; Netzwerkanalytiker ; Netzwerkbetreuer ; IT-Netzwerkingenieur ; Netzwerkadministratorin ; Netzwerkplaner ; Netzwerkverwalter
 de Netzwerkspezialistin ; Netzwerkanalyst ; Netzwerkexperte ; Netzwerkberater ; Netzwerkmanager ; Netzwerkentwickler ; Netzwerkdesigner ; Netzwerkconsultant
 de Netzwerkkoordinator ; Network Engineer ; Network Administrator ; Network Architect ; IT-Netzwerkadministrator ; IT-Netzwerkspezialist ; IT-Netzwerkarchitekt
@@ -1412,6 +1460,9 @@ fr auditeur en sécurité informatique ; analyste SOC ; administrateur sécurit�
 fr conseiller en sécurité de l'information
 en ICT security specialist ; cybersecurity specialist ; information security analyst ; security engineer ICT ; ethical hacker ; IT security consultant ; digital forensics specialist ; penetration tester ; data security administrator ; chief information security officer ; cyber security analyst
 en cybersecurity analyst ; SOC analyst ; security engineer IT ; digital forensics expert ; cyber security specialist ; information security officer
+en CISO ; ICT security administrator ; security architect ; cybersecurity consultant ; cryptographer ; incident responder ; malware analyst
+en vulnerability analyst ; IT security technician ; cyber defence analyst ; data protection engineer ; threat intelligence analyst
+en security operations engineer
 de IT-Sicherheitsspezialist ; IT-Sicherheitsexperte ; Informationssicherheitsbeauftragter ; Cybersicherheitsexperte ; IT-Security-Analyst ; IT-Forensiker ; ethischer Hacker ; Sicherheitsspezialist IKT ; IT-Sicherheitsberater ; Penetrationstester ; Cyber-Security-Spezialist
 de Cybersecurity-Spezialist ; Cybersecurity-Experte ; Cybersecurity-Analyst ; Cybersecurity-Berater ; Cyber Security Engineer ; Cyber Security Analyst
 de Cyber Security Specialist ; Cyber Security Consultant ; IT-Security-Spezialist ; IT-Security-Manager ; IT-Security-Consultant ; IT-Security-Engineer
@@ -1431,7 +1482,11 @@ fr spécialiste des bases de données et des réseaux ; informaticien ; informat
 fr administrateur de données ; ingénieur de données ; data engineer ; spécialiste informatique ; consultant IT ; auditeur informatique ; consultant ERP ; consultant SAP
 fr testeur logiciel ; architecte de bases de données
 en database and network professional ; ICT specialist ; IT consultant ; IT specialist ; computer scientist ; systems integrator ; ICT resilience manager ; IT professional ; knowledge engineer
-en data engineer ; IT auditor ; ERP consultant ; database architect
+en data engineer ; IT auditor ; ERP consultant ; database architect ; ICT consultant ; data quality specialist ; blockchain developer
+en ICT disaster recovery analyst ; data warehouse specialist ; ICT trainer specialist ; big data engineer ; software test engineer
+en machine learning engineer ; data architect ; AI engineer ; quality assurance engineer software ; test automation engineer
+en ICT change manager ; integration engineer ; ICT accessibility tester ; data scientist ; ICT project engineer ; ERP specialist
+en computer vision engineer
 de IT-Spezialist ; Informatiker ; Informatikerin ; IT-Berater ; EDV-Fachmann ; Fachinformatiker ; Datenbank- und Netzwerkspezialist ; IKT-Fachkraft ; EDV-Spezialist ; IT-Systemintegrator
 de Datenbankmanager ; Datenbankarchitekt ; Data Engineer ; IT-Consultant ; SAP-Berater ; SAP-Consultant ; ERP-Berater ; IT-Auditor ; IT-Revisor ; Diplom-Informatiker
 de Wirtschaftsinformatiker ; IT-Fachkraft ; Systemintegrator ; Softwaretester ; IT-Architekt
@@ -1442,19 +1497,54 @@ isco 2512
 rubric technical
 work technical
 nl softwareontwikkelaar ; programmeur ; softwareontwikkelaarster ; ontwikkelaar ; applicatieontwikkelaar ; webontwikkelaar ; app-ontwikkelaar ; software engineer
+nl softwareprogrammeur ; full-stackontwikkelaar ; back-endontwikkelaar ; front-endontwikkelaar ; Java-ontwikkelaar ; .NET-ontwikkelaar
+nl Python-ontwikkelaar ; PHP-ontwikkelaar ; game-ontwikkelaar ; gameontwikkelaar ; appbouwer ; mobiele-appontwikkelaar
+nl embedded softwareontwikkelaar ; analist-programmeur ; softwarearchitect ; low-codeontwikkelaar ; SAP-ontwikkelaar ; ABAP-programmeur
+nl computerprogrammeur ; programmeuse ; cloudontwikkelaar ; softwarebouwer ; plc-programmeur
 fr développeur de logiciels ; programmeur ; développeur ; développeuse ; développeur informatique ; développeur web ; ingénieur logiciel ; analyste-programmeur
-en software developer ; programmer ; software engineer ; web developer ; application developer ; app developer ; coder
+fr développeur d'applications ; développeur mobile ; développeur full stack ; développeur Java ; développeur .NET ; développeur Python
+fr développeur PHP ; développeur back-end ; développeur front-end ; développeur de jeux vidéo ; architecte logiciel
+fr programmeur informatique ; concepteur-développeur informatique ; ingénieur développement ; développeur SAP
+fr développeur logiciel embarqué ; analyste développeur ; développeur cloud ; codeur informatique ; développeur low-code
+fr intégrateur d'applications ; programmeuse
+en software developer ; programmer ; software engineer ; web developer ; application developer ; app developer ; coder ; web programmer
+en Java developer ; .NET developer ; Python developer ; PHP developer ; back-end developer ; front-end developer ; full-stack developer
+en mobile app developer ; embedded software developer ; games developer ; game programmer ; analyst programmer ; software architect
+en applications programmer ; systems programmer ; mainframe programmer ; SAP developer ; low-code developer ; cloud developer
+en C++ developer ; JavaScript developer ; computer programmer ; software designer ; computer scientist developer
 de Softwareentwickler ; Programmierer ; Softwareentwicklerin ; Anwendungsentwickler ; Webentwickler ; Programmiererin ; Fachinformatiker für Anwendungsentwicklung
+de Java-Entwickler ; .NET-Entwickler ; Python-Entwickler ; PHP-Entwickler ; Frontend-Entwickler ; Backend-Entwickler
+de Full-Stack-Entwickler ; App-Entwickler ; Spieleentwickler ; Spieleprogrammierer ; Softwareingenieur ; Softwarearchitekt
+de Embedded-Entwickler ; Informatiker Anwendungsentwicklung ; Applikationsentwickler ; Webprogrammierer ; SAP-Entwickler ; ABAP-Entwickler
+de Analytiker-Programmierer ; mathematisch-technischer Softwareentwickler ; SPS-Programmierer ; Mobile-Developer ; Cloud-Entwickler
+de C++-Entwickler ; Mediensoftware-Entwickler
 
 concept database-administrator
 kind occupation
 isco 2521
 rubric technical
 work technical
-nl databasebeheerder ; databaseadministrator ; gegevensbankbeheerder ; databankbeheerder ; datawarehousebeheerder
+nl databasebeheerder ; databaseadministrator ; gegevensbankbeheerder ; databankbeheerder ; datawarehousebeheerder ; databaseontwikkelaar
+nl databankontwerper ; databankontwikkelaar ; SQL-beheerder ; Oracle-beheerder ; databankspecialist ; databaseontwerper ; DBA-specialist
+nl databeheerder ; databank-architect ; databank-integrator ; databasespecialist ; SQL-ontwikkelaar ; databankprogrammeur ; BI-ontwikkelaar
+nl business-intelligenceontwikkelaar ; masterdatabeheerder ; databankconsultant ; datamodelleur ; ETL-ontwikkelaar
 fr administrateur de bases de données ; gestionnaire de bases de données ; concepteur de bases de données ; administrateur de base de données ; DBA
-en database administrator ; database designer ; data administrator ; DBA ; database manager ; database analyst
-de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin
+fr développeur de bases de données ; administrateur Oracle ; administrateur SQL ; spécialiste en bases de données
+fr intégrateur de bases de données ; concepteur d'entrepôt de données ; développeur BI ; développeur SQL ; développeur ETL
+fr modélisateur de données ; expert bases de données ; consultant bases de données ; analyste de bases de données
+fr gestionnaire de données informatiques ; ingénieur bases de données ; DBA Oracle ; responsable bases de données
+fr programmeur de bases de données ; administratrice de bases de données ; développeur décisionnel
+en database administrator ; database designer ; data administrator ; DBA ; database manager ; database analyst ; SQL developer ; Oracle DBA
+en database developer ; database engineer ; database integrator ; data warehouse designer ; SQL database administrator ; ETL developer
+en BI developer ; data modeller ; database programmer ; database consultant ; master data manager ; database specialist
+en PostgreSQL administrator ; data base administrator ; database security administrator ; database operations manager
+en business intelligence developer ; information architect databases ; database support engineer ; data warehouse administrator
+en database technician
+de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin ; Datenbankdesigner
+de SQL-Entwickler ; Oracle-Administrator ; Datenbankprogrammierer ; Data-Warehouse-Entwickler ; ETL-Entwickler ; BI-Entwickler
+de Datenmodellierer ; Datenbankingenieur ; Datenbankintegrator ; Datenbankberater ; DBA Datenbanken ; SQL-Administrator
+de Datenbankanalytiker ; Stammdatenmanager ; Data-Warehouse-Architekt ; Datenbankbetreuer ; Datenbankexperte
+de Datenbankadministrator Oracle ; Business-Intelligence-Entwickler ; Datenbanksystembetreuer ; Datenadministrator ; Datenbankoperator
 
 concept ict-operations-technician
 kind occupation
@@ -1475,6 +1565,10 @@ fr technicien datacenter ; technicien supervision informatique ; technicien d'ex
 fr analyste d'exploitation informatique ; gestionnaire de batch ; chef de salle informatique ; superviseur de production informatique ; préparateur informatique
 en ICT operations technician ; computer operator ; data centre operator ; computer peripheral equipment operator ; IT operator ; mainframe operator ; data center technician ; IT operations technician ; systems operator ; high-speed computer printer operator
 en data centre technician ; console operator ; batch operator ; peripheral equipment operator ; high-performance computing operator
+en system operator ; monitoring technician IT ; print operations technician IT ; server room technician ; ICT operator
+en high-speed printer operator ; IT operations analyst ; service operations technician ; console operator computers ; backup operator
+en data processing operator ; application operations technician ; helpdesk operations technician ; job scheduling operator
+en hosting technician
 de IT-Operator ; Operator Rechenzentrum ; Rechenzentrumsmitarbeiter ; IKT-Betriebstechniker ; EDV-Operator ; Systemoperator ; Rechenzentrumstechniker ; Computeroperator ; IT-Betriebstechniker
 de Konsoloperator ; Mainframeoperator ; Batch-operator ; Serveroperator ; Operator IT ; Operator EDV ; Operator Systembetrieb ; Operator Mainframe
 de Operator Großrechner ; Rechenzentrumsoperator ; Rechenzentrumsfachkraft ; Rechenzentrumsleiter Technik ; Rechenzentrum-Techniker ; Datacenter-Techniker
@@ -1506,7 +1600,11 @@ fr employé informatique ; opérateur helpdesk ; support utilisateurs ; gestionn
 fr conseiller support technique ; dépanneur informatique à domicile ; analyste support
 en ICT support technician ; IT support technician ; help desk technician ; IT support officer ; helpdesk operator ; desktop support technician ; service desk analyst ; user support technician ; computer support specialist ; IT helpdesk agent ; computer help desk operator ; IT support worker ; computer technician ; PC technician ; ICT user support technician
 en IT technician ; first line support technician ; second line support engineer ; IT support specialist ; desktop support engineer ; IT support engineer
-en helpdesk technician ; help desk analyst ; application support technician ; technical support engineer
+en helpdesk technician ; help desk analyst ; application support technician ; technical support engineer ; service desk agent
+en PC support technician ; computer assistant ; computer support technician ; ICT help desk agent ; IT service technician
+en on-site IT technician ; school IT technician ; hospital IT support ; workplace support technician ; software support technician
+en hardware support technician ; IT support analyst ; onsite support engineer ; key user support ; communications assistant ICT
+en database support assistant ; IT field technician ; remote support technician
 de IT-Supporter ; IT-Support-Techniker ; Helpdesk-Mitarbeiter ; IT-Servicetechniker ; Anwenderbetreuer ; Computertechniker ; EDV-Techniker ; PC-Techniker ; IT-Support-Mitarbeiter ; Benutzerbetreuer ; First-Level-Support ; Servicedesk-Mitarbeiter ; IT-Fachkraft Support ; IT-Techniker ; EDV-Betreuer ; Computerfachmann
 de IT-Supportmitarbeiter ; IT-Support-Spezialist ; IT-Mitarbeiter ; IT-Betreuer ; IT-Anwenderbetreuer ; IT-Servicedesk-Mitarbeiter ; IT-Helpdesk-Mitarbeiter
 de IT-Assistent ; IT-Hotline-Mitarbeiter ; Systemtechniker ; Helpdesk-techniker ; Support-techniker ; Desktop-techniker ; Second-Level-Support ; 1st-Level-Support
@@ -1540,7 +1638,11 @@ fr assistant administrateur réseau ; agent réseau informatique ; installateur 
 fr intégrateur réseau junior ; superviseur réseau ; maintenancier réseaux ; agent de maintenance réseau ; dépanneur réseau
 en network technician ; computer network technician ; network support technician ; computer systems technician ; ICT network technician ; network operations technician ; network installer ; wifi technician ; infrastructure technician IT
 en network support engineer ; LAN technician ; NOC technician ; network operator ; network assistant ; systems and network technician
-en network operations centre technician ; junior network administrator ; network cabling technician
+en network operations centre technician ; junior network administrator ; network cabling technician ; Wi-Fi technician
+en network installation technician ; cabling and network technician ; network maintenance technician ; junior network engineer
+en systems technician networks ; telephony and network technician ; network monitoring technician ; server technician
+en network field engineer ; patching technician ; fibre network technician ; internet technician ; wireless technician
+en network and systems technician ; router technician
 de Netzwerktechniker ; Netzwerktechnikerin ; Computernetzwerktechniker ; IT-Netzwerktechniker ; Systemtechniker Netzwerk ; IT-Systemtechniker ; Netzwerk-Supporttechniker ; Computersystemtechniker ; Systemtechniker IT
 de LAN-techniker ; WLAN-techniker ; Datentechniker ; Datennetztechniker ; Netzwerksystemtechniker ; Systemnetzwerktechniker ; Netzwerk-Service-techniker
 de Netzwerkservicetechniker ; Netzwerksupporttechniker ; IP-techniker ; Systeminformatiktechniker ; Techniker Netzwerk ; Techniker Netzwerke ; Techniker Netzwerktechnik
@@ -1573,6 +1675,9 @@ fr administrateur CMS ; responsable technique de site web ; gestionnaire de cont
 fr assistant technique web ; mainteneur de sites web ; responsable de site internet ; chargé de maintenance web ; gestionnaire du site internet
 en webmaster ; web technician ; website administrator ; website technician ; web administrator ; site manager web ; website maintainer ; website integrator
 en website manager ; web server administrator ; CMS administrator ; WordPress administrator ; web maintenance technician ; webmistress ; e-commerce site technician
+en web content technician ; hosting support technician ; e-commerce technician ; web support technician ; website maintenance technician
+en WordPress technician ; webshop administrator ; web hosting administrator ; SEO technician ; online content administrator
+en intranet administrator ; digital content technician
 de Webmaster ; Webmasterin ; Webtechniker ; Website-Administrator ; Webadministrator ; Webseitenbetreuer ; Internetseitenbetreuer ; Webtechnikerin
 de Web-Administrator ; Webseiten-Administrator ; Internet-Administrator ; Intranet-Administrator ; Webserver-Administrator ; Online-Administrator ; CMS--Administrator
 de Onlineshop--Administrator ; WordPress--Administrator ; Portal-Administrator ; Websitebetreuer ; Internetbetreuer ; Intranetbetreuer ; Homepagebetreuer ; CMS-betreuer
@@ -1597,7 +1702,10 @@ fr technicien en audiovisuel ; technicien lumière ; technicien de spectacle ; t
 fr technicien son et lumière ; technicien image ; technicien projection ; technicien théâtre ; régisseur technique ; régisseur plateau ; opérateur projectionniste
 fr vidéaste technique ; pupitreur lumière
 en audio-visual technician ; AV technician ; broadcast technician ; audiovisual operator ; video technician ; projectionist ; broadcasting equipment operator ; broadcasting technician ; transmission equipment operator ; video equipment operator ; radio technician broadcasting
-en audiovisual technician ; lighting operator
+en audiovisual technician ; lighting operator ; media technician ; cinema projectionist ; event AV technician ; conference technician
+en lighting and sound technician ; multimedia technician ; presentation technician ; AV installer ; LED screen technician
+en streaming technician ; hospital TV technician ; post-production technician ; AV support technician ; AV engineer ; video operator
+en performance video operator ; event technician AV
 de Medientechniker ; AV-Techniker ; Rundfunktechniker ; Videotechniker ; Filmvorführer ; audiovisueller Techniker ; Sendetechniker ; Bildtechniker ; Mediengestalter Bild und Ton ; Fernsehstudiotechniker
 de Multimediatechniker ; Projektionstechniker ; Eventtechniker ; Meister für Veranstaltungstechnik ; Kinovorführer ; Lichtoperator ; Videooperator ; Bildingenieur
 de Techniker Audiovision ; Veranstaltungstechnikerin
@@ -1611,6 +1719,8 @@ work technical
 nl geluidstechnicus ; geluidsman ; geluidstechnieker ; sound engineer ; klankman ; boomoperator ; geluidsmixer ; opnametechnicus ; podiumtechnieker ; mengtafeltechnicus
 fr ingénieur du son ; technicien du son ; preneur de son ; perchman ; perchiste ; sonorisateur ; mixeur son ; technicienne son ; sondier ; opérateur de prise de son
 en sound engineer ; sound technician ; sound operator ; boom operator ; recording engineer ; audio engineer ; sound mixer ; microphone boom operator ; audio technician ; sound recordist
+en sound designer ; mastering engineer ; studio sound engineer ; monitor engineer ; foley artist ; front of house engineer
+en live sound engineer ; audio producer technician ; radio sound technician ; PA technician
 de Tontechniker ; Toningenieur ; Tonmeister ; Tontechnikerin ; Tonassistent ; Tonmischer ; Tonangler ; Tonoperateur ; Beschallungstechniker ; Audiotechniker
 
 concept camera-operator
@@ -1621,6 +1731,8 @@ work technical communication
 nl cameraman ; cameravrouw ; camera-operator ; videograaf ; filmcamera-operator ; tv-cameraman ; videomaker ; beeldmonteur ; montagetechnicus
 fr cameraman ; cadreur ; cadreuse ; opérateur de prise de vues ; caméraman ; vidéaste ; assistant caméra ; monteur vidéo ; opérateur caméra
 en camera operator ; cameraman ; videographer ; motion picture camera operator ; television camera operator ; video editor ; video camera operator ; camerawoman
+en camera assistant ; focus puller ; steadicam operator ; studio camera operator ; clapper loader ; drone camera operator
+en video journalist camera ; news cameraman ; lighting cameraman ; television cameraman ; cinematographer
 de Kameramann ; Kamerafrau ; Kameraassistent ; Videofilmer ; Kameraoperator ; Bildmischer ; Videoeditor
 
 concept telecom-technician
@@ -1644,7 +1756,11 @@ fr agent de télécommunications ; télégraphiste ; radiotélégraphiste ; offi
 fr gestionnaire télécom ; spécialiste télécommunications ; chargé d'études télécom ; mainteneur télécom ; électronicien en télécommunications
 en telecommunications technician ; telecommunications engineering technician ; telecom technician ; radar technician ; telephone engineering technician ; telecommunications engineer technician ; radio communications technician ; telephony technician ; signal technician telecom
 en telecoms technician ; telecom engineer ; telephone engineer ; fibre technician ; radio technician ; mobile network technician ; microwave technician
-en transmission technician ; ship's radio officer ; VoIP technician
+en transmission technician ; ship's radio officer ; VoIP technician ; telecom engineer technician ; satellite technician
+en telephone exchange technician ; antenna technician ; telecom field technician ; base station technician ; telecom network technician
+en broadband technician ; 5G technician ; telecom operations technician ; microwave link technician ; telemetry technician
+en PABX technician ; nurse call system technician ; radar telecom technician ; paging system technician ; telegraphy technician
+en two-way radio technician ; telecom installation technician
 de Telekommunikationstechniker ; Fernmeldetechniker ; Nachrichtentechniker ; Kommunikationstechniker ; Radartechniker ; Funktechniker ; Telefontechniker ; Techniker Telekommunikation ; Mobilfunktechniker ; Nachrichtengerätetechniker
 de Telekomtechniker ; Glasfasertechniker ; Übertragungstechniker ; Richtfunktechniker ; Satellitentechniker ; Vermittlungstechniker ; TK-techniker ; Schwachstromtechniker
 de Fernmeldeanlagentechniker ; Breitbandtechniker ; VoIP-techniker ; Techniker Nachrichtentechnik ; Techniker Mobilfunk ; Techniker Glasfaser ; Techniker Funknetz
@@ -1683,7 +1799,9 @@ nl 3D-printoperateur ; additive manufacturing technicus ; prototypebouwer ; mode
 fr technicien en impression 3D ; opérateur d'impression 3D ; prototypiste ; technicien prototypiste ; modeleur mécanique
 fr technicien impression 3D ; technicien en fabrication additive ; technicien prototypage ; opérateur impression 3D ; maquettiste prototypiste
 en 3D printing technician ; 3D printer operator ; prototype maker ; prototyping technician ; additive manufacturing technician
-en prototype technician ; model maker engineering
+en prototype technician ; model maker engineering ; 3D print technician ; rapid prototyping technician ; additive manufacturing operator
+en 3D print operator ; model maker technician ; 3D scanning technician ; laser sintering operator ; CAD/CAM technician
+en makerspace technician
 de 3D-Druck-Techniker ; Prototypenbauer ; Modellbauer Technik ; Techniker additive Fertigung ; Technischer Modellbauer
 de 3D-Drucker Bediener ; Prototypenmechaniker ; Modellbaumechaniker
 
@@ -1986,10 +2104,29 @@ kind occupation
 isco 3118
 rubric technical
 work technical
-nl technisch tekenaar ; bouwkundig tekenaar ; CAD-tekenaar ; tekenaar-ontwerper
+nl technisch tekenaar ; bouwkundig tekenaar ; CAD-tekenaar ; tekenaar-ontwerper ; tekenaar-constructeur ; tekenaar bouwkunde
+nl tekenaar werktuigbouw ; elektrotechnisch tekenaar ; installatietekenaar ; tekenaar HVAC ; staaltekenaar ; staalconstructietekenaar
+nl leidingtekenaar ; wapeningstekenaar ; kartograaf tekenaar ; kaarttekenaar ; architectuurtekenaar ; meubeltekenaar ; tekenaar wegenbouw
+nl AutoCAD-tekenaar ; Revit-tekenaar ; 3D-tekenaar ; detailtekenaar ; patroontekenaar technisch ; landmeetkundig tekenaar ; schematekenaar
+nl GIS-tekenaar ; technisch illustrator ; werktuigbouwkundig tekenaar ; technisch tekenares
 fr dessinateur industriel ; dessinateur en bâtiment ; dessinateur technique ; dessinateur CAO ; dessinatrice projeteuse ; dessinateur-projeteur
-en draughtsperson ; draughtsman ; technical drawer ; CAD technician ; drafter ; architectural draughtsman
-de Technischer Zeichner ; Bauzeichner ; Technische Zeichnerin ; CAD-Zeichner ; Technischer Produktdesigner
+fr dessinatrice technique ; dessinateur DAO ; dessinateur en architecture ; dessinateur en construction mécanique ; dessinateur électricité
+fr dessinateur HVAC ; dessinateur en béton armé ; dessinateur en charpente métallique ; dessinateur en tuyauterie ; dessinateur topographe
+fr dessinateur cartographe ; projeteur BIM ; modeleur BIM ; dessinateur AutoCAD ; dessinateur en électromécanique ; dessinateur d'études
+fr dessinateur VRD ; illustrateur technique ; dessinateur 3D ; dessinateur en menuiserie ; dessinateur en génie civil
+fr dessinateur de plans ; dessinateur Revit ; projeteur en installations sanitaires ; métreur-dessinateur
+en draughtsperson ; draughtsman ; technical drawer ; CAD technician ; drafter ; architectural draughtsman ; mechanical draughtsman
+en electrical draughtsperson ; civil draughtsperson ; AutoCAD technician ; BIM modeller ; Revit technician ; piping draughtsman
+en structural draughtsperson ; cartographic draughtsperson ; design draughtsperson ; HVAC draughtsperson ; technical illustrator
+en architectural technician ; steel detailer ; CAD operator ; CAD designer ; engineering draughtsman ; furniture draughtsperson
+en landscape draughtsperson ; draughtswoman ; electromechanical drafter ; printed circuit board drafter ; topographic drafter
+en aerospace drafter ; tool design drafter ; topographical draughtsperson ; drawing office technician
+de Technischer Zeichner ; Bauzeichner ; Technische Zeichnerin ; CAD-Zeichner ; Technischer Produktdesigner ; technische Systemplanerin
+de Technischer Systemplaner ; Technische Produktdesignerin ; Konstruktionszeichner ; Maschinenbauzeichner ; Elektrozeichner
+de CAD-Konstrukteur ; BIM-Konstrukteur ; Hochbauzeichner ; Tiefbauzeichner ; Stahlbauzeichner ; Vermessungszeichner ; Heizungszeichner
+de Sanitärzeichner ; Rohrleitungszeichner ; Bewehrungszeichner ; Kartograf Zeichner ; Möbelzeichner ; Architekturzeichner ; BIM-Modellierer
+de Revit-Zeichner ; AutoCAD-Zeichner ; Bauzeichnerin ; technischer Illustrator ; Detailzeichner ; Elektroplaner Zeichner
+de Zeichner Fachrichtung Ingenieurbau ; Teilkonstrukteur ; Schaltplanzeichner
 
 concept site-supervisor
 kind occupation
@@ -2138,6 +2275,9 @@ work technical communication
 nl uitzendmedewerker ; tv-technicus ; radiotechnicus ; beeldmenger ; studiotechnicus ; productieassistent media ; dj-technicus ; vj-operator
 fr technicien de studio ; technicien radio de diffusion ; opérateur de régie ; technicien de télévision ; truquiste ; opérateur vidéo ; opérateur magnétoscope
 en studio technician ; vision mixer ; broadcasting operator ; television technician ; media production assistant ; radio operator broadcasting ; outside broadcast technician
+en broadcast engineer ; radio technician studio ; transmission controller ; television studio technician ; teleprompter operator
+en master control operator ; video tape operator ; studio operator ; satellite uplink operator ; livestream technician ; playout operator
+en broadcast operator ; ENG technician ; subtitle operator
 de Studiotechniker ; Rundfunktontechniker ; Sendeassistent ; Fernsehtechniker Studio ; Bild- und Tontechniker ; Medienproduktionsassistent ; Ü-Wagen-Techniker
 
 concept datacentre-cloud-engineer
@@ -2152,7 +2292,9 @@ nl datacenterbeheerder ; infrastructure engineer ; cloudspecialist
 fr ingénieur système ; ingénieur DevOps ; ingénieur cloud ; ingénieur systèmes ; exploitant informatique ; administrateur cloud ; gestionnaire d'infrastructure informatique ; administrateur Windows
 fr ingénieur virtualisation ; ingénieur stockage ; architecte cloud ; administrateur cloud Azure ; spécialiste cloud ; ingénieur fiabilité de site
 en DevOps engineer ; cloud engineer ; infrastructure engineer IT ; systems engineer IT ; Windows administrator ; server engineer ; hospital IT systems administrator
-en site reliability engineer ; cloud architect ; platform engineer ; storage engineer
+en site reliability engineer ; cloud architect ; platform engineer ; storage engineer ; data centre engineer ; Azure engineer
+en AWS engineer ; Kubernetes engineer ; cloud consultant ; cloud operations engineer ; release engineer
+en infrastructure automation engineer
 de Cloud-Administrator ; DevOps-Ingenieur ; Windows-Administrator ; IT-Infrastrukturadministrator ; Cloud-Ingenieur ; Systemingenieur IT ; KIS-Administrator ; Serverbetreuer
 de Cloud Engineer ; Cloud-Architekt ; DevOps Engineer ; Site Reliability Engineer ; Plattform-Ingenieur IT ; Storage-Administrator ; Infrastrukturingenieur IT
 
@@ -2165,6 +2307,9 @@ work technical
 nl gebouwautomatiseringstechnicus ; domoticatechnicus ; technicus gebouwbeheersystemen ; technicus zonne-energie ; energietechnicus ; netbeheertechnicus
 fr technicien domotique ; technicien en gestion technique des bâtiments ; technicien GTB ; technicien en énergie solaire ; technicien en énergies renouvelables ; technicien de réseau électrique
 en building automation technician ; smart home technician ; building management systems technician ; renewable energy technician ; power grid technician ; electrical commissioning technician
+en HVAC controls technician ; energy management technician ; KNX programmer ; building services technician ; domotics technician
+en BMS engineer ; energy technician ; smart building technician ; wind energy technician ; HVAC engineering technician
+en refrigeration engineering technician ; commissioning technician HVAC
 de Gebäudeautomationstechniker ; Gebäudeleittechniker ; Smart-Home-Techniker ; Techniker erneuerbare Energien ; Netztechniker Strom ; Energieanlagentechniker
 
 concept land-use-environment-technician
