@@ -42,7 +42,11 @@ fr agent d'entretien du bâtiment ; agent d'entretien technique ; agent de maint
 fr ouvrier de maintenance ; ouvrier d'entretien technique ; ouvrier polyvalent d'entretien ; homme d'entretien ; responsable maintenance bâtiment
 fr employé technique d'entretien
 en maintenance technician ; maintenance worker ; building maintenance worker ; maintenance man ; facilities technician ; maintenance operative ; multi-skilled technician ; building maintenance technician
-en multi-skilled maintenance technician ; property maintenance technician ; estates maintenance technician
+en multi-skilled maintenance technician ; property maintenance technician ; estates maintenance technician ; facility technician
+en facilities maintenance technician ; multi-skilled maintenance engineer ; estates technician ; maintenance assistant
+en property maintenance operative ; care home maintenance technician ; hospital maintenance technician ; maintenance person
+en multi-trade operative ; building services engineer maintenance ; general maintenance engineer ; repair and maintenance worker
+en premises technician ; swimming pool technician ; multitechnical maintenance technician ; shift maintenance engineer
 de Instandhaltungstechniker ; Wartungstechniker ; Haustechniker ; Betriebshandwerker ; Instandhalter ; Gebäudetechniker ; Mitarbeiter Instandhaltung ; Betriebstechniker ; Instandhaltungsmechaniker
 de Objekttechniker ; Facility-techniker ; Mitarbeiter Haustechnik ; Mitarbeiter Gebäudetechnik ; technischer Hausmeister ; technischer Mitarbeiter Haustechnik
 de Haustechnikerin ; Unterhaltshandwerker ; Fachmann Betriebsunterhalt ; Unterhaltsmitarbeiter ; Facility Management Techniker ; Betriebshandwerkerin ; Klinikhandwerker
@@ -54,9 +58,19 @@ isco 3123
 rubric technical
 work technical management
 nl hoofd technische dienst ; technisch verantwoordelijke ; diensthoofd technische dienst ; technisch directeur ; verantwoordelijke technische dienst ; facilitair verantwoordelijke ; facilitymanager ; facilitair manager
+nl facility manager ; technisch manager ; onderhoudsmanager ; hoofd onderhoud ; teamleider onderhoud ; ploegbaas technische dienst
+nl gebouwbeheerder ; facilitair directeur ; hoofd facilitaire dienst ; hoofd gebouwenbeheer ; coördinator technische dienst
 fr responsable technique ; chef du service technique ; directeur technique ; responsable de maintenance ; responsable des services techniques ; facility manager ; responsable bâtiment et technique
+fr responsable maintenance ; chef d'équipe maintenance ; gestionnaire de bâtiments ; responsable des services généraux
+fr responsable du service technique ; chef de service entretien technique ; gestionnaire technique ; coordinateur technique
+fr directeur des services techniques ; brigadier technique ; responsable infrastructure
 en technical services manager ; head of technical services ; maintenance manager ; facilities manager ; facility manager ; estates manager ; maintenance supervisor
+en head of facilities ; technical manager ; building manager ; maintenance team leader ; estates director ; maintenance coordinator
+en facilities coordinator ; engineering manager hospital ; facilities supervisor ; property maintenance manager ; technical supervisor
 de technischer Leiter ; Leiter Technik ; Leiter Haustechnik ; Facility-Manager ; Leiter technischer Dienst ; Leiter Instandhaltung ; Technischer Direktor
+de Technikleiter ; Leiter Gebäudemanagement ; Leiter Betriebstechnik ; Instandhaltungsleiter ; Betriebsleiter Technik
+de technischer Objektleiter ; Objektleiter Technik ; Teamleiter Haustechnik ; Instandhaltungsmeister ; Leiter Facility Management
+de Gebäudemanager ; Leiter Medizintechnik ; Werkstattleiter Haustechnik
 
 concept handyman
 kind occupation
@@ -77,7 +91,10 @@ fr prestataire de petit bricolage ; bricoleur à domicile ; bricoleur polyvalent
 fr jardinier bricoleur ; homme de service bricoleur ; artisan multiservices ; ouvrier de petits dépannages ; hommes toutes mains ; intervenant petit bricolage
 fr agent d'aide aux petits travaux
 en handyman ; odd job person ; handyperson ; odd-job man ; handywoman ; general maintenance handyman ; hotel handyperson ; odd-jobber
-en hotel handyman ; odd job worker ; jack of all trades ; handyman maintenance ; home repair helper
+en hotel handyman ; odd job worker ; jack of all trades ; handyman maintenance ; home repair helper ; general handyman
+en maintenance handyperson ; home repair worker ; school handyman ; garden and house handyman ; property handyman ; volunteer handyman
+en small repairs worker ; home maintenance helper ; care home handyperson ; furniture assembler at home ; flat-pack assembler
+en building handyman
 de Handwerkergehilfe ; Heimwerker ; Allrounder ; Mädchen für alles ; Gelegenheitsarbeiter ; Hausmeisterhelfer ; Faktotum ; handwerklicher Helfer ; Haushandwerker
 de Hofhandwerker ; Hotelhandwerker ; Kleinhandwerker ; Haustechniker Kleinreparaturen ; Hoftechniker Kleinreparaturen ; Hoteltechniker Kleinreparaturen ; Handyman
 de Handwerker für Kleinreparaturen ; Handwerker für alles ; Handwerker für Haus und Garten ; Handwerker für kleine Reparaturen ; Hausmann für alles
@@ -104,7 +121,9 @@ fr maître d'œuvre artisan ; entrepreneur de construction ; petit entrepreneur 
 fr constructeur en pisé ; monteur de maisons ossature bois ; ouvrier d'entretien bâtiment ; agent de maintenance du patrimoine bâti ; ouvrier qualifié bâtiment
 fr technicien rénovation habitat
 en house builder ; builder ; construction worker ; building contractor ; home builder ; renovation builder ; general builder
-en building contractor small ; renovation worker ; multi-trade builder ; property renovator ; master builder
+en building contractor small ; renovation worker ; multi-trade builder ; property renovator ; master builder ; self-employed builder
+en residential builder ; timber frame builder ; loft conversion builder ; extension builder ; straw bale builder ; eco builder
+en traditional builder ; house renovator ; log house builder ; mud hut builder ; prefabricated house builder ; steeplejack builder
 de Hausbauer ; Bauarbeiter ; Bauhandwerker ; Hochbaufacharbeiter ; Bauunternehmer ; Baufacharbeiter ; Ausbaufacharbeiter ; Eigenheimbauer
 de Rohbaufacharbeiter ; Altbaufacharbeiter ; Holzhausfacharbeiter ; Trockenmauerfacharbeiter ; Bauwerker ; Baufachmann ; Bauhandwerkerin ; Bauarbeiterin ; Rohbauer
 de Altbausanierer ; Renovierer ; Sanierer ; Renovierungshandwerker ; Allroundhandwerker Bau ; Allroundhandwerker ; Allrounder Bau ; Handwerker Bau ; Handwerker Hochbau
@@ -138,7 +157,9 @@ fr maçon bâtiment ; maçon de façade ; maçon voirie ; maçon réfractaire ; 
 fr aide-maçon qualifié ; ouvrier maçon ; apprenti maçon ; chef maçon ; briqueteur-fumiste ; fumiste ; jointoyeur ; poseur de briques ; poseur d'agglos
 fr monteur en briques ; constructeur de cheminées ; maçon-carreleur ; rocteur
 en bricklayer ; refractory bricklayer ; brick mason ; chimney builder ; blocklayer ; paviour ; stone-and-brick pointer
-en brickie ; block layer ; pointing mason ; masonry worker ; mason bricklayer ; furnace bricklayer ; bricklayer pointer
+en brickie ; block layer ; pointing mason ; masonry worker ; mason bricklayer ; furnace bricklayer ; bricklayer pointer ; mason
+en brick pointer ; pointing worker ; bricklaying team leader ; restoration bricklayer ; glue brickwork worker ; brick and block layer
+en apprentice bricklayer ; facade bricklayer ; tuckpointer ; masonry foreman ; wall builder ; cavity wall bricklayer
 de Maurer ; Maurerin ; Ziegelmaurer ; Feuerungsbauer ; Schornsteinbauer ; Verfuger ; Feuerungsmaurer ; Klinkerer
 de Klinkermaurer ; Verblendmaurer ; Fassadenmaurer ; Sanierungsmaurer ; Kaminmaurer ; Ofenmaurer ; Feuerfestmaurer ; Schornsteinmaurer ; Hochbau-maurer ; Kanalmaurer
 de Maurer Hochbau ; Maurer im Hochbau ; Maurer Rohbau ; Maurer Sanierung ; Maurer Altbau ; Maurer und Betonbauer ; Maurer- und Betonbauermeister ; Maurermeister
@@ -161,7 +182,9 @@ fr marbrier de bâtiment ; marbrier façonnier ; graveur lapidaire ; graveur de 
 fr sculpteur de pierre ; appareilleur en pierre ; poseur de pierre naturelle ; poseur de monuments funéraires ; poseur de granit ; scieur de pierre ; polisseur de marbre
 fr fendeur d'ardoise ; façonnier pierre ; restaurateur de pierre ; ouvrier marbrier ; compagnon tailleur de pierre
 en stonemason ; stone cutter ; stone carver ; stone splitter ; stone polisher ; monument carver ; marble cutter ; granite worker
-en monumental mason ; letter carver ; memorial mason ; stone fixer ; granite cutter ; banker mason ; marble mason
+en monumental mason ; letter carver ; memorial mason ; stone fixer ; granite cutter ; banker mason ; marble mason ; stone restorer
+en stone setter ; letter carver in stone ; natural stone worker ; stone engraver ; gravestone maker ; stone sawyer ; stone driller
+en heritage stonemason ; worktop stone fabricator ; stone planer
 de Steinmetz ; Steinmetzin ; Steinbildhauer ; Steinhauer ; Natursteinbearbeiter ; Steinspalter ; Steinschleifer ; Naturwerksteinmechaniker ; Steinschneider
 de Natursteinmetz ; Marmorsteinmetz ; Granitsteinmetz ; Grabsteinmetz ; Grabmalsteinmetz ; Werksteinmetz ; Steinmetz und Steinbildhauer ; Steinmetz Grabmale
 de Steinmetz Restaurierung ; Steinmetzmeister ; Steinmetzgehilfe ; Steinbildhauerin ; Steinbearbeiter ; Natursteinversetzer ; Werksteinversetzer ; Natursteinmechaniker
@@ -184,7 +207,9 @@ fr poseur de ferraillage ; poseur de chape ; chapeur ; dalleur ; applicateur de 
 fr ouvrier chapiste ; ouvrier en béton armé ; réparateur de béton ; finisseur béton ; monteur en béton armé ; constructeur en béton armé ; constructeur en ouvrages d'art
 fr boiseur ; opérateur centrale béton chantier ; talocheur ; précontrainte ouvrier ; pompiste béton
 en concrete placer ; concrete finisher ; concrete worker ; shuttering worker ; reinforcing ironworker ; terrazzo worker ; cement finisher ; concrete repairer ; formworker concrete
-en formworker ; shuttering carpenter ; rebar worker ; cement mason
+en formworker ; shuttering carpenter ; rebar worker ; cement mason ; steel fixer concrete ; rebar fixer ; precast concrete worker
+en reinforcement fixer ; shotcrete operator ; concrete layer ; formwork erector ; slipform worker ; concrete floor finisher
+en reinforcing iron worker ; concrete gang leader
 de Betonbauer ; Stahlbetonbauer ; Beton- und Stahlbetonbauer ; Betonierer ; Betonarbeiter ; Estrichleger ; Eisenflechter ; Einschaler ; Terrazzoleger ; Betonfertiger
 de Betonfacharbeiter ; Stahlbetonfacharbeiter ; Schalungsfacharbeiter ; Spannbetonfacharbeiter ; Sichtbetonfacharbeiter ; Betoneur ; Schaler ; Schalungsbauer
 de Schalungszimmermann ; Eisenbieger ; Eisenleger ; Bewehrer ; Bewehrungstechniker ; Bewehrungsflechter ; Bewehrungsmonteur ; Armierungseisenleger ; Armierer
@@ -216,6 +241,9 @@ fr monteur de châssis ; agenceur ; agenceur de cuisines ; décorateur menuisier
 fr cuisiniste poseur ; standiste
 en carpenter ; joiner ; bench joiner ; shop fitter ; kitchen fitter ; stage carpenter ; stair builder ; door installer ; formwork carpenter ; ship's carpenter ; finish carpenter
 en site carpenter ; first fix carpenter ; door fitter ; roof carpenter ; timber framer ; shopfitter ; set carpenter ; shipwright carpenter ; partition installer
+en carpenter and joiner ; staircase builder ; stairbuilder ; timber frame erector ; wood carpenter ; conservatory fitter
+en wooden house carpenter ; furniture fitter ; bathroom carpenter ; carpentry foreman ; interior fitter ; partition fitter
+en window and door installer ; formwork joiner ; theatre carpenter ; carpenter apprentice ; maintenance carpenter ; garage door fitter
 de Zimmerer ; Zimmermann ; Zimmerin ; Bautischler ; Tischler ; Schreiner ; Tischlerin ; Schreinerin ; Küchenmonteur ; Bauschreiner ; Treppenbauer ; Montageschreiner ; Schalungszimmerer
 de Innenausbauschreiner ; Küchenschreiner ; Fensterschreiner ; Treppenschreiner ; Messeschreiner ; Ladenschreiner ; Schiffsschreiner ; Bootsschreiner ; Betriebsschreiner
 de Modellschreiner ; Türenschreiner ; Montagetischler ; Fenstertischler ; Treppentischler ; Messetischler ; Ladentischler ; Betriebstischler ; Innenausbautischler
@@ -237,7 +265,8 @@ fr échafaudeur ; monteur d'échafaudages ; monteur en échafaudage ; échafaude
 fr monteur-échafaudeur ; monteur en échafaudages ; monteur de tribunes ; monteur de chapiteaux ; monteur de structures scéniques ; monteur de podiums ; monteur-levageur
 fr poseur d'échafaudages ; ouvrier échafaudeur
 en scaffolder ; scaffold erector ; scaffolding worker ; advanced scaffolder ; scaffold builder
-en grandstand erector ; marquee erector ; stage rigger builder
+en grandstand erector ; marquee erector ; stage rigger builder ; scaffolding builder ; scaffolding supervisor ; scaffold inspector
+en stage scaffolder ; system scaffolder ; suspended scaffold erector ; trainee scaffolder
 de Gerüstbauer ; Gerüstbauerin ; Gerüster ; Gerüstmonteur ; Gerüstbaumonteur
 de Industriegerüstmonteur ; Spezialgerüstmonteur ; Gerüstbauer-Meister ; Gerüstbaumeister ; Gerüstbauhelfer ; Gerüstbaupolier ; Gerüstbaukolonnenführer
 de Gerüstbauvorarbeiter ; Gerüstbau-Facharbeiter ; Gerüstaufsteller ; Rüster ; Zeltbauer ; Zeltmonteur ; Tribünenbauer ; Tribünenmonteur
@@ -254,7 +283,8 @@ fr démolisseur ; ouvrier de démolition ; désamianteur ; opérateur en désami
 fr ouvrier démolisseur ; ouvrier désamianteur ; ouvrier en désamiantage ; ouvrier de curage ; ouvrier de déconstruction ; désamianteuse ; opérateur désamiantage
 fr opérateur de désamiantage ; opérateur en démolition ; opérateur déconstruction ; déconstructeur ; curageur ; chef d'équipe désamiantage
 en demolition worker ; building wrecker ; asbestos remover ; dismantling worker ; asbestos abatement worker
-en demolition operative ; asbestos removal operative ; wrecking worker
+en demolition operative ; asbestos removal operative ; wrecking worker ; wrecker ; building dismantler ; asbestos removal worker
+en demolition machine worker ; strip-out worker ; hazardous materials remover ; demolition foreman ; soft strip operative
 de Abbrucharbeiter ; Abrissarbeiter ; Bauwerksmechaniker für Abbruch ; Asbestsanierer ; Sprengfachkraft Abbruch
 de Abbruchfacharbeiter ; Rückbaufacharbeiter ; Abrissfacharbeiter ; Entkernungsfacharbeiter ; Rückbaumitarbeiter ; Abbruchmitarbeiter ; Abrissmitarbeiter
 de Entkernungsmitarbeiter ; Demontagemitarbeiter ; Abbruchhelfer ; Entkerner ; Asbestentsorger ; Asbestdemontierer ; Schadstoffsanierer ; Abbruchtechniker
@@ -279,6 +309,9 @@ fr installateur de clôtures ; installateur de volets roulants ; installateur de
 fr ouvrier en hauteur
 en prefabricated building assembler ; steeplejack ; rope access worker ; conservatory installer ; swimming pool builder ; fence erector ; awning installer ; blind fitter
 en rope access technician ; cladding installer ; greenhouse erector ; sun blind installer ; shutter fitter ; industrial climber ; signage installer ; facade installer
+en damp proofing worker ; waterproofing technician ; billboard erector ; fencer ; pool builder ; playground installer
+en basement waterproofer ; sunblind fitter ; tent erector ; exhibition stand builder ; garage door installer ; conservatory builder
+en building repairer ; sauna builder ; greenhouse builder
 de Fertighausmonteur ; Industriekletterer ; Höhenarbeiter ; Wintergartenbauer ; Schwimmbadbauer ; Zaunbauer ; Rollladenbauer ; Sonnenschutzmonteur ; Rollladen- und Sonnenschutzmechatroniker ; Fassadenmonteur
 de Zaunmonteur ; Tormonteur ; Rollladenmonteur ; Markisenmonteur ; Hallenmonteur ; Fertigteilmonteur ; Gewächshausmonteur ; Schwimmbadmonteur ; Sandwichpaneelmonteur
 de Schildermonteur ; Spielplatzgerätemonteur ; Industriebaumonteur ; Fassadenbauer ; Fassadenbekleider ; Hallenbauer ; Poolbauer ; Gewächshausbauer ; Storenmonteur
@@ -313,7 +346,9 @@ fr poseur de tuiles ; poseur de bac acier ; poseur d'étanchéité ; poseur de f
 fr ouvrier en étanchéité ; toiturier ; monteur en toiture ; réparateur de toitures ; aide-couvreur qualifié ; démousseur de toiture ; chef d'équipe couvreur
 fr apprenti couvreur ; asphalteur étancheur
 en roofer ; roof tiler ; slater ; thatcher ; roof slater ; flat roofer ; metal roofer ; asphalt roofer
-en slate roofer ; tile roofer ; felt roofer ; roofing contractor ; roofing installer ; composition roofer
+en slate roofer ; tile roofer ; felt roofer ; roofing contractor ; roofing installer ; composition roofer ; lead roofer ; bitumen roofer
+en zinc roofer ; green roof installer ; roof worker ; single-ply roofer ; roof repairer ; copper roofer ; cladding and roofing fitter
+en roofline installer ; roof insulation fitter ; gutter installer ; heritage roofer ; industrial roofer
 de Dachdecker ; Dachdeckerin ; Reetdachdecker ; Spengler ; Bauspengler ; Schieferdecker ; Dachabdichter ; Klempner Dach ; Ziegeldecker
 de Flachdachdecker ; Steildachdecker ; Schieferdachdecker ; Ziegeldachdecker ; Strohdachdecker ; Bitumendachdecker ; Metalldachdecker ; Dachspengler ; Flachdachspengler
 de Dachdeckerspengler ; Dachdeckermeister ; Dachdeckergeselle ; Dachdeckervorarbeiter ; Dachdeckerlehrling ; Dachdeckerfacharbeiter ; Dachdecker-Polier ; Dachmonteur
@@ -333,7 +368,8 @@ fr carreleur ; carreleuse ; carreleur-mosaïste ; poseur de carrelage ; mosaïst
 fr carreleur chapiste ; carreleur faïencier ; carreleur poseur ; carreleur marbrier ; carreleur salle de bains ; poseur de faïence ; poseur de carreaux
 fr poseur de mosaïque ; poseur de dallage ; poseur de terrazzo ; mosaïste ; mosaïste poseur ; ouvrier carreleur ; apprenti carreleur ; granitier terrazzo
 en tiler ; tile setter ; wall and floor tiler ; marble setter ; mosaic tiler ; floor tiler ; tile layer
-en ceramic tiler ; marble floor layer
+en ceramic tiler ; marble floor layer ; wall tiler ; tile fitter ; mosaic layer ; bathroom tiler ; stone tiler ; pool tiler
+en apprentice tiler ; natural stone tiler ; tile grouter ; tile and mosaic setter
 de Fliesenleger ; Fliesenlegerin ; Plattenleger ; Mosaikleger ; Platten- und Fliesenleger ; Hafner Fliesenleger ; Fliesen-, Platten- und Mosaikleger
 de Wandfliesenleger ; Bodenfliesenleger ; Platten- und Fliesenfliesenleger ; Mosaikfliesenleger ; Natursteinfliesenleger ; Wand- und Bodenfliesenleger
 de Fliesenlegermeister ; Fliesenlegergeselle ; Fliesenlegerhelfer ; Plattenlegerin ; Keramiker Plattenleger ; Hafner Plattenleger
@@ -350,7 +386,8 @@ fr parqueteur ; poseur de sols ; poseur de parquet ; solier ; solier-moquettiste
 fr poseur de moquette ; poseur de parquets ; poseur de revêtement de sol ; poseur de sol PVC ; poseur de résine ; parqueteur poseur ; applicateur de résine de sol
 fr poseur de revêtements souples
 en floor layer ; parquetry worker ; carpet fitter ; carpet layer ; hardwood floor layer ; wood floor fitter ; vinyl floor layer ; resin floor layer
-en vinyl layer ; flooring contractor
+en vinyl layer ; flooring contractor ; resilient floor layer ; floor fitter ; raised floor installer ; laminate fitter ; cork floor layer
+en PVC floor layer ; epoxy floor installer ; sports floor installer ; rug and carpet installer ; poured floor installer
 de Bodenleger ; Bodenlegerin ; Parkettleger ; Parkettlegerin ; Teppichleger ; Teppichbodenleger ; Laminatleger ; Belagsverleger
 de Teppichverleger ; Teppichbodenverleger ; PVC-verleger ; Laminatverleger ; Linoleumverleger ; Kunststoffverleger ; Kautschukverleger ; PVC-leger ; Holzbodenleger
 de Vinylleger ; Bodenlegermeister ; Parkettlegermeister ; Raumausstatter Boden ; Boden-Parkettleger ; Bodenbeschichter ; Bodenverleger ; Estrich- und Bodenleger
@@ -372,7 +409,10 @@ fr jointeur plaquiste ; jointeur ; bandeur plaquiste ; crépisseur ; crépisseur
 fr poseur de plaques de plâtre ; poseur de cloisons sèches ; poseur de faux plafonds ; poseur de gyproc ; ouvrier plafonneur ; ouvrier plâtrier ; ouvrier plaquiste
 fr aide-plafonneur
 en plasterer ; dry plasterer ; ornamental plasterer ; drywall installer ; dry liner ; stucco mason ; plasterboard fixer ; ceiling installer ; drywaller
-en drywall finisher ; fibrous plasterer ; renderer ; rendering operative ; solid plasterer ; skimming plasterer
+en drywall finisher ; fibrous plasterer ; renderer ; rendering operative ; solid plasterer ; skimming plasterer ; plaster worker
+en stucco plasterer ; ceiling fixer ; suspended ceiling installer ; spray plasterer ; lime plasterer ; clay plasterer ; rendering worker
+en drywall taper ; tape and jointer ; facade plasterer ; skimmer plasterer ; cornice maker ; partition wall installer ; stuccoist
+en heritage plasterer
 de Stuckateur ; Stuckateurin ; Gipser ; Putzer am Bau ; Verputzer ; Trockenbauer ; Trockenbaumonteur ; Stukkateur ; Deckenmonteur ; Rigipser ; Fassadenverputzer
 de Innenverputzer ; Außenverputzer ; Maschinenverputzer ; Gipsverputzer ; Lehmverputzer ; Kalkverputzer ; Feinverputzer ; Trockenverputzer ; Innenputzer ; Außenputzer
 de Maschinenputzer ; Gipsputzer ; Verputzerin ; Gipserin ; Gipser-Trockenbauer ; Gipsermeister ; Trockenputzer ; Stuckateurmeister ; Stuckateurgeselle
@@ -401,6 +441,9 @@ fr ouvrier isolateur ; agent d'isolation ; souffleur d'isolants ; installateur d
 fr étancheur à l'air
 en insulation worker ; insulation installer ; insulator ; lagger ; thermal insulation engineer ; acoustic insulation worker ; pipe lagger ; cavity wall insulation installer ; boiler insulator
 en insulation fitter ; loft insulation installer ; pipe insulator ; refrigeration insulation worker ; spray foam insulator ; insulation engineer
+en acoustic insulation installer ; spray foam installer ; industrial insulator ; roof insulation installer ; boiler lagger
+en facade insulation installer ; soundproofing installer ; external wall insulation fitter ; refrigeration insulation fitter
+en insulation technician ; ship insulation worker ; blown insulation installer
 de Isolierer ; Wärmedämmer ; Industrie-Isolierer ; Dämmmonteur ; Isoliermonteur ; Wärme-, Kälte- und Schallschutzisolierer ; Dämmstoffinstallateur ; Isolierfacharbeiter
 de Industrieisolierer ; Wärmeschutzisolierer ; Kälteschutzisolierer ; Schallschutzisolierer ; Dachbodenisolierer ; Kellerisolierer ; Brandschutzisolierer
 de Technische isolierer ; WKSB-isolierer ; Wärme-isolierer ; Rohrisolierer ; Kesselisolierer ; Kühlraumisolierer ; Isolierspengler ; Isolierklempner ; Isoliermeister
@@ -429,6 +472,9 @@ fr monteur en façade vitrée ; réparateur de vitres ; réparateur de pare-bris
 fr ouvrier vitrier ; ouvrière vitrière ; installateur de vitrages ; façadier verre
 en glazier ; window fitter ; double glazing installer ; glass installer ; vehicle glazier ; stained glass glazier ; windscreen fitter ; plate glass installer
 en auto glass technician ; window glazier ; glass fitter ; vehicle glass technician ; curtain wall glazier ; mirror installer ; windshield installer
+en double glazing fitter ; stained glass artisan ; curtain wall installer ; mirror fitter ; glass roof installer
+en glass replacement technician ; leaded light maker ; automotive glass technician ; shopfront glazier ; windscreen repairer
+en emergency glazier ; glass facade fitter ; greenhouse glazier
 de Glaser ; Glaserin ; Fensterbauer ; Fenstermonteur ; Autoglaser ; Kunstglaser ; Glasermeister ; Verglaser ; Fahrzeugglaser
 de Bauglaser ; Bleiglaser ; Rahmenglaser ; Fensterglaser ; Bilderglaser ; Isolierglaser ; Fassadenglaser ; Glasergeselle ; Glasermonteur ; Glaserhelfer ; Glaserlehrling
 de Glasmonteur ; Glasbauer ; Glasschneider am Bau ; Glaseinsetzer ; Glasfassadenmonteur ; Glasbautechniker ; Glasfachmann ; Autoglasmonteur ; Autoglastechniker
@@ -453,7 +499,9 @@ fr installateur en chauffage et sanitaire ; installateur de salles de bains ; in
 fr monteur en installations sanitaires ; monteur en chauffage et sanitaire ; sanitariste ; ferblantier installateur ; ferblantier sanitaire ; technicien sanitaire
 fr dépanneur sanitaire ; déboucheur de canalisations ; gazier ; apprenti plombier
 en plumber ; plumbing installer ; sanitary plumber ; plumbing and heating engineer ; drain unblocker ; plumbing technician ; bathroom fitter
-en sanitary fitter ; drainage engineer ; maintenance plumber ; plumbing contractor ; domestic plumber
+en sanitary fitter ; drainage engineer ; maintenance plumber ; plumbing contractor ; domestic plumber ; drain technician ; water fitter
+en drainlayer ; plumbing engineer ; emergency plumber ; septic tank installer ; water softener installer ; water leak detection plumber
+en rainwater installer ; plumbing apprentice ; hospital plumber ; legionella plumber ; bathroom installer ; water treatment installer
 de Klempner ; Klempnerin ; Installateur ; Sanitärinstallateur ; Gas- und Wasserinstallateur ; Gas-Wasser-Installateur ; Sanitärmonteur ; Flaschner ; Rohrreiniger ; Badinstallateur
 de Gasinstallateur ; Wasserinstallateur ; Heizung-Sanitär-installateur ; Sanitärtechniker ; Sanitärklempner ; Sanitärhandwerker ; Sanitärspengler ; Sanitärfachmann
 de Bauklempner ; Dachklempner ; Klempner und Installateur ; Klempner Sanitär ; Anlagenmechaniker Sanitär ; Anlagenmechaniker Heizung und Sanitär
@@ -479,7 +527,10 @@ fr installateur en chauffage central ; installateur de chaudières ; installateu
 fr technicien de chaudière ; technicien de maintenance chauffage ; technicien de chauffage central ; technicien gaz ; technicien SAV chauffage
 fr agent de maintenance chauffage ; brûleuriste ; poêlier fumiste ; thermicien monteur ; monteur en installations thermiques
 en heating engineer ; heating technician ; gas fitter ; boiler engineer ; heating installer ; central heating engineer ; gas service technician ; heat pump installer ; heating fitter
-en gas boiler engineer ; burner technician ; oil burner technician
+en gas boiler engineer ; burner technician ; oil burner technician ; central heating installer ; boiler technician ; gas engineer
+en boiler fitter ; boiler service engineer ; oil boiler technician ; underfloor heating installer ; pellet boiler installer
+en heating maintenance technician ; stove installer ; heating service engineer ; district heating technician ; domestic heating engineer
+en biomass boiler engineer ; solar thermal installer ; fireplace installer
 de Heizungsbauer ; Heizungsmonteur ; Heizungsinstallateur ; Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik ; Anlagenmechaniker SHK ; Heizungstechniker ; Zentralheizungsbauer ; Installations- und Gebäudetechniker ; Ofenbauer
 de Heizungsklempner ; Heizungsinstallateurin ; Heizungsbauermeister ; Heizungsfachmann ; Heizungsmechaniker ; Zentralheizungsmonteur ; Zentralheizungs- und Lüftungsbauer
 de Öl- und Gasbrennertechniker ; Brennertechniker ; Ofen- und Luftheizungsbauer ; Kachelofenbauer ; Hafner ; Kundendiensttechniker Heizung ; Kundendiensttechniker SHK
@@ -501,7 +552,10 @@ fr tuyauteur industriel ; tuyauteur soudeur ; tuyauteur monteur ; tuyauteur nava
 fr monteur de réseaux de gaz ; monteur de pipelines ; poseur de tuyaux ; poseur de égouts ; poseur de réseaux d'eau ; canaliseur ; sprinkliste ; égoutier poseur
 fr agent de réseau d'eau ; installateur d'arrosage automatique
 en pipe fitter ; pipefitter ; pipe layer ; pipeline installer ; sewer worker ; irrigation system installer ; sprinkler fitter ; steamfitter ; water conservation technician ; septic tank servicer
-en pipeline fitter ; drain layer ; gas pipe fitter ; sewer pipe layer ; irrigation installer
+en pipeline fitter ; drain layer ; gas pipe fitter ; sewer pipe layer ; irrigation installer ; steam pipe fitter ; pipe welder fitter
+en industrial pipefitter ; process pipe fitter ; plastic pipe fitter ; medical gas installer ; medical gas pipe fitter
+en sprinkler pipe fitter ; ventilation and pipe fitter ; duct and pipe installer ; marine pipe fitter ; pipeline construction worker
+en pipe assembler ; tube fitter ; gas main layer ; water main layer ; isometric pipe fitter
 de Rohrleitungsbauer ; Rohrnetzbauer ; Rohrleger ; Rohrschlosser ; Rohrinstallateur ; Sprinklermonteur ; Rohrleitungsmonteur ; Brunnenbauer ; Bewässerungstechniker
 de Rohrmonteur ; Rohrnetzmonteur ; Fernwärmemonteur ; Kanalmonteur ; Gasrohrmonteur ; Dampfrohrmonteur ; Pipeline-monteur ; Rohrvorrichter ; Kanalbaufacharbeiter
 de Rohrleitungsmonteurin ; Rohrleitungsschlosser ; Rohrleitungstechniker ; Rohrverleger ; Leitungsbauer ; Tiefbaurohrleger ; Rohrschweißer Montage ; Wasserrohrleger
@@ -532,7 +586,11 @@ fr mécanicien de réfrigération ; installateur frigoriste ; installateur en fr
 fr installateur CVC ; dépanneur climatisation ; aéraulicien ; réparateur de climatiseurs ; réparateur de réfrigérateurs ; électromécanicien frigoriste ; HVAC technicien
 fr agent de maintenance en climatisation
 en air conditioning mechanic ; refrigeration mechanic ; HVAC technician ; refrigeration engineer ; air conditioning engineer ; air conditioning installer ; HVAC mechanic ; ventilation fitter ; ductwork installer ; refrigeration technician
-en AC technician ; HVAC installer ; HVAC engineer ; transport refrigeration technician ; chiller engineer
+en AC technician ; HVAC installer ; HVAC engineer ; transport refrigeration technician ; chiller engineer ; air conditioning technician
+en cooling technician ; HVAC service technician ; HVACR technician ; cold room technician ; air-con installer
+en commercial refrigeration engineer ; climate control technician ; cooling system installer ; F-gas technician
+en heating ventilation and air conditioning engineer ; supermarket refrigeration technician ; industrial refrigeration mechanic
+en air conditioning fitter ; refrigeration fitter
 de Kältetechniker ; Mechatroniker für Kältetechnik ; Kälteanlagenbauer ; Klimatechniker ; Kältemonteur ; Lüftungsmonteur ; Lüftungsbauer ; Klimaanlagenmonteur ; Kälte- und Klimatechniker ; Klimaanlagentechniker
 de Kältemaschinentechniker ; Klimagerätetechniker ; Split-Klima-techniker ; Kühlanlagentechniker ; Kühlanlagenmonteur ; Klimagerätemonteur ; Kälte- und Klimamonteur
 de Kältemechaniker ; Klimamechaniker ; Kälteanlagenmechaniker ; Kühlmechaniker ; Kälteanlagenbauermeister ; Kälteinstallateur ; Klimainstallateur ; Kältemechatroniker
@@ -556,7 +614,9 @@ fr peintre du bâtiment ; peintre plâtrier ; peintre ravaleur ; peintre d'inté
 fr peintre solier ; peintre en décors ; ouvrier peintre ; apprenti peintre en bâtiment ; badigeonneur ; chef d'équipe peinture ; laqueur bâtiment ; peintre en décoration
 fr peintre en lettres bâtiment
 en painter ; house painter ; painter and decorator ; paperhanger ; wallpaper hanger ; decorator painter ; building painter ; construction painter ; wallpaperer
-en decorator ; interior painter ; exterior painter ; industrial painter construction ; bridge painter
+en decorator ; interior painter ; exterior painter ; industrial painter construction ; bridge painter ; paperhanger and painter
+en facade painter ; ship painter ; spray painter decorator ; maintenance painter ; structural steel painter ; stage painter ; sign painter
+en apprentice painter ; restoration painter ; road marking painter ; window frame painter
 de Maler ; Malerin ; Anstreicher ; Maler und Lackierer ; Tapezierer ; Malermeister ; Bautenmaler ; Maler und Tapezierer ; Dekorationsmaler ; Fassadenmaler
 de Baumaler ; Kirchenmaler ; Theatermaler ; Industriemaler ; Betriebsmaler ; Wohnungsmaler ; Innenraummaler ; Maler und Anstreicher ; Maler Innenausbau
 de Maler und Beschichtungstechniker ; Maler EFZ ; Maler- und Lackierermeister ; Maler- und Lackierergeselle ; Malergeselle ; Malergehilfe ; Malerhelfer ; Malervorarbeiter
@@ -584,6 +644,8 @@ fr opérateur de peinture poudre ; opérateur sur ligne de peinture ; préparate
 fr applicateur de revêtements industriels ; applicateur de vernis ; sableur peintre ; métalliseur ; coloriste carrosserie ; opérateur de cabine de peinture
 en spray painter ; vehicle painter ; car painter ; varnisher ; industrial painter ; powder coater ; paint sprayer ; lacquer sprayer ; body shop painter ; French polisher
 en car sprayer ; industrial spray painter ; automotive painter ; furniture sprayer ; lacquerer ; aircraft painter ; coating operative ; wood finisher spray
+en paint shop worker ; wood varnisher ; car body painter ; coating applicator ; enameller ; metal painter ; dipping painter ; wood painter
+en paint preparer ; paint robot operator ; French polisher sprayer ; protective coatings applicator ; marine painter
 de Lackierer ; Autolackierer ; Fahrzeuglackierer ; Spritzlackierer ; Industrielackierer ; Verfahrensmechaniker für Beschichtungstechnik ; Pulverbeschichter ; Möbellackierer ; Lackiererin
 de Holzlackierer ; Metalllackierer ; Flugzeuglackierer ; Kunststofflackierer ; Pulverlackierer ; Nasslackierer ; Karosserielackierer ; Schiffslackierer ; Stahllackierer
 de Tauchlackierer ; Lkw-lackierer ; Pulverbeschichterin ; Beschichter ; Oberflächenbeschichter ; Metallbeschichter ; Spritzlackiererin ; Lackierer-Meister ; Lackierhelfer
@@ -608,7 +670,11 @@ fr mécanicien rapide ; mécanicien voiture ; technicien diagnostic automobile ;
 fr technicien après-vente automobile ; technicien électricité automobile ; garagiste réparateur ; chef d'atelier automobile ; réparateur automobile ; motoriste automobile
 fr metteur au point automobile ; opérateur service rapide ; opérateur maintenance automobile
 en car mechanic ; motor vehicle mechanic ; auto mechanic ; automotive technician ; garage mechanic ; vehicle technician ; motor mechanic ; MOT tester ; brake mechanic ; engine mechanic
-en motor vehicle technician ; auto technician ; fast-fit technician ; vehicle diagnostics technician
+en motor vehicle technician ; auto technician ; fast-fit technician ; vehicle diagnostics technician ; brake technician
+en automotive electrician ; automotive diagnostic technician ; vehicle service technician ; engine fitter vehicles ; transmission mechanic
+en hybrid vehicle technician ; electric vehicle technician ; fast-fit mechanic ; car electrician ; light vehicle technician
+en vehicle air-conditioning technician ; garage owner mechanic ; roadside assistance technician ; breakdown mechanic ; engine reconditioner
+en apprentice mechanic ; vehicle maintenance technician ; car repairer ; camper van mechanic
 de Kfz-Mechaniker ; Kfz-Mechatroniker ; Kfz-Mechatronikerin ; Automechaniker ; Kraftfahrzeugmechatroniker ; Kraftfahrzeugmechaniker ; Kraftfahrzeugtechniker ; Autoschlosser ; Automobilmechatroniker ; Kfz-Servicemechaniker ; Automobiltechniker
 de Kraftfahrzeugservicemechaniker ; Pkw-mechaniker ; Pkw-mechatroniker ; Kfz-Meister ; Kfz-Geselle ; Kfz-Servicetechniker ; Kfz-Schlosser ; Kfz-Monteur ; Kfz-Techniker
 de Kfz-Diagnosetechniker ; Kfz-Fachkraft ; Automechatroniker ; Automobilfachmann ; Automobilmechaniker ; Kraftfahrzeugschlosser ; Werkstattmechaniker
@@ -630,7 +696,8 @@ fr mécanicien poids lourds ; mécanicien de camions ; mécanicien de bus ; tech
 fr mécanicien PL ; mécanicien d'autobus ; mécanicien véhicules industriels ; mécanicien véhicules utilitaires ; mécanicien bus et cars ; mécanicien camion
 fr technicien poids lourds ; technicien maintenance poids lourds ; mécanicien de semi-remorques
 en truck mechanic ; HGV mechanic ; HGV technician ; bus mechanic ; diesel mechanic ; heavy vehicle mechanic ; lorry mechanic ; commercial vehicle technician
-en trailer technician
+en trailer technician ; coach mechanic ; trailer mechanic ; tail-lift engineer ; fleet mechanic ; fire engine mechanic
+en tachograph technician ; diesel fitter ; truck service technician ; commercial vehicle fitter
 de Lkw-Mechaniker ; Nutzfahrzeugmechaniker ; Nutzfahrzeugmechatroniker ; Busmechaniker ; Lkw-Mechatroniker ; Dieselmechaniker ; Nutzfahrzeugtechniker
 de Nutzfahrzeugschlosser ; Lkw-schlosser ; Busmechatroniker ; Busschlosser ; Omnibusmechatroniker ; Omnibusschlosser ; Lastwagenmechatroniker ; Lastwagenschlosser
 de Omnibusmechaniker ; Lastwagenmechaniker ; Trailermechaniker ; Mechatroniker Nutzfahrzeuge ; Mechaniker Nutzfahrzeuge ; Kfz-Mechatroniker Nutzfahrzeugtechnik
@@ -648,7 +715,7 @@ fr mécanicien motos ; mécanicien de motos ; mécanicien deux-roues ; réparate
 fr mécanicien moto ; mécanicien de motocyclettes ; mécanicien motocycles ; mécanicien de scooters ; mécanicien de motoculture ; réparateur de motos
 fr réparateur de scooters ; réparateur deux-roues ; technicien motocycles
 en motorcycle mechanic ; motorbike mechanic ; small engine mechanic ; scooter mechanic ; moped repairer ; motorcycle technician
-en moped mechanic
+en moped mechanic ; quad bike mechanic ; motor scooter repairer ; motorbike repairer ; outboard and motorcycle mechanic
 de Zweiradmechaniker ; Motorradmechaniker ; Zweiradmechatroniker ; Motorradtechniker ; Rollermechaniker ; Motorradmechatroniker
 de Mopedmechaniker ; Motorrollermechaniker ; Motorradschlosser ; Zweiradmechatroniker Motorradtechnik ; Motorradmechaniker EFZ
 
@@ -663,7 +730,8 @@ nl bandenmecanicien ; bandenwisselaar ; bandenspecialist ; bandenservicemonteur 
 fr monteur de pneus ; monteur en pneumatiques ; opérateur en service rapide ; mécanicien service rapide ; pneumaticien ; opérateur de service rapide automobile
 fr monteur pneumatique ; monteur pneus ; vulcanisateur ; technicien pneumatique ; réparateur de pneus ; mécanicien pneus
 en tyre fitter ; tire technician ; tyre technician ; exhaust fitter ; quick-fit mechanic ; tire installer
-en tyre changer ; tyre repairer ; mobile tyre fitter
+en tyre changer ; tyre repairer ; mobile tyre fitter ; wheel balancer ; tyre mechanic ; truck tyre fitter ; tyre vulcaniser
+en tyre service worker ; wheel alignment technician
 de Reifenmonteur ; Reifenmechaniker ; Reifenwechsler ; Reifendienstmitarbeiter ; Vulkaniseur ; Mechaniker für Reifen- und Vulkanisationstechnik
 de Reifentechniker ; Reifenservice-Monteur ; Reifenmonteurin ; Reifenwechselmonteur ; Reifenfachmann ; Reifenpraktiker ; Radwechsler
 
@@ -673,9 +741,25 @@ isco 7213
 rubric technical
 work technical
 nl carrossier ; plaatslager ; carrosseriehersteller ; autoplaatwerker ; uitdeuker ; autoschadehersteller ; plaatwerker ; ontdeuker
-fr carrossier ; tôlier ; tôlier-carrossier ; carrossier réparateur ; débosseleur ; carrossière
+nl deukenhersteller ; plaatbewerker ; dunplaatwerker ; koetswerkhersteller ; koetswerkplaatwerker ; carrosseriebouwer
+nl schadehersteller auto ; plaatwerker-carrosserie ; zetter plaatbewerking ; blikslager ; kopersmid ; koperslager ; ketelmaker
+nl spot-repairmedewerker ; carrosserieschade-expert werkplaats ; caravanhersteller ; kantbankoperator ; plooibankoperator
+nl zinkwerker plaatwerk ; carrosseriewerker ; spengler plaatwerk ; dunneplaatbewerker
+fr carrossier ; tôlier ; tôlier-carrossier ; carrossier réparateur ; débosseleur ; carrossière ; réparateur en carrosserie ; tôlier-formeur
+fr débosseleur sans peinture ; ferblantier ; carrossier constructeur ; tôlier industriel ; plieur de tôle ; opérateur sur presse plieuse
+fr chaudronnier tôlier ; dinandier ; chaudronnier aéronautique ; réparateur de caravanes ; ajusteur tôlier ; monteur en carrosserie
+fr tôlier en ventilation ; tôlier serrurier ; garnisseur carrossier ; technicien carrossier
 en vehicle body repairer ; panel beater ; sheet-metal worker ; car body repairer ; body shop technician ; sheet metal fabricator
+en car body mechanic ; coachbuilder ; dent repairer ; paintless dent removal technician ; sheet metal fabrication worker ; tinsmith
+en coppersmith ; boilersmith ; smart repair technician ; vehicle bodybuilder ; caravan repairer ; press brake operator
+en sheet metal operator ; accident repair technician ; sheet metal folder ; aircraft sheet-metal worker ; body and paint technician
+en auto body repairer ; vehicle body builder ; metal panel beater ; ductwork sheet-metal worker ; ornamental sheet metal worker
+en bodyshop worker ; tin worker ; crash repairer
 de Karosseriebauer ; Karosserie- und Fahrzeugbaumechaniker ; Autospengler ; Karosseriespengler ; Feinblechner ; Karosserieinstandsetzer ; Blechschlosser
+de Karosseriespenglerin ; Karosseriemechaniker ; Karosserieklempner ; Fahrzeugbauer ; Unfallinstandsetzer ; Ausbeultechniker
+de Blechbearbeiter ; Feinblechbauer ; Kupferschmied ; Kesselschmied ; Abkantpresser ; Abkanter ; Karosseriebautechniker
+de Karosserie-Instandhaltungstechniker ; Fahrzeugspengler ; Carrosseriespengler ; Caravanreparateur ; Smart-Repair-Techniker
+de Blecharbeiter ; Autoklempner ; Lüftungsblechschlosser ; Dellendrücker ; Blechumformer
 
 concept aircraft-mechanic
 kind occupation
@@ -701,7 +785,10 @@ fr technicien en maintenance aéronautique ; technicien d'aéronefs ; technicien
 fr monteur mécanicien aéronautique ; ajusteur-monteur aéronautique ; motoriste aéronautique ; avionicien ; agent de maintenance aéronautique
 fr inspecteur de maintenance aéronautique ; chaudronnier réparateur aéronautique ; électromécanicien aéronautique
 en aircraft mechanic ; aircraft engine mechanic ; aircraft maintenance technician ; airframe mechanic ; aircraft maintenance engineer ; helicopter mechanic ; aeronautical mechanic ; aircraft technician ; powerplant mechanic
-en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fitter ; avionics mechanic
+en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fitter ; avionics mechanic ; aircraft engineer
+en aircraft inspector ; aircraft structures technician ; aircraft gas turbine overhaul technician ; line maintenance mechanic
+en aircraft de-icer installer ; aircraft overhaul fitter ; propeller mechanic ; rocket engine mechanic ; balloon repairer ; airframe fitter
+en base maintenance mechanic ; aircraft hydraulics fitter ; military aircraft technician
 de Fluggerätmechaniker ; Flugzeugmechaniker ; Flugzeugmechanikerin ; Luftfahrzeugtechniker ; Flugzeugtechniker ; Triebwerksmechaniker ; Hubschraubermechaniker ; Flugtriebwerkmechaniker ; Luftfahrzeugmechaniker
 de Helikoptermechaniker ; Fluggerätemechaniker ; Hubschraubertechniker ; Triebwerkstechniker ; Flugmotorentechniker
 de Fluggerätmechaniker Instandhaltungstechnik ; Fluggerätmechaniker Fertigungstechnik ; Fluggerätmechaniker Triebwerkstechnik ; Flugzeugwart ; Flugwart ; Luftfahrzeugwart
@@ -731,7 +818,11 @@ fr technicien d'entretien industriel ; technicien maintenance industrielle ; age
 fr monteur de machines ; monteur mécanique ; monteur en équipements industriels ; ajusteur mécanicien ; dépanneur industriel ; mainteneur industriel
 fr opérateur de maintenance
 en industrial machinery mechanic ; maintenance fitter ; industrial mechanic ; machine fitter ; millwright ; machinery repairer ; industrial maintenance technician ; mechanical fitter ; plant maintenance mechanic ; maintenance mechanic ; field service technician
-en mechanic ; hydraulic fitter ; machinery mechanic
+en mechanic ; hydraulic fitter ; machinery mechanic ; machine mechanic ; industrial maintenance mechanic ; factory mechanic
+en service mechanic industrial machines ; packaging machine mechanic ; machine repairer ; conveyor belt technician ; machine tool fitter
+en production line mechanic ; breakdown mechanic industrial ; rotating equipment mechanic ; gearbox fitter ; bearing fitter
+en vending machine engineer ; food machinery mechanic ; mechanical maintenance technician ; bench fitter ; mechatronic fitter
+en assembly fitter ; kiln mechanic ; mechanical services fitter
 de Industriemechaniker ; Industriemechanikerin ; Maschinenschlosser ; Betriebsschlosser ; Maschinenmonteur ; Monteur ; Anlagenmechaniker ; Instandhaltungsschlosser ; Wartungsmechaniker ; Maschinenbautechniker Montage ; Servicemonteur ; Schlosser
 de Mechaniker ; Mechanikerin ; Betriebsmechaniker ; Maschinenmechaniker ; Produktionsmechaniker ; Hydraulikmechaniker ; Pumpenmechaniker ; Turbinenmechaniker
 de Kompressorenmechaniker ; Montagemechaniker ; Werkmechaniker ; Anlagenschlosser ; Industrieschlosser ; Reparaturschlosser ; Montageschlosser
@@ -754,7 +845,9 @@ fr mécanicien agricole ; mécanicien de machines agricoles ; mécanicien en mat
 fr mécanicien d'engins agricoles ; mécanicien en matériels agricoles ; mécanicien machinisme agricole ; mécanicien espaces verts ; mécanicien de matériel forestier
 fr technicien de machinisme agricole ; technicien agricole machines ; technicien matériel agricole ; technicien robots de traite ; réparateur de machines agricoles
 en agricultural machinery mechanic ; farm machinery mechanic ; tractor mechanic ; agricultural engineer mechanic ; farm equipment technician ; land-based service engineer ; forestry machinery technician
-en agricultural mechanic ; milking machine technician ; agricultural machinery technician
+en agricultural mechanic ; milking machine technician ; agricultural machinery technician ; farm machinery technician ; land-based engineer
+en garden machinery mechanic ; lawn mower mechanic ; combine harvester mechanic ; forestry machinery mechanic
+en agricultural engineer service ; horticultural machinery technician ; lawnmower repairer
 de Landmaschinenmechaniker ; Landmaschinenmechatroniker ; Land- und Baumaschinenmechatroniker ; Traktormechaniker ; Landmaschinentechniker ; Motorgerätemechaniker ; Landmaschinenschlosser
 de Traktorenmechaniker ; Traktorentechniker ; Landtechnik-mechaniker ; Landtechnik-techniker ; Melktechnik-mechaniker ; Melktechnik-techniker ; Forsttechnik-mechaniker
 de Forsttechnik-techniker ; Motorgerätetechniker ; Agrarmechaniker ; Agrartechniker ; Landtechniker ; Melkmaschinentechniker ; Mechaniker Landtechnik
@@ -775,7 +868,10 @@ fr mécanicien d'engins ; mécanicien d'engins de travaux publics ; mécanicien 
 fr mécanicien engins lourds ; technicien chariots élévateurs ; technicien engins de chantier ; technicien de maintenance engins ; technicien SAV manutention
 fr réparateur d'engins
 en construction machinery mechanic ; plant mechanic ; forklift mechanic ; heavy equipment mechanic ; mining equipment mechanic ; crane mechanic ; plant fitter
-en forklift technician ; plant mechanic construction ; construction equipment mechanic
+en forklift technician ; plant mechanic construction ; construction equipment mechanic ; excavator mechanic ; crane technician
+en mobile plant fitter ; earthmoving equipment mechanic ; forklift engineer ; mining machinery mechanic ; aerial platform technician
+en hydraulic excavator technician ; crane fitter ; lift truck engineer ; construction equipment technician ; forging equipment technician
+en quarry plant fitter
 de Baumaschinenmechaniker ; Baumaschinenschlosser ; Staplermechaniker ; Staplertechniker ; Baumaschinentechniker ; Kranmonteur ; Bergbaumaschinenmechaniker
 de Kranmechaniker ; Krantechniker ; Gabelstaplermechaniker ; Gabelstaplertechniker ; Baugerätemechaniker ; Baugerätetechniker ; Baggermechaniker ; Baggertechniker
 de Hebezeugmechaniker ; Hebezeugtechniker ; Baumaschinenmechatroniker ; Servicetechniker Gabelstapler ; Servicetechniker Baumaschinen ; Servicetechniker Flurförderzeuge
@@ -789,6 +885,9 @@ work technical
 nl scheepsmonteur ; scheepsmecanicien ; treinmecanicien ; scheepsmotormonteur ; scheepsbankwerker ; monteur rollend materieel ; mecanicien treinstellen
 fr mécanicien naval ; mécanicien de bateaux ; mécanicien ferroviaire ; réparateur de moteurs de bateaux ; ajusteur naval ; mécanicien de matériel roulant ; mécanicien de plaisance
 en ship's engine fitter ; marine mechanic ; boat engine mechanic ; rolling stock mechanic ; train mechanic ; marine fitter ; railway vehicle technician
+en ship engine mechanic ; outboard motor mechanic ; marine diesel mechanic ; ship mechanic ; locomotive mechanic ; tram mechanic
+en rolling stock technician ; rail vehicle fitter ; boat mechanic ; marine engine mechanic ; marine mechatronics technician
+en yacht mechanic
 de Schiffsmotorenmechaniker ; Bootsmotorenmechaniker ; Schiffsschlosser ; Schienenfahrzeugmechaniker ; Schiffsmaschinenmonteur ; Schienenfahrzeugschlosser ; Bootsmechaniker
 
 concept printing-textile-machine-mechanic
@@ -799,6 +898,8 @@ work technical
 nl weverijmecanicien ; mecanicien textielmachines ; onderhoudsmonteur drukpersen ; naaimachinemonteur ; smeerder machines ; pompmonteur ; hydraulicamonteur ; turbinemonteur ; compressormonteur ; machine-oliër
 fr mécanicien de machines textiles ; mécanicien en machines à coudre ; graisseur industriel ; mécanicien de pompes ; hydraulicien ; mécanicien de turbines ; mécanicien hydraulicien ; mécanicien d'imprimerie ; graisseur de machines
 en textile machinery mechanic ; sewing machine mechanic ; machine oiler and greaser ; pump mechanic ; hydraulics fitter ; turbine fitter ; printing machine mechanic ; compressor mechanic ; wind turbine technician
+en wind turbine mechanic ; hydraulic mechanic ; pneumatic fitter ; greaser ; printing press mechanic ; knitting machine mechanic
+en water pump technician ; lubrication worker ; turbine mechanic ; loom fixer ; valve technician ; industrial sewing machine repairer
 de Textilmaschinenmechaniker ; Nähmaschinenmechaniker ; Maschinenschmierer ; Pumpenmonteur ; Hydraulikmonteur ; Turbinenmonteur ; Druckmaschinenmechaniker ; Windkraftanlagenmonteur ; Hydrauliktechniker
 
 concept machine-tool-operator
@@ -806,20 +907,58 @@ kind occupation
 isco 7223
 rubric technical
 work technical
-nl draaier ; frezer ; CNC-operator ; verspaner ; draaier-frezer ; metaaldraaier ; gereedschapsmaker
-fr tourneur ; fraiseur ; tourneur-fraiseur ; usineur ; opérateur CNC ; régleur de machines-outils ; outilleur
-en lathe operator ; machinist ; CNC operator ; milling machine operator ; metal turner ; machine tool setter ; toolmaker
-de Dreher ; Fräser ; Zerspanungsmechaniker ; CNC-Fachkraft ; Zerspaner ; Werkzeugmechaniker ; Werkzeugmacher
+nl draaier ; frezer ; CNC-operator ; verspaner ; draaier-frezer ; metaaldraaier ; gereedschapsmaker ; CNC-frezer ; CNC-draaier
+nl CNC-verspaner ; metaalfrezer ; draaier metaal ; kotteraar ; slijper metaal ; rondslijper ; vlakslijper ; zager metaal ; lasersnijder
+nl lasersnijoperator ; plasmasnijder ; waterstraalsnijder ; vonkeroder ; draadvonker ; stansoperator ; ponser metaal ; boorder metaal
+nl matrijzenmaker ; stempelmaker ; CNC-programmeur ; CNC-insteller ; omsteller ; insteller werktuigmachines ; modelmaker metaal
+nl perser metaal ; tandwielfrezer ; operator werktuigmachine ; polijster metaal ; messenslijper ; CNC-draaifrezer
+fr tourneur ; fraiseur ; tourneur-fraiseur ; usineur ; opérateur CNC ; régleur de machines-outils ; outilleur ; fraiseur CNC ; tourneur CNC
+fr opérateur sur commande numérique ; régleur CNC ; programmeur CNC ; opérateur d'usinage ; rectifieur ; affûteur ; aléseur
+fr ajusteur-outilleur ; mouliste ; matriceur ; opérateur de découpe laser ; opérateur découpe jet d'eau ; opérateur plasma ; étampeur
+fr emboutisseur ; perceur ; décolleteur ; opérateur régleur sur machine-outil ; conducteur de machine-outil ; électroérodeur
+fr poinçonneur métal ; polisseur sur métaux ; brocheur métal ; rémouleur ; tailleur d'engrenages ; scieur de métaux
+fr prototypiste en mécanique ; technicien d'usinage
+en lathe operator ; machinist ; CNC operator ; milling machine operator ; metal turner ; machine tool setter ; toolmaker ; CNC machinist
+en CNC milling machine operator ; CNC lathe operator ; CNC miller ; CNC turner ; CNC programmer ; CNC setter operator
+en grinding machine operator ; drilling machine operator ; boring machine operator ; laser cutting machine operator
+en water jet cutter operator ; spark erosion operator ; metal sawing machine operator ; metal planer operator ; punch press operator
+en stamping press operator ; gear cutter ; gear machinist ; die maker ; mould maker ; tool and die maker ; jig maker ; tool grinder
+en knife grinder ; metal polisher ; bench hand ; turner miller ; surface grinder ; cylindrical grinder operator ; screw machine operator
+en metal drilling operator ; plasma cutting machine operator ; engraving machine operator metal ; precision machinist
+en metalworking lathe operator
+de Dreher ; Fräser ; Zerspanungsmechaniker ; CNC-Fachkraft ; Zerspaner ; Werkzeugmechaniker ; Werkzeugmacher ; CNC-Fräser ; CNC-Dreher
+de CNC-Programmierer ; CNC-Bediener ; CNC-Einrichter ; Zerspanungsmechanikerin ; Zerspanungstechniker ; Fräser Metall ; Dreher und Fräser
+de Rundschleifer ; Flachschleifer ; Schleifer Metall ; Bohrwerksdreher ; Erodierer ; Drahterodierer ; Laserschneider ; Laserschneidbediener
+de Wasserstrahlschneider ; Stanzer ; Werkzeugmacherin ; Formenbauer ; Vorrichtungsbauer ; Stempelmacher ; Maschineneinrichter Metall
+de Einrichter Werkzeugmaschinen ; Fachkraft für Metalltechnik ; Maschinen- und Anlagenführer Metall ; Metallschleifer ; Werkzeugschleifer
+de Zahnradfräser ; Sägewerker Metall ; Automatendreher ; Zerspanungsfacharbeiter ; Metallpolierer ; Stanz- und Umformmechaniker
+de Drehmaschinenbediener ; Honer
 
 concept welder
 kind occupation
 isco 7212
 rubric technical
 work technical
-nl lasser ; TIG-lasser ; lasster ; hoeknaadlasser ; pijplasser ; constructielasser ; metaalbewerker ; smid
-fr soudeur ; soudeuse ; soudeur TIG ; soudeur à l'arc ; chaudronnier soudeur ; métallier ; ferronnier ; forgeron
-en welder ; TIG welder ; arc welder ; flame cutter ; metalworker ; blacksmith ; welder fabricator
-de Schweißer ; Schweißerin ; WIG-Schweißer ; Schutzgasschweißer ; Metallbauer ; Schmied ; Konstruktionsmechaniker
+nl lasser ; TIG-lasser ; lasster ; hoeknaadlasser ; pijplasser ; constructielasser ; metaalbewerker ; smid ; MIG/MAG-lasser
+nl elektrodelasser ; onderwaterlasser ; robotlasser ; lasrobotoperator ; snijbrander ; soldeerder ; constructiebankwerker
+nl constructiebankwerker-lasser ; puntlasser ; laserlasser ; autogeen lasser ; metaalconstructeur ; staalconstructeur ; staalbouwer
+nl hoefsmid ; kunstsmid ; siersmid ; lascoördinator ; lasser-monteur ; lasser-pijpfitter ; orbitaallasser ; aluminiumlasser ; inox-lasser
+fr soudeur ; soudeuse ; soudeur TIG ; soudeur à l'arc ; chaudronnier soudeur ; métallier ; ferronnier ; forgeron ; soudeur MIG-MAG
+fr soudeur semi-automatique ; soudeur tuyauteur ; soudeur robot ; opérateur robot de soudage ; oxycoupeur ; brazeur ; soudeur monteur
+fr soudeur assembleur ; soudeur en construction métallique ; soudeur sous-marin ; soudeur inox ; soudeur aluminium ; soudeur à l'électrode
+fr constructeur métallique ; ferronnier d'art ; maréchal-ferrant ; monteur en charpente métallique ; charpentier métallique
+fr serrurier métallier ; chaudronnier ; monteur-soudeur ; soudeur par points ; soudeur laser
+en welder ; TIG welder ; arc welder ; flame cutter ; metalworker ; blacksmith ; welder fabricator ; MIG welder ; MAG welder ; pipe welder
+en spot welder ; underwater welder ; laser welder ; brazier ; solderer ; steel fabricator ; structural steel worker ; oxy-fuel cutter
+en plasma cutter operator ; coded welder ; boilermaker ; farrier ; wrought iron worker ; welding robot setter ; electron beam welder
+en gas welder ; aluminium welder ; stainless steel welder ; fabricator welder ; metal fabricator ; structural steel erector ; ironworker
+en plater ; welding coordinator ; stick welder ; apprentice welder ; orbital welder
+de Schweißer ; Schweißerin ; WIG-Schweißer ; Schutzgasschweißer ; Metallbauer ; Schmied ; Konstruktionsmechaniker ; MAG-Schweißer
+de MIG-Schweißer ; Elektrodenschweißer ; Lichtbogenschweißer ; Rohrschweißer ; Gasschweißer ; Autogenschweißer ; Unterwasserschweißer
+de Punktschweißer ; Laserschweißer ; Schweißroboterbediener ; Schweißfachmann ; Schweißfachkraft ; Brennschneider ; Löter ; Hartlöter
+de Stahlbauer ; Stahlbauschlosser ; Stahlbaumonteur ; Bauschlosser ; Schlosser und Schweißer ; Kunstschmied ; Hufschmied
+de Hufbeschlagschmied ; Aluminiumschweißer ; Edelstahlschweißer ; Roboterschweißer ; Kesselbauer ; Apparatebauer
+de Metallbauer Konstruktionstechnik ; Schweißtechniker ; Anlagenbauer Metall
 
 concept bicycle-repairer
 kind occupation
@@ -839,7 +978,9 @@ fr technicien de cycles ; monteur de cycles ; monteur de vélos ; monteur de bic
 fr vélocipédiste réparateur ; conseiller technique cycles ; opérateur cycles ; ouvrier d'atelier vélo ; assembleur de vélos ; dépanneur vélo ; artisan cycles
 fr cadreur vélo ; mécanicienne vélo
 en bicycle repairer ; bicycle mechanic ; bike mechanic ; cycle mechanic ; bike repairer ; cycle technician ; pram repairer
-en bike technician ; e-bike technician ; bicycle technician ; wheel builder ; bicycle assembler ; mobile bike mechanic
+en bike technician ; e-bike technician ; bicycle technician ; wheel builder ; bicycle assembler ; mobile bike mechanic ; e-bike mechanic
+en cycle repairer ; electric bike mechanic ; bicycle workshop worker ; wheelbuilder ; volunteer bike repairer ; bike workshop assistant
+en cargo bike mechanic
 de Fahrradmechaniker ; Fahrradmechanikerin ; Fahrradmonteur ; Fahrradmechatroniker ; Fahrradreparateur ; Fahrradtechniker ; Veloflicker ; Velomechaniker
 de Fahrradschlosser ; E-Bike-monteur ; E-Bike-techniker ; E-Bike-schlosser ; E-Bike-reparateur ; Zweiradmonteur ; Zweiradtechniker ; Zweiradschlosser ; Zweiradreparateur
 de Velomonteur ; Velotechniker ; Veloschlosser ; Veloreparateur ; Pedelec-monteur ; Pedelec-techniker ; Pedelec-schlosser ; Pedelec-reparateur ; Radmonteur ; Radtechniker
@@ -856,6 +997,9 @@ work technical
 nl rolstoeltechnieker ; rolstoelhersteller ; rolstoelmonteur ; technicus revalidatiemiddelen ; hersteller hulpmiddelen ; hulpmiddelentechnieker
 fr réparateur de fauteuils roulants ; technicien de fauteuils roulants ; technicien en matériel de revalidation ; technicien en aides techniques ; mécanicien de fauteuils roulants
 en wheelchair technician ; wheelchair repairer ; wheelchair mechanic ; mobility aid technician ; rehabilitation equipment technician
+en wheelchair service technician ; scooter and wheelchair repairer ; rehab engineer ; rehabilitation engineer
+en mobility equipment technician ; hoist engineer ; stairlift engineer ; walking aid repairer ; assistive technology technician
+en wheelchair fitter ; powerchair technician ; hospital bed repairer
 de Rollstuhltechniker ; Rollstuhlmechaniker ; Rehatechniker ; Hilfsmitteltechniker ; Rollstuhlmonteur ; Reha-Mechaniker
 
 concept instrument-maker
@@ -879,7 +1023,9 @@ fr réparateur d'appareils de mesure ; réparateur d'instruments optiques ; fabr
 fr fabricant d'instruments scientifiques ; étalonneur ; étalonneur de compteurs ; calibreur d'instruments ; prothésiste mécanicien ; monteur-régleur d'instruments
 fr mécanicien en optique de précision ; opérateur micromécanique ; rhabilleur d'instruments
 en precision instrument maker ; instrument maker ; precision instrument repairer ; instrument repairer ; camera repairer ; optical instrument maker ; meter repairer ; instrument calibrator ; barometer maker ; nautical instrument maker ; photographic equipment repairer
-en precision mechanic ; instrument mechanic ; micromechanic ; calibrator
+en precision mechanic ; instrument mechanic ; micromechanic ; calibrator ; fine mechanic ; precision engineer ; optical instrument repairer
+en instrument fitter ; meteorological instrument maker ; measuring instrument maker ; gauge calibrator ; scientific instrument maker
+en balance maker ; instrument technician precision ; sewing machine repairer precision
 de Feinmechaniker ; Feinwerkmechaniker ; Präzisionsmechaniker ; Instrumentenbauer Feinmechanik ; Mechaniker für Messgeräte ; Feinoptiker ; Kameramechaniker ; Waagenbauer ; Präzisionsinstrumentenmacher ; Mikromechaniker ; Kalibriertechniker
 de Präzisionsinstrumentenmechaniker ; Präzisionsinstrumentenbauer ; Messgerätemechaniker ; Messgerätemacher ; Messgerätebauer ; Instrumentenmechaniker
 de Instrumentenmacher ; Instrumentenbauer ; Feingerätemechaniker ; Feingerätemacher ; Feingerätebauer ; Mikromacher ; Mikrobauer ; Fotomechaniker ; Fotomacher ; Fotobauer
@@ -915,10 +1061,18 @@ kind occupation
 isco 7222
 rubric technical
 work technical
-nl slotenmaker ; sleutelmaker ; slotenspecialist ; slotenplaatser ; noodslotenmaker
-fr serrurier ; serrurière ; serrurier dépanneur ; dépanneur en serrurerie ; clé-minute artisan
-en locksmith ; lock fitter ; key cutter ; lock repairer ; emergency locksmith
-de Schlüsseldienstmonteur ; Schlossmacher ; Schlüsselmacher ; Schließtechniker ; Mitarbeiter Schlüsseldienst
+nl slotenmaker ; sleutelmaker ; slotenspecialist ; slotenplaatser ; noodslotenmaker ; slotenmonteur ; hang- en sluitwerkmonteur
+nl sleutelservice medewerker ; slotenvervanger ; kluizenmaker ; kluisopener ; cilindermonteur ; autosleutelmaker ; inbraakbeveiliger sloten
+nl slotenhersteller ; slotmaker
+fr serrurier ; serrurière ; serrurier dépanneur ; dépanneur en serrurerie ; clé-minute artisan ; serrurier d'urgence ; reproducteur de clés
+fr fabricant de clés ; serrurier installateur ; serrurier poseur ; serrurier automobile ; clés-minute artisan ; ouvreur de coffres-forts
+fr monteur de serrures ; technicien en serrurerie ; poseur de serrures
+en locksmith ; lock fitter ; key cutter ; lock repairer ; emergency locksmith ; locksmith apprentice ; safe engineer ; auto locksmith
+en key maker ; master locksmith ; lock installer ; lock and safe technician ; locksmith technician ; safe opener
+en locking systems technician
+de Schlüsseldienstmonteur ; Schlossmacher ; Schlüsselmacher ; Schließtechniker ; Mitarbeiter Schlüsseldienst ; Schlosser Schlüsseldienst
+de Schlüsseldienstmitarbeiter ; Schließanlagentechniker ; Tresoröffner ; Schlossmonteur ; Autoschlüsselmacher ; Schlüsselfachkraft
+de Tresortechniker ; Aufsperrdienst-Techniker ; Schließanlagenmonteur
 
 concept electrician
 kind occupation
@@ -942,6 +1096,10 @@ fr monteur en électricité ; technicien électricien du bâtiment ; technicien 
 fr aide-électricien qualifié ; domoticien ; câbleur électricien
 en electrician ; building electrician ; electrical repairer electrician ; domestic electrician ; electrical contractor ; construction electrician ; installation electrician ; solar panel installer ; lighting electrician ; stage electrician installer ; house electrician ; maintenance electrician
 en electrical installer ; commercial electrician ; smart home installer ; site electrician ; maintenance electrician buildings
+en lighting installer ; domotics installer ; charging point installer ; residential electrician ; hospital electrician
+en rewiring electrician ; approved electrician ; apprentice electrician ; lightning conductor fitter ; electrical fitter building
+en fire alarm electrician ; electrical fitter domestic ; home automation installer ; electrical improver ; shipboard electrician
+en master electrician ; electric heating installer
 de Elektriker ; Elektrikerin ; Elektroinstallateur ; Elektroniker für Energie- und Gebäudetechnik ; Bauelektriker ; Hauselektriker ; Elektromonteur ; Gebäudeelektriker ; Betriebselektriker ; Elektriker Gebäude ; Solaranlagenmonteur ; Elektroinstallationstechniker ; Solarteur
 de Installationselektriker ; Anlagenelektriker ; Lichtelektriker ; Elektroinstallateurin ; Elektropraktiker ; Elektrohandwerker ; Elektrogeselle
 de Elektrohelfer mit Erfahrung ; Elektrovorarbeiter ; Elektroniker Energie- und Gebäudetechnik ; Elektroniker Gebäudetechnik ; Elektroniker für Gebäudesystemintegration
@@ -971,7 +1129,10 @@ fr technicien en électromécanique ; technicien électrotechnicien de maintenan
 fr technicien de maintenance électrique ; monteur câbleur ; monteur câbleur en armoires ; monteur d'armoires électriques ; monteur électromécanicien
 fr monteur en armoires électriques ; câbleur industriel ; câbleur d'armoires ; bobinier ; agent de maintenance électrique
 en electrical fitter ; industrial electrician ; electrical mechanic ; electromechanic ; panel builder ; armature winder ; coil winder repairer ; control panel wirer ; switchgear fitter ; electromechanical technician ; auto electrician ; ship's electrician ; transformer repairer
-en motor rewinder ; coil winder ; plant electrician ; marine electrician
+en motor rewinder ; coil winder ; plant electrician ; marine electrician ; electrical maintenance technician ; switchboard builder
+en panel wirer ; ship electrician ; mine electrician ; aircraft electrician ; rolling stock electrician ; factory electrician
+en electric motor winder ; electrical machine fitter ; maintenance electromechanic ; control panel assembler ; instrumentation fitter
+en electrical equipment mechanic ; transformer fitter ; electrical cable fitter ; vehicle electrician industrial ; high-voltage fitter
 de Industrieelektriker ; Elektromechaniker ; Mechatroniker ; Elektroanlagenmonteur ; Elektroniker für Betriebstechnik ; Schaltschrankbauer ; Elektromaschinenbauer ; Schaltanlagenmonteur ; Energieelektroniker ; Kfz-Elektriker ; Schiffselektriker ; Ankerwickler ; Mechatronikerin ; Elektromaschinenwickler
 de Autoelektriker ; Maschinenelektriker ; Instandhaltungselektriker ; Wartungselektriker ; Flugzeugelektriker ; Werkselektriker ; Fahrzeugelektriker
 de Betriebselektroniker ; Elektroniker Betriebstechnik ; Elektroniker für Maschinen und Antriebstechnik ; Elektroniker Instandhaltung ; Elektroniker Schaltschrankbau
@@ -989,6 +1150,8 @@ work technical
 nl liftmonteur ; liftenmonteur ; lifttechnieker ; lifthersteller ; onderhoudstechnicus liften ; liftmecanicien ; roltrapmonteur ; automatische-deurenmonteur
 fr ascensoriste ; technicien d'ascenseurs ; mécanicien d'ascenseurs ; monteur d'ascenseurs ; réparateur d'ascenseurs ; technicien de portes automatiques
 en lift engineer ; elevator mechanic ; lift mechanic ; escalator technician ; elevator technician ; lift fitter ; automatic door technician
+en lift installer ; elevator installer ; escalator mechanic ; lift maintenance engineer ; lift service engineer ; elevator repairer
+en stairlift installer ; automatic gate installer ; lift technician ; moving walkway technician ; lift repairer
 de Aufzugsmonteur ; Aufzugstechniker ; Liftmonteur ; Aufzugsmechaniker ; Fahrtreppenmonteur ; Aufzugswart ; Automatiktürenmonteur
 
 concept household-appliance-repairer
@@ -1000,6 +1163,9 @@ work technical
 nl hersteller van huishoudtoestellen ; witgoedmonteur ; elektrotechnieker huishoudtoestellen ; hersteller elektrische toestellen ; wasmachinehersteller ; technieker witgoed ; hersteller witgoed
 fr réparateur d'électroménager ; technicien en électroménager ; dépanneur électroménager ; technicien service après-vente électroménager ; réparateur d'appareils ménagers
 en household appliance repairer ; appliance technician ; white goods engineer ; washing machine repairer ; domestic appliance engineer ; electrical appliance repairer
+en domestic appliance repairer ; refrigerator repairer ; dishwasher repair technician ; oven repair engineer ; appliance repair technician
+en power tool repairer ; power tool repair technician ; coffee machine technician ; vacuum cleaner repairer ; laundry machine technician
+en small appliance repairer ; repair café volunteer ; kitchen equipment engineer
 de Haushaltsgerätetechniker ; Elektrogeräte-Reparateur ; Kundendiensttechniker Hausgeräte ; Weiße-Ware-Techniker ; Hausgerätemonteur ; Waschmaschinenmonteur
 
 concept line-installer
@@ -1026,6 +1192,10 @@ fr poseur de câbles électriques ; poseur de fibre et câbles ; technicien rés
 fr technicien lignes haute tension ; ouvrier lignard ; ouvrier réseaux aériens ; ouvrier de réseau électrique ; ouvrier câbles souterrains ; agent de réseau électrique
 en electrical line installer ; cable jointer ; power line installer ; lineman ; cable splicer ; overhead line worker ; powerline technician ; electric power cable installer ; traction line wirer ; line repairer ; cable layer ; lineworker
 en power line technician ; overhead lines engineer ; line erector ; catenary technician ; power cable installer ; street lighting electrician ; linesperson
+en line worker ; overhead lineworker ; fibre optic splicer ; catenary installer ; high-voltage line technician ; cable puller
+en street light installer ; electricity cable jointer ; telephone line worker ; underground cable jointer ; traction line fitter
+en rail overhead line technician ; utility pole worker ; cable television line installer ; cable installer ; electricity network installer
+en aerial line installer ; optical fibre installer
 de Freileitungsmonteur ; Kabelmonteur ; Leitungsmonteur ; Kabelverleger ; Elektrokabelmonteur ; Kabelleger ; Fahrleitungsmonteur ; Oberleitungsmonteur ; Netzmonteur ; Kabelspleißer ; Netzelektriker ; Freileitungsbauer
 de Fahrleitungsbauer ; Oberleitungsbauer ; Hochspannungsmonteur ; Hochspannungsbauer ; Starkstrommonteur ; Starkstrombauer ; Kabelnetzmonteur ; Kabelnetzbauer ; Netzbauer
 de Erdkabelmonteur ; Erdkabelbauer ; Mastmonteur ; Mastbauer ; Straßenbeleuchtungsmonteur ; Straßenbeleuchtungsbauer ; Mittelspannungsmonteur ; Mittelspannungsbauer
@@ -1060,6 +1230,11 @@ fr électronicien dépanneur ; électronicien réparateur ; électronicien avion
 fr agent de maintenance monétique
 en electronics mechanic ; electronics repairer ; photocopier technician ; ATM repairer ; television repairer ; consumer electronics repairer ; avionics technician ; office machine repairer ; alarm installer ; electronic equipment servicer ; printer technician ; vending machine technician ; security alarm technician
 en TV repairer ; ATM technician ; electronics servicer ; audio equipment repairer ; office equipment technician ; consumer electronics technician
+en electronics fitter ; electronic equipment repairer ; printer repair technician ; cash register technician ; ATM repair technician
+en consumer electronics repair technician ; radio and TV repairer ; vending electronics technician ; medical electronics repairer
+en PCB repairer ; photocopier engineer ; electronics service technician ; automatic cash machine mechanic ; hi-fi repairer
+en electronic musical instrument repairer ; instrument electronics fitter ; hearing aid repairer ; parking meter technician
+en games console repairer ; payment terminal technician
 de Elektronikmechaniker ; Elektroniker für Geräte und Systeme ; Radio- und Fernsehtechniker ; Informationselektroniker ; Büromaschinenmechaniker ; Fernsehmechaniker ; Geldautomatentechniker ; Fluggerätelektroniker ; Alarmanlagenmonteur ; Servicetechniker Elektronik ; Elektroniker ; Automatentechniker ; Fernsehtechniker
 de TV-techniker ; TV-mechaniker ; Druckertechniker ; Druckermechaniker ; Kopierertechniker ; Kopierermechaniker ; Automatenmechaniker ; Geldautomatenmechaniker
 de Spielautomatentechniker ; Spielautomatenmechaniker ; Kassentechniker ; Kassenmechaniker ; Bürogerätetechniker ; Bürogerätemechaniker
@@ -1095,6 +1270,10 @@ fr câbleur fibre optique ; câbleur télécom ; câbleur réseaux ; câbleur de
 fr épisseur fibre optique
 en ICT installer ; telecommunications installer ; computer repairer ; telephone installer ; fibre optic installer ; computer equipment installer ; mobile phone repairer ; cell phone repair technician ; ICT servicer ; data cabling installer ; broadband installer ; hardware technician ; aerial installer ; telephone fitter
 en fibre splicer ; telecoms installer ; cable TV installer ; satellite dish installer ; data cabling engineer ; FTTH technician ; telecom installer
+en computer hardware installer ; network cable installer ; data cabler ; antenna installer ; data communications installer
+en server installer ; computer hardware repair technician ; structured cabling installer ; TV installer ; set-top box installer
+en point of sale installer ; printer installer ; internet installer ; mobile phone mast rigger ; fibre installer ; modem installer
+en CATV technician ; telecoms rigger
 de Fernmeldemonteur ; Telekommunikationsmonteur ; Computerreparateur ; IT-System-Elektroniker ; Telefoninstallateur ; Handyreparateur ; Glasfasermonteur ; Antennenbauer ; Fernmeldetechniker Montage ; IT-Installateur ; Hardwaretechniker ; Kommunikationselektroniker ; Smartphone-Reparateur ; Datennetzmonteur
 de Glasfaserinstallateur ; Breitbandmonteur ; Breitbandinstallateur ; Antennenmonteur ; Antenneninstallateur ; Telekommonteur ; Telekominstallateur
 de Kommunikationsmonteur ; Kommunikationsinstallateur ; Sat-monteur ; Sat-installateur ; Kabelfernsehmonteur ; Kabelfernsehinstallateur ; Mobilfunkmonteur
@@ -2051,7 +2230,8 @@ fr installateur en photovoltaïque ; installateur solaire ; installateur de pann
 fr monteur en photovoltaïque ; monteur solaire ; monteur de panneaux photovoltaïques ; poseur photovoltaïque ; poseur en photovoltaïque ; poseur solaire
 fr technicien de panneaux solaires ; technicien en photovoltaïque ; technicien solaire ; technicien de panneaux photovoltaïques
 en solar installer ; photovoltaic installer ; solar energy technician ; EV charger installer ; solar PV installer
-en PV installer ; solar technician
+en PV installer ; solar technician ; solar energy technician installer ; solar thermal and PV fitter ; solar roof installer
+en solar panel technician ; home battery installer ; PV technician
 de Photovoltaikmonteur ; Solarmonteur ; Solarinstallateur ; Photovoltaikinstallateur ; Wallbox-Installateur
 de PV-Installateur ; PV-Elektriker ; PV-Techniker ; Photovoltaik-Installateur ; Photovoltaik-Elektriker ; Photovoltaik-Techniker ; SolarElektriker ; SolarTechniker
 de PV-Monteur ; Photovoltaikanlagenmonteur ; Dachmonteur Photovoltaik ; Elektriker Photovoltaik
@@ -2064,7 +2244,9 @@ rubric technical
 work technical
 nl podiumelektricien ; evenementenelektricien ; theaterelektricien ; reclameverlichtingsmonteur ; neonmonteur
 fr électricien du spectacle ; électricien événementiel ; électricien de théâtre ; poseur d'enseignes lumineuses ; électricien de scène
-en event electrician ; theatre electrician ; stage and studio electrician ; neon sign installer ; illuminated sign fitter
+en event electrician ; theatre electrician ; stage and studio electrician ; neon sign installer ; illuminated sign fitter ; neon installer
+en event lighting electrician ; film set electrician ; gaffer ; studio electrician ; fairground electrician ; lighting rigger
+en exhibition electrician
 de Veranstaltungselektriker ; Bühnenelektriker ; Theaterelektriker ; Lichtreklamemonteur ; Leuchtreklamehersteller
 
 concept automation-mechanic
@@ -2076,6 +2258,9 @@ work technical
 nl PLC-technieker ; elektrotechnisch onderhoudsmonteur ; technieker automatisering ; generatormonteur ; elektromotorhersteller ; signalisatiemonteur spoor ; tractiemonteur
 fr monteur en automatisation ; réparateur de moteurs électriques ; monteur de groupes électrogènes ; dépanneur électromécanicien ; électromécanicien en maintenance industrielle ; électricien signalisation ferroviaire
 en PLC technician ; electric motor repairer ; generator fitter ; electrical maintenance fitter ; railway signal fitter ; electrical plant fitter
+en automation mechanic ; PLC programmer technician ; electrical drives fitter ; generator mechanic ; railway signalling technician
+en signalling maintenance technician ; mechatronics fitter ; control and instrument mechanic ; traction motor repairer
+en robot maintenance technician
 de SPS-Techniker ; Elektromotorenreparateur ; Generatormonteur ; Elektroinstandhalter ; Elektroniker für Automatisierungstechnik ; Signalmechaniker Bahn
 
 concept alarm-camera-installer
@@ -2086,7 +2271,10 @@ rubric technical
 work technical
 nl alarminstallateur ; camerabewakingsinstallateur ; beveiligingsmonteur ; installateur branddetectie ; monteur toegangscontrole ; technieker brandbeveiliging
 fr installateur de systèmes de sécurité ; installateur de caméras de surveillance ; technicien en détection incendie ; monteur en systèmes de sécurité ; technicien en contrôle d'accès
-en security systems installer ; CCTV installer ; fire alarm engineer ; access control technician ; fire alarm technician
+en security systems installer ; CCTV installer ; fire alarm engineer ; access control technician ; fire alarm technician ; alarm technician
+en intruder alarm engineer ; camera surveillance installer ; intercom installer ; nurse call installer ; burglar alarm installer
+en fire detection technician ; access control installer ; security technician ; CCTV engineer ; fire and security engineer
+en smoke detector installer
 de Sicherheitstechnikmonteur ; Videoüberwachungsmonteur ; Brandmeldetechniker ; Gefahrenmeldetechniker ; Monteur Zutrittskontrolle
 
 concept musical-instrument-repairer
@@ -2133,10 +2321,21 @@ kind occupation
 isco 3123
 rubric technical
 work technical management
-nl werfleider ; ploegbaas bouw ; uitvoerder bouw ; bouwleider ; meestergast ; conducteur bouwwerken
+nl werfleider ; ploegbaas bouw ; uitvoerder bouw ; bouwleider ; meestergast ; conducteur bouwwerken ; werfcontroleur ; voorman bouw
+nl meestergast bouw ; hoofduitvoerder ; bouwplaatsleider ; bouwopzichter ; opzichter bouwwerken ; conducteur bouw ; ploegbaas metselwerken
+nl ploegbaas wegenwerken ; toezichthouder bouwplaats ; projectleider bouw ; ploegleider betonwerken ; hoofdopzichter ; voorman schilder
 fr chef de chantier ; conducteur de travaux ; conductrice de travaux ; contremaître en bâtiment ; chef d'équipe bâtiment ; conducteur de chantier
+fr chef d'équipe construction ; contremaître bâtiment ; contremaître de chantier ; chef d'équipe maçonnerie ; chef de chantier gros oeuvre
+fr chef de chantier voirie ; brigadier bâtiment ; chef d'équipe toiture ; chef d'équipe électricité ; maître d'oeuvre
+fr chef d'équipe plomberie ; coordinateur de chantier ; chef de chantier second oeuvre ; gestionnaire de chantier
 en site supervisor ; construction supervisor ; building site manager ; construction foreman ; site foreman ; construction site supervisor
-de Bauleiter ; Polier ; Vorarbeiter Bau ; Baustellenleiter ; Bauführer ; Werkpolier
+en construction general supervisor ; electrical supervisor construction ; plumbing supervisor ; roofing supervisor ; bricklaying supervisor
+en carpentry supervisor ; road construction supervisor ; construction gang boss ; works foreman ; general foreman ; demolition supervisor
+en tiling supervisor ; painting supervisor ; bridge construction supervisor ; sewer construction supervisor ; dredging supervisor
+en rail construction supervisor ; concrete supervisor ; scaffolding foreman ; trades foreman
+de Bauleiter ; Polier ; Vorarbeiter Bau ; Baustellenleiter ; Bauführer ; Werkpolier ; Vorarbeiter Hochbau ; Vorarbeiter Tiefbau ; Baupolier
+de Oberpolier ; Hilfspolier ; Straßenbaupolier ; Kolonnenführer Bau ; Obermonteur ; Montageleiter ; Bauführerin ; Polier Hochbau
+de Polier Tiefbau ; Vorarbeiter Dachdecker ; Vorarbeiter Elektro ; Bauleiterin ; Betonpolier ; Schachtmeister ; Baustellenkoordinator
 
 concept electricity-diploma
 kind diploma
@@ -2222,7 +2421,7 @@ nl behangster ; muurbekledingplaatser ; fotobehangplaatser ; stoffeerder-behange
 fr tapissier poseur ; colleur de papiers peints ; poseur de revêtements muraux ; applicateur de revêtements muraux ; solier-tapissier
 fr tapissier ; colleur ; poseur de papiers peints ; poseur de tapisserie ; poseur de tentures ; tapissier en bâtiment ; poseur de toile tendue
 en wall covering installer ; paper hanger ; interior decorator tradesman ; wall covering fitter ; decorative painter
-en wallpaper installer
+en wallpaper installer ; decorator wallpaper ; wallpapering specialist ; wallcovering hanger ; decorative wall finisher
 de Tapetenkleber ; Wandbekleider ; Tapetenleger ; Raumdekorateur Wand ; Bodenbelags- und Tapezierarbeiter
 de Tapeziererin ; Tapezierer und Dekorateur Wand ; Raumausstatter Wand
 
@@ -2250,7 +2449,8 @@ fr monteur de gaines de ventilation ; dépanneur frigoriste ; technicien de froi
 fr monteur gainiste ; monteur de gaines ; monteur en installations de ventilation ; installateur de ventilation ; installateur VMC ; installateur de VMC
 fr technicien ventilation ; technicien VMC ; technicien aéraulique ; gainiste ; gainiste CVC ; ventiliste ; poseur de gaines ; tôlier gainiste
 en duct installer ; air handling technician ; fridge repairer ; heat pump technician ; commercial refrigeration fitter ; ventilation technician
-en ventilation engineer ; ducting installer ; ventilation installer ; duct fitter
+en ventilation engineer ; ducting installer ; ventilation installer ; duct fitter ; air duct fitter ; air handling unit technician
+en extraction system fitter ; heat recovery ventilation installer ; ground source heat pump installer ; ventilation ductwork erector
 de Lüftungstechniker ; Lüftungskanalmonteur ; Wärmepumpentechniker ; Kühlgerätemechaniker ; Kälteanlagentechniker ; Klimamonteur
 de Lüftungsinstallateur ; Lüftungsanlagenbauer ; Lüftungsanlagenmonteur ; Lüftungsspengler ; Lüftungsmechaniker ; Monteur Lüftung ; Servicetechniker Lüftung
 de Lüftungs- und Klimamonteur ; Raumlufttechniker ; RLT-Monteur ; Lüftungsanlagentechniker
@@ -2264,6 +2464,7 @@ work technical
 nl telefoonhersteller ; smartphonetechnicus ; laptophersteller ; computerreparateur ; medewerker computerwinkel herstellingen ; tabletreparateur
 fr réparateur informatique ; dépanneur informatique ; technicien réparateur de smartphones ; réparateur de tablettes ; dépanneur en informatique ; réparateur en téléphonie mobile
 en phone repair technician ; laptop repairer ; computer repair technician ; smartphone technician ; tablet repairer ; PC repairer
+en smartphone repairer ; mobile device technician ; gadget repairer ; tablet technician ; computer repairman ; printer and PC repairer
 de PC-Reparateur ; Laptop-Reparateur ; Handytechniker ; Smartphone-Techniker ; Computerreparaturtechniker ; Tablet-Reparateur
 
 concept broadcast-assistant
@@ -2331,7 +2532,9 @@ rubric technical
 work technical
 nl betonboorder ; betonzager ; betonpolierder ; vloerafwerker beton ; gietvloerlegger ; prefabbetonmaker ; betonijzervlechter
 fr scieur de béton ; foreur de béton ; applicateur de résine ; lisseur de béton ; projeteur de béton ; applicateur de chape liquide
-en concrete cutter ; concrete pump operator ; screeder ; concrete polisher ; steel fixer ; concrete driller
+en concrete cutter ; concrete pump operator ; screeder ; concrete polisher ; steel fixer ; concrete driller ; screed layer
+en liquid screed installer ; terrazzo setter ; concrete sawing operator ; concrete pump driver ; diamond drilling operative
+en concrete coring technician ; floor screeder
 de Betonbohrer ; Betonsäger ; Betonpumpenfahrer ; Bewehrungsbauer ; Fließestrichleger ; Betoninstandsetzer
 
 concept parquet-sander
@@ -2342,5 +2545,6 @@ rubric technical
 work technical
 nl parketschuurder ; vloerschuurder ; trapbekleder ; vloerenlegger ; sportvloerlegger ; kurkvloerlegger
 fr ponceur de parquet ; vitrificateur de parquets ; poseur de linoléum ; poseur de stratifié ; poseur de sols sportifs
-en floor sander ; parquet layer ; linoleum layer ; laminate floor fitter ; flooring installer
+en floor sander ; parquet layer ; linoleum layer ; laminate floor fitter ; flooring installer ; parquet floor layer ; hardwood floor sander
+en floor restorer ; wood block floor layer ; floor finisher
 de Parkettschleifer ; Linoleumleger ; Designbodenleger ; Sportbodenleger ; Industriebodenleger
