@@ -728,6 +728,32 @@ de Küchenleiterin ; Küchenmanager ; Küchenbetriebsleiter ; Großküchenleiter
 de Zentralküchenleiterin ; Zentralküchenmanager ; Zentralküchenbetriebsleiter ; Leitung Küche ; stellvertretende Küchenleitung ; Leiter Küche ; Leiter Großküche
 de Leiter Zentralküche ; Teamleiter Küche ; Schichtleiter Küche
 
+concept baker-butcher
+kind occupation
+isco 7512
+rubric catering
+nl bakker ; banketbakker ; brood- en banketbakker ; warme bakker ; bakkersgast ; bakkerin ; patisserie-bakker ; chocolatier
+nl chocoladebewerker ; suikerbakker ; ijsmaker ; ambachtelijk ijsbereider ; slager ; beenhouwer ; beenhouwersgast ; slagersgast
+nl vleesbewerker ; uitbener ; uitsnijder ; charcuterier ; poelier ; visfileerder ; vishandelaar-bewerker ; kaasmaker ; zuivelbewerker
+nl slagerijmedewerker ; bakkerijmedewerker ; brouwer ; bierbrouwer ; worstmaker ; pastamaker ; deegbereider ; ovenist bakkerij ; hulpbakker
+nl leerling-bakker ; spekslager ; visbewerker ; thuisbakker ; koekjesbakker ; wafelbakker ambachtelijk ; fruitconservenmaker ; jammaker
+nl slachter ; slachthuismedewerker
+fr boulanger ; boulangère ; boulanger-pâtissier ; pâtissier ; pâtissière ; chocolatier ; chocolatière ; confiseur ; glacier artisanal
+fr boucher ; bouchère ; boucher-charcutier ; charcutier ; désosseur ; découpeur de viande ; poissonnier fileteur ; fileteur de poisson
+fr fromager ; brasseur ; brasseur de bière ; ouvrier boulanger ; ouvrier pâtissier ; tourier ; fournier boulanger ; aide boulanger
+fr apprenti boulanger ; traiteur-charcutier ; volailler ; abatteur ; ouvrier d'abattoir ; pâtissier-chocolatier ; viennoisier
+fr garçon boucher ; artisan boulanger ; biscuitier ; crémier ; confiturier ; affineur de fromage ; pastier
+en baker ; pastry baker ; bread baker ; confectioner ; chocolatier ; chocolate maker ; ice cream maker ; butcher ; meat cutter
+en boner butcher ; slaughterer ; sausage maker ; poultry butcher ; fishmonger filleter ; fish filleter ; cheese maker ; brewer
+en craft baker ; bakery assistant baking ; dough maker ; oven worker bakery ; baker's assistant ; butcher's assistant ; halal butcher
+en cake decorator ; cake maker ; biscuit baker ; sweet maker ; pasta maker ; meat preparer ; bakery worker ; apprentice baker ; jam maker
+en slaughterhouse worker ; charcutier ; patisserie baker ; fish preparer
+de Bäcker ; Bäckerin ; Konditor ; Konditorin ; Bäckermeister ; Bäckergeselle ; Chocolatier ; Zuckerbäcker ; Confiseur ; Speiseeishersteller
+de Eismacher ; Metzger ; Fleischer ; Metzgerin ; Fleischhauer ; Fleischhacker ; Schlachter ; Ausbeiner ; Wurstmacher ; Fischfiletierer
+de Käser ; Käsemacher ; Brauer ; Brauer und Mälzer ; Bierbrauer ; Backwarenhersteller ; Bäckereihelfer ; Teigmacher ; Ofenführer Bäckerei
+de Fleischermeister ; Fleischzerleger ; Konditormeister ; Lebküchner ; Feinbäcker ; Bäckerlehrling ; Schlachthofarbeiter
+de Geflügelschlachter ; Pralinenhersteller ; Nudelmacher
+
 concept food-truck-worker
 kind occupation
 parent fast-food-worker

@@ -136,10 +136,21 @@ kind occupation
 isco 9313
 rubric technical
 work technical
-nl hulparbeider bouw ; handlanger bouw ; opperman ; diender bouw ; sloophulp ; bouwhulp
+nl hulparbeider bouw ; handlanger bouw ; opperman ; diender bouw ; sloophulp ; bouwhulp ; metserdiender ; bouwvakhelper
+nl ongeschoold bouwvakker ; bouwplaatsmedewerker ; bouwplaatshulp ; betonhelper ; hulp metselaar ; hulp dakwerker ; werfarbeider ; bouwgast
+nl hulp loodgieter ; hulp elektricien ; stellinghulp ; bouwknecht ; polyvalente bouwarbeider ; hulptimmerman ; hulp stukadoor
 fr manœuvre du bâtiment ; manœuvre de chantier ; aide-maçon ; ouvrier non qualifié du bâtiment ; manœuvre en construction
-en construction labourer ; building labourer ; hod carrier ; building site labourer ; bricklayer's helper
-de Bauhelfer ; Bauhilfsarbeiter ; Hilfsarbeiter am Bau ; Bauhilfskraft ; Handlanger am Bau
+fr manoeuvre construction ; ouvrier de chantier ; aide couvreur ; aide plombier ; aide électricien ; aide monteur
+fr homme toutes mains bâtiment ; apprenti du bâtiment ; ouvrier manoeuvre ; aide carreleur ; aide-menuisier ; aide charpentier
+fr aide démolition ; aide peintre en bâtiment
+en construction labourer ; building labourer ; hod carrier ; building site labourer ; bricklayer's helper ; building site worker
+en site labourer ; builder's labourer ; plumber's mate ; electrician's mate ; roofer's labourer ; carpenter's mate
+en general operative construction ; demolition labourer ; plasterer's labourer ; building operative ; mason's labourer ; concrete labourer
+en scaffolding labourer ; drywall helper ; construction helper ; stone handler ; skilled labourer construction ; building labourer mate
+en construction hand
+de Bauhelfer ; Bauhilfsarbeiter ; Hilfsarbeiter am Bau ; Bauhilfskraft ; Handlanger am Bau ; Bauhilfskraft Hochbau ; Baustellenhelfer
+de Hilfsmaurer ; Maurerhelfer ; Dachdeckerhelfer ; Zimmererhelfer ; Elektrohelfer ; Installateurhelfer ; Gipserhelfer ; Schalungshelfer
+de Baufachhelfer ; Bauhandlanger ; Trockenbauhelfer ; Bauhilfsarbeiterin ; Betonhelfer
 
 concept bricklayer
 kind occupation
@@ -323,10 +334,22 @@ kind occupation
 isco 9312
 rubric technical
 work technical
-nl stratenmaker ; wegenwerker ; kasseilegger ; rioollegger ; wegmarkeerder ; grondwerker ; wegenbouwer
+nl stratenmaker ; wegenwerker ; kasseilegger ; rioollegger ; wegmarkeerder ; grondwerker ; wegenbouwer ; straatlegger ; wegwerker
+nl asfalteerder ; asfaltwerker ; kabel- en leidingenlegger ; signalisatiemedewerker wegen ; klinkerlegger ; opritaanlegger ; spoorlegger
+nl spoorwerker ; arbeider wegenwerken ; vakman wegenbouw ; grondwerkarbeider ; dijkwerker ; waterbouwer arbeider ; wegenonderhoudswerker
 fr paveur ; ouvrier de voirie ; cantonnier ; ouvrier routier ; canalisateur ; poseur de canalisations de voirie ; terrassier ; constructeur de routes
-en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer
+fr asphalteur ; ouvrier asphalteur ; poseur de bordures ; ouvrier VRD ; ouvrier de travaux publics ; poseur de voies
+fr poseur de voies ferrées ; marqueur routier ; signaleur de chantier ; manoeuvre de voirie ; tireur au râteau ; applicateur d'enrobés
+fr ouvrier d'entretien des routes ; agent d'exploitation des routes ; paveur-dalleur ; ouvrier ferroviaire
+en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer ; asphalt worker ; paver
+en block paver ; pavior ; road repair worker ; highways operative ; road marking worker ; track layer ; rail track worker ; platelayer
+en drainage worker ; pipe laying labourer ; tarmac worker ; traffic management operative ; street paver ; road maintenance worker ; roadman
+en road builder ; rail maintenance worker ; kerb setter ; utility digger ; trench digger ; sewer construction worker ; asphalt raker
+en driveway paver
 de Straßenbauer ; Straßenbauarbeiter ; Pflasterer ; Tiefbaufacharbeiter ; Straßenwärter ; Kanalbauer ; Tiefbauarbeiter ; Gleisbauer
+de Asphaltbauer ; Straßenbauhelfer ; Steinsetzer ; Pflasterhelfer ; Straßenarbeiter ; Straßenunterhaltsarbeiter ; Rohrleger Tiefbau
+de Tiefbauer ; Kanalarbeiter ; Erdarbeiter ; Gleisbauarbeiter ; Gleisarbeiter ; Straßenmarkierer ; Fahrbahnmarkierer ; Asphaltierer
+de Straßenbauerin ; Wasserbauwerker ; Straßenwärterin ; Tiefbauhelfer ; Grabenarbeiter ; Bordsteinsetzer
 
 concept roofer
 kind occupation
@@ -933,6 +956,47 @@ de Wasserstrahlschneider ; Stanzer ; Werkzeugmacherin ; Formenbauer ; Vorrichtun
 de Einrichter Werkzeugmaschinen ; Fachkraft für Metalltechnik ; Maschinen- und Anlagenführer Metall ; Metallschleifer ; Werkzeugschleifer
 de Zahnradfräser ; Sägewerker Metall ; Automatendreher ; Zerspanungsfacharbeiter ; Metallpolierer ; Stanz- und Umformmechaniker
 de Drehmaschinenbediener ; Honer
+
+concept production-worker
+kind occupation
+parent technical-worker
+isco 8189
+rubric technical 0.8 logistics 0.2
+work technical
+nl productiemedewerker ; productiearbeider ; machineoperator ; productieoperator ; fabrieksarbeider ; bandwerker ; lopendebandmedewerker
+nl assemblagemedewerker ; monteur assemblage ; assembleur ; montagemedewerker ; productieassistent ; inpakmachineoperator
+nl verpakkingsoperator ; vulmachineoperator ; operator voedingsindustrie ; operator kunststoffen ; spuitgieter ; extrusieoperator
+nl operator papierindustrie ; operator textiel ; weefmachineoperator ; stikster industrieel ; operator houtbewerking ; zaagmachineoperator
+nl operator betoncentrale ; steenkapper machinaal ; ovenoperator ; ketelbediener ; stoker ; operator rubberverwerking ; bottelaar machinaal
+nl operator zuivel ; operator brouwerij ; galvaniseur ; hoogovenarbeider ; metaalgieter ; mijnwerker ; boorder oliewinning
+nl operator farmaceutische productie ; maskermachineoperator ; productiemedewerkster ; ploegleider productie ; chemisch operator
+nl waterzuiveringsoperator ; operator waterzuivering ; verbrandingsovenoperator ; operator elektriciteitscentrale
+fr ouvrier de production ; opérateur de production ; opératrice de production ; opérateur machine ; opérateur sur machine
+fr conducteur de machine ; conducteur de ligne de conditionnement ; ouvrier d'usine ; ouvrier à la chaîne ; agent de production
+fr agent de fabrication ; assembleur ; assembleuse ; monteur-assembleur ; assembleur électronique ; ouvrier de montage
+fr opérateur de montage ; opérateur d'extrusion ; mouleur plasturgiste ; opérateur en plasturgie ; conducteur de presse à injecter
+fr opérateur textile ; conducteur de métier à tisser ; piqueuse industrielle ; opérateur en agroalimentaire
+fr conducteur de machine à emballer ; scieur sur machine ; opérateur bois ; opérateur papetier ; conducteur de chaudière
+fr chauffeur de chaudière ; opérateur de four ; opérateur de centrale à béton ; galvaniseur ; fondeur ; foreur
+fr opérateur en pharmacie industrielle ; opérateur de station d'épuration ; opérateur de traitement des eaux ; chef d'équipe production
+fr opérateur chimie ; opérateur de procédés chimiques ; opérateur d'incinérateur ; opérateur de centrale électrique ; embouteilleur machine
+en production worker ; production operative ; factory worker ; machine operator ; assembly worker ; assembly line worker ; assembler
+en electronics assembler ; mechanical assembler ; machine operative ; process worker ; production assistant factory
+en packaging machine operator ; filling machine operator ; bottling machine operator ; food production operator ; plastics machine operator
+en injection moulding operator ; extrusion machine operator ; paper machine operator ; weaving machine operator
+en industrial sewing machinist ; sawmill operator ; wood processing machine operator ; boiler operator ; kiln operator ; furnace operator
+en rubber products machine operator ; concrete mixing plant operator ; electroplater ; miner ; driller ; pharmaceutical production operator
+en water treatment plant operator ; wastewater treatment operator ; incinerator operator ; power plant operator ; chemical plant operator
+en chemical process operator ; brewery operator ; dairy processing operator ; production supervisor ; face mask machine operator
+en production team leader ; factory hand ; stone crusher operator ; glass furnace operator
+de Produktionsmitarbeiter ; Produktionsmitarbeiterin ; Produktionshelfer ; Maschinenbediener ; Maschinenführer
+de Maschinen- und Anlagenführer ; Fabrikarbeiter ; Fließbandarbeiter ; Montagemitarbeiter ; Montagearbeiter ; Montierer ; Elektromontierer
+de Bestücker ; Fertigungsmitarbeiter ; Verpackungsmaschinenbediener ; Abfüllanlagenbediener ; Kunststoffformgeber
+de Verfahrensmechaniker Kunststoff ; Spritzgießer ; Extruderfahrer ; Papiermacher ; Textilmaschinenführer ; Weber maschinell
+de Industrienäherin ; Sägewerker ; Holzbearbeitungsmechaniker ; Kesselwärter ; Heizer ; Ofenbediener ; Mischanlagenbediener ; Galvaniseur
+de Gießereimechaniker ; Gießer ; Bergmann ; Bergarbeiter ; Pharmakant ; Chemikant ; Chemiefacharbeiter ; Klärwärter
+de Fachkraft für Abwassertechnik ; Fachkraft für Wasserversorgungstechnik ; Kraftwerker ; Brauereifacharbeiter ; Molkereifachmann
+de Schichtleiter Produktion ; Produktionsfachkraft Chemie ; Fachkraft für Lebensmitteltechnik ; Müllverbrennungsanlagenbediener
 
 concept welder
 kind occupation
@@ -1698,6 +1762,32 @@ de Embedded-Entwickler ; Informatiker Anwendungsentwicklung ; Applikationsentwic
 de Analytiker-Programmierer ; mathematisch-technischer Softwareentwickler ; SPS-Programmierer ; Mobile-Developer ; Cloud-Entwickler
 de C++-Entwickler ; Mediensoftware-Entwickler
 
+concept ict-analyst
+kind occupation
+parent technical-worker
+isco 2511
+rubric technical
+work technical
+nl systeemanalist ; business analist ICT ; functioneel analist ; informatieanalist ; ICT-architect ; enterprise-architect
+nl informatiearchitect ; datawetenschapper ; data scientist ; ICT-analist ; softwareanalist ; solution architect ; IT-architect
+nl UX-analist ; ICT-bedrijfsanalist ; systeemarchitect ; testautomatiseerder ; webdeveloper ; UX-designer ; multimediaontwikkelaar
+nl animatieprogrammeur ; interfaceontwerper ; UI-ontwerper ; spelontwerper ; scrummaster ; product owner ; IT-projectleider
+nl ICT-projectmanager ; CRM-consultant ; ERP-consultant
+fr analyste de systèmes ; analyste fonctionnel ; analyste informatique ; analyste métier TIC ; architecte informatique
+fr architecte d'entreprise TIC ; architecte de solutions ; data scientist ; testeur de logiciels ; analyste de tests ; concepteur web
+fr concepteur UX ; designer d'interface ; développeur multimédia ; concepteur de jeux vidéo ; chef de projet informatique ; scrum master
+fr product owner ; business analyst ; urbaniste des systèmes d'information ; analyste système ; ingénieur système informatique
+fr analyste-concepteur
+en systems analyst ; ICT business analyst ; functional analyst ; IT architect ; enterprise architect ; solutions architect
+en ICT system analyst ; data analyst ICT ; software tester ; test analyst ; UX designer ; UI designer ; user interface designer
+en multimedia developer ; game designer ; animation programmer ; IT project manager ; ICT project manager ; scrum master ; product owner
+en SAP consultant ; information systems analyst ; business systems analyst ; ICT system architect ; user experience analyst
+en requirements analyst ; green ICT consultant ; IT business partner
+de Systemanalytiker ; Business Analyst IT ; Systemarchitekt ; Enterprise-Architekt ; Lösungsarchitekt ; Data Scientist ; Testanalyst
+de Testautomatisierer ; UX-Designer ; UI-Designer ; Multimediaentwickler ; Mediengestalter Digital ; Spieledesigner ; IT-Projektleiter
+de IT-Projektmanager ; Scrum Master ; Product Owner ; Anforderungsmanager IT ; Funktionsanalytiker IT ; Medizininformatiker
+de Informationsarchitekt
+
 concept database-administrator
 kind occupation
 isco 2521
@@ -1953,20 +2043,89 @@ kind occupation
 isco 7534
 rubric technical
 work technical
-nl stoffeerder ; meubelstoffeerder ; garnierder ; stoelenmatter ; zetelhersteller
-fr tapissier garnisseur ; tapissier d'ameublement ; rempailleur ; tapissière ; garnisseur de sièges
-en upholsterer ; furniture upholsterer ; chair caner ; mattress maker ; seat upholsterer
-de Polsterer ; Raumausstatter ; Polsterin ; Sattler und Polsterer ; Möbelpolsterer
+nl stoffeerder ; meubelstoffeerder ; garnierder ; stoelenmatter ; zetelhersteller ; garneerder ; autobekleder ; matrassenmaker
+nl interieurstoffeerder ; zetelbekleder ; tapissier-garneerder ; stoelenvlechter ; meubelbekleder ; scheepsstoffeerder
+nl gordijnen- en meubelstoffeerder ; beddenmaker industrieel ; autostoffeerder ; stoffeerster ; bekleder zitmeubelen ; kussenmaker
+nl woningtextielstoffeerder
+fr tapissier garnisseur ; tapissier d'ameublement ; rempailleur ; tapissière ; garnisseur de sièges ; rembourreur ; sellier garnisseur
+fr canneur ; tapissier décorateur ; cannier rempailleur ; garnisseur automobile ; fabricant de matelas ; couturier d'ameublement garnisseur
+fr rembourreur de meubles ; capitonneur
+en upholsterer ; furniture upholsterer ; chair caner ; mattress maker ; seat upholsterer ; furniture re-upholsterer ; vehicle upholsterer
+en car trimmer ; mattress upholsterer ; soft furnishings maker ; boat upholsterer ; railway car upholsterer ; furniture trimmer
+en upholstery worker ; cushion maker ; rush seater ; coach trimmer ; upholstery sewer ; aircraft seat upholsterer ; upholstery restorer
+de Polsterer ; Raumausstatter ; Polsterin ; Sattler und Polsterer ; Möbelpolsterer ; Autosattler ; Fahrzeugsattler ; Matratzenmacher
+de Tapezierer und Dekorateur ; Polsternäher ; Polsterer für Sitzmöbel ; Polster- und Dekorationsnäher ; Fahrzeuginnenausstatter
+de Bootssattler ; Möbelpolsterin ; Stuhlflechter ; Polstermeister ; Kissenmacher ; Innenausstatter Polsterung
+
+concept garment-worker
+kind occupation
+parent technical-worker
+isco 7531
+rubric technical
+nl kleermaker ; kleermaakster ; naaister ; naaier ; stikster ; coupeuse ; coupeur ; retoucheuse ; retoucheur ; mondmaskermaakster
+nl mondmaskernaaister ; patroontekenaar mode ; patronenmaker ; hoedenmaker ; modiste ; bontwerker ; pelsenmaker ; schoenmaker
+nl schoenlapper ; schoenhersteller ; lederbewerker ; zadelmaker ; tassenmaker ; handschoenmaker ; borduurster ; gordijnnaaister
+nl kostuumnaaister ; bruidsmodenaaister ; costumier ; breister industrieel ; kledinghersteller ; snijder confectie ; maatkleermaker
+nl schoenhersteller-sleutelmaker ; zeilmaker ; korsettenmaakster
+fr tailleur ; couturier ; couturière ; retoucheuse ; retoucheur ; piqueuse ; coupeur de tissus ; patronnier ; modéliste ; chapelier
+fr modiste ; fourreur ; cordonnier ; maroquinier ; sellier ; gantier ; brodeuse ; brodeur ; couturière de masques ; couseuse
+fr couturière d'ameublement ; costumière ; bottier ; tailleur sur mesure ; mécanicienne en confection ; corsetière ; stoppeuse
+fr ravaudeuse ; matelassier ; raccommodeuse ; coupeur-confectionneur ; cordonnière ; artisan du cuir
+en tailor ; dressmaker ; seamstress ; sewist ; sewing worker ; alterations hand ; garment cutter ; pattern maker ; milliner ; hatter
+en furrier ; cobbler ; shoemaker ; shoe repairer ; leather worker ; saddler ; bag maker ; glove maker ; embroiderer ; curtain maker
+en mask sewer ; bespoke tailor ; clothing alterations machinist ; clothes mender ; bridal dressmaker ; sail maker ; corset maker
+en costume seamstress ; leather goods maker ; textile cutter ; wig maker ; bespoke shoemaker
+de Schneider ; Schneiderin ; Maßschneider ; Näherin ; Änderungsschneider ; Änderungsschneiderin ; Damenschneider ; Herrenschneider
+de Zuschneider ; Schnittmacher ; Hutmacher ; Modist ; Kürschner ; Schuhmacher ; Schuster ; Schuhreparateur ; Lederverarbeiter ; Sattler
+de Täschner ; Handschuhmacher ; Gardinennäherin ; Maskennäherin ; Modenäher ; Textil- und Modeschneider ; Segelmacher
+de Kostümschneider ; Miederwarenschneider ; Flickschneider ; Feintäschner ; Bekleidungsfertiger ; Perückenmacher ; Bekleidungsschneider
+
+concept printer-trade
+kind occupation
+parent technical-worker
+isco 7322
+rubric technical
+nl drukker ; offsetdrukker ; zeefdrukker ; digitaal drukker ; flexodrukker ; drukwerkvoorbereider ; prepressmedewerker ; boekbinder
+nl afwerker drukkerij ; drukkerijmedewerker ; printoperator ; printoperator drukkerij ; reprografiemedewerker ; lettertekenaar-graveur
+nl graveur ; reclamebelettering monteur ; signmaker ; plaatmaker drukkerij ; drukker-operator ; rotatiedrukker ; drukafwerker ; goudsmid
+nl zilversmid ; juwelier-hersteller ; edelsmid ; diamantslijper ; glasblazer ; glasslijper ; keramist-draaier ; houtdraaier ; kuiper
+nl pottendraaier
+fr imprimeur ; imprimeur offset ; sérigraphe ; imprimeur numérique ; conducteur offset ; conducteur de presse d'imprimerie
+fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; agent de reprographie ; façonnier imprimerie ; graveur
+fr peintre en lettres ; enseigniste ; lettreur ; conducteur de rotative ; flexographe ; imprimeur typographe ; orfèvre ; bijoutier
+fr joaillier ; tailleur de diamants ; sertisseur ; souffleur de verre ; verrier ; tailleur de verre ; tourneur sur bois ; tonnelier
+fr argenteur ; coutelier
+en printer trade ; offset printer ; screen printer ; digital printer operator ; printing press operator ; pre-press technician ; bookbinder
+en print finisher ; reprographics technician ; engraver ; signwriter ; sign maker ; sign fitter ; flexographic press operator
+en lithographer ; print room operative ; goldsmith ; silversmith ; jeweller ; jewellery repairer ; diamond cutter ; gem setter
+en glassblower ; glass cutter ; woodturner ; etcher ; letterpress printer ; gravure press operator ; cutler
+de Offsetdrucker ; Siebdrucker ; Digitaldrucker ; Medientechnologe Druck ; Medientechnologe ; Druckvorstufentechniker
+de Buchbinder ; Druckweiterverarbeiter ; Reprograf ; Graveur ; Schilder- und Lichtreklamehersteller ; Schildermaler ; Flexodrucker
+de Druckereihelfer ; Lithograf ; Tiefdrucker ; Schriftsetzer ; Goldschmied ; Silberschmied ; Juwelier ; Edelsteinschleifer
+de Edelsteinfasser ; Glasbläser ; Glasschleifer ; Korbmacher ; Flechtwerkgestalter ; Drechsler ; Böttcher ; Messerschmied
+de Druckmaschinenführer
 
 concept cabinet-maker
 kind occupation
 isco 7522
 rubric technical
 work technical
-nl meubelmaker ; meubelhersteller ; antiekrestaurateur ; houtbewerker ; interieurbouwer ; meubelrestaurateur
-fr ébéniste ; fabricant de meubles ; restaurateur de meubles ; ouvrier du bois ; agenceur d'intérieur
-en cabinet maker ; furniture maker ; furniture restorer ; woodworker ; furniture repairer
-de Möbeltischler ; Möbelschreiner ; Kunsttischler ; Möbelrestaurator ; Ebenist ; Holzmechaniker
+nl meubelmaker ; meubelhersteller ; antiekrestaurateur ; houtbewerker ; interieurbouwer ; meubelrestaurateur ; schrijnwerker meubelmaker
+nl ebenist ; fijnhoutbewerker ; meubelbouwer ; stoelenmaker ; antiekrestaurateur meubelen ; machinale houtbewerker ; houtfrezer
+nl CNC-houtbewerker ; houtsnijder ; lijstenmaker ; meubelschrijnwerker ; meubelspuiter hout ; houtdrogeroperator ; keukenbouwer
+nl doodskistenmaker ; decorbouwer houtbewerking ; modelmaker hout ; inlegwerker ; parketfrezer
+fr ébéniste ; fabricant de meubles ; restaurateur de meubles ; ouvrier du bois ; agenceur d'intérieur ; menuisier ébéniste
+fr menuisier en meubles ; marqueteur ; sculpteur sur bois ; encadreur ; opérateur CN bois ; toupilleur ; machiniste bois
+fr modeleur sur bois ; fabricant de cercueils ; fabricant de chaises ; ébéniste restaurateur ; cuisiniste fabricant
+fr ouvrier en ameublement ; fabricant d'escaliers bois ; antiquaire restaurateur
+en cabinet maker ; furniture maker ; furniture restorer ; woodworker ; furniture repairer ; furniture cabinet maker
+en antique furniture restorer ; marquetry maker ; wood machinist ; wood carver ; picture framer ; frame maker ; coffin maker ; chair maker
+en CNC wood machinist ; furniture craftsman ; kitchen unit maker ; wood pattern maker ; bespoke joiner furniture ; wood turner and carver
+en furniture finisher ; wood router operator ; veneer worker ; table saw operator ; woodcarver ; wood treater ; ebonist
+de Möbeltischler ; Möbelschreiner ; Kunsttischler ; Möbelrestaurator ; Ebenist ; Holzmechaniker ; Möbelbauer ; Möbelbautischler
+de Tischlermeister Möbel ; Intarsienschneider ; Holzbildhauer ; Rahmenmacher ; Sargtischler ; Stuhlbauer ; Stuhlmacher
+de Antiquitätenrestaurator ; Holzrestaurator ; CNC-Holzbearbeiter ; Holzfräser ; Maschinentischler ; Modelltischler ; Küchenmöbeltischler
+de Restaurator Möbel ; Kunstschreiner ; Holzbearbeiter ; Holzmechanikerin ; Einrahmer ; Furnierer
 
 concept printing-3d-technician
 kind occupation
@@ -2282,10 +2441,22 @@ kind occupation
 isco 7312
 rubric technical
 work technical
-nl pianostemmer ; muziekinstrumentenbouwer ; vioolbouwer ; orgelbouwer ; hersteller muziekinstrumenten ; gitaarbouwer
+nl pianostemmer ; muziekinstrumentenbouwer ; vioolbouwer ; orgelbouwer ; hersteller muziekinstrumenten ; gitaarbouwer ; pianobouwer
+nl instrumentenbouwer ; klokkengieter ; accordeonhersteller ; harpbouwer ; drumbouwer ; klavierbouwer ; strijkinstrumentbouwer
+nl blaasinstrumentenhersteller ; orgelstemmer ; pianotechnicus ; klavecimbelbouwer ; fluitenbouwer ; pianohersteller ; strijkstokkenmaker
+nl beiaardbouwer
 fr accordeur de piano ; luthier ; facteur d'orgues ; facteur de pianos ; réparateur d'instruments de musique ; accordeuse de pianos
-en piano tuner ; musical instrument maker ; violin maker ; organ builder ; musical instrument repairer ; guitar maker
-de Klavierstimmer ; Klavierbauer ; Geigenbauer ; Orgelbauer ; Musikinstrumentenbauer ; Zupfinstrumentenmacher
+fr accordeur de pianos ; facteur d'instruments de musique ; luthier en guitares ; archetier ; facteur de clavecins ; facteur d'accordéons
+fr fondeur de cloches ; technicien piano ; harmoniseur d'orgues ; facteur de harpes ; réparateur d'accordéons
+fr facteur d'instruments à vent ; réparateur de pianos
+en piano tuner ; musical instrument maker ; violin maker ; organ builder ; musical instrument repairer ; guitar maker ; piano technician
+en luthier ; organ tuner ; bow maker ; harp maker ; harpsichord maker ; accordion repairer ; bell founder ; brass instrument repairer
+en woodwind repairer ; drum maker ; piano builder ; stringed instrument maker ; piano restorer ; musical instrument technician
+en flute maker
+de Klavierstimmer ; Klavierbauer ; Geigenbauer ; Orgelbauer ; Musikinstrumentenbauer ; Zupfinstrumentenmacher ; Klaviertechniker
+de Harfenbauer ; Bogenbauer ; Blasinstrumentenbauer ; Holzblasinstrumentenmacher ; Metallblasinstrumentenmacher ; Cembalobauer
+de Akkordeonbauer ; Glockengießer ; Gitarrenbauer ; Orgelstimmer ; Schlagzeugbauer ; Lautenbauer ; Klavier- und Cembalobauer ; Flötenbauer
+de Streichinstrumentenbauer
 
 concept draughtsperson
 kind occupation
@@ -2315,6 +2486,151 @@ de CAD-Konstrukteur ; BIM-Konstrukteur ; Hochbauzeichner ; Tiefbauzeichner ; Sta
 de Sanitärzeichner ; Rohrleitungszeichner ; Bewehrungszeichner ; Kartograf Zeichner ; Möbelzeichner ; Architekturzeichner ; BIM-Modellierer
 de Revit-Zeichner ; AutoCAD-Zeichner ; Bauzeichnerin ; technischer Illustrator ; Detailzeichner ; Elektroplaner Zeichner
 de Zeichner Fachrichtung Ingenieurbau ; Teilkonstrukteur ; Schaltplanzeichner
+
+concept mechanical-engineer
+kind occupation
+parent technical-worker
+isco 2144
+rubric technical
+work technical
+nl werktuigbouwkundig ingenieur ; ingenieur werktuigkunde ; burgerlijk ingenieur werktuigkunde ; industrieel ingenieur elektromechanica
+nl werktuigkundig ingenieur ; mechanisch ingenieur ; machinebouwkundig ingenieur ; luchtvaartingenieur ; lucht- en ruimtevaartingenieur
+nl scheepsbouwkundig ingenieur ; voertuigingenieur ; automobielingenieur ; onderhoudsingenieur ; mechatronisch ingenieur ; HVAC-ingenieur
+nl klimaattechnisch ingenieur ; robotica-ingenieur ; motorenbouwkundige ; ingenieur rollend materieel ; ontwerpingenieur mechanica
+nl ingenieur thermodynamica ; ingenieur landbouwmachines ; stoomingenieur ; precisie-ingenieur ; ingenieur medische apparatuur mechanica
+nl ingenieur koeltechniek ; reliability engineer ; maintenance engineer
+fr ingénieur mécanicien ; ingénieur en mécanique ; ingénieur mécanique ; ingénieur électromécanicien ; ingénieur aéronautique
+fr ingénieur en aéronautique ; ingénieur naval ; ingénieur automobile ; ingénieur de maintenance ; ingénieur maintenance ; ingénieur CVC
+fr ingénieur HVAC ; ingénieur thermicien ; ingénieur mécatronique ; ingénieur en robotique ; ingénieur frigoriste ; ingénieur motoriste
+fr ingénieur conception mécanique ; ingénieur de bureau d'études mécaniques ; ingénieur matériel roulant
+fr ingénieur en construction mécanique ; architecte naval ; ingénieur en génie mécanique ; ingénieur en machines agricoles
+fr ingénieur fiabilité ; ingénieur calcul de structures mécaniques ; ingénieur spatial ; ingénieur ferroviaire ; ingénieur outillage
+en mechanical engineer ; aerospace engineer ; automotive engineer ; aeronautical engineer ; marine design engineer ; naval architect
+en maintenance engineer ; mechatronics engineer ; robotics engineer ; rolling stock engineer ; design engineer mechanical
+en thermal engineer ; engine designer ; precision engineer designer ; agricultural equipment design engineer
+en refrigeration design engineer ; fluid power engineer ; reliability engineer ; vehicle design engineer ; powertrain engineer
+en equipment engineer ; rotating equipment engineer ; container equipment design engineer ; tooling engineer ; building services engineer
+en stress engineer ; mechanical design engineer
+de Maschinenbauingenieur ; Ingenieur Maschinenbau ; Diplom-Ingenieur Maschinenbau ; Luft- und Raumfahrtingenieur ; Luftfahrtingenieur
+de Fahrzeugingenieur ; Schiffbauingenieur ; Kraftfahrzeugingenieur ; Instandhaltungsingenieur ; Versorgungsingenieur
+de Ingenieur für Versorgungstechnik ; Klimatechnikingenieur ; Mechatronikingenieur ; Robotikingenieur ; Konstruktionsingenieur
+de Maschinenbaukonstrukteur ; Konstrukteur ; Berechnungsingenieur ; Thermotechnikingenieur ; Kältetechnikingenieur ; Motorenentwickler
+de Schienenfahrzeugingenieur ; Maschineningenieur ; Wartungsingenieur ; Entwicklungsingenieur Mechanik ; Betriebsingenieur Maschinen
+de Landmaschineningenieur ; Feinwerktechnikingenieur
+
+concept electrical-engineer
+kind occupation
+parent technical-worker
+isco 2151
+rubric technical
+work technical
+nl elektrotechnisch ingenieur ; ingenieur elektrotechniek ; elektronica-ingenieur ; ingenieur elektronica ; telecommunicatie-ingenieur
+nl elektrisch ingenieur ; industrieel ingenieur elektriciteit ; automatiseringsingenieur ; elektromechanisch ingenieur
+nl ingenieur hoogspanning ; ingenieur energietechniek ; ingenieur hernieuwbare energie ; energie-ingenieur ; sensoringenieur
+nl micro-elektronica-ingenieur ; hardware-ingenieur ; hardwareontwerper elektronica ; instrumentatie-ingenieur ; regeltechnisch ingenieur
+nl elektrotechnicus ontwerp ; ontwerpingenieur elektriciteit ; ingenieur telecom ; netwerkingenieur elektriciteit ; batterij-ingenieur
+nl embedded ingenieur ; chipontwerper ; ingenieur aandrijftechniek ; ingenieur verlichting ; ingenieur smart grid
+fr ingénieur électricien ; ingénieur en électricité ; ingénieur électronicien ; ingénieur en électronique ; ingénieur télécoms
+fr ingénieur en télécommunications ; ingénieur en électrotechnique ; ingénieur automaticien ; ingénieur en automatisation
+fr ingénieur électrotechnicien ; ingénieur haute tension ; ingénieur énergie ; ingénieur en énergies renouvelables ; ingénieur hardware
+fr ingénieur en instrumentation ; ingénieur en microélectronique ; ingénieur capteurs ; concepteur de circuits intégrés
+fr ingénieur systèmes embarqués ; ingénieur contrôle-commande ; ingénieur en éclairage ; ingénieur photovoltaïque
+fr ingénieur réseau électrique ; ingénieur en électromécanique ; ingénieur radiofréquence ; ingénieur optoélectronique
+fr ingénieur caténaires ; ingénieur signalisation ferroviaire
+en electrical engineer ; electronics engineer ; electronic engineer ; telecommunications engineer ; power engineer ; automation engineer
+en electric power generation engineer ; instrumentation engineer ; control engineer ; hardware engineer ; microelectronics engineer
+en integrated circuit designer ; embedded systems engineer ; electromechanical engineer ; renewable energy engineer ; sensor engineer
+en power distribution engineer ; electrical design engineer ; chip designer ; radio frequency engineer ; optoelectronic engineer
+en substation engineer ; lighting design engineer ; energy systems engineer ; battery engineer ; smart grid engineer ; signalling engineer
+en antenna engineer ; solar power engineer
+de Elektroingenieur ; Elektronikingenieur ; Ingenieur Elektrotechnik ; Diplom-Ingenieur Elektrotechnik ; Nachrichtentechnikingenieur
+de Telekommunikationsingenieur ; Automatisierungsingenieur ; Energietechnikingenieur ; Ingenieur für erneuerbare Energien
+de Energieingenieur ; Hardwareentwickler ; Hardware-Ingenieur ; Mikroelektronikingenieur ; Chipdesigner ; Sensoringenieur
+de Regelungstechniker Ingenieur ; Embedded-Systems-Ingenieur ; Hochspannungsingenieur ; Elektrokonstrukteur
+de Entwicklungsingenieur Elektronik ; Lichtplaner ; Funkingenieur ; Batterieingenieur ; Hochfrequenzingenieur ; Messtechnikingenieur
+de Netzplaner Strom ; Signaltechnikingenieur ; Elektrotechnikingenieur
+
+concept civil-engineer
+kind occupation
+parent technical-worker
+isco 2142
+rubric technical
+work technical
+nl bouwkundig ingenieur ; burgerlijk bouwkundig ingenieur ; civiel ingenieur ; ingenieur bouwkunde ; ingenieur stabiliteit
+nl stabiliteitsingenieur ; wegenbouwkundig ingenieur ; waterbouwkundig ingenieur ; bruggenbouwer ingenieur ; constructie-ingenieur
+nl geotechnisch ingenieur ; verkeersingenieur ; industrieel ingenieur bouwkunde ; ingenieur-architect ; baggeringenieur
+nl havenbouwkundig ingenieur ; spoorwegingenieur ; ingenieur hydraulica ; bouwfysicus ; projectingenieur bouw ; ingenieur openbare werken
+nl betoningenieur ; tunnelbouwkundige ; burgerlijk ingenieur ; industrieel ingenieur
+fr ingénieur civil des constructions ; ingénieur en génie civil ; ingénieur en construction ; ingénieur en stabilité ; ingénieur structure
+fr ingénieur routier ; ingénieur des ponts et chaussées ; ingénieur hydraulicien ; ingénieur géotechnicien ; ingénieur béton
+fr ingénieur trafic ; ingénieur travaux publics ; ingénieur ferroviaire travaux ; ingénieur de chantier
+fr ingénieur industriel en construction ; ingénieur BTP ; ingénieur en ouvrages d'art ; ingénieur bâtiment ; ingénieur études de prix
+fr ingénieur architecte ; ingénieur en dragage ; ingénieur portuaire ; ingénieur civil ; ingénieur industriel
+en civil engineer ; structural engineer ; construction engineer ; geotechnical engineer ; highway engineer ; road engineer
+en bridge engineer ; hydraulic engineer ; water engineer ; traffic engineer ; transport engineer ; dredging engineer ; site engineer
+en railway engineer ; quantity surveyor ; building engineer ; airport engineer ; rail project engineer ; tunnel engineer
+en foundation engineer ; coastal engineer ; energy efficiency engineer building ; soil engineer ; landfill engineer ; pipeline engineer
+en cost estimator construction
+de Bauingenieur ; Bauingenieurin ; Statiker ; Tragwerksplaner ; Tiefbauingenieur ; Hochbauingenieur ; Straßenbauingenieur
+de Brückenbauingenieur ; Wasserbauingenieur ; Geotechniker Ingenieur ; Verkehrsingenieur ; Eisenbahningenieur ; Ingenieur Bauwesen
+de Diplom-Ingenieur Bauwesen ; Bauphysiker ; Projektingenieur Bau ; Betonbauingenieur ; Tunnelbauingenieur ; Hafenbauingenieur
+de Ingenieur Siedlungswasserwirtschaft ; Grundbauingenieur ; Prüfingenieur Bau ; Zivilingenieur
+
+concept industrial-engineer
+kind occupation
+parent technical-worker
+isco 2141
+rubric technical
+work technical
+nl productie-ingenieur ; procesingenieur ; industrial engineer ; kwaliteitsingenieur ; procesverbeteringsingenieur ; methode-ingenieur
+nl lean-ingenieur ; productietechnoloog ; fabricage-ingenieur ; validatie-ingenieur ; inbedrijfstellingsingenieur ; verpakkingsingenieur
+nl biomedisch ingenieur ; biomedisch technoloog ; klinisch ingenieur ; veiligheidsingenieur ; materiaalkundig ingenieur
+nl chemisch ingenieur ; ingenieur chemie ; milieu-ingenieur ; textielingenieur ; voedingsingenieur ; levensmiddelentechnoloog
+nl petroleumingenieur ; metallurgisch ingenieur ; mijningenieur ; optisch ingenieur ; nucleair ingenieur ; kernenergie-ingenieur
+nl bio-ingenieur ; testingenieur ; R&D-ingenieur ; projectingenieur ; ingenieur ; afvalwateringenieur
+fr ingénieur de production ; ingénieur de procédés ; ingénieur process ; ingénieur industrialisation ; ingénieur qualité
+fr ingénieur méthodes ; ingénieur lean ; ingénieur biomédical ; ingénieur en génie biomédical ; ingénieur clinique ; ingénieur en sécurité
+fr ingénieur chimiste ; ingénieur en chimie ; ingénieur de l'environnement ; ingénieur environnement ; ingénieur textile
+fr ingénieur agroalimentaire ; ingénieur pétrolier ; ingénieur métallurgiste ; ingénieur des mines ; ingénieur opticien
+fr ingénieur nucléaire ; bio-ingénieur ; ingénieur matériaux ; ingénieur validation ; ingénieur packaging ; ingénieur d'essais
+fr ingénieur R&D ; ingénieur projet ; ingénieur ; ingénieur en traitement des eaux
+en industrial engineer ; production engineer ; process engineer ; manufacturing engineer ; quality engineer ; methods engineer
+en lean engineer ; biomedical engineer ; clinical engineer ; safety engineer ; chemical engineer ; environmental engineer
+en textile engineer ; food engineer ; petroleum engineer ; metallurgical engineer ; mining engineer ; materials engineer ; optical engineer
+en nuclear engineer ; validation engineer ; packaging engineer ; systems engineer industrial ; test engineer ; R&D engineer
+en project engineer ; commissioning engineer ; engineer ; waste water engineer ; rehabilitation biomechanics engineer ; compliance engineer
+en logistics engineer ; research engineer ; bioengineer
+de Wirtschaftsingenieur ; Produktionsingenieur ; Prozessingenieur ; Fertigungsingenieur ; Verfahrensingenieur ; Qualitätsingenieur
+de Industrieingenieur ; Lean-Ingenieur ; Medizintechnikingenieur ; Biomedizintechniker Ingenieur ; Ingenieur Medizintechnik
+de Sicherheitsingenieur ; Chemieingenieur ; Umweltingenieur ; Textilingenieur ; Lebensmitteltechnologe ; Lebensmittelingenieur
+de Erdölingenieur ; Bergbauingenieur ; Werkstoffingenieur ; Nuklearingenieur ; Kerntechnikingenieur ; Bioingenieur ; Validierungsingenieur
+de Verpackungsingenieur ; Systemingenieur ; Testingenieur ; Projektingenieur ; Ingenieur ; Ingenieurin ; Entwicklungsingenieur
+de Metallurgieingenieur ; Inbetriebnahmeingenieur ; Optikingenieur ; Papieringenieur
+
+concept architect
+kind occupation
+parent technical-worker
+isco 2161
+rubric technical
+nl architect ; architecte ; gebouwenarchitect ; ziekenhuisarchitect ; restauratiearchitect ; projectarchitect ; bouwmeester
+nl stagiair-architect ; landschapsarchitect ; tuinarchitect ; stedenbouwkundige ; ruimtelijk planner ; verkeersplanoloog
+nl mobiliteitsdeskundige ; landmeter ; landmeter-expert ; topograaf ; kartograaf ; geodeet ; GIS-specialist ; productontwerper
+nl industrieel ontwerper ; industrieel vormgever ; meubelontwerper ; interieurarchitect-ontwerper ; planoloog ; stadsplanner
+nl architectuurontwerper ; BIM-manager ; hydrografisch landmeter ; fotogrammetrist ; modeontwerper ; juweelontwerper ; keramisch ontwerper
+fr architecte ; architecte en bâtiment ; architecte hospitalier ; architecte de projet ; architecte du patrimoine ; architecte stagiaire
+fr architecte paysagiste ; paysagiste concepteur ; urbaniste ; aménageur du territoire ; planificateur urbain ; expert en mobilité
+fr géomètre ; géomètre-expert ; cartographe ; géodésien ; spécialiste SIG ; géomaticien ; designer industriel ; designer produit
+fr concepteur de produits ; concepteur de meubles ; styliste de mode ; créateur de bijoux ; BIM manager ; hydrographe ; photogrammètre
+fr planificateur des transports ; architecte d'opération
+en architect ; building architect ; landscape architect ; hospital architect ; conservation architect ; project architect
+en garden architect ; town planner ; urban planner ; transport planner urban ; mobility planner ; land surveyor ; surveyor ; cartographer
+en topographer ; hydrographic surveyor ; mapmaker ; GIS specialist ; photogrammetrist ; industrial designer ; product designer
+en furniture designer ; fashion designer ; jewellery designer ; BIM manager ; land planner ; spatial planner ; mine surveyor ; geodesist
+en cadastral surveyor ; architectural designer ; residential architect
+de Architekt ; Architektin ; Hochbauarchitekt ; Krankenhausarchitekt ; Projektarchitekt ; Denkmalpfleger Architekt ; Landschaftsarchitekt
+de Gartenarchitekt ; Garten- und Landschaftsarchitekt ; Stadtplaner ; Raumplaner ; Verkehrsplaner ; Mobilitätsplaner ; Vermessungsingenieur
+de Geodät ; Geometer ; Kartograf ; GIS-Spezialist ; Industriedesigner ; Produktdesigner ; Möbeldesigner ; Modedesigner ; Schmuckdesigner
+de BIM-Manager ; Photogrammeter ; Hydrograf ; Entwurfsarchitekt ; Bauplaner ; Städteplaner ; Landvermesser
 
 concept site-supervisor
 kind occupation
