@@ -7,31 +7,35 @@
 #   pg.sh stop DIR          stops it and removes DIR
 #
 # It listens on a socket in DIR only and does not fsync. PostgreSQL refuses to run as root; then it
-# runs as user postgres.
+# runs as user postgres, or, where that user may not even enter the root folder (a system that was
+# unpacked by root), as a user of a namespace of its own that stands for root outside.
 set -eu
 
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$bin" ] || { echo "pg.sh: no PostgreSQL here" >&2; exit 77; }
 
-as_owner() {
-    if [ "$(id -u)" != 0 ]; then "$@"; return; fi
-    setpriv --reuid=postgres --regid=postgres --clear-groups "$@"
-}
+as_postgres() { setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; }
+in_namespace() { unshare --user --map-user=1000 --map-group=1000 "$@"; }
+
+if [ "$(id -u)" != 0 ]; then as_owner=""
+elif as_postgres true 2>/dev/null; then as_owner=as_postgres
+else as_owner=in_namespace
+fi
 
 start() {
     mkdir "$1"
     chmod 711 "$1"
-    [ "$(id -u)" != 0 ] || chown postgres "$1"
+    [ "$as_owner" != as_postgres ] || chown postgres "$1"
     (
         cd "$1"
-        as_owner "$bin/initdb" -D data -U inzet -A trust -E UTF8 --locale=C.UTF-8 --no-sync
-        as_owner "$bin/pg_ctl" -D data -l server.log -w start \
+        $as_owner "$bin/initdb" -D data -U inzet -A trust -E UTF8 --locale=C.UTF-8 --no-sync
+        $as_owner "$bin/pg_ctl" -D data -l server.log -w start \
             -o "-k $1 -h '' -F -c max_connections=200"
     ) </dev/null >"$1/log" 2>&1 || { cat "$1/log" >&2; exit 1; }
 }
 
 stop() {
-    (cd / && as_owner "$bin/pg_ctl" -D "$1/data" -m immediate -w stop >/dev/null 2>&1) || true
+    (cd / && $as_owner "$bin/pg_ctl" -D "$1/data" -m immediate -w stop >/dev/null 2>&1) || true
     rm -rf "$1"
 }
 

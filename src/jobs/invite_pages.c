@@ -170,11 +170,11 @@ static enum status offer_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/organisation/jobs/:job",                       job_page,      MEMBER | COORDINATOR),
-    ROUTE(GET,  "/organisation/jobs/:job/people",                people,        MEMBER | COORDINATOR),
-    ROUTE(POST, "/organisation/jobs/:job/people",                people_post,   MEMBER | COORDINATOR, .form = &people_form_spec),
-    ROUTE(POST, "/organisation/invitations/:invitation/take",    take_yes_post, MEMBER | COORDINATOR),
-    ROUTE(POST, "/organisation/invitations/:invitation/refuse",  take_no_post,  MEMBER | COORDINATOR),
+    ROUTE(GET,  "/organisation/jobs/:job",                       job_page,      MEMBER | STAFF),
+    ROUTE(GET,  "/organisation/jobs/:job/people",                people,        MEMBER | STAFF),
+    ROUTE(POST, "/organisation/jobs/:job/people",                people_post,   MEMBER | STAFF, .form = &people_form_spec),
+    ROUTE(POST, "/organisation/invitations/:invitation/take",    take_yes_post, MEMBER | STAFF),
+    ROUTE(POST, "/organisation/invitations/:invitation/refuse",  take_no_post,  MEMBER | STAFF),
     ROUTE(GET,  "/invitation/late",                              late,          EVERYONE),
     ROUTE(GET,  "/invitation/thanks/yes",                        thanks_yes,    EVERYONE),
     ROUTE(GET,  "/invitation/thanks/no",                         thanks_no,     EVERYONE),
