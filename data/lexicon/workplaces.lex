@@ -1,5 +1,6 @@
 # Places where helpers work: institutions and services of Belgian care, welfare, education and leisure, with their
-# abbreviations (WZC, OCMW, CPAS, MRS) and the words neighbouring countries use. They say where, not what kind of help.
+# abbreviations (WZC, OCMW, CPAS, MRS) and the words neighbouring countries use. They say where; those that are
+# made for one kind of work (a kitchen, a laundry, a ward) lean to its rubric too.
 
 concept care-institution
 kind workplace
@@ -19,6 +20,7 @@ de Pflegeheim ; Altenheim ; Seniorenheim ; Altersheim ; Seniorenresidenz ; Alten
 concept rest-and-nursing-home
 kind workplace
 parent residential-care-centre
+rubric care
 nl rust- en verzorgingstehuis ; RVT ; RVT-afdeling ; rust- en verzorgingsbed ; verzorgingstehuis
 fr maison de repos et de soins ; MRS ; unité MRS ; lit MRS ; MR-MRS
 en nursing and residential home ; RVT home ; skilled nursing facility ; high-dependency care home
@@ -83,6 +85,7 @@ de Universitätsklinikum ; Universitätsklinik ; Uniklinik ; Universitätsspital
 concept psychiatric-hospital
 kind workplace
 parent hospital
+rubric care
 nl psychiatrisch ziekenhuis ; PZ ; psychiatrisch centrum ; psychiatrische instelling ; PAAZ ; psychiatrische afdeling ; psychiatrie
 fr hôpital psychiatrique ; HP ; centre psychiatrique ; clinique psychiatrique ; service de psychiatrie ; psychiatrie
 en psychiatric hospital ; mental hospital ; psychiatric ward ; mental health unit ; psychiatric clinic
@@ -91,6 +94,7 @@ de psychiatrische Klinik ; Psychiatrie ; psychiatrisches Krankenhaus ; Nervenkli
 concept psychiatric-care-home
 kind workplace
 parent care-institution
+rubric care
 nl psychiatrisch verzorgingstehuis ; PVT ; beschut wonen ; initiatief voor beschut wonen ; IBW ; beschermd wonen
 fr maison de soins psychiatriques ; MSP ; habitation protégée ; IHP ; initiative d'habitations protégées
 en psychiatric care home ; sheltered living ; supported housing for mental health ; psychiatric nursing home
@@ -107,6 +111,7 @@ de Zentrum für psychische Gesundheit ; sozialpsychiatrischer Dienst ; Beratungs
 concept rehabilitation-centre
 kind workplace
 parent care-institution
+rubric care
 nl revalidatiecentrum ; revalidatieziekenhuis ; centrum voor ambulante revalidatie ; revalidatieafdeling ; Sp-dienst
 fr centre de revalidation ; centre de réadaptation ; centre de rééducation ; service de revalidation ; CRF ; SSR
 en rehabilitation centre ; rehab centre ; rehabilitation hospital ; rehabilitation ward ; outpatient rehabilitation centre
@@ -123,6 +128,7 @@ de Gesundheitszentrum ; medizinisches Versorgungszentrum ; MVZ ; Stadtteilgesund
 concept doctor-practice
 kind workplace
 parent care-institution
+rubric care
 nl huisartsenpraktijk ; dokterspraktijk ; groepspraktijk ; praktijk ; consultatieruimte ; artsenpraktijk ; dokterskabinet
 fr cabinet médical ; cabinet de médecine générale ; pratique de groupe ; cabinet du médecin ; cabinet médical de groupe
 en doctor's practice ; GP practice ; surgery ; group practice ; doctor's office ; general practice surgery
@@ -131,6 +137,7 @@ de Arztpraxis ; Hausarztpraxis ; Gemeinschaftspraxis ; Ordination ; Praxis
 concept out-of-hours-gp-post
 kind workplace
 parent care-institution
+rubric care
 nl huisartsenwachtpost ; wachtpost ; huisartsenpost ; HAP ; triagepost ; triagecentrum
 fr poste de garde ; poste de garde médicale ; maison médicale de garde ; centre de tri ; poste de triage
 en out-of-hours GP centre ; GP out-of-hours post ; triage centre ; triage post ; walk-in centre
@@ -139,6 +146,7 @@ de ärztlicher Bereitschaftsdienst ; Notfallpraxis ; hausärztlicher Notdienst ;
 concept vaccination-centre
 kind workplace
 parent care-institution
+rubric care
 nl vaccinatiecentrum ; vaccinatiepost ; priklocatie ; vaccinatiedorp ; vaccinatiestraat ; vaccinatiecentra
 fr centre de vaccination ; vaccinodrome ; antenne de vaccination ; point de vaccination ; centres de vaccination
 en vaccination centre ; vaccination hub ; vaccine clinic ; vaccination site ; vaccination post
@@ -147,6 +155,7 @@ de Impfzentrum ; Impfstelle ; Impfstraße ; Impfstation ; Impfpraxis
 concept test-centre
 kind workplace
 parent care-institution
+rubric care
 nl testcentrum ; afnamecentrum ; teststraat ; testpost ; covid-testcentrum ; schakelpunt testen ; testdorp
 fr centre de test ; centre de prélèvement ; centre de dépistage ; point de test ; drive-in de dépistage
 en test centre ; testing site ; sampling centre ; Covid test centre ; screening centre
@@ -162,6 +171,7 @@ de Übergangspflegezentrum ; Übergangspflege ; Zwischenpflegezentrum ; Notkrank
 
 concept contact-tracing-centre
 kind workplace
+rubric care 0.6 office 0.4
 nl contactonderzoek ; contactcentrum contactonderzoek ; bron- en contactonderzoek ; contactopsporing ; lokaal contactonderzoek
 fr suivi de contacts ; centre de suivi des contacts ; traçage des contacts ; tracing ; cellule de tracing
 en contact tracing ; contact tracing centre ; track and trace ; test and trace ; contact tracing team
@@ -170,6 +180,7 @@ de Kontaktnachverfolgung ; Kontaktermittlung ; Kontaktpersonennachverfolgung ; C
 concept emergency-department
 kind workplace
 parent hospital
+rubric care
 nl spoedgevallendienst ; spoed ; spoedafdeling ; dienst spoedgevallen ; SEH ; spoedeisende hulp ; spoeddienst
 fr service des urgences ; urgences ; aux urgences ; salle d'urgence ; service d'urgence
 en emergency department ; emergency room ; accident and emergency ; A&E ; casualty ; casualty department
@@ -178,6 +189,7 @@ de Notaufnahme ; Notfallambulanz ; Notfallaufnahme ; Rettungsstelle ; Notfallsta
 concept intensive-care-unit
 kind workplace
 parent hospital
+rubric care
 nl intensieve zorgen ; dienst intensieve zorgen ; intensive care ; IZ ; IC-afdeling ; ICU-dienst ; intensieve
 fr soins intensifs ; unité de soins intensifs ; USI ; réanimation ; service de réanimation
 en intensive care unit ; ICU ; intensive care ; critical care unit ; high-dependency unit
@@ -186,6 +198,7 @@ de Intensivstation ; Intensivpflegestation ; Intensivmedizin ; Intermediate-Care
 concept infection-ward
 kind workplace
 parent hospital
+rubric care
 nl covidafdeling ; cohortafdeling ; isolatieafdeling ; corona-afdeling ; quarantaineafdeling ; cohorte
 fr unité Covid ; service Covid ; unité d'isolement ; unité de cohorte ; aile Covid
 en Covid ward ; isolation ward ; cohort ward ; quarantine unit ; infection ward
@@ -194,6 +207,7 @@ de Covid-Station ; Isolierstation ; Infektionsstation ; Quarantänestation ; Cor
 concept geriatric-ward
 kind workplace
 parent hospital
+rubric care
 nl geriatrie ; geriatrische afdeling ; dienst geriatrie ; G-dienst ; geriatrisch dagziekenhuis
 fr gériatrie ; service de gériatrie ; unité gériatrique ; service G ; hôpital de jour gériatrique
 en geriatric ward ; geriatrics ; elderly care ward ; geriatric day hospital ; geriatric department
@@ -202,6 +216,7 @@ de Geriatrie ; geriatrische Station ; Altersmedizin ; geriatrische Tagesklinik ;
 concept dementia-ward
 kind workplace
 parent residential-care-centre
+rubric care
 nl dementieafdeling ; gesloten afdeling ; beveiligde afdeling ; afdeling dementie ; leefgroep dementie ; PG-afdeling ; kleinschalig wonen
 fr unité démence ; cantou ; unité Alzheimer ; unité fermée ; unité adaptée ; unité protégée ; unité cognitive
 en dementia ward ; dementia unit ; memory care unit ; secure unit ; closed ward ; Alzheimer unit
@@ -210,6 +225,7 @@ de Demenzstation ; Demenzbereich ; geschlossene Station ; beschützter Bereich ;
 concept hospice
 kind workplace
 parent care-institution
+rubric care
 nl hospice ; palliatieve eenheid ; palliatieve afdeling ; hospiz ; palliatief dagcentrum ; palliatieve zorgeenheid
 fr hospice ; unité de soins palliatifs ; USP ; maison de soins palliatifs ; service de soins palliatifs
 en hospice ; palliative care unit ; palliative ward ; palliative day centre ; end-of-life care centre
@@ -218,6 +234,7 @@ de Hospiz ; Palliativstation ; Palliativeinheit ; Tageshospiz ; stationäres Hos
 concept maternity-ward
 kind workplace
 parent hospital
+rubric care
 nl materniteit ; kraamafdeling ; kraamkliniek ; verloskwartier ; moeder-en-kindafdeling ; kinderafdeling ; pediatrie ; NICU
 fr maternité ; service de maternité ; bloc accouchement ; salle d'accouchement ; pédiatrie ; néonatologie
 en maternity ward ; labour ward ; delivery suite ; maternity unit ; paediatric ward ; neonatal unit
@@ -226,6 +243,7 @@ de Entbindungsstation ; Wöchnerinnenstation ; Kreißsaal ; Geburtsstation ; Kin
 concept operating-theatre
 kind workplace
 parent hospital
+rubric care
 nl operatiekwartier ; OK-kwartier ; operatiezaal ; ontwaakzaal ; recovery ; operatieafdeling
 fr bloc opératoire ; salle d'opération ; quartier opératoire ; salle de réveil ; SOP
 en operating theatre ; operating room ; surgical theatre ; recovery room ; operating suite
@@ -242,6 +260,7 @@ de Station ; Pflegestation ; Krankenhausstation ; Wohnbereich ; Pflegeabteilung
 concept consultation-department
 kind workplace
 parent hospital
+rubric care
 nl polikliniek ; raadpleging ; raadplegingen ; consultatie ; dagziekenhuis ; daghospitaal ; dialyseafdeling
 fr polyclinique ; consultations ; policlinique ; hôpital de jour ; service de dialyse
 en outpatient clinic ; outpatients ; outpatient department ; day hospital ; dialysis unit
@@ -249,6 +268,7 @@ de Ambulanz ; Poliklinik ; Tagesklinik ; Sprechstunde ; Dialysestation
 
 concept blood-donation-centre
 kind workplace
+rubric care
 nl bloedtransfusiecentrum ; donorcentrum ; bloedinzameling ; bloedinzamelpunt ; plasmacentrum ; bloedbank
 fr centre de transfusion ; centre de don de sang ; collecte de sang ; banque de sang ; EFS
 en blood donation centre ; blood transfusion centre ; blood drive ; blood bank ; donor centre
@@ -256,6 +276,7 @@ de Blutspendezentrum ; Blutspendedienst ; Blutbank ; Blutspendetermin ; Plasmaze
 
 concept ambulance-station
 kind workplace
+rubric care
 nl ambulancepost ; ambulancedienst ; brandweerkazerne ; hulpverleningszone ; MUG-standplaats ; noodcentrale
 fr poste d'ambulance ; service d'ambulance ; zone de secours ; caserne de pompiers ; centrale de secours ; SMUR
 en ambulance station ; ambulance service ; fire station ; emergency dispatch centre ; rescue zone
@@ -263,6 +284,7 @@ de Rettungswache ; Rettungsdienststelle ; Feuerwache ; Rettungsleitstelle ; Leit
 
 concept pharmacy
 kind workplace
+rubric medical-science
 nl apotheek ; ziekenhuisapotheek ; officina ; officina-apotheek ; apotheken
 fr pharmacie ; officine ; pharmacie hospitalière ; pharmacie de garde
 en pharmacy ; hospital pharmacy ; community pharmacy ; chemist's ; drugstore
@@ -270,6 +292,7 @@ de Apotheke ; Krankenhausapotheke ; Offizin ; Klinikapotheke ; öffentliche Apot
 
 concept laboratory
 kind workplace
+rubric medical-science
 nl laboratorium ; klinisch laboratorium ; labo ; lab ; ziekenhuislaboratorium
 fr laboratoire ; laboratoire d'analyses ; labo ; laboratoire de biologie clinique ; laboratoire médical
 en laboratory ; clinical laboratory ; lab ; medical laboratory ; diagnostic laboratory
@@ -293,6 +316,7 @@ de Behindertenwerkstatt ; Werkstatt für behinderte Menschen ; WfbM ; beschütze
 concept youth-care-facility
 kind workplace
 parent care-institution
+rubric social
 nl jeugdzorgvoorziening ; jeugdhulpvoorziening ; begeleidingstehuis ; kindertehuis ; OOOC ; CKG ; centrum voor kinderzorg en gezinsondersteuning ; gemeenschapsinstelling ; jeugdinstelling ; gezinshuis
 fr institution d'aide à la jeunesse ; service résidentiel général ; SRG ; IPPJ ; maison d'enfants ; home pour enfants ; pouponnière ; MECS ; foyer de l'enfance
 en youth care facility ; children's home ; residential youth care ; youth institution ; child protection centre ; youth detention centre
@@ -300,6 +324,7 @@ de Jugendhilfeeinrichtung ; Kinderheim ; Jugendwohngruppe ; Kinder- und Jugendhe
 
 concept foster-care-service
 kind workplace
+rubric social
 nl pleegzorgdienst ; pleegzorg ; dienst voor pleegzorg ; pleeggezin
 fr service de placement familial ; service d'accueil familial ; famille d'accueil ; placement en famille d'accueil
 en foster care service ; foster care agency ; fostering service ; foster family
@@ -307,6 +332,7 @@ de Pflegekinderdienst ; Pflegefamilie ; Familienpflege für Kinder ; Pflegekinde
 
 concept welfare-centre
 kind workplace
+rubric social
 nl centrum algemeen welzijnswerk ; CAW ; JAC ; welzijnscentrum ; onthaalpunt CAW ; Huis van het Kind
 fr centre d'action sociale globale ; CASG ; service social ; maison de l'enfant ; centre de service social ; planning familial
 en general welfare centre ; welfare centre ; social service centre ; family planning centre ; social welfare service
@@ -328,6 +354,7 @@ de Gemeinde ; Gemeindeverwaltung ; Rathaus ; Stadtverwaltung ; Kommune ; Gemeind
 
 concept homeless-shelter
 kind workplace
+rubric social
 nl daklozenopvang ; nachtopvang ; thuislozenzorg ; nachtasiel ; opvangtehuis ; noodopvang ; winteropvang ; inloophuis
 fr abri de nuit ; centre d'hébergement pour sans-abri ; maison d'accueil ; asile de nuit ; hébergement d'urgence ; CHRS ; accueil de nuit
 en homeless shelter ; night shelter ; emergency shelter ; hostel for the homeless ; winter shelter
@@ -335,6 +362,7 @@ de Obdachlosenunterkunft ; Notschlafstelle ; Obdachlosenheim ; Nachtasyl ; Notun
 
 concept asylum-centre
 kind workplace
+rubric social
 nl asielcentrum ; opvangcentrum ; Fedasil ; asielzoekerscentrum ; AZC ; LOI ; lokaal opvanginitiatief ; nooddorp ; vluchtelingenopvang
 fr centre d'accueil pour demandeurs d'asile ; centre Fedasil ; centre d'accueil ; ILA ; initiative locale d'accueil ; CADA ; centre pour réfugiés
 en asylum centre ; reception centre ; refugee centre ; reception centre for asylum seekers ; emergency village
@@ -342,6 +370,7 @@ de Asylzentrum ; Aufnahmezentrum ; Flüchtlingsunterkunft ; Asylbewerberheim ; E
 
 concept women-refuge
 kind workplace
+rubric social
 nl vluchthuis ; vrouwenopvang ; blijf-van-mijn-lijfhuis ; vrouwenopvangcentrum ; Family Justice Center ; veilig huis ; zorgcentrum na seksueel geweld
 fr refuge pour femmes ; maison d'accueil pour femmes ; centre pour femmes battues ; refuge ; centre de prise en charge des violences sexuelles ; CPVS
 en women's refuge ; women's shelter ; domestic violence shelter ; safe house ; sexual assault centre
@@ -349,6 +378,7 @@ de Frauenhaus ; Frauenschutzhaus ; Frauennotruf ; Schutzwohnung ; Frauenzuflucht
 
 concept food-bank
 kind workplace
+rubric social 0.5 logistics 0.5
 nl voedselbank ; voedselverdeelpunt ; voedselbedeling ; sociale kruidenier ; voedselverdeling ; kringwinkel ; weggeefwinkel
 fr banque alimentaire ; colis alimentaires ; épicerie sociale ; restos du cœur ; distribution alimentaire ; ressourcerie ; aide alimentaire
 en food bank ; food distribution point ; social grocery ; food pantry ; food aid ; charity shop ; second-hand shop
@@ -356,6 +386,7 @@ de Lebensmittelbank ; Tafelladen ; Lebensmittelausgabe ; Sozialmarkt ; Soziallad
 
 concept social-restaurant
 kind workplace
+rubric catering
 nl sociaal restaurant ; volksrestaurant ; dorpsrestaurant ; buurtrestaurant ; soepbedeling ; volkskeuken
 fr restaurant social ; resto social ; soupe populaire ; cantine solidaire ; cuisine de quartier
 en social restaurant ; soup kitchen ; community restaurant ; community kitchen ; community café
@@ -363,6 +394,7 @@ de Sozialrestaurant ; Suppenküche ; Sozialküche ; Volksküche ; Nachbarschafts
 
 concept home-nursing-service
 kind workplace
+rubric care
 nl dienst thuisverpleging ; Wit-Gele Kruis ; thuisverpleging ; wijkverpleging ; thuisverplegingsdienst ; buurtzorg
 fr service de soins infirmiers à domicile ; soins infirmiers à domicile ; Croix Jaune et Blanche ; CSD ; SSIAD ; soins à domicile
 en home nursing service ; district nursing service ; home nursing ; White and Yellow Cross ; community nursing service
@@ -370,6 +402,7 @@ de ambulanter Pflegedienst ; häusliche Krankenpflege ; mobile Hauskrankenpflege
 
 concept home-care-service
 kind workplace
+rubric care
 nl dienst voor gezinszorg ; gezinszorg ; thuiszorgdienst ; Familiehulp ; Familiezorg ; thuiszorgorganisatie ; thuiszorg
 fr service d'aide aux familles ; SAFA ; aide à domicile ; service d'aide à domicile ; services à domicile ; aide aux familles
 en home care service ; family care service ; domiciliary care agency ; home care agency ; home help service ; domiciliary care
@@ -391,6 +424,7 @@ de Homeoffice ; Heimarbeit ; Telearbeit ; von zu Hause aus ; Fernarbeit ; online
 
 concept creche
 kind workplace
+rubric social
 nl kinderdagverblijf ; crèche ; kinderopvang ; kribbe ; KDV ; peutertuin ; baby- en peuteropvang ; onthaalgezin ; minicrèche
 fr crèche ; milieu d'accueil ; halte-garderie ; MCAE ; prégardiennat ; halte-accueil ; maison d'enfants d'accueil ; multi-accueil
 en crèche ; nursery ; day nursery ; day-care nursery ; childcare centre ; kindergarten for toddlers
@@ -398,6 +432,7 @@ de Kinderkrippe ; Krippe ; Kindertagesstätte ; Kita ; Kinderhort ; Kinderbetreu
 
 concept out-of-school-care
 kind workplace
+rubric social
 nl buitenschoolse opvang ; BKO ; IBO ; BSO ; voor- en naschoolse opvang ; naschoolse opvang ; vakantieopvang ; schoolopvang ; noodopvang voor kinderen
 fr accueil extrascolaire ; garderie ; garderie scolaire ; ATL ; accueil temps libre ; accueil de loisirs ; périscolaire ; CLAE
 en out-of-school care ; after-school care ; after-school club ; before and after school care ; holiday childcare ; emergency childcare
@@ -441,6 +476,7 @@ de Zentrum für die gesunde Entwicklung von Kindern und Jugendlichen ; Kaleido ;
 
 concept infant-consultation
 kind workplace
+rubric care
 nl consultatiebureau ; Kind en Gezin ; consultatiebureau Kind en Gezin ; babyconsultatie
 fr consultation ONE ; Office de la Naissance et de l'Enfance ; consultation pour enfants ; PMI ; consultation des nourrissons
 en infant welfare clinic ; baby clinic ; child health clinic ; well-baby clinic
@@ -470,6 +506,7 @@ de Gefängnis ; Justizvollzugsanstalt ; JVA ; Haftanstalt ; Strafanstalt ; Hafth
 concept addiction-centre
 kind workplace
 parent care-institution
+rubric care 0.6 social 0.4
 nl verslavingszorg ; centrum voor alcohol- en andere drugproblemen ; MSOC ; ontwenningskliniek ; drughulpverlening ; afkickcentrum ; verslavingskliniek
 fr centre de désintoxication ; maison d'accueil socio-sanitaire ; centre d'addictologie ; centre de cure ; service assuétudes ; CSAPA
 en addiction centre ; drug rehabilitation centre ; detox clinic ; alcohol and drug service ; addiction treatment centre
@@ -477,6 +514,7 @@ de Suchtklinik ; Suchthilfezentrum ; Entzugsklinik ; Suchtberatungsstelle ; Drog
 
 concept helpline
 kind workplace
+rubric social
 nl hulplijn ; Tele-Onthaal ; Awel ; zelfmoordlijn ; telefonische hulplijn ; infolijn ; 1712 ; luisterlijn ; chathulp ; 106
 fr ligne d'écoute ; Télé-Accueil ; numéro vert ; ligne d'aide ; centre de prévention du suicide ; écoute téléphonique ; Écoute-Enfants
 en helpline ; telephone helpline ; crisis line ; suicide prevention line ; listening line ; information line
@@ -491,6 +529,7 @@ de Gemeinschaftszentrum ; Bürgerhaus ; Nachbarschaftshaus ; Stadtteilzentrum ; 
 
 concept youth-centre
 kind workplace
+rubric recreation 0.6 social 0.4
 nl jeugdhuis ; jeugdcentrum ; jeugdwerking ; jeugdclub ; speelplein ; speelpleinwerking ; jeugdbeweging ; jongerencentrum
 fr maison de jeunes ; MJ ; centre de jeunes ; plaine de vacances ; plaine de jeux ; mouvement de jeunesse ; MJC
 en youth centre ; youth club ; playground scheme ; youth house ; youth movement
@@ -498,6 +537,7 @@ de Jugendzentrum ; Jugendtreff ; Jugendclub ; Jugendhaus ; Spielplatzprojekt
 
 concept library-building
 kind workplace
+rubric recreation 0.7 office 0.3
 nl bibliotheek ; openbare bibliotheek ; bib ; mediatheek ; bibliotheekfiliaal
 fr bibliothèque ; médiathèque ; bibliothèque publique ; ludothèque ; bibliothèque communale
 en library ; public library ; media library ; library branch ; toy library
@@ -505,6 +545,7 @@ de Bibliothek ; Bücherei ; Stadtbibliothek ; Mediathek ; Stadtbücherei
 
 concept cultural-venue
 kind workplace
+rubric recreation
 nl cultuurcentrum ; museum ; theater ; schouwburg ; concertzaal ; academie ; bioscoop ; cultureel centrum
 fr centre culturel ; musée ; théâtre ; salle de concert ; académie ; cinéma ; maison de la culture
 en cultural centre ; museum ; theatre ; concert hall ; arts centre ; cinema
@@ -512,6 +553,7 @@ de Kulturzentrum ; Museum ; Theater ; Konzertsaal ; Kulturhaus ; Kino
 
 concept sports-centre
 kind workplace
+rubric sport
 nl sportcentrum ; sporthal ; zwembad ; fitnesscentrum ; sportclub ; turnzaal ; sportcomplex ; manege
 fr centre sportif ; hall des sports ; piscine ; salle de fitness ; club sportif ; complexe sportif ; salle de sport ; hall omnisports
 en sports centre ; sports hall ; swimming pool ; fitness centre ; sports club ; gym ; leisure centre
@@ -519,6 +561,7 @@ de Sportzentrum ; Sporthalle ; Schwimmbad ; Fitnessstudio ; Sportverein ; Turnha
 
 concept call-centre
 kind workplace
+rubric office
 nl callcenter ; contactcenter ; telefooncentrale ; klantencontactcentrum ; call center
 fr centre d'appels ; centre d'appel ; call center ; centrale téléphonique ; plateforme téléphonique
 en call centre ; contact centre ; telephone exchange ; call center ; customer contact centre
@@ -526,6 +569,7 @@ de Callcenter ; Call-Center ; Telefonzentrale ; Kundencenter ; Servicecenter
 
 concept front-office
 kind workplace
+rubric office
 nl onthaalbalie ; inkomhal ; balie ; ingang ; loket ; receptie ; inkom ; voordeur
 fr comptoir d'accueil ; hall d'entrée ; guichet ; entrée ; bureau d'accueil ; desk d'accueil
 en reception desk ; entrance hall ; front desk ; counter ; entrance ; lobby
@@ -533,6 +577,7 @@ de Empfangstheke ; Eingangsbereich ; Schalter ; Eingang ; Infotheke ; Eingangsha
 
 concept office-building
 kind workplace
+rubric office
 nl kantoor ; hoofdzetel ; bureau ; administratief centrum ; kantoorgebouw ; secretariaatslokaal
 fr siège administratif ; bureaux ; siège social ; centre administratif ; immeuble de bureaux
 en office ; head office ; administrative centre ; headquarters ; office building
@@ -540,6 +585,7 @@ de Büro ; Zentrale ; Verwaltungsgebäude ; Hauptsitz ; Bürogebäude
 
 concept institution-kitchen
 kind workplace
+rubric catering
 nl grootkeuken ; keuken ; centrale keuken ; ziekenhuiskeuken ; cafetaria ; eetzaal ; refter ; satellietkeuken
 fr cuisine de collectivité ; cuisine centrale ; cantine ; cafétéria ; réfectoire ; cuisine ; salle à manger
 en institutional kitchen ; central kitchen ; hospital kitchen ; canteen ; cafeteria ; dining room ; kitchen
@@ -547,6 +593,7 @@ de Großküche ; Zentralküche ; Krankenhausküche ; Kantine ; Cafeteria ; Speis
 
 concept institution-laundry
 kind workplace
+rubric cleaning
 nl wasserij ; linnenkamer ; linnendienst ; strijkatelier ; centrale wasserij
 fr blanchisserie ; buanderie ; lingerie ; atelier de repassage ; service lingerie
 en laundry room ; linen room ; institutional laundry ; linen service ; laundry department
