@@ -854,14 +854,18 @@ work nursing
 nl basisverpleegkundige ; HBO5-verpleegkundige ; gediplomeerd verpleegkundige ; gebrevetteerd verpleegkundige ; verpleegkundige A2 ; A2-verpleegkundige ; MBO-verpleegkundige ; verpleegkundige niveau 4 ; verpleegassistent ; ziekenhuisassistent ; verpleegkundig assistent
 nl gegradueerd verpleegkundige HBO5 ; verpleegkundige HBO5 ; verpleegassistente ; hulpverpleegkundige ; basisverpleger
 nl assistent-verpleegkundige ; verpleegkundige 4 ; verpleegkundige op mbo-niveau
-nl verpleeghulp
+nl verpleeghulp ; diplomaverpleegkundige ; verpleegkundige mbo ; verpleegkundige in opleiding niveau 4 ; basisverpleegkundige nacht
+nl verpleegassistent thuiszorg
 fr assistant en soins infirmiers ; infirmier breveté ; infirmière brevetée ; assistante en soins infirmiers ; infirmier A2 ; infirmier hospitalier breveté ; infirmière A2 ; infirmier auxiliaire ; infirmière auxiliaire
 fr assistant infirmier ; hospitalière brevetée ; infirmier assistant ; breveté en soins infirmiers ; garde-malade hospitalier
-fr infirmier praticien auxiliaire
+fr infirmier praticien auxiliaire ; infirmier HBO5 ; infirmier de niveau diplôme ; infirmière hospitalière ; aide-infirmière
+fr assistante infirmière ; infirmier adjoint ; infirmier de base ; assistant en soins infirmiers en hôpital
+fr assistant en soins infirmiers en maison de repos
 en basic nurse ; enrolled nurse ; licensed practical nurse ; LPN ; nursing associate ; assistant nurse ; licensed vocational nurse ; associate nurse ; practical nurse
 en LVN ; second-level nurse ; nurse assistant practitioner ; assistant practitioner nursing ; trainee nursing associate
 en associate professional nurse ; state enrolled nurse ; auxiliary nurse ; vocational nurse ; primary care assistant nurse
-en district enrolled nurse ; graduate practical nurse
+en district enrolled nurse ; graduate practical nurse ; enrolled psychiatric nurse ; practical nurse nights ; LPN nurse
+en nurse assistant licensed
 de Basispflegefachkraft ; Krankenpflegehelfer mit Ausbildung ; Pflegefachassistent ; Pflegefachassistenz ; Pflegeassistent ; Krankenpflegeassistent ; Gesundheits- und Krankenpflegehelfer ; Pflegefachhelfer
 de Pflegefachassistentin ; Pflegeassistentin ; Gesundheits- und Krankenpflegeassistent ; staatlich anerkannter Pflegehelfer
 de Fachangestellter Gesundheit ; Fachfrau Gesundheit ; Fachmann Gesundheit ; FaGe ; einjährig examinierter Krankenpflegehelfer
@@ -1196,13 +1200,15 @@ nl vroedvrouw-echografist ; vroedvrouw materniteit ; vroedvrouw kraamafdeling ; 
 nl thuisvroedvrouw ; eerstelijnsvroedvrouw ; klinisch verloskundige ; verloskundige in de eerste lijn ; waarnemend verloskundige
 nl verloskundig echoscopist ; vroedvrouw in opleiding ; diensthoofd vroedvrouwen ; tweedelijnsvroedvrouw
 nl praktijkhouder verloskundigenpraktijk ; vroedvrouw bevallingskwartier ; nachtvroedvrouw
-nl vroedvrouw-teamcoach ; vroedvrouw fertiliteit ; vroedvrouw-seksuoloog
+nl vroedvrouw-teamcoach ; vroedvrouw fertiliteit ; vroedvrouw-seksuoloog ; vroedvrouw in een ziekenhuis ; verloskundig zorgverlener
+nl vroedvrouw gynaecologie
 fr sage-femme ; accoucheuse ; maïeuticien ; sage-femme indépendante ; sage-femme à domicile ; homme sage-femme ; sage-femme en chef
 fr sage-femme hospitalière ; sage-femme libérale ; sage-femme échographiste ; sage-femme coordinatrice ; sage-femme cadre
 fr sage-femme en bloc obstétrical ; sage-femme en salle de naissance ; sage-femme en maternité ; sage-femme de PMI ; sage-femme consultante
 fr sage-femme enseignante ; bachelière sage-femme ; sage-femme en chef d'unité ; sage-femme référente
 fr sage-femme en consultation prénatale ; gynéco sage-femme ; sage-femme territoriale ; sage-femme de première ligne
-fr sage-femme remplaçante ; maïeuticienne ; sage-femme en PMA ; infirmière accoucheuse
+fr sage-femme remplaçante ; maïeuticienne ; sage-femme en PMA ; infirmière accoucheuse ; sage-femme tabacologue ; sage-femme vaccinatrice
+fr sage-femme de consultation ; sage-femme à l'hôpital
 en midwife ; registered midwife ; community midwife ; nurse-midwife ; delivery suite midwife ; midwifery sister ; hospital midwife
 en independent midwife ; caseload midwife ; lead midwife ; head of midwifery ; consultant midwife ; antenatal midwife ; postnatal midwife
 en labour ward midwife ; home birth midwife ; rotational midwife ; bank midwife ; research midwife ; midwife sonographer
@@ -1212,7 +1218,8 @@ de Hebamme ; Entbindungspfleger ; freiberufliche Hebamme ; Hebammenschwester ; F
 de leitende Hebamme ; angestellte Hebamme ; Klinikhebamme ; Lehrhebamme ; Hebamme im Kreißsaal ; Hebamme auf der Wochenstation
 de Nachsorgehebamme ; Oberhebamme ; Hausgeburtshebamme ; Hebamme in Ausbildung ; Hebammenwissenschaftlerin ; Stationshebamme
 de Hebamme Schwangerenvorsorge ; Hebamme B.Sc. ; Kursleiterin Geburtsvorbereitung Hebamme ; Geburtshelferin ; Wehenhebamme ; Diplomhebamme
-de Frühgeborenenhebamme ; Hebammenleitung ; Praxisanleiterin Hebammen ; Sprengelhebamme
+de Frühgeborenenhebamme ; Hebammenleitung ; Praxisanleiterin Hebammen ; Sprengelhebamme ; Hebamme in der Klinik ; Hebamme in der Praxis
+de Hebamme Geburtshaus ; Hebamme Familienzentrum
 
 concept midwife-assistant
 kind occupation
@@ -1229,7 +1236,7 @@ fr assistante sage-femme ; doula ; accompagnante à la naissance ; consultante e
 fr doula postnatale ; accompagnante périnatale ; aide sage-femme ; auxiliaire sage-femme ; consultante IBCLC ; assistante obstétricale
 fr aide en salle d'accouchement ; conseillère périnatale ; coach périnatal ; conseillère en portage ; animatrice en allaitement
 fr accompagnante en haptonomie ; auxiliaire obstétricale ; assistant sage-femme ; technicienne obstétricale ; accompagnant à la naissance
-fr préparatrice à la naissance
+fr préparatrice à la naissance ; accompagnatrice de grossesse ; auxiliaire de puériculture en maternité ; aide-soignante en maternité
 en assistant midwife ; midwifery support worker ; doula ; birth companion ; lactation consultant ; maternity assistant ; breastfeeding counsellor
 en maternity care assistant ; maternity support worker ; auxiliary midwife ; associate midwife ; midwife's assistant ; antenatal teacher
 en childbirth educator ; postpartum doula ; postnatal doula ; birth doula ; infant feeding adviser ; IBCLC lactation consultant
@@ -1238,7 +1245,8 @@ en labour ward assistant
 de Hebammenhelferin ; Doula ; Geburtsbegleiterin ; Stillberaterin ; Laktationsberaterin ; Hebammenassistentin ; Hebammenassistent
 de Geburtsbegleiter ; Stillberater ; IBCLC Stillberaterin ; Trageberaterin ; Geburtsvorbereiterin ; Mütterbegleiterin ; Wochenbettdoula
 de Mutter-Kind-Betreuerin ; Kreißsaalhelferin ; Schwangerschaftsbegleiterin ; Hebammengehilfin ; geburtshilfliche Assistentin
-de Assistenz Kreißsaal ; Elternberaterin
+de Assistenz Kreißsaal ; Elternberaterin ; Hebammenschülerin ; Assistentin Geburtshilfe ; Pflegehelferin Wochenstation
+de Still- und Laktationsberaterin ; Geburtsvorbereitungskursleiterin
 
 concept maternity-carer
 kind occupation
@@ -1561,7 +1569,8 @@ fr diététicien hospitalier ; diététicienne agréée ; diététicien en maiso
 fr ingénieur en nutrition ; conseillère en diététique ; diététicien en restauration collective ; diététicien libéral
 fr spécialiste en nutrition ; coach nutrition ; conseiller diététique ; diététicien en diabétologie ; diététicienne en oncologie
 fr micronutritionniste ; diététicien en chef ; diététicien-conseil ; nutritionniste en santé publique ; nutritionniste du sport
-fr chercheur en nutrition humaine ; conseiller minceur diététicien
+fr chercheur en nutrition humaine ; conseiller minceur diététicien ; diététicienne nutritionniste ; diététicienne hospitalière
+fr diététicien en gériatrie ; conseillère en nutrition ; diététicien consultant ; diététicienne du sport
 en dietitian ; dietician ; nutritionist ; clinical dietitian ; diet adviser ; nutrition consultant ; sports nutritionist ; food service dietitian
 en registered dietitian ; paediatric dietitian ; renal dietitian ; diabetes dietitian ; community dietitian ; public health nutritionist
 en nutritional therapist ; sports dietitian ; oncology dietitian ; administrative dietitian ; nutrition scientist
@@ -1725,7 +1734,8 @@ fr vendeur en optique ; opticien diplômé ; assistant opticien ; conseiller en 
 fr opticien à domicile ; monteur en lunettes ; visagiste en optique ; technicien en optique lunetterie ; vendeur de lunettes
 fr opticien indépendant ; opticien salarié ; directeur de magasin d'optique ; opticien responsable ; apprenti opticien ; opticien fabricant
 fr opticienne-lunetière ; opticien en maison de repos ; conseillère visagiste optique ; tailleur de verres opticien
-fr vendeuse en optique ; ajusteur de lunettes
+fr vendeuse en optique ; ajusteur de lunettes ; opticienne visagiste ; opticien-optométriste de magasin ; monteur-opticien
+fr agent de vente en optique
 en optician ; dispensing optician ; spectacle dispenser ; eyewear dispenser ; contact lens optician ; optical assistant ; optical adviser
 en optical dispenser ; spectacle maker ; optical retail manager ; optical consultant ; optometric assistant ; glasses fitter
 en optical store manager ; qualified dispensing optician ; contact lens dispenser ; eyeglass fitter ; optical shop assistant
@@ -1867,13 +1877,16 @@ nl klinisch officier ; clinical officer ; feldsjer ; physician assistant anesthe
 nl physician assistant huisartsenzorg ; physician assistant spoedeisende hulp ; medisch physician assistant
 nl verpleegkundig praktijkassistent arts ; praktijkverpleegkundig paramedicus ; basisarts-assistent ; chirurgisch physician assistant
 nl klinisch assistent van de arts ; advanced paramedic ; medisch officier niet-arts ; bachelor medische hulpverlener ; BMH'er
-nl medisch ondersteuner arts ; PA interne geneeskunde
+nl medisch ondersteuner arts ; PA interne geneeskunde ; physician assistant psychiatrie ; physician assistant cardiologie
+nl physician assistant ouderengeneeskunde ; physician assistant radiologie
 fr assistant médical clinique ; auxiliaire médical en pratique avancée ; assistant de médecin clinicien ; praticien auxiliaire ; officier de santé
 fr assistant en pratique médicale avancée ; paramédical en pratique avancée ; officier clinique ; feldsher ; assistant au médecin
 fr adjoint au médecin ; associé au médecin ; assistant médical de soins primaires ; assistant chirurgical clinicien
 fr auxiliaire clinique du médecin ; praticien paramédical avancé ; physician assistant ; assistant de chirurgien
 fr assistant médecin en soins de santé primaires ; assistant médical militaire ; praticien de santé non médecin ; agent clinicien
 fr auxiliaire du médecin en chirurgie ; paramédic de soins avancés ; technicien supérieur de santé clinique
+fr assistant médical en pratique avancée ; infirmier praticien clinicien auxiliaire ; paramédic praticien ; assistant médical en chirurgie
+fr aide-médecin clinicien ; assistant clinique du médecin
 en physician associate ; physician assistant ; clinical officer ; advanced care paramedic ; surgical care practitioner ; feldsher ; primary care paramedic
 en anaesthesia associate ; physician's assistant ; surgical physician assistant ; PA-C ; certified physician assistant
 en advanced clinical practitioner paramedic ; anaesthetic practitioner ; primary health care paramedic ; paramedical practitioner
@@ -1887,7 +1900,8 @@ de Arztassistent Chirurgie ; klinische Assistentin ; Physician Assistant B.Sc. ;
 de paramedizinischer Praktiker ; medizinischer Assistent des Arztes ; Chirurgisch-technischer Assistent ; CTA Chirurgie ; Gefäßassistent
 de akademischer Arztassistent ; Feldscherin ; Arztassistent Anästhesie ; Physician Assistant Innere Medizin
 de Assistenzperson ärztlicher Dienst ; Arztassistent Hausarztpraxis ; medizinische Assistenz im ärztlichen Dienst ; Clinical Officer
-de Physician Associate
+de Physician Associate ; Physician Assistant Orthopädie ; Physician Assistant Kardiologie ; Physician Assistant Anästhesie
+de Arztassistent Radiologie
 
 concept veterinarian
 kind occupation
@@ -2002,6 +2016,7 @@ nl medewerker bloedinzameling ; medewerker trombosedienst ; doktersassistent pri
 fr préleveur sanguin ; phlébotomiste ; préleveur ; agent de prélèvement ; infirmier préleveur ; préleveuse ; phlébotomiste à domicile
 fr agent de prise de sang ; technicien préleveur ; infirmière de prise de sang ; préleveur de laboratoire ; assistant au don de sang
 fr agent de collecte de sang ; préleveur à domicile ; technicien en phlébotomie ; aide au prélèvement ; préposé aux prises de sang
+fr préleveur de sang
 en phlebotomist ; blood collector ; phlebotomy technician ; blood taker ; venipuncture technician ; sample taker ; mobile phlebotomist
 en blood donor assistant ; donor carer ; phlebotomy assistant ; blood test technician ; hospital phlebotomist ; phlebotomy nurse
 en plasma collection technician ; blood collection assistant ; venesection technician ; trainee phlebotomist
@@ -2166,7 +2181,7 @@ nl medisch documentalist ; zorgregistratiemedewerker ; DRG-codeur ; patiëntendo
 nl medewerker patiëntendossiers ; gezondheidsinformatiemedewerker ; datamanager gezondheidszorg ; EPD-medewerker
 nl medewerker elektronisch patiëntendossier ; verantwoordelijke medisch archief ; zorgdatamanager ; medisch informaticus
 nl datamanager kankerregister ; registratiemedewerker MZG ; medewerker zorgadministratie en codering ; medisch datacodeur
-nl beheerder medische dossiers ; klinisch documentalist ; diagnosecodeur
+nl beheerder medische dossiers ; klinisch documentalist ; diagnosecodeur ; ICD-10-codeur ; encodeur medische gegevens
 fr encodeur médical ; encodeur RHM ; archiviste médical ; gestionnaire de dossiers médicaux ; technicien de l'information médicale ; TIM codage ; encodeuse médicale ; data manager médical ; gestionnaire de données médicales
 fr codeur médical ; codeuse médicale ; codeur ICD-10 ; codeur RHM ; agent de codage médical ; technicien d'information médicale
 fr archiviste hospitalier ; technicien de dossiers médicaux ; employé aux archives médicales ; responsable des archives médicales
@@ -2175,7 +2190,8 @@ fr codeur PMSI ; technicien DIM ; opérateur de codage hospitalier ; encodeur de
 fr gestionnaire du dossier patient informatisé ; technicien en information de santé ; agent des dossiers médicaux
 fr commis aux dossiers médicaux ; registraire en oncologie ; analyste de dossiers cliniques ; data manager en recherche clinique
 fr data manager hospitalier ; responsable DIM ; collaborateur enregistrement médical ; codeur diagnostics ; encodeuse RHM
-fr archiviste de dossiers patients
+fr archiviste de dossiers patients ; encodeur ICD-10 ; encodeur de diagnostics ; encodeur de dossiers médicaux
+fr codeur de séjours hospitaliers
 en medical records technician ; health information clerk ; medical records officer ; health records technician ; disease registry technician ; clinical data manager
 en medical coder ; clinical coder ; medical coding clerk ; medical records clerk ; clinical coding officer ; health information technician
 en health records clerk ; medical coding specialist ; medical records assistant ; health records officer ; medical record administrator
@@ -2296,7 +2312,8 @@ de Dorfgesundheitshelfer ; Gesundheitsmediatorin ; Stadtteilgesundheitsarbeiter 
 de Gesundheitskiosk-Mitarbeiter ; Patientenlotse ; Gemeindegesundheitsarbeiter ; Gesundheitslotsin ; interkultureller Gesundheitsmediator
 de Gesundheitsarbeiter ; Community Health Worker ; Gesundheitshelfer in der Gemeinde ; mobiler Gesundheitshelfer ; Impflotse
 de Impfbotschafter ; Pflegelotse ; Streetworker Gesundheit ; Gesundheitsassistent Gemeinde ; Kiezgesundheitslotse ; Gesundheitsbegleiter
-de Mitarbeiter aufsuchende Gesundheitshilfe ; Peer-Gesundheitsberater
+de Mitarbeiter aufsuchende Gesundheitshilfe ; Peer-Gesundheitsberater ; Gesundheitsförderer im Quartier ; Gesundheitsfachkraft im Quartier
+de Gesundheitspate ; Seniorenlotse Gesundheit ; Gemeindegesundheitsförderer
 
 concept health-promoter
 kind occupation
@@ -2947,12 +2964,14 @@ fr médecin acupuncteur ; médecin homéopathe uniciste ; médecin naturopathe ;
 fr praticien en homéopathie ; praticien en médecine intégrative ; praticien en médecine complémentaire ; praticien en naturopathie
 fr thérapeute orthomoléculaire ; médecin anthroposophe ; spécialiste en médecine traditionnelle chinoise ; iridologue ; auriculothérapeute
 fr médecin en médecine intégrative ; hakim ; thérapeute ayurvédique ; praticien MTC ; nutrithérapeute ; médecin phytothérapeute
+fr médecin en acupuncture ; homéopathe uniciste ; acupuncteur traditionnel ; thérapeute en médecine douce ; praticien en médecine douce
+fr herboriste de médecine chinoise
 en homeopath ; acupuncturist ; naturopath ; ayurvedic practitioner ; traditional Chinese medicine practitioner ; herbal medicine practitioner ; complementary medicine practitioner
 en acupuncture practitioner ; Chinese medicine doctor ; Chinese herbal medicine practitioner ; ayurvedic doctor ; ayurvedic physician
 en unani practitioner ; naturopathic doctor ; naturopathic physician ; integrative medicine practitioner ; licensed acupuncturist
 en medical herbalist ; homoeopath ; homeopathic doctor ; anthroposophic doctor ; functional medicine practitioner
 en traditional medicine practitioner ; orthomolecular therapist ; iridologist ; auriculotherapist ; holistic doctor
-en alternative medicine doctor ; Siddha practitioner ; complementary therapist
+en alternative medicine doctor ; Siddha practitioner ; complementary therapist ; Ayurveda therapist ; holistic acupuncturist
 de Homöopath ; Akupunkteur ; Heilpraktiker ; Naturheilkundler ; Ayurveda-Therapeut ; TCM-Therapeut ; Heilpraktikerin ; Naturheilpraktiker
 de Ayurveda-Arzt ; Akupunkteurin ; Arzt für Naturheilverfahren ; Arzt für Homöopathie ; TCM-Arzt ; TCM-Praktiker ; klassischer Homöopath
 de Naturarzt ; Naturheilkundearzt ; anthroposophischer Arzt ; Orthomolekulartherapeut ; Praktiker der Chinesischen Medizin

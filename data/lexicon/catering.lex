@@ -203,7 +203,8 @@ nl kelner ; kelnerin ; ober ; serveerster ; zaalmedewerker horeca ; zaalkelner ;
 nl zaalober ; hotelkelner ; hotelober ; hotelmedewerker ; restaurantkelner ; restaurantober ; restaurantmedewerker ; brasseriekelner ; brasserieober ; brasseriemedewerker
 nl terrasober ; terrasmedewerker ; horecakelner ; horecaober ; bistrokelner ; bistroober ; bistromedewerker ; bedieningkelner ; bedieningober ; bedieningmedewerker
 nl medewerker zaal ; medewerker restaurant ; medewerkster bediening ; medewerkster zaal ; medewerkster restaurant ; hulpkelner ; hulpkelnerin ; serveuse ; commis zaal
-nl gastheer restaurant ; gastvrouw restaurant ; afruimer ; leerling-kelner ; zaalhulp horeca
+nl gastheer restaurant ; gastvrouw restaurant ; afruimer ; leerling-kelner ; zaalhulp horeca ; zaalmedewerker restaurant
+nl medewerker zaal restaurant ; zaalhulp restaurant ; medewerker bediening zaal
 fr serveur ; serveuse ; garçon de café ; garçon de salle ; chef de rang ; commis de salle ; demi-chef de rang ; employé de salle ; runner ; employé de restaurant en salle ; serveur de restaurant
 fr serveur en restaurant ; serveur en salle ; serveur en brasserie ; serveur limonadier ; serveur en restauration ; serveur polyvalent ; serveur de café
 fr serveur chef de rang ; commis de restaurant ; employé de restaurant ; aide de salle ; aide de restaurant ; commis de rang ; commis de suite ; garçon de restaurant

@@ -196,22 +196,26 @@ nl ongediertebestrijder ; plaagdierbeheerser ; rattenvanger ; verdelger ; ongedi
 nl plaagdierbestrijder ; houtwormbestrijder ; wespenbestrijder ; muizenvanger ; duivenbestrijder ; muskusrattenvanger ; mollenvanger
 nl fumigator ; boktorbestrijder ; kakkerlakkenbestrijder ; eikenprocessierupsbestrijder ; rattenverdelger ; plaagdierpreventiemedewerker
 nl onkruidbestrijder ; ontsmettingsdeskundige ; bedwantsenbestrijder ; termietenbestrijder ; desinsectietechnicus
-nl medewerker ongediertebestrijding ; mollenbestrijder ; containergassingsspecialist
+nl medewerker ongediertebestrijding ; mollenbestrijder ; containergassingsspecialist ; insectenverdelger ; plaagdiertechnicus
+nl ratten- en muizenbestrijder ; bestrijdingstechnicus
 fr dératiseur ; agent de dératisation ; désinsectiseur ; agent de lutte contre les nuisibles ; technicien hygiéniste 3D ; exterminateur
 fr exterminateur de nuisibles ; technicien en lutte antiparasitaire ; technicien 3D dératisation ; fumigateur
 fr technicien hygiéniste antinuisibles ; traiteur de charpentes ; applicateur de pesticides ; piégeur de taupes ; taupier
 fr destructeur de nids de guêpes ; dépigeonneur ; applicateur hygiéniste ; technicien en désinsectisation ; chasseur de rats
-fr technicien antinuisibles ; désherbeur applicateur ; agent de démoustication ; gazeur de conteneurs
+fr technicien antinuisibles ; désherbeur applicateur ; agent de démoustication ; gazeur de conteneurs ; technicien dératiseur ; agent 3D
+fr expert en nuisibles ; destructeur d'insectes ; technicien anti-termites ; technicien punaises de lit
+fr opérateur de lutte antivectorielle
 en pest controller ; exterminator ; pest control technician ; rat catcher ; fumigator ; pest control operative ; pest control worker
 en exterminator technician ; mole catcher ; wasp nest remover ; bird control technician ; mosquito control worker ; termite treater
 en timber treatment technician ; pesticide applicator ; weed controller ; container fumigator ; rodent controller
 en rodent control operative ; disinfestation worker ; mouse catcher ; bed bug exterminator ; pest control surveyor ; vermin exterminator
-en weed sprayer ; pest management technician ; insect exterminator ; cockroach exterminator ; fumigation technician
+en weed sprayer ; pest management technician ; insect exterminator ; cockroach exterminator ; fumigation technician ; pest exterminator
+en wasp controller
 de Schädlingsbekämpfer ; Schädlingsbekämpferin ; Kammerjäger ; Rattenfänger ; Holzschutzfachmann ; Schädlingsbekämpfungstechniker
 de Insektenvernichter ; Mäusefänger ; Maulwurfjäger ; Taubenabwehrtechniker ; Begasungstechniker ; Holzschutztechniker ; Rattenbekämpfer
 de Wespenbekämpfer ; Ungezieferbekämpfer ; Ungeziefervernichter ; Entweser ; Begaser ; Bisamjäger ; Unkrautbekämpfer ; Schädlingsvernichter
 de Termitenbekämpfer ; Bettwanzenbekämpfer ; geprüfter Schädlingsbekämpfer ; Insektenbekämpfer ; Mückenbekämpfer ; Taubenvergrämer
-de Entwesungstechniker ; Fachkraft für Schädlingsbekämpfung
+de Entwesungstechniker ; Fachkraft für Schädlingsbekämpfung ; Ungeziefertechniker ; Nagetierbekämpfer
 
 concept cleaning-supervisor
 kind occupation
@@ -292,12 +296,13 @@ fr valet personnel ; butler ; intendant de propriété ; intendant de maison par
 fr régisseur de propriété ; exploitant de gîte ; exploitant de gîtes ; exploitant de chambre d'hôtes ; exploitant de maison d'hôtes ; hôte de chambres d'hôtes
 fr hôte de maison d'hôtes ; propriétaire de chambres d'hôtes ; propriétaire de gîte ; tenancier de chambres d'hôtes ; tenancier de pension de famille ; gérant de gîte
 fr gérant de chambres d'hôtes ; gérant de maison d'hôtes ; dame de compagnie gouvernante ; house manager ; gestionnaire de maison privée ; gouvernante de presbytère
-fr femme de charge ; chef de maison ; personnel de maison
+fr femme de charge ; chef de maison ; personnel de maison ; employé de maison majordome
 en domestic housekeeper ; housekeeper ; butler ; live-in housekeeper ; bed and breakfast operator ; private housekeeper ; house manager ; guest house host
 en guesthouse owner ; household manager ; estate housekeeper ; gentleman's gentleman ; B&B operator ; head butler
 en estate manager household ; bed and breakfast host ; governess housekeeper ; house steward ; majordomo ; lady's maid ; hotel butler
 en rectory housekeeper ; guest house keeper ; domestic couple ; house mother household ; guest house owner ; parsonage housekeeper
-en residence manager household
+en residence manager household ; country house butler ; private residence manager ; household couple ; holiday home host
+en boarding house keeper
 de Haushälterin ; Haushälter ; Butler ; Hausverwalterin im Privathaushalt ; Pensionswirt ; Wirtschafterin ; Betreiber einer Frühstückspension ; Haushofmeister
 de Privatwirtschafterin ; Herrschaftswirtschafterin ; Privathaushälterin ; Pfarrhaushälterin ; Herrschaftshaushälterin ; Hausdame im Privathaushalt ; Hausdiener
 de Leibdiener ; Kammerzofe ; Privatbutler ; Valet ; Hausmanager ; Household Manager ; House Manager ; Haushaltsmanager ; Haushaltsführer ; Haushaltsvorsteherin
@@ -387,7 +392,8 @@ en window cleaner ; window washer ; high-rise window cleaner ; glass cleaner wor
 en glass cleaner ; rope access window cleaner ; shop window cleaner ; solar panel cleaner ; abseil window cleaner ; domestic window cleaner
 en self-employed window cleaner ; skyscraper window cleaner ; water-fed pole window cleaner ; conservatory cleaner
 en greenhouse glass cleaner ; commercial window cleaner ; cradle window cleaner ; ladder window cleaner ; reach and wash operative
-en skylight cleaner ; hospital window cleaner
+en skylight cleaner ; hospital window cleaner ; window cleaning worker ; glass facade cleaner ; office window cleaner
+en hotel window cleaner ; window cleaning technician ; tower block window cleaner ; conservatory window cleaner
 de Fensterputzer ; Fensterputzerin ; Glasreiniger ; Fensterreiniger ; Glas- und Gebäudereiniger
 de Glasputzer ; Schaufensterputzer ; Schaufensterreiniger ; Scheibenputzer ; Scheibenreiniger ; Glasfassadenputzer ; Glasfassadenreiniger ; Hochhausfensterputzer
 de Hochhausfensterreiniger ; Photovoltaikputzer ; Photovoltaikreiniger ; Solaranlagenputzer ; Solaranlagenreiniger ; Wintergartenputzer ; Wintergartenreiniger
@@ -743,7 +749,8 @@ en water carrier ; firewood collector ; water collector ; water fetcher ; wood g
 en firewood cutter ; mushroom picker wild ; berry picker wild ; forager ; firewood chopper ; wood collector ; wood chopper
 en firewood splitter ; fuelwood gatherer ; log splitter ; kindling maker ; firewood gatherer ; water porter ; mushroom gatherer
 en wild fruit gatherer ; forest products gatherer ; firewood deliverer ; peat cutter ; brushwood collector ; well water carrier
-en driftwood collector
+en driftwood collector ; wood fetcher ; log carrier ; dung fuel collector ; rainwater collector ; forest gleaner ; nut gatherer
+en seaweed gatherer
 de Wasserträger ; Brennholzsammler ; Holzsammler ; Wasserholer ; Feuerholzsammler
 de Brennholzholer ; Brennholzträger ; Brennholzhacker ; Brennholzsammlerin ; Brennholzspalter ; Reisigholer ; Reisigträger ; Reisighacker ; Reisigsammlerin
 de Reisigspalter ; Feuerholzholer ; Feuerholzträger ; Feuerholzhacker ; Feuerholzsammlerin ; Feuerholzspalter ; Kleinholzholer ; Kleinholzträger ; Kleinholzhacker

@@ -644,7 +644,8 @@ en motorcycle courier ; motorbike courier ; scooter delivery rider ; motorcyclis
 en motorcycle driver ; pizza delivery rider ; dispatch rider ; delivery rider ; tuk-tuk driver ; moped delivery rider ; motorbike taxi driver ; motorised tricycle driver
 en despatch rider ; scooter delivery driver ; pizza delivery driver ; rickshaw motor driver ; moped meal courier ; blood bike rider
 en motorcycle dispatch rider ; scooter courier ; motor tricycle driver ; motorbike delivery rider ; medical motorcycle courier
-en express motorcycle courier ; food delivery moped rider ; motorcycle messenger
+en express motorcycle courier ; food delivery moped rider ; motorcycle messenger ; motorcycle delivery driver ; scooter taxi driver
+en mototaxi driver
 de Motorradkurier ; Rollerkurier ; Motorradfahrer ; Mopedkurier ; Motorradtaxifahrer
 de Motorradbote ; Rollerbote ; Mopedbote ; Scooterbote ; Motorrollerbote ; Motorrollerkurier ; Scooterkurier ; Motorradlieferant ; Rollerlieferant ; Mopedlieferant
 de Rollerfahrer ; Motorrollerfahrer ; Mopedfahrer ; Mofafahrer ; Tuk-Tuk-fahrer ; Kraftradfahrer ; Trike-fahrer ; Mototaxifahrer ; Pizzabote ; Pizzalieferant
@@ -814,6 +815,7 @@ en train driver ; locomotive driver ; locomotive engineer ; metro driver ; under
 en subway driver ; freight train driver ; railroad engineer ; tube driver ; shunting driver ; high-speed train driver ; train operator ; trainee train driver
 en mine locomotive driver ; shunting engine driver ; railway driver ; passenger train driver ; light train driver
 en international train driver ; night train driver ; depot driver rail ; tourist train driver ; steam train driver
+en heritage railway driver ; regional train driver ; shunting locomotive driver ; intercity driver ; monorail operator ; tram-train driver
 de Lokführer ; Lokführerin ; Lokomotivführer ; Triebfahrzeugführer ; U-Bahn-Fahrer ; Zugführer im Fahrdienst ; S-Bahn-Fahrer ; Rangierlokführer
 de Güterzugfahrer ; Regionalbahnfahrer ; Metrofahrer ; ICE-fahrer ; Dampflokfahrer ; Rangierlokfahrer ; Stadtbahnfahrer ; Hochbahnfahrer ; Monorailfahrer
 de Zahnradbahnfahrer ; Werkbahnfahrer ; Werksbahnfahrer ; Grubenbahnfahrer ; Grubenlokfahrer ; Bergbahnfahrer ; Kleinbahnfahrer ; Schienenfahrzeugfahrer ; ICE-lokführer
@@ -834,7 +836,8 @@ nl rangeerarbeider ; rangeerleider ; medewerker rangeren ; rangist ; procesleide
 nl verkeersleider trein ; verkeersleider spoorwegen ; verkeersleider treinverkeer ; verkeersleider metro ; treinverkeersregelaar ; verkeersleidster spoor
 nl verkeersbediende spoor ; verkeersregelaar spoor ; spoorverkeersleider ; netverkeersleider ; adjunct-verkeersleider spoor ; wagenmeester ; wagenmeester spoor
 nl bediende seinpost ; bediener beweegbare seinen ; remcontroleur ; koppelaar spoor ; overwegbewaker ; slagboomwachter ; treinremmer ; safety-operator spoor
-nl grenswachter spoor ; veiligheidsmedewerker spoor ; spoorwegarbeider rangeren ; leider werkplekbeveiliging spoor
+nl grenswachter spoor ; veiligheidsmedewerker spoor ; spoorwegarbeider rangeren ; leider werkplekbeveiliging spoor ; seingever spoorwegen
+nl seingever spoor ; spoorwegseingever
 fr aiguilleur ; aiguilleur du rail ; agent de manœuvre ; agent de circulation ferroviaire ; garde-barrière ; signaleur ferroviaire ; agent de triage ; opérateur ferroviaire au sol ; régulateur ferroviaire
 fr agent de circulation ; agent de manœuvre ferroviaire ; agent d'aiguillage ; agent de mouvement ; agent de la circulation ferroviaire ; agent de formation des trains
 fr agent de réserve ferroviaire ; agent d'accrochage ferroviaire ; agent au sol ferroviaire ; agent sédentaire ferroviaire ; agent de triage ferroviaire
@@ -844,7 +847,7 @@ fr chef de manœuvre ferroviaire ; chef de triage ; chef de sécurité ferroviai
 fr opérateur fret ferroviaire ; opérateur au sol ferroviaire ; opérateur de cabine de signalisation ; opérateur de triage ; opérateur de poste d'aiguillage
 fr garde-barrières ; garde-voie ; garde-frein ; serre-frein ; freineur ; signaleur de cabine ; régulateur de trains ; régulateur de circulation ferroviaire
 fr visiteur de wagons ; visiteur de matériel ferroviaire ; manœuvre de triage ; manœuvre ferroviaire ; manœuvrier ferroviaire ; dispatcher ferroviaire
-fr poseur de signaux ferroviaires ; adjoint de circulation
+fr poseur de signaux ferroviaires ; adjoint de circulation ; agent de signalisation ferroviaire
 en railway signaller ; signalman ; railway shunter ; shunter ; railway brake operator ; switch operator ; signal box operator ; level crossing keeper ; rail traffic controller ; brakeman
 en train dispatcher ; railway traffic controller ; rail traffic operator ; level crossing attendant ; crossing keeper ; shunting yard worker ; train shunter
 en railway coupler ; wagon inspector ; switchman ; yardmaster ; railroad yard worker ; points operator ; railway brakeman
@@ -1024,6 +1027,8 @@ en air traffic controller ; flight controller ; airport tower controller ; air t
 en flight dispatcher ; tower controller ; approach controller ; radar controller ; en-route controller ; aerodrome controller ; area controller
 en ATC officer ; ground controller airport ; military air traffic controller ; air traffic control assistant ; air traffic manager
 en airspace manager ; aerodrome flight information officer ; air traffic instructor ; apron controller ; air traffic supervisor
+en air traffic flow manager ; flight controller airport ; ATC trainee ; terminal controller ; oceanic controller ; tower supervisor
+en aeronautical information officer ; military ATC officer
 de Fluglotse ; Fluglotsin ; Flugverkehrsleiter ; Flugverkehrslotse ; Towerlotse ; Flugdienstberater ; Vorfeldlotse
 de Flugverkehrsleiter Anflug ; Anfluglotse ; Radarlotse ; Centerlotse ; Streckenlotse ; Verkehrsleiter Flugsicherung ; Fluglotse im Tower ; Fluglotse Center
 de Fluglotse Militär ; Flugsicherungslotse ; militärischer Fluglotse ; Flugverkehrskontrollor ; Flugverkehrskontrolleur ; Fluglotsenanwärter ; Flugsicherungslotsin
@@ -1059,7 +1064,9 @@ en ATSEP ; air traffic systems engineer ; air traffic electronics technician ; n
 en radar maintenance technician ; airport electronics technician ; aviation communication technician ; airfield lighting technician
 en aviation surveillance technician ; air traffic control engineer ; ATM systems technician ; aeronautical electronics technician
 en flight safety electronics engineer ; surveillance and navigation technician ; air navigation engineer
-en aviation navigation and surveillance coordinator
+en aviation navigation and surveillance coordinator ; ATC systems technician ; air traffic engineer ; navaids engineer
+en aeronautical telecommunications technician ; air safety electronics specialist ; airport communications technician
+en airport systems technician ; meteorological systems technician
 de Flugsicherungstechniker ; Flugsicherungsingenieur ; Techniker der Flugsicherung ; Flugsicherungselektroniker ; Radartechniker Flugsicherung
 de ATSEP ; ATSEP-Techniker ; Elektroniker Flugsicherung ; Elektroniker für Flugsicherungsanlagen ; Elektroniker Radaranlagen ; Ingenieur für Flugsicherungssysteme
 de Ingenieur Flugnavigation ; Ingenieur Navigationsanlagen ; Ingenieur für Radarsysteme ; Techniker für Flugsicherungssysteme ; Techniker Flugnavigation
@@ -1121,7 +1128,8 @@ en ship's engineer ; marine engineer officer ; chief engineer ship ; second engi
 en third engineer ship ; marine chief engineer ; electro-technical officer ; engineer officer merchant navy ; fisheries engineer officer
 en ship engineer ; second engineer ship ; marine engineer ; engine room officer ; ship's engineer officer ; fourth engineer ship
 en fisheries assistant engineer ; marine superintendent ; engineering officer ship ; ETO ship ; tug engineer ; naval engineering officer
-en ferry engineer ; engine officer ship
+en ferry engineer ; engine officer ship ; shipboard engineer ; inland vessel engineer ; fishing vessel engineer ; ship's second engineer
+en marine motorman officer ; dredger engineer
 de Schiffsingenieur ; Schiffsmaschinist ; Technischer Schiffsoffizier ; Leitender Ingenieur Schiff ; Schiffsbetriebstechniker ; Technischer Wachoffizier
 de Erster Schiffsingenieur ; Zweiter Schiffsingenieur ; Dritter Schiffsingenieur ; Leitender technischer Offizier ; technischer Offizier ; technischer Offizier Schiff
 de Chief Schiff ; Chefmaschinist Schiff ; Maschinenoffizier ; Schiffsbetriebsingenieur ; Schiffsbetriebsoffizier ; Maschinist Binnenschifffahrt ; Maschinist auf See
@@ -1339,7 +1347,8 @@ fr pilote de vélo-cargo ; tireur de charrette ; pédaleur livreur ; pilote cycl
 en bicycle courier ; bike courier ; bicycle messenger ; pedicab driver ; rickshaw driver ; cargo bike rider ; pedal vehicle driver ; hand cart driver
 en bike messenger ; cycle courier ; cargo bike courier ; bicycle delivery rider ; bike delivery rider ; cycle rickshaw driver ; hand cart pusher
 en food delivery cyclist ; pedal taxi driver ; cargo bike driver ; meal delivery cyclist ; Deliveroo rider ; bicycle taxi driver
-en tricycle driver ; senior tricycle volunteer ; pharmacy bike courier ; handcart driver
+en tricycle driver ; senior tricycle volunteer ; pharmacy bike courier ; handcart driver ; bicycle food courier ; cargo bicycle courier
+en bike food deliverer ; cycle delivery worker ; bicycle parcel courier ; pedal rickshaw driver ; bicycle deliverer ; cycle messenger
 de Fahrradkurier ; Fahrradkurierin ; Radkurier ; Rikschafahrer ; Lastenradfahrer ; Fahrradbote ; Fahrer von Hand- und Pedalfahrzeugen
 de Lastenradkurier ; E-Bike-kurier ; Bike-kurier ; Velokurier ; Cargobike-kurier ; Lastenradbote ; E-Bike-bote ; Lastenradzusteller ; Fahrradlieferant
 de Lastenradlieferant ; E-Bike-lieferant ; Fahrradausfahrer ; Fahrradlieferbote ; Fahrradfahrer Lieferdienst ; Lieferfahrer Fahrrad ; Lieferfahrer E-Bike
@@ -1361,7 +1370,7 @@ nl wagen met paardbestuurder ; koetsierster ; bestuurder koets ; bestuurder paar
 nl bestuurder paardenspan ; bestuurder door dieren getrokken voertuig ; paardenvoerman ; voerman met paard ; voerman paard en kar ; karrenvoerder ; karrenman ; voervrouw
 nl musher ; sleehondenmenner ; bosbouwer met trekpaard ; houtsleper met paard ; trekpaardmenner ; muilezeldrijver ; kamelendrijver ; olifantenmenner ; mahout
 nl ezelgeleider ; paardengeleider ; ponygeleider ; postiljon ; paardentramkoetsier ; huifkarkoetsier ; trouwkoetsier ; koetsier huifkar ; koetsier paardentram
-nl koetsier rondrit ; koetsier trouwkoets
+nl koetsier rondrit ; koetsier trouwkoets ; hondensleevoerder ; hondensleemenner
 fr cocher ; cochère ; conducteur de calèche ; meneur de chevaux ; charretier ; muletier ; conducteur de véhicule à traction animale
 fr cocher de calèche ; cocher de fiacre ; cocher d'attelage ; cocher de diligence ; cocher de voiture hippomobile ; cocher touristique ; conducteur d'attelage
 fr conducteur de chevaux de trait ; conducteur de fiacre ; conducteur de chariot à cheval ; conducteur de charrette ; conducteur d'attelages
@@ -1370,10 +1379,12 @@ fr conducteur de chiens de traîneau ; conducteur de roulotte ; conducteur d'ân
 fr conducteur de dromadaires ; meneur d'attelage ; meneur de chevaux de trait ; meneur de calèche ; meneur territorial ; meneur d'ânes
 fr meneur accompagnateur de tourisme équestre ; meneur de cheval de trait ; roulier ; voiturier hippomobile ; ânier ; chamelier ; cornac ; bouvier attelage
 fr débardeur à cheval ; débardeur au cheval ; musher ; meneuse ; attelagiste ; postillon ; guide-meneur ; aide-cocher
+fr conducteur de traîneau à chiens
 en coachman ; carriage driver ; horse-drawn carriage driver ; mule driver ; cart driver ; teamster with horses ; animal-drawn vehicle driver
 en animal train driver ; bullock cart driver ; camel driver ; elephant driver ; dog sled driver ; musher ; donkey driver ; horse tram driver ; teamster animal-drawn
 en wagon driver horse ; wagon driver horses ; horse cart driver ; ox-cart driver ; carter ; sled dog driver ; wedding carriage driver
-en horse-drawn hearse driver ; mahout ; horse-drawn wagon driver ; teamster horses
+en horse-drawn hearse driver ; mahout ; horse-drawn wagon driver ; teamster horses ; horse and cart driver ; carriage coachman
+en pony cart driver ; dog sled guide ; cab horse driver
 de Kutscher ; Kutscherin ; Fuhrmann ; Gespannführer ; Fiaker ; Fiakerfahrer ; Pferdekutscher ; Rückepferdeführer
 de Fiakerkutscher ; Hochzeitskutscher ; Postkutscher ; Pferdedroschkenkutscher ; Planwagenkutscher ; Pferdebahnkutscher ; Lohnkutscher ; Pferdefuhrmann
 de Pferdekutschenfahrer ; Kutschenfahrer ; Pferdefuhrwerksfahrer ; Planwagenfahrer ; Pferdeschlittenfahrer ; Ochsenkarrenfahrer ; Gespannfahrer ; Eselskarrenfahrer
@@ -1423,6 +1434,7 @@ en docker ; dock worker ; stevedore ; longshoreman ; lasher ; port worker ; quay
 en wharf labourer ; container lasher ; port labourer ; docker foreman ; ship loader ; hatchman ; crane hookman port ; mooring man
 en linesman port mooring ; dockhand
 de Hafenarbeiter ; Hafenarbeiterin ; Stauer ; Schauermann ; Hafenfacharbeiter ; Fachkraft für Hafenlogistik ; Lascher ; Docker
+de Schauerleute ; Stauereiarbeiter
 
 concept baggage-handler
 kind occupation
@@ -1481,7 +1493,8 @@ en shelf filler ; shelf stacker ; stock filler ; shelf stocker ; supermarket sto
 en stock replenisher ; night stocker ; shelf replenisher ; merchandise stocker ; supermarket shelf filler ; night replenisher
 en stock replenishment worker ; night fill worker ; fresh produce filler ; evening shelf stacker ; stocking clerk ; shop filler
 en merchandiser filler ; ward cupboard restocker ; vending machine filler stock ; self-service filler ; store replenishment colleague
-en ambient replenisher
+en ambient replenisher ; store shelf stacker ; night shelf filler ; dairy shelf filler ; drinks shelf filler ; refill worker supermarket
+en supermarket stacker
 de Regalauffüller ; Regalauffüllerin ; Regaleinräumer ; Warenverräumer ; Regalbetreuer ; Regalpfleger ; Auffüller im Supermarkt ; Regalservicekraft
 de Regalbefüller ; Regalverräumer ; Warenauffüller ; Wareneinräumer ; Warenbefüller ; Nachtauffüller ; Nachteinräumer ; Nachtbefüller ; Nachtverräumer ; Marktauffüller
 de Markteinräumer ; Marktbefüller ; Marktverräumer ; Supermarktauffüller ; Supermarkteinräumer ; Supermarktbefüller ; Supermarktverräumer ; Mitarbeiter Warenverräumung

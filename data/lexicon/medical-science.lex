@@ -104,7 +104,7 @@ fr assistante pharmaceutico-technique ; préparateur hospitalier ; aide prépara
 fr droguiste herboriste ; technicien en préparation pharmaceutique ; préparateur de médicaments ; conseiller en parapharmacie
 fr vendeur en parapharmacie ; technicien-préparateur ; opérateur en blistérisation ; préparateur de piluliers
 fr étudiant assistant pharmaceutico-technique ; assistant de pharmacie hospitalière ; technicienne en pharmacie ; assistante en officine
-fr agent préparateur en pharmacie
+fr agent préparateur en pharmacie ; laborantin en pharmacie ; préparatrice en officine ; aide en officine
 en pharmacy assistant ; pharmacy technician ; pharmaceutical technician ; dispensing assistant ; dispensing technician ; hospital pharmacy technician ; dispenser
 en pharmacy dispenser ; retail pharmacy assistant ; medicines counter assistant ; healthcare counter assistant
 en accuracy checking technician ; medicines management technician ; aseptic pharmacy technician ; pharmacy support technician
@@ -173,24 +173,27 @@ nl laborant microbiologie ; laborant hematologie ; laborant pathologie ; cytolog
 nl histotechnicus ; histologielaborant ; pathologielaborant ; cytologielaborant ; cytoloog-laborant ; moleculair laborant
 nl immunologielaborant ; transfusielaborant ; bloedtransfusieanalist ; stamcellaborant ; IVF-laborant ; semenanalist
 nl cytogenetisch laborant ; toxicologisch laborant ; parasitologisch laborant ; virologisch laborant ; obductieassistente
-nl patholoog-anatomisch assistent ; weefselbanktechnicus ; gerechtelijk laborant ; coupesnijder ; DNA-analist
+nl patholoog-anatomisch assistent ; weefselbanktechnicus ; gerechtelijk laborant ; coupesnijder ; DNA-analist ; cytoscreener
+nl bloedbanktechnicus ; bloedbanklaborante ; bloedbankanalist ; weefseltypist ; HLA-analist
 fr technicien en microbiologie médicale ; technicien en hématologie ; technicien en anatomopathologie ; cytotechnicien ; histotechnicien ; technicien de banque de sang ; technicien PCR ; technicien en biologie moléculaire médicale ; technicien en procréation médicalement assistée
 fr technicien en cytologie ; technicien en histologie ; technicien en immunologie ; technicien en virologie ; technicien en cytogénétique
 fr technicien en transfusion ; technicien en génétique médicale ; embryologiste ; technicien de laboratoire PMA
 fr technicien en anatomie pathologique ; cytologiste ; technicien de banque de tissus
 fr technicien en parasitologie ; technicien en toxicologie médicale ; agent d'autopsie ; technicien en sérologie
-fr technicien en biochimie clinique
+fr technicien en biochimie clinique ; cytotechnologue ; technicien HLA ; technicien de laboratoire de transfusion ; screener en cytologie
 en medical microbiology technician ; haematology technician ; pathology technician ; cytology screener ; cytotechnologist ; histology technician ; blood bank technician ; PCR technician ; embryologist ; autopsy technician
 en histotechnologist ; histopathology technician ; cytotechnician ; transfusion technician ; immunology technician ; virology technician
 en serology technician ; tissue bank technician ; anatomical pathology technologist ; mortuary technician pathology
 en molecular diagnostics technician ; cytogenetic technologist ; IVF laboratory technician ; cervical cytology screener
 en toxicology technician ; clinical biochemistry technician ; parasitology technician ; haematology scientist
-en stem cell laboratory technician
+en stem cell laboratory technician ; cytoscreener ; HLA technician ; immunohaematology technician ; immunohematologist
+en tissue typing technician
 de MTA Mikrobiologie ; Zytologieassistent ; Histologie-Laborant ; Hämatologie-Laborant ; Blutbanktechniker ; PCR-Laborant ; zytologisch-technischer Assistent ; Präparationstechnischer Assistent ; Embryologe
 de Histologieassistent ; histologisch-technischer Assistent ; Zytologielaborant ; Zytoassistent ; Pathologieassistent ; Sektionsassistent
 de Obduktionsassistent ; Transfusionslaborant ; Immunologielaborant ; Virologielaborant ; Molekularbiologie-MTA ; MTA Pathologie
 de MTA Zytologie ; MTA Hämatologie ; IVF-Laborant ; Reproduktionsbiologe ; Zytogenetik-Laborant ; Toxikologielaborant ; Gewebebanktechniker
-de Präparator Pathologie ; Serologielaborant ; Mikrobiologie-Laborant klinisch
+de Präparator Pathologie ; Serologielaborant ; Mikrobiologie-Laborant klinisch ; Cytoscreener ; Zytoscreener ; HLA-Laborant
+de Immunhämatologie-Laborant ; Screener Zytologie
 
 concept lab-assistant
 kind occupation
@@ -261,7 +264,9 @@ nl laborant farmaceutische industrie ; materiaallaborant ; betonlaborant ; metal
 nl HPLC-analist ; nucleair technicus laboratorium ; fysicatechnicus ; meteorologisch technicus ; weerwaarnemer ; geologisch technicus
 nl laborant levensmiddelen ; zuivellaborant ; brouwerijlaborant ; chemisch technicus ; technicus fysica ; onderzoekslaborant chemie
 nl productontwikkelingslaborant ; laborant kunststoffen ; oceanografisch technicus ; radioactiviteitstechnicus
-nl technicus stralingsbescherming ; stralingsbeschermingstechnicus ; sensorisch analist ; röntgendiffractie-analist
+nl technicus stralingsbescherming ; stralingsbeschermingstechnicus ; sensorisch analist ; röntgendiffractie-analist ; waterstaalnemer
+nl staalnemer ; monsternemer ; staalnemer bodem ; monsternemer milieu ; veldwerker bodemonderzoek ; staalnemer lucht
+nl staalnemer afvalwater ; spectrometrist
 fr technicien chimiste ; technicien en chimie ; laborantin en chimie ; analyste chimiste ; technicien de laboratoire chimie ; technicien contrôle qualité laboratoire
 fr technicien d'analyses chimiques ; technicien chimiste analyste ; technicien de laboratoire agroalimentaire
 fr technicien en chromatographie ; technicien en métallurgie ; technicien de laboratoire pétrolier ; technicien en qualité de l'eau
@@ -271,7 +276,9 @@ fr technicien géologue ; technicien en géologie ; technicien en radioprotectio
 fr technicien en matériaux ; technicien en qualité de l'air ; essayeur de métaux précieux ; technicien laboratoire laitier
 fr technicien en formulation ; technicien de recherche en chimie ; analyste sensoriel ; technicien en peinture laboratoire
 fr chromatographiste ; technicien de laboratoire textile ; technicien en pharmacie industrielle ; préparateur en chimie
-fr laborantine en chimie ; technicien en plasturgie laboratoire ; technicien océanographe
+fr laborantine en chimie ; technicien en plasturgie laboratoire ; technicien océanographe ; préleveur d'échantillons
+fr préleveur d'échantillons d'eau ; préleveur d'eau ; préleveur environnement ; technicien préleveur eau ; préleveur d'air
+fr échantillonneur ; préleveur de sols
 en chemistry technician ; chemical laboratory technician ; chemical analyst ; quality control laboratory technician ; chemical technician
 en chemical lab technician ; analytical laboratory technician ; chromatography technician ; physics technician
 en materials testing technician ; metallurgical technician ; water quality analyst ; environmental laboratory technician
@@ -281,7 +288,8 @@ en asphalt laboratory technician ; precious metals assayer ; assayer ; colour ma
 en textile laboratory technician ; petroleum laboratory technician ; dairy laboratory technician ; brewery laboratory technician
 en polymer lab technician ; quality control chemist technician ; soil laboratory technician ; oceanographic technician ; sensory analyst
 en pharmaceutical quality technician ; cosmetics laboratory technician ; remote sensing technician ; formulation technician
-en paint laboratory technician ; science technician ; physical science technician ; school science technician
+en paint laboratory technician ; science technician ; physical science technician ; school science technician ; water sampler
+en environmental sampler ; environmental field technician ; soil sampler ; sampling technician ; sampling operative
 de Chemielaborant ; chemisch-technischer Assistent ; CTA ; Chemietechniker ; Chemieanalytiker ; Qualitätslaborant ; Chemielaborantin
 de Physiklaborant ; physikalisch-technischer Assistent ; PTA Physik ; Lacklaborant ; Textillaborant ; Stoffprüfer Chemie ; Umweltlaborant
 de Wasserlaborant ; Milchwirtschaftlicher Laborant ; Milchlaborant ; Lebensmittellaborant ; lebensmitteltechnischer Assistent
@@ -289,7 +297,7 @@ de Brauereilaborant ; Chromatographie-Techniker ; Strahlenschutztechniker ; Stra
 de Wetterbeobachter ; Geologietechniker ; Geotechniker Labor ; Edelmetallprüfer ; Laborant Petrochemie ; Pharmalaborant
 de Laborant Qualitätskontrolle ; Analysetechniker ; chemischer Laborant ; Metallurgie-Techniker ; Farblaborant ; Kosmetiklaborant
 de Bodenlaborant ; Chemotechniker ; Sensoriker ; Physiktechniker ; umweltschutztechnischer Assistent ; Polymerlaborant ; Erdöllaborant
-de physikalischer Techniker
+de physikalischer Techniker ; Probennehmer ; Probenehmer ; Probenehmer Wasser ; Probennehmer Umwelt ; Wasserprobenehmer ; Bodenprobenehmer
 
 # --- chemists, biologists (ISCO 2113, 2131) ---------------------------------------------------
 
@@ -500,7 +508,9 @@ nl natuurbeschermer ; natuurbeheerdeskundige ; ecologisch adviseur ; milieuonder
 nl klimaatdeskundige ; klimaatwetenschapper ; waterkwaliteitsdeskundige ; luchtkwaliteitsdeskundige ; bodemdeskundige
 nl bodemsaneringsdeskundige ; MER-deskundige ; afvaldeskundige ; milieu-auditor ; milieubeleidsadviseur ; landschapsecoloog ; stadsecoloog
 nl ecologe ; parkbeheerder natuurgebied ; natuuronderzoeker ; geluidsdeskundige milieu ; energiedeskundige milieu ; natuurconsulent
-nl milieuambtenaar ; milieutoxicoloog ; biodiversiteitsdeskundige ; milieumanager ; CSR-manager milieu
+nl milieuambtenaar ; milieutoxicoloog ; biodiversiteitsdeskundige ; milieumanager ; CSR-manager milieu ; MVO-manager ; MVO-coördinator
+nl natuurwachter ; boswachter natuurbeheer ; milieuwacht ; energiecoördinator duurzaamheid ; terreinbeheerder natuur
+nl conservator natuurgebied
 fr écologue ; spécialiste de l'environnement ; expert en environnement ; conseiller en environnement ; écoconseiller ; éco-conseiller
 fr scientifique de l'environnement ; chargé de mission environnement ; responsable environnement ; consultant en environnement
 fr auditeur environnemental ; expert en qualité de l'air ; expert en qualité de l'eau ; expert en sols pollués
@@ -509,19 +519,23 @@ fr écologiste scientifique ; chargé d'études faune et flore ; gestionnaire d'
 fr chercheur en environnement ; analyste en pollution ; coordinateur environnement ; conseiller climat ; expert biodiversité
 fr coordinateur biodiversité ; écotoxicologue environnemental ; conseiller en économie d'énergie environnement
 fr chargé de conservation de la nature ; expert déchets ; ingénieur écologue ; agronome environnementaliste ; environnementaliste
+fr responsable RSE ; chargé de mission RSE ; garde nature ; garde-forestier naturaliste ; écogestionnaire
+fr gestionnaire de milieux naturels ; naturaliste
 en environmental scientist ; ecologist ; environmental adviser ; conservation scientist ; environmental consultant ; conservation officer
 en environmental protection specialist ; environmental officer ; environmental analyst ; pollution analyst ; air quality analyst
 en water quality scientist ; sustainability manager ; sustainability adviser ; environmental auditor ; nature conservation officer
 en climate scientist ; climate change analyst ; environmental manager ; landscape ecologist ; biodiversity officer
 en soil scientist environmental ; contaminated land specialist ; park ranger scientist ; environmental research scientist
 en waste management specialist ; natural resources consultant ; marine conservation officer ; environmental impact assessor
-en ecological consultant ; recycling officer ; corporate sustainability officer ; environmental programme coordinator
+en ecological consultant ; recycling officer ; corporate sustainability officer ; environmental programme coordinator ; CSR manager
+en nature reserve warden ; countryside ranger ; naturalist ; ecological surveyor ; countryside officer
+en oceanographic environmental scientist
 de Umweltwissenschaftler ; Ökologe ; Umweltberater ; Umweltschutzbeauftragter ; Umweltexperte ; Umweltschutzexperte ; Naturschutzexperte
 de Naturschutzbeauftragter ; Umweltmanager ; Umweltgutachter ; Umweltauditor ; Nachhaltigkeitsmanager ; Nachhaltigkeitsberater
 de Klimaforscher ; Klimaschutzmanager ; Gewässerschutzbeauftragter ; Immissionsschutzbeauftragter ; Abfallberater ; Abfallbeauftragter
 de Bodenkundler ; Altlastenexperte ; Landschaftsökologe ; Stadtökologe ; Umweltforscher ; Umweltanalytiker ; Geoökologe
 de Biodiversitätsexperte ; Luftreinhaltungsexperte ; Umweltschutzwissenschaftler ; Umweltkoordinator ; Ökologin ; Naturparkmanager
-de Umweltbeauftragter
+de Umweltbeauftragter ; CSR-Manager ; Naturschutzwart ; Ranger ; Naturwächter ; Naturschutzranger ; Umweltreferent ; Schutzgebietsbetreuer
 
 # --- hygiene, occupational and environmental health (ISCO 2263, 3257) --------------------------
 
@@ -651,16 +665,26 @@ rubric medical-science
 nl klinisch fysicus ; medisch fysicus ; deskundige medische stralingsfysica ; stralingsfysicus ; ziekenhuisfysicus ; radiofysicus
 nl klinisch fysicus in opleiding ; fysicus ; natuurkundige ; radiotherapiefysicus ; fysicus nucleaire geneeskunde ; kernfysicus
 nl biofysisch onderzoeker ; audiologisch fysicus ; natuurkundig onderzoeker ; astronoom ; sterrenkundige ; meteoroloog
-nl medisch stralingsfysicus
+nl medisch stralingsfysicus ; radiologisch fysicus ; fysicus in een ziekenhuis ; stralingsdeskundige-fysicus ; optisch fysicus
+nl theoretisch natuurkundige ; experimenteel fysicus ; plasmafysicus ; geofysisch onderzoeker ; weerkundige ; oceanograaf ; klimatoloog
+nl erkend deskundige medische stralingsfysica ; vulkanoloog ; geoloog ; hydroloog ; geofysicus ; seismoloog ; geochemisch onderzoeker
+nl paleontoloog
 fr physicien médical ; physicien d'hôpital ; expert en radiophysique médicale ; radiophysicien ; physicien hospitalier ; physicien
 fr radiophysicien médical ; physicien en radiothérapie ; physicien nucléaire ; chercheur en physique ; astronome ; astrophysicien
-fr météorologue ; physicien en médecine nucléaire
+fr météorologue ; physicien en médecine nucléaire ; physicien d'hôpital agréé ; physicien des rayonnements ; physicienne
+fr physicien théoricien ; physicien expérimentateur ; physicien des plasmas ; climatologue ; océanographe ; météorologiste ; géophysicien
+fr physicien optique ; géologue ; volcanologue ; sismologue ; hydrologue ; paléontologue ; expert agréé en radiophysique médicale
 en medical physicist ; hospital physicist ; medical physics expert ; radiation physicist ; clinical physicist ; physicist
 en radiotherapy physicist ; nuclear physicist ; research physicist ; medical physics scientist ; astronomer ; astrophysicist
-en meteorologist ; diagnostic radiology physicist
+en meteorologist ; diagnostic radiology physicist ; radiological physicist ; medical physics specialist ; theoretical physicist
+en experimental physicist ; plasma physicist ; climatologist ; oceanographer ; geophysicist ; health physicist clinical ; optical physicist
+en geologist ; volcanologist ; seismologist ; hydrologist ; palaeontologist ; cosmologist ; nuclear medicine physicist
+en consultant clinical scientist physics
 de Medizinphysiker ; Medizinphysikexperte ; klinischer Physiker ; Strahlenphysiker ; Krankenhausphysiker ; Physiker
 de Strahlentherapie-Physiker ; Kernphysiker ; Physikerin ; Astronom ; Astrophysiker ; Meteorologe ; Forschungsphysiker
-de Medizinphysik-Experte
+de Medizinphysik-Experte ; Ozeanograph ; Meereskundler ; Klimatologe ; Geophysiker ; theoretischer Physiker ; Experimentalphysiker
+de Plasmaphysiker ; Radiologiephysiker ; Optikphysiker ; Diplom-Physiker ; Geologe ; Vulkanologe ; Seismologe ; Hydrologe ; Paläontologe
+de Wetterkundler ; Strahlenphysiker Klinik ; Nuklearmedizin-Physiker
 
 # --- tasks and skills ------------------------------------------------------------------------
 

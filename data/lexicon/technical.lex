@@ -94,7 +94,8 @@ en handyman ; odd job person ; handyperson ; odd-job man ; handywoman ; general 
 en hotel handyman ; odd job worker ; jack of all trades ; handyman maintenance ; home repair helper ; general handyman
 en maintenance handyperson ; home repair worker ; school handyman ; garden and house handyman ; property handyman ; volunteer handyman
 en small repairs worker ; home maintenance helper ; care home handyperson ; furniture assembler at home ; flat-pack assembler
-en building handyman
+en building handyman ; household handyman ; handy person for seniors ; building odd-job man ; rental property handyman ; fixer handyman
+en assembly handyman ; painter handyman
 de Handwerkergehilfe ; Heimwerker ; Allrounder ; Mädchen für alles ; Gelegenheitsarbeiter ; Hausmeisterhelfer ; Faktotum ; handwerklicher Helfer ; Haushandwerker
 de Hofhandwerker ; Hotelhandwerker ; Kleinhandwerker ; Haustechniker Kleinreparaturen ; Hoftechniker Kleinreparaturen ; Hoteltechniker Kleinreparaturen ; Handyman
 de Handwerker für Kleinreparaturen ; Handwerker für alles ; Handwerker für Haus und Garten ; Handwerker für kleine Reparaturen ; Hausmann für alles
@@ -124,6 +125,8 @@ en house builder ; builder ; construction worker ; building contractor ; home bu
 en building contractor small ; renovation worker ; multi-trade builder ; property renovator ; master builder ; self-employed builder
 en residential builder ; timber frame builder ; loft conversion builder ; extension builder ; straw bale builder ; eco builder
 en traditional builder ; house renovator ; log house builder ; mud hut builder ; prefabricated house builder ; steeplejack builder
+en house construction worker ; building tradesman ; house erector ; prefabricated home builder ; restoration builder ; bungalow builder
+en self-build contractor ; passive house builder
 de Hausbauer ; Bauarbeiter ; Bauhandwerker ; Hochbaufacharbeiter ; Bauunternehmer ; Baufacharbeiter ; Ausbaufacharbeiter ; Eigenheimbauer
 de Rohbaufacharbeiter ; Altbaufacharbeiter ; Holzhausfacharbeiter ; Trockenmauerfacharbeiter ; Bauwerker ; Baufachmann ; Bauhandwerkerin ; Bauarbeiterin ; Rohbauer
 de Altbausanierer ; Renovierer ; Sanierer ; Renovierungshandwerker ; Allroundhandwerker Bau ; Allroundhandwerker ; Allrounder Bau ; Handwerker Bau ; Handwerker Hochbau
@@ -138,19 +141,23 @@ rubric technical
 work technical
 nl hulparbeider bouw ; handlanger bouw ; opperman ; diender bouw ; sloophulp ; bouwhulp ; metserdiender ; bouwvakhelper
 nl ongeschoold bouwvakker ; bouwplaatsmedewerker ; bouwplaatshulp ; betonhelper ; hulp metselaar ; hulp dakwerker ; werfarbeider ; bouwgast
-nl hulp loodgieter ; hulp elektricien ; stellinghulp ; bouwknecht ; polyvalente bouwarbeider ; hulptimmerman ; hulp stukadoor
+nl hulp loodgieter ; hulp elektricien ; stellinghulp ; bouwknecht ; polyvalente bouwarbeider ; hulptimmerman ; hulp stukadoor ; bouwhelper
+nl bouwhulpkracht ; hulpvloerder ; betonhulp ; hulp bouwplaats ; leerling-bouwvakker ; kruier bouwwerf ; dakdekkershulp
 fr manœuvre du bâtiment ; manœuvre de chantier ; aide-maçon ; ouvrier non qualifié du bâtiment ; manœuvre en construction
 fr manoeuvre construction ; ouvrier de chantier ; aide couvreur ; aide plombier ; aide électricien ; aide monteur
 fr homme toutes mains bâtiment ; apprenti du bâtiment ; ouvrier manoeuvre ; aide carreleur ; aide-menuisier ; aide charpentier
-fr aide démolition ; aide peintre en bâtiment
+fr aide démolition ; aide peintre en bâtiment ; aide en bâtiment ; manoeuvre maçon ; aide-coffreur ; aide-ferrailleur ; aide échafaudeur
+fr aide-poseur ; manutentionnaire de chantier ; porteur de briques ; goujat ; aide façadier ; aide chapiste
 en construction labourer ; building labourer ; hod carrier ; building site labourer ; bricklayer's helper ; building site worker
 en site labourer ; builder's labourer ; plumber's mate ; electrician's mate ; roofer's labourer ; carpenter's mate
 en general operative construction ; demolition labourer ; plasterer's labourer ; building operative ; mason's labourer ; concrete labourer
 en scaffolding labourer ; drywall helper ; construction helper ; stone handler ; skilled labourer construction ; building labourer mate
-en construction hand
+en construction hand ; brick carrier ; unskilled construction worker ; building trades helper ; tiler's labourer ; glazier's mate
+en groundworks labourer ; joiner's mate
 de Bauhelfer ; Bauhilfsarbeiter ; Hilfsarbeiter am Bau ; Bauhilfskraft ; Handlanger am Bau ; Bauhilfskraft Hochbau ; Baustellenhelfer
 de Hilfsmaurer ; Maurerhelfer ; Dachdeckerhelfer ; Zimmererhelfer ; Elektrohelfer ; Installateurhelfer ; Gipserhelfer ; Schalungshelfer
-de Baufachhelfer ; Bauhandlanger ; Trockenbauhelfer ; Bauhilfsarbeiterin ; Betonhelfer
+de Baufachhelfer ; Bauhandlanger ; Trockenbauhelfer ; Bauhilfsarbeiterin ; Betonhelfer ; Bauhilfsarbeiter Hochbau ; Ziegelträger
+de Estrichhelfer ; Baustellenarbeiter ; Schreinerhelfer ; ungelernter Bauarbeiter ; Handlangerin Bau ; Sanitärhelfer ; Tiefbauhilfsarbeiter
 
 concept bricklayer
 kind occupation
@@ -170,7 +177,8 @@ fr monteur en briques ; constructeur de cheminées ; maçon-carreleur ; rocteur
 en bricklayer ; refractory bricklayer ; brick mason ; chimney builder ; blocklayer ; paviour ; stone-and-brick pointer
 en brickie ; block layer ; pointing mason ; masonry worker ; mason bricklayer ; furnace bricklayer ; bricklayer pointer ; mason
 en brick pointer ; pointing worker ; bricklaying team leader ; restoration bricklayer ; glue brickwork worker ; brick and block layer
-en apprentice bricklayer ; facade bricklayer ; tuckpointer ; masonry foreman ; wall builder ; cavity wall bricklayer
+en apprentice bricklayer ; facade bricklayer ; tuckpointer ; masonry foreman ; wall builder ; cavity wall bricklayer ; brick layer
+en chimney mason ; kiln bricklayer ; face brickwork mason ; repointing worker ; block mason
 de Maurer ; Maurerin ; Ziegelmaurer ; Feuerungsbauer ; Schornsteinbauer ; Verfuger ; Feuerungsmaurer ; Klinkerer
 de Klinkermaurer ; Verblendmaurer ; Fassadenmaurer ; Sanierungsmaurer ; Kaminmaurer ; Ofenmaurer ; Feuerfestmaurer ; Schornsteinmaurer ; Hochbau-maurer ; Kanalmaurer
 de Maurer Hochbau ; Maurer im Hochbau ; Maurer Rohbau ; Maurer Sanierung ; Maurer Altbau ; Maurer und Betonbauer ; Maurer- und Betonbauermeister ; Maurermeister
@@ -195,7 +203,8 @@ fr fendeur d'ardoise ; façonnier pierre ; restaurateur de pierre ; ouvrier marb
 en stonemason ; stone cutter ; stone carver ; stone splitter ; stone polisher ; monument carver ; marble cutter ; granite worker
 en monumental mason ; letter carver ; memorial mason ; stone fixer ; granite cutter ; banker mason ; marble mason ; stone restorer
 en stone setter ; letter carver in stone ; natural stone worker ; stone engraver ; gravestone maker ; stone sawyer ; stone driller
-en heritage stonemason ; worktop stone fabricator ; stone planer
+en heritage stonemason ; worktop stone fabricator ; stone planer ; stonecutter ; stone dresser ; stone letterer ; bluestone mason
+en fixer mason ; stone floor mason
 de Steinmetz ; Steinmetzin ; Steinbildhauer ; Steinhauer ; Natursteinbearbeiter ; Steinspalter ; Steinschleifer ; Naturwerksteinmechaniker ; Steinschneider
 de Natursteinmetz ; Marmorsteinmetz ; Granitsteinmetz ; Grabsteinmetz ; Grabmalsteinmetz ; Werksteinmetz ; Steinmetz und Steinbildhauer ; Steinmetz Grabmale
 de Steinmetz Restaurierung ; Steinmetzmeister ; Steinmetzgehilfe ; Steinbildhauerin ; Steinbearbeiter ; Natursteinversetzer ; Werksteinversetzer ; Natursteinmechaniker
@@ -337,10 +346,14 @@ work technical
 nl stratenmaker ; wegenwerker ; kasseilegger ; rioollegger ; wegmarkeerder ; grondwerker ; wegenbouwer ; straatlegger ; wegwerker
 nl asfalteerder ; asfaltwerker ; kabel- en leidingenlegger ; signalisatiemedewerker wegen ; klinkerlegger ; opritaanlegger ; spoorlegger
 nl spoorwerker ; arbeider wegenwerken ; vakman wegenbouw ; grondwerkarbeider ; dijkwerker ; waterbouwer arbeider ; wegenonderhoudswerker
+nl bestratingsvakman ; asfaltlegger ; tegelzetter buiten ; wegbermwerker ; verkeerssignaleerder ; baanwerker spoor ; drainagelegger
+nl nutsleidingenlegger
 fr paveur ; ouvrier de voirie ; cantonnier ; ouvrier routier ; canalisateur ; poseur de canalisations de voirie ; terrassier ; constructeur de routes
 fr asphalteur ; ouvrier asphalteur ; poseur de bordures ; ouvrier VRD ; ouvrier de travaux publics ; poseur de voies
 fr poseur de voies ferrées ; marqueur routier ; signaleur de chantier ; manoeuvre de voirie ; tireur au râteau ; applicateur d'enrobés
-fr ouvrier d'entretien des routes ; agent d'exploitation des routes ; paveur-dalleur ; ouvrier ferroviaire
+fr ouvrier d'entretien des routes ; agent d'exploitation des routes ; paveur-dalleur ; ouvrier ferroviaire ; ouvrier paveur
+fr poseur de pavés ; ouvrier en canalisation ; ouvrier de pose de voies ; régaleur ; ouvrier signalisation routière
+fr ouvrier en travaux routiers
 en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer ; asphalt worker ; paver
 en block paver ; pavior ; road repair worker ; highways operative ; road marking worker ; track layer ; rail track worker ; platelayer
 en drainage worker ; pipe laying labourer ; tarmac worker ; traffic management operative ; street paver ; road maintenance worker ; roadman
@@ -349,7 +362,8 @@ en driveway paver
 de Straßenbauer ; Straßenbauarbeiter ; Pflasterer ; Tiefbaufacharbeiter ; Straßenwärter ; Kanalbauer ; Tiefbauarbeiter ; Gleisbauer
 de Asphaltbauer ; Straßenbauhelfer ; Steinsetzer ; Pflasterhelfer ; Straßenarbeiter ; Straßenunterhaltsarbeiter ; Rohrleger Tiefbau
 de Tiefbauer ; Kanalarbeiter ; Erdarbeiter ; Gleisbauarbeiter ; Gleisarbeiter ; Straßenmarkierer ; Fahrbahnmarkierer ; Asphaltierer
-de Straßenbauerin ; Wasserbauwerker ; Straßenwärterin ; Tiefbauhelfer ; Grabenarbeiter ; Bordsteinsetzer
+de Straßenbauerin ; Wasserbauwerker ; Straßenwärterin ; Tiefbauhelfer ; Grabenarbeiter ; Bordsteinsetzer ; Pflasterbauer ; Asphaltarbeiter
+de Drainagebauer
 
 concept roofer
 kind occupation
@@ -371,7 +385,8 @@ fr apprenti couvreur ; asphalteur étancheur
 en roofer ; roof tiler ; slater ; thatcher ; roof slater ; flat roofer ; metal roofer ; asphalt roofer
 en slate roofer ; tile roofer ; felt roofer ; roofing contractor ; roofing installer ; composition roofer ; lead roofer ; bitumen roofer
 en zinc roofer ; green roof installer ; roof worker ; single-ply roofer ; roof repairer ; copper roofer ; cladding and roofing fitter
-en roofline installer ; roof insulation fitter ; gutter installer ; heritage roofer ; industrial roofer
+en roofline installer ; roof insulation fitter ; gutter installer ; heritage roofer ; industrial roofer ; bitumen roof worker
+en thatched roof worker ; EPDM roofer ; roofing labourer skilled ; wood shingle roofer
 de Dachdecker ; Dachdeckerin ; Reetdachdecker ; Spengler ; Bauspengler ; Schieferdecker ; Dachabdichter ; Klempner Dach ; Ziegeldecker
 de Flachdachdecker ; Steildachdecker ; Schieferdachdecker ; Ziegeldachdecker ; Strohdachdecker ; Bitumendachdecker ; Metalldachdecker ; Dachspengler ; Flachdachspengler
 de Dachdeckerspengler ; Dachdeckermeister ; Dachdeckergeselle ; Dachdeckervorarbeiter ; Dachdeckerlehrling ; Dachdeckerfacharbeiter ; Dachdecker-Polier ; Dachmonteur
@@ -466,7 +481,8 @@ en insulation worker ; insulation installer ; insulator ; lagger ; thermal insul
 en insulation fitter ; loft insulation installer ; pipe insulator ; refrigeration insulation worker ; spray foam insulator ; insulation engineer
 en acoustic insulation installer ; spray foam installer ; industrial insulator ; roof insulation installer ; boiler lagger
 en facade insulation installer ; soundproofing installer ; external wall insulation fitter ; refrigeration insulation fitter
-en insulation technician ; ship insulation worker ; blown insulation installer
+en insulation technician ; ship insulation worker ; blown insulation installer ; HVAC insulation worker ; wall insulation installer
+en heat insulation worker ; floor insulation installer ; cold store insulation fitter
 de Isolierer ; Wärmedämmer ; Industrie-Isolierer ; Dämmmonteur ; Isoliermonteur ; Wärme-, Kälte- und Schallschutzisolierer ; Dämmstoffinstallateur ; Isolierfacharbeiter
 de Industrieisolierer ; Wärmeschutzisolierer ; Kälteschutzisolierer ; Schallschutzisolierer ; Dachbodenisolierer ; Kellerisolierer ; Brandschutzisolierer
 de Technische isolierer ; WKSB-isolierer ; Wärme-isolierer ; Rohrisolierer ; Kesselisolierer ; Kühlraumisolierer ; Isolierspengler ; Isolierklempner ; Isoliermeister
@@ -497,7 +513,8 @@ en glazier ; window fitter ; double glazing installer ; glass installer ; vehicl
 en auto glass technician ; window glazier ; glass fitter ; vehicle glass technician ; curtain wall glazier ; mirror installer ; windshield installer
 en double glazing fitter ; stained glass artisan ; curtain wall installer ; mirror fitter ; glass roof installer
 en glass replacement technician ; leaded light maker ; automotive glass technician ; shopfront glazier ; windscreen repairer
-en emergency glazier ; glass facade fitter ; greenhouse glazier
+en emergency glazier ; glass facade fitter ; greenhouse glazier ; glass partition installer ; structural glazier ; plate glass fitter
+en shower screen fitter ; glass cutter and glazier
 de Glaser ; Glaserin ; Fensterbauer ; Fenstermonteur ; Autoglaser ; Kunstglaser ; Glasermeister ; Verglaser ; Fahrzeugglaser
 de Bauglaser ; Bleiglaser ; Rahmenglaser ; Fensterglaser ; Bilderglaser ; Isolierglaser ; Fassadenglaser ; Glasergeselle ; Glasermonteur ; Glaserhelfer ; Glaserlehrling
 de Glasmonteur ; Glasbauer ; Glasschneider am Bau ; Glaseinsetzer ; Glasfassadenmonteur ; Glasbautechniker ; Glasfachmann ; Autoglasmonteur ; Autoglastechniker
@@ -771,7 +788,8 @@ nl zinkwerker plaatwerk ; carrosseriewerker ; spengler plaatwerk ; dunneplaatbew
 fr carrossier ; tôlier ; tôlier-carrossier ; carrossier réparateur ; débosseleur ; carrossière ; réparateur en carrosserie ; tôlier-formeur
 fr débosseleur sans peinture ; ferblantier ; carrossier constructeur ; tôlier industriel ; plieur de tôle ; opérateur sur presse plieuse
 fr chaudronnier tôlier ; dinandier ; chaudronnier aéronautique ; réparateur de caravanes ; ajusteur tôlier ; monteur en carrosserie
-fr tôlier en ventilation ; tôlier serrurier ; garnisseur carrossier ; technicien carrossier
+fr tôlier en ventilation ; tôlier serrurier ; garnisseur carrossier ; technicien carrossier ; débosseleur-peintre ; mécanicien-carrossier
+fr réparateur de tôlerie automobile ; tôlier en carrosserie ; chaudronnier cuivre ; tôlier aéronautique
 en vehicle body repairer ; panel beater ; sheet-metal worker ; car body repairer ; body shop technician ; sheet metal fabricator
 en car body mechanic ; coachbuilder ; dent repairer ; paintless dent removal technician ; sheet metal fabrication worker ; tinsmith
 en coppersmith ; boilersmith ; smart repair technician ; vehicle bodybuilder ; caravan repairer ; press brake operator
@@ -811,7 +829,8 @@ en aircraft mechanic ; aircraft engine mechanic ; aircraft maintenance technicia
 en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fitter ; avionics mechanic ; aircraft engineer
 en aircraft inspector ; aircraft structures technician ; aircraft gas turbine overhaul technician ; line maintenance mechanic
 en aircraft de-icer installer ; aircraft overhaul fitter ; propeller mechanic ; rocket engine mechanic ; balloon repairer ; airframe fitter
-en base maintenance mechanic ; aircraft hydraulics fitter ; military aircraft technician
+en base maintenance mechanic ; aircraft hydraulics fitter ; military aircraft technician ; aircraft turbine mechanic ; glider mechanic
+en drone maintenance technician ; aircraft cabin mechanic ; aircraft sheet and structures mechanic
 de Fluggerätmechaniker ; Flugzeugmechaniker ; Flugzeugmechanikerin ; Luftfahrzeugtechniker ; Flugzeugtechniker ; Triebwerksmechaniker ; Hubschraubermechaniker ; Flugtriebwerkmechaniker ; Luftfahrzeugmechaniker
 de Helikoptermechaniker ; Fluggerätemechaniker ; Hubschraubertechniker ; Triebwerkstechniker ; Flugmotorentechniker
 de Fluggerätmechaniker Instandhaltungstechnik ; Fluggerätmechaniker Fertigungstechnik ; Fluggerätmechaniker Triebwerkstechnik ; Flugzeugwart ; Flugwart ; Luftfahrzeugwart
@@ -906,7 +925,9 @@ isco 7233
 rubric technical
 work technical
 nl scheepsmonteur ; scheepsmecanicien ; treinmecanicien ; scheepsmotormonteur ; scheepsbankwerker ; monteur rollend materieel ; mecanicien treinstellen
+nl locomotiefmonteur ; treinmonteur
 fr mécanicien naval ; mécanicien de bateaux ; mécanicien ferroviaire ; réparateur de moteurs de bateaux ; ajusteur naval ; mécanicien de matériel roulant ; mécanicien de plaisance
+fr mécanicien de locomotives ; mécanicien de trains
 en ship's engine fitter ; marine mechanic ; boat engine mechanic ; rolling stock mechanic ; train mechanic ; marine fitter ; railway vehicle technician
 en ship engine mechanic ; outboard motor mechanic ; marine diesel mechanic ; ship mechanic ; locomotive mechanic ; tram mechanic
 en rolling stock technician ; rail vehicle fitter ; boat mechanic ; marine engine mechanic ; marine mechatronics technician
@@ -920,6 +941,7 @@ rubric technical
 work technical
 nl weverijmecanicien ; mecanicien textielmachines ; onderhoudsmonteur drukpersen ; naaimachinemonteur ; smeerder machines ; pompmonteur ; hydraulicamonteur ; turbinemonteur ; compressormonteur ; machine-oliër
 fr mécanicien de machines textiles ; mécanicien en machines à coudre ; graisseur industriel ; mécanicien de pompes ; hydraulicien ; mécanicien de turbines ; mécanicien hydraulicien ; mécanicien d'imprimerie ; graisseur de machines
+fr graisseur ; agent de lubrification
 en textile machinery mechanic ; sewing machine mechanic ; machine oiler and greaser ; pump mechanic ; hydraulics fitter ; turbine fitter ; printing machine mechanic ; compressor mechanic ; wind turbine technician
 en wind turbine mechanic ; hydraulic mechanic ; pneumatic fitter ; greaser ; printing press mechanic ; knitting machine mechanic
 en water pump technician ; lubrication worker ; turbine mechanic ; loom fixer ; valve technician ; industrial sewing machine repairer
@@ -1127,16 +1149,22 @@ rubric technical
 work technical
 nl slotenmaker ; sleutelmaker ; slotenspecialist ; slotenplaatser ; noodslotenmaker ; slotenmonteur ; hang- en sluitwerkmonteur
 nl sleutelservice medewerker ; slotenvervanger ; kluizenmaker ; kluisopener ; cilindermonteur ; autosleutelmaker ; inbraakbeveiliger sloten
-nl slotenhersteller ; slotmaker
+nl slotenhersteller ; slotmaker ; deurslotmonteur ; sloten- en beslagmonteur ; sleutelbijmaker ; beveiligingsslotenmonteur
+nl deuropener slotenmaker ; elektronischesloten-installateur ; brandkastmonteur ; sluitplantechnicus ; sleutelspecialist
 fr serrurier ; serrurière ; serrurier dépanneur ; dépanneur en serrurerie ; clé-minute artisan ; serrurier d'urgence ; reproducteur de clés
 fr fabricant de clés ; serrurier installateur ; serrurier poseur ; serrurier automobile ; clés-minute artisan ; ouvreur de coffres-forts
-fr monteur de serrures ; technicien en serrurerie ; poseur de serrures
+fr monteur de serrures ; technicien en serrurerie ; poseur de serrures ; serrurier blindage de portes ; installateur de serrures
+fr poseur de portes blindées ; coffretier ; serrurier métallerie dépannage ; technicien de coffres-forts ; serrurier en bâtiment
+fr fabricant de serrures ; dépanneur serrurier ; spécialiste en organigrammes de clés
 en locksmith ; lock fitter ; key cutter ; lock repairer ; emergency locksmith ; locksmith apprentice ; safe engineer ; auto locksmith
 en key maker ; master locksmith ; lock installer ; lock and safe technician ; locksmith technician ; safe opener
-en locking systems technician
+en locking systems technician ; safe technician ; key cutting assistant ; door lock technician ; vehicle locksmith
+en electronic lock installer ; domestic locksmith ; lock maker ; master key technician ; safe and vault technician ; security locksmith
 de Schlüsseldienstmonteur ; Schlossmacher ; Schlüsselmacher ; Schließtechniker ; Mitarbeiter Schlüsseldienst ; Schlosser Schlüsseldienst
 de Schlüsseldienstmitarbeiter ; Schließanlagentechniker ; Tresoröffner ; Schlossmonteur ; Autoschlüsselmacher ; Schlüsselfachkraft
-de Tresortechniker ; Aufsperrdienst-Techniker ; Schließanlagenmonteur
+de Tresortechniker ; Aufsperrdienst-Techniker ; Schließanlagenmonteur ; Schließzylindermonteur ; Notöffnungstechniker
+de Türöffner Schlüsseldienst ; Schlüsselanfertiger ; Autoschlüsseltechniker ; Tresorbauer ; Sicherheitsschlosser
+de Schlossermeister Schließtechnik ; Schlossreparateur ; Beschlagmonteur
 
 concept electrician
 kind occupation
@@ -1433,14 +1461,15 @@ nl technieker energiedistributie ; technieker elektrische installaties ; technie
 nl elektrotechnisch werkvoorbereider ; elektrotechnisch engineer ; elektrotechnisch inspecteur ; elektrotechnisch keurder ; elektrisch medewerker ; elektrisch calculator
 nl elektrisch projectmedewerker ; elektrisch werkvoorbereider ; elektrisch engineer ; elektrisch inspecteur ; elektrisch keurder ; werkvoorbereider elektrotechniek
 nl projecttechnicus elektro ; controleur elektrische installaties ; testtechnicus elektro ; specialist energiemeting ; distributietechnicus
-nl projectleider elektrotechniek junior ; netwerktechnicus elektriciteit
+nl projectleider elektrotechniek junior ; netwerktechnicus elektriciteit ; meteropnemer ; watermeteropnemer ; metertechnicus
 fr technicien en électricité ; technicien électricien ; technicien en électrotechnique ; électrotechnicien ; technicien haute tension ; technicien en énergie électrique ; contrôleur d'installations électriques ; technicien de bureau d'études électricité ; chargé d'essais électriques ; technicien en réseaux d'énergie
 fr technicien électricité ; technicien électrique ; technicien électrotechnique ; technicien en génie électrique ; technicien génie électrique ; technicien basse tension
 fr technicien réseaux électriques ; technicien d'études électriques ; technicien bureau d'études électricité ; technicien courants forts ; technicien courants faibles
 fr technicien HT ; technicien essais électriques ; technicien contrôle électrique ; technicien de distribution électrique ; technicien éclairage public
 fr technicien en installations électriques ; technicien de mesures électriques ; technicien protection électrique ; chargé d'études électricité
 fr chargé d'études en électricité ; vérificateur d'installations électriques ; dessinateur en électricité technicien ; agent technique en électricité
-fr chargé d'affaires électricité junior ; conducteur de travaux électriques ; métreur en électricité
+fr chargé d'affaires électricité junior ; conducteur de travaux électriques ; métreur en électricité ; releveur de compteurs
+fr technicien compteurs
 en electrical engineering technician ; electrical technician ; electric power transmission technician ; electrical engineering assistant ; high voltage technician ; electrical inspector ; electrical test technician ; electrical estimator
 en electrotechnical technician ; power distribution technician ; metering technician ; power plant electrical technician ; substation technician
 en electrical engineering technologist ; electric power technician ; electrical design technician ; meter technician
@@ -1448,13 +1477,14 @@ en electricity network technician ; lighting technician buildings ; electromecha
 en electrical commissioning engineer ; electrical site technician ; switchgear technician ; transformer technician
 en electricity distribution technician ; wind farm electrical technician ; battery technician ; electric vehicle charging technician
 en rail electrification technician ; electrical maintenance planner ; electrical draughting technician ; protection relay technician
+en meter reader
 de Elektrotechniker ; Elektrotechnikerin ; Techniker Elektrotechnik ; Energietechniker ; Hochspannungstechniker ; Elektroprüfer ; Prüftechniker Elektrotechnik ; Elektrofachkraft Planung ; Starkstromtechniker
 de Energieelektroniktechniker ; Schutztechniker ; Beleuchtungstechniker ; Elektroplanungstechniker ; Netztechniker ; Umspannwerkstechniker ; Schaltanlagentechniker
 de Messstellentechniker ; Leistungselektroniktechniker ; Techniker Elektro ; Techniker Energietechnik ; Techniker Energieversorgung ; Techniker Elektroplanung
 de Techniker Hochspannung ; Techniker Mittelspannung ; Techniker elektrische Anlagen ; Techniker Netzbetrieb Strom ; staatlich geprüfter Techniker Elektrotechnik
 de Elektroplaner ; Elektroprojektant ; Prüftechniker Elektro ; Prüfer ortsveränderlicher Geräte ; DGUV-V3-Prüfer ; Elektrokontrolleur ; Elektro-Sicherheitsberater
 de Elektroprojektleiter ; Elektrokalkulator ; Elektrotechnikermeister ; Elektrotechnikmeister ; Elektroingenieurassistent ; Prüffeldtechniker Elektro
-de Versuchstechniker Elektro ; Elektrobetriebstechniker
+de Versuchstechniker Elektro ; Elektrobetriebstechniker ; Zählerableser ; Zählertechniker
 
 concept electronics-engineering-technician
 kind occupation
@@ -1562,6 +1592,7 @@ fr technicien de production ; technicien méthodes ; technicien en génie indust
 fr technicien des méthodes ; technicien process ; technicien procédés ; technicien roboticien ; technicien lean ; technicien temps et méthodes ; technicien automatisme
 fr technicien en automatisme ; technicien CND ; technicien en contrôle non destructif ; technicien amélioration continue ; technicien textile ; technicien bois
 fr technicien emballage ; technicien industriel ; technicien production ; agent de méthodes ; chronométreur analyste ; technicien supérieur méthodes
+fr technicien avionneur ; avionneur
 en production engineering technician ; industrial engineering technician ; methods technician ; robotics technician ; time and motion study technician ; process engineering technician ; quality engineering technician ; work study technician ; automation technician ; quantity surveying technician ; textile engineering technician
 en process technician ; NDT technician ; quality technician ; manufacturing technician ; quality inspector ; nanotechnology technician
 en lean technician ; time and motion technician ; textile technologist technician ; production planner technician
@@ -1675,6 +1706,7 @@ en network consultant ; network security engineer ; wireless network engineer ; 
 en network administrator professional ; telecommunications analyst ; Cisco engineer ; LAN/WAN engineer ; network designer ; network planner
 en data communications specialist ; routing and switching engineer ; SD-WAN engineer ; firewall engineer ; network operations engineer
 en IP network specialist ; network infrastructure engineer ; computer network engineer ; communication analyst computers
+en network specialist engineer ; wide area network engineer ; telecom network engineer
 de Netzwerkadministrator ; Netzwerkingenieur ; Netzwerkspezialist ; Netzwerkarchitekt ; Netzwerkanalytiker ; Netzwerkbetreuer ; IT-Netzwerkingenieur ; Netzwerkadministratorin ; Netzwerkplaner ; Netzwerkverwalter
 de Netzwerkspezialistin ; Netzwerkanalyst ; Netzwerkexperte ; Netzwerkberater ; Netzwerkmanager ; Netzwerkentwickler ; Netzwerkdesigner ; Netzwerkconsultant
 de Netzwerkkoordinator ; Network Engineer ; Network Administrator ; Network Architect ; IT-Netzwerkadministrator ; IT-Netzwerkspezialist ; IT-Netzwerkarchitekt
@@ -1772,21 +1804,26 @@ nl systeemanalist ; business analist ICT ; functioneel analist ; informatieanali
 nl informatiearchitect ; datawetenschapper ; data scientist ; ICT-analist ; softwareanalist ; solution architect ; IT-architect
 nl UX-analist ; ICT-bedrijfsanalist ; systeemarchitect ; testautomatiseerder ; webdeveloper ; UX-designer ; multimediaontwikkelaar
 nl animatieprogrammeur ; interfaceontwerper ; UI-ontwerper ; spelontwerper ; scrummaster ; product owner ; IT-projectleider
-nl ICT-projectmanager ; CRM-consultant ; ERP-consultant
+nl ICT-projectmanager ; CRM-consultant ; ERP-consultant ; bedrijfsinformaticus ; IT-analist ; digitale-transformatieconsultant
+nl webarchitect ; e-health-consultant ; zorginformaticus
 fr analyste de systèmes ; analyste fonctionnel ; analyste informatique ; analyste métier TIC ; architecte informatique
 fr architecte d'entreprise TIC ; architecte de solutions ; data scientist ; testeur de logiciels ; analyste de tests ; concepteur web
 fr concepteur UX ; designer d'interface ; développeur multimédia ; concepteur de jeux vidéo ; chef de projet informatique ; scrum master
 fr product owner ; business analyst ; urbaniste des systèmes d'information ; analyste système ; ingénieur système informatique
-fr analyste-concepteur
+fr analyste-concepteur ; ingénieur informaticien ; gestionnaire de projets informatiques ; analyste d'affaires informatiques
+fr architecte logiciel applicatif ; concepteur d'interfaces ; ergonome IHM ; analyste SI ; assistant à maîtrise d'ouvrage ; game designer
 en systems analyst ; ICT business analyst ; functional analyst ; IT architect ; enterprise architect ; solutions architect
 en ICT system analyst ; data analyst ICT ; software tester ; test analyst ; UX designer ; UI designer ; user interface designer
 en multimedia developer ; game designer ; animation programmer ; IT project manager ; ICT project manager ; scrum master ; product owner
 en SAP consultant ; information systems analyst ; business systems analyst ; ICT system architect ; user experience analyst
-en requirements analyst ; green ICT consultant ; IT business partner
+en requirements analyst ; green ICT consultant ; IT business partner ; health informatics specialist ; digital transformation consultant
+en web architect ; clinical informatics analyst
 de Systemanalytiker ; Business Analyst IT ; Systemarchitekt ; Enterprise-Architekt ; Lösungsarchitekt ; Data Scientist ; Testanalyst
 de Testautomatisierer ; UX-Designer ; UI-Designer ; Multimediaentwickler ; Mediengestalter Digital ; Spieledesigner ; IT-Projektleiter
 de IT-Projektmanager ; Scrum Master ; Product Owner ; Anforderungsmanager IT ; Funktionsanalytiker IT ; Medizininformatiker
-de Informationsarchitekt
+de Informationsarchitekt ; Fachinformatiker Daten- und Prozessanalyse ; IT-Systemanalytiker ; Prozessanalytiker IT ; Interface-Designer
+de Game-Designer ; Webentwickler Frontend ; IT-Produktmanager ; Applikationsmanager ; Digitalisierungsberater ; IT-Koordinator
+de eHealth-Berater ; Softwareanalytiker
 
 concept database-administrator
 kind occupation
@@ -1796,24 +1833,27 @@ work technical
 nl databasebeheerder ; databaseadministrator ; gegevensbankbeheerder ; databankbeheerder ; datawarehousebeheerder ; databaseontwikkelaar
 nl databankontwerper ; databankontwikkelaar ; SQL-beheerder ; Oracle-beheerder ; databankspecialist ; databaseontwerper ; DBA-specialist
 nl databeheerder ; databank-architect ; databank-integrator ; databasespecialist ; SQL-ontwikkelaar ; databankprogrammeur ; BI-ontwikkelaar
-nl business-intelligenceontwikkelaar ; masterdatabeheerder ; databankconsultant ; datamodelleur ; ETL-ontwikkelaar
+nl business-intelligenceontwikkelaar ; masterdatabeheerder ; databankconsultant ; datamodelleur ; ETL-ontwikkelaar ; databankanalist
+nl databankmanager ; SQL Server-beheerder ; databasemanager ; databankintegrator
 fr administrateur de bases de données ; gestionnaire de bases de données ; concepteur de bases de données ; administrateur de base de données ; DBA
 fr développeur de bases de données ; administrateur Oracle ; administrateur SQL ; spécialiste en bases de données
 fr intégrateur de bases de données ; concepteur d'entrepôt de données ; développeur BI ; développeur SQL ; développeur ETL
 fr modélisateur de données ; expert bases de données ; consultant bases de données ; analyste de bases de données
 fr gestionnaire de données informatiques ; ingénieur bases de données ; DBA Oracle ; responsable bases de données
-fr programmeur de bases de données ; administratrice de bases de données ; développeur décisionnel
+fr programmeur de bases de données ; administratrice de bases de données ; développeur décisionnel ; technicien bases de données
+fr intégrateur de données ; gestionnaire de base de données ; ingénieur de données SQL ; spécialiste SQL
 en database administrator ; database designer ; data administrator ; DBA ; database manager ; database analyst ; SQL developer ; Oracle DBA
 en database developer ; database engineer ; database integrator ; data warehouse designer ; SQL database administrator ; ETL developer
 en BI developer ; data modeller ; database programmer ; database consultant ; master data manager ; database specialist
 en PostgreSQL administrator ; data base administrator ; database security administrator ; database operations manager
 en business intelligence developer ; information architect databases ; database support engineer ; data warehouse administrator
-en database technician
+en database technician ; database designer and developer ; SQL Server DBA
 de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin ; Datenbankdesigner
 de SQL-Entwickler ; Oracle-Administrator ; Datenbankprogrammierer ; Data-Warehouse-Entwickler ; ETL-Entwickler ; BI-Entwickler
 de Datenmodellierer ; Datenbankingenieur ; Datenbankintegrator ; Datenbankberater ; DBA Datenbanken ; SQL-Administrator
 de Datenbankanalytiker ; Stammdatenmanager ; Data-Warehouse-Architekt ; Datenbankbetreuer ; Datenbankexperte
 de Datenbankadministrator Oracle ; Business-Intelligence-Entwickler ; Datenbanksystembetreuer ; Datenadministrator ; Datenbankoperator
+de Datenbanktechniker ; SQL-Server-Administrator ; Datenbankverwalterin
 
 concept ict-operations-technician
 kind occupation
@@ -1837,7 +1877,7 @@ en data centre technician ; console operator ; batch operator ; peripheral equip
 en system operator ; monitoring technician IT ; print operations technician IT ; server room technician ; ICT operator
 en high-speed printer operator ; IT operations analyst ; service operations technician ; console operator computers ; backup operator
 en data processing operator ; application operations technician ; helpdesk operations technician ; job scheduling operator
-en hosting technician
+en hosting technician ; IT shift operator ; ICT operations analyst
 de IT-Operator ; Operator Rechenzentrum ; Rechenzentrumsmitarbeiter ; IKT-Betriebstechniker ; EDV-Operator ; Systemoperator ; Rechenzentrumstechniker ; Computeroperator ; IT-Betriebstechniker
 de Konsoloperator ; Mainframeoperator ; Batch-operator ; Serveroperator ; Operator IT ; Operator EDV ; Operator Systembetrieb ; Operator Mainframe
 de Operator Großrechner ; Rechenzentrumsoperator ; Rechenzentrumsfachkraft ; Rechenzentrumsleiter Technik ; Rechenzentrum-Techniker ; Datacenter-Techniker
@@ -1946,7 +1986,8 @@ en webmaster ; web technician ; website administrator ; website technician ; web
 en website manager ; web server administrator ; CMS administrator ; WordPress administrator ; web maintenance technician ; webmistress ; e-commerce site technician
 en web content technician ; hosting support technician ; e-commerce technician ; web support technician ; website maintenance technician
 en WordPress technician ; webshop administrator ; web hosting administrator ; SEO technician ; online content administrator
-en intranet administrator ; digital content technician
+en intranet administrator ; digital content technician ; online shop administrator ; web platform manager ; internet site administrator
+en web publishing technician ; web accessibility technician
 de Webmaster ; Webmasterin ; Webtechniker ; Website-Administrator ; Webadministrator ; Webseitenbetreuer ; Internetseitenbetreuer ; Webtechnikerin
 de Web-Administrator ; Webseiten-Administrator ; Internet-Administrator ; Intranet-Administrator ; Webserver-Administrator ; Online-Administrator ; CMS--Administrator
 de Onlineshop--Administrator ; WordPress--Administrator ; Portal-Administrator ; Websitebetreuer ; Internetbetreuer ; Intranetbetreuer ; Homepagebetreuer ; CMS-betreuer
@@ -2046,16 +2087,23 @@ work technical
 nl stoffeerder ; meubelstoffeerder ; garnierder ; stoelenmatter ; zetelhersteller ; garneerder ; autobekleder ; matrassenmaker
 nl interieurstoffeerder ; zetelbekleder ; tapissier-garneerder ; stoelenvlechter ; meubelbekleder ; scheepsstoffeerder
 nl gordijnen- en meubelstoffeerder ; beddenmaker industrieel ; autostoffeerder ; stoffeerster ; bekleder zitmeubelen ; kussenmaker
-nl woningtextielstoffeerder
+nl woningtextielstoffeerder ; meubelgarneerder ; dakhemelbekleder ; stoelbekleder ; boxspringmaker ; bekledingsspecialist
+nl rieten-stoelenmatter ; caravanbekleder ; leerbekleder ; zetelstoffeerder ; herstoffeerder
 fr tapissier garnisseur ; tapissier d'ameublement ; rempailleur ; tapissière ; garnisseur de sièges ; rembourreur ; sellier garnisseur
 fr canneur ; tapissier décorateur ; cannier rempailleur ; garnisseur automobile ; fabricant de matelas ; couturier d'ameublement garnisseur
-fr rembourreur de meubles ; capitonneur
+fr rembourreur de meubles ; capitonneur ; tapissier en sièges ; garnisseur d'ameublement ; tapissier restaurateur ; couseur de sièges
+fr garnisseur de matelas ; réparateur de fauteuils ; sellier d'ameublement ; recouvreur de sièges ; garnisseur literie ; ouvrier tapissier
+fr tapissier sellier ; piqueur d'ameublement ; tapissier couturier ; réparateur de sièges
 en upholsterer ; furniture upholsterer ; chair caner ; mattress maker ; seat upholsterer ; furniture re-upholsterer ; vehicle upholsterer
 en car trimmer ; mattress upholsterer ; soft furnishings maker ; boat upholsterer ; railway car upholsterer ; furniture trimmer
 en upholstery worker ; cushion maker ; rush seater ; coach trimmer ; upholstery sewer ; aircraft seat upholsterer ; upholstery restorer
+en sofa upholsterer ; chair upholsterer ; bed upholsterer ; leather upholsterer ; car seat repairer ; upholstery repairer
+en caravan upholsterer ; traditional upholsterer ; modern upholsterer ; headboard maker
 de Polsterer ; Raumausstatter ; Polsterin ; Sattler und Polsterer ; Möbelpolsterer ; Autosattler ; Fahrzeugsattler ; Matratzenmacher
 de Tapezierer und Dekorateur ; Polsternäher ; Polsterer für Sitzmöbel ; Polster- und Dekorationsnäher ; Fahrzeuginnenausstatter
-de Bootssattler ; Möbelpolsterin ; Stuhlflechter ; Polstermeister ; Kissenmacher ; Innenausstatter Polsterung
+de Bootssattler ; Möbelpolsterin ; Stuhlflechter ; Polstermeister ; Kissenmacher ; Innenausstatter Polsterung ; Sofapolsterer
+de Sesselpolsterer ; Bettenpolsterer ; Autopolsterer ; Lederpolsterer ; Wohnwagenpolsterer ; Restaurierungspolsterer ; Möbelbezieher
+de Sitzpolsterer ; Dekorateur und Polsterer ; Rohrflechter
 
 concept garment-worker
 kind occupation
@@ -2089,21 +2137,22 @@ nl drukker ; offsetdrukker ; zeefdrukker ; digitaal drukker ; flexodrukker ; dru
 nl afwerker drukkerij ; drukkerijmedewerker ; printoperator ; printoperator drukkerij ; reprografiemedewerker ; lettertekenaar-graveur
 nl graveur ; reclamebelettering monteur ; signmaker ; plaatmaker drukkerij ; drukker-operator ; rotatiedrukker ; drukafwerker ; goudsmid
 nl zilversmid ; juwelier-hersteller ; edelsmid ; diamantslijper ; glasblazer ; glasslijper ; keramist-draaier ; houtdraaier ; kuiper
-nl pottendraaier
+nl pottendraaier ; druktechnicus ; diamantbewerker ; uurwerkgraveur ; juwelenhersteller ; glazenier ; brandschilder glas
 fr imprimeur ; imprimeur offset ; sérigraphe ; imprimeur numérique ; conducteur offset ; conducteur de presse d'imprimerie
 fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; agent de reprographie ; façonnier imprimerie ; graveur
 fr peintre en lettres ; enseigniste ; lettreur ; conducteur de rotative ; flexographe ; imprimeur typographe ; orfèvre ; bijoutier
 fr joaillier ; tailleur de diamants ; sertisseur ; souffleur de verre ; verrier ; tailleur de verre ; tourneur sur bois ; tonnelier
-fr argenteur ; coutelier
+fr argenteur ; coutelier ; technicien d'impression ; bijoutier-joaillier ; réparateur de bijoux ; diamantaire tailleur ; maître verrier
 en printer trade ; offset printer ; screen printer ; digital printer operator ; printing press operator ; pre-press technician ; bookbinder
 en print finisher ; reprographics technician ; engraver ; signwriter ; sign maker ; sign fitter ; flexographic press operator
 en lithographer ; print room operative ; goldsmith ; silversmith ; jeweller ; jewellery repairer ; diamond cutter ; gem setter
-en glassblower ; glass cutter ; woodturner ; etcher ; letterpress printer ; gravure press operator ; cutler
+en glassblower ; glass cutter ; woodturner ; etcher ; letterpress printer ; gravure press operator ; cutler ; print technician
+en glass engraver ; glass painter ; glass beveller ; lapidary
 de Offsetdrucker ; Siebdrucker ; Digitaldrucker ; Medientechnologe Druck ; Medientechnologe ; Druckvorstufentechniker
 de Buchbinder ; Druckweiterverarbeiter ; Reprograf ; Graveur ; Schilder- und Lichtreklamehersteller ; Schildermaler ; Flexodrucker
 de Druckereihelfer ; Lithograf ; Tiefdrucker ; Schriftsetzer ; Goldschmied ; Silberschmied ; Juwelier ; Edelsteinschleifer
 de Edelsteinfasser ; Glasbläser ; Glasschleifer ; Korbmacher ; Flechtwerkgestalter ; Drechsler ; Böttcher ; Messerschmied
-de Druckmaschinenführer
+de Druckmaschinenführer ; Diamantschleifer ; Glasmaler ; Glasgraveur ; Schmuckreparateur
 
 concept cabinet-maker
 kind occupation
@@ -2113,19 +2162,24 @@ work technical
 nl meubelmaker ; meubelhersteller ; antiekrestaurateur ; houtbewerker ; interieurbouwer ; meubelrestaurateur ; schrijnwerker meubelmaker
 nl ebenist ; fijnhoutbewerker ; meubelbouwer ; stoelenmaker ; antiekrestaurateur meubelen ; machinale houtbewerker ; houtfrezer
 nl CNC-houtbewerker ; houtsnijder ; lijstenmaker ; meubelschrijnwerker ; meubelspuiter hout ; houtdrogeroperator ; keukenbouwer
-nl doodskistenmaker ; decorbouwer houtbewerking ; modelmaker hout ; inlegwerker ; parketfrezer
+nl doodskistenmaker ; decorbouwer houtbewerking ; modelmaker hout ; inlegwerker ; parketfrezer ; houtrestaurateur ; meubelontwerper-maker
+nl antiekmeubelmaker ; houtconstructeur ; houtbewerkster
 fr ébéniste ; fabricant de meubles ; restaurateur de meubles ; ouvrier du bois ; agenceur d'intérieur ; menuisier ébéniste
 fr menuisier en meubles ; marqueteur ; sculpteur sur bois ; encadreur ; opérateur CN bois ; toupilleur ; machiniste bois
 fr modeleur sur bois ; fabricant de cercueils ; fabricant de chaises ; ébéniste restaurateur ; cuisiniste fabricant
-fr ouvrier en ameublement ; fabricant d'escaliers bois ; antiquaire restaurateur
+fr ouvrier en ameublement ; fabricant d'escaliers bois ; antiquaire restaurateur ; restaurateur de mobilier ; ouvrier ébéniste
+fr fabricant de mobilier ; menuisier-machiniste ; fabricant de cadres ; menuisier d'art ; tabletier ; ébéniste d'art
+fr décorateur sur meubles ; façonneur bois
 en cabinet maker ; furniture maker ; furniture restorer ; woodworker ; furniture repairer ; furniture cabinet maker
 en antique furniture restorer ; marquetry maker ; wood machinist ; wood carver ; picture framer ; frame maker ; coffin maker ; chair maker
 en CNC wood machinist ; furniture craftsman ; kitchen unit maker ; wood pattern maker ; bespoke joiner furniture ; wood turner and carver
 en furniture finisher ; wood router operator ; veneer worker ; table saw operator ; woodcarver ; wood treater ; ebonist
+en bespoke furniture maker ; furniture joiner ; wooden toy maker ; furniture repair worker ; cabinet joiner
 de Möbeltischler ; Möbelschreiner ; Kunsttischler ; Möbelrestaurator ; Ebenist ; Holzmechaniker ; Möbelbauer ; Möbelbautischler
 de Tischlermeister Möbel ; Intarsienschneider ; Holzbildhauer ; Rahmenmacher ; Sargtischler ; Stuhlbauer ; Stuhlmacher
 de Antiquitätenrestaurator ; Holzrestaurator ; CNC-Holzbearbeiter ; Holzfräser ; Maschinentischler ; Modelltischler ; Küchenmöbeltischler
-de Restaurator Möbel ; Kunstschreiner ; Holzbearbeiter ; Holzmechanikerin ; Einrahmer ; Furnierer
+de Restaurator Möbel ; Kunstschreiner ; Holzbearbeiter ; Holzmechanikerin ; Einrahmer ; Furnierer ; Holzspielzeugmacher
+de Möbelrestauratorin ; Holzvergolder ; Sargbauer
 
 concept printing-3d-technician
 kind occupation
@@ -2444,19 +2498,23 @@ work technical
 nl pianostemmer ; muziekinstrumentenbouwer ; vioolbouwer ; orgelbouwer ; hersteller muziekinstrumenten ; gitaarbouwer ; pianobouwer
 nl instrumentenbouwer ; klokkengieter ; accordeonhersteller ; harpbouwer ; drumbouwer ; klavierbouwer ; strijkinstrumentbouwer
 nl blaasinstrumentenhersteller ; orgelstemmer ; pianotechnicus ; klavecimbelbouwer ; fluitenbouwer ; pianohersteller ; strijkstokkenmaker
-nl beiaardbouwer
+nl beiaardbouwer ; muziekinstrumentenhersteller ; gitaarhersteller ; blazersinstrumentenbouwer ; slagwerkbouwer ; vioolhersteller
+nl stokkenmaker ; celestabouwer ; koperblaasinstrumentenbouwer
 fr accordeur de piano ; luthier ; facteur d'orgues ; facteur de pianos ; réparateur d'instruments de musique ; accordeuse de pianos
 fr accordeur de pianos ; facteur d'instruments de musique ; luthier en guitares ; archetier ; facteur de clavecins ; facteur d'accordéons
 fr fondeur de cloches ; technicien piano ; harmoniseur d'orgues ; facteur de harpes ; réparateur d'accordéons
-fr facteur d'instruments à vent ; réparateur de pianos
+fr facteur d'instruments à vent ; réparateur de pianos ; luthier réparateur ; accordeur d'orgues ; restaurateur de pianos
+fr facteur de guitares ; facteur de percussions ; luthier violon ; réparateur de guitares ; facteur de flûtes
 en piano tuner ; musical instrument maker ; violin maker ; organ builder ; musical instrument repairer ; guitar maker ; piano technician
 en luthier ; organ tuner ; bow maker ; harp maker ; harpsichord maker ; accordion repairer ; bell founder ; brass instrument repairer
 en woodwind repairer ; drum maker ; piano builder ; stringed instrument maker ; piano restorer ; musical instrument technician
-en flute maker
+en flute maker ; guitar repairer ; violin repairer ; organ repairer ; keyboard instrument maker ; percussion instrument maker
+en piano repairer ; bagpipe maker ; musical instrument restorer
 de Klavierstimmer ; Klavierbauer ; Geigenbauer ; Orgelbauer ; Musikinstrumentenbauer ; Zupfinstrumentenmacher ; Klaviertechniker
 de Harfenbauer ; Bogenbauer ; Blasinstrumentenbauer ; Holzblasinstrumentenmacher ; Metallblasinstrumentenmacher ; Cembalobauer
 de Akkordeonbauer ; Glockengießer ; Gitarrenbauer ; Orgelstimmer ; Schlagzeugbauer ; Lautenbauer ; Klavier- und Cembalobauer ; Flötenbauer
-de Streichinstrumentenbauer
+de Streichinstrumentenbauer ; Klavierrestaurator ; Geigenreparateur ; Gitarrenreparateur ; Orgelrestaurator ; Harmonikabauer
+de Klavierreparateur ; Dudelsackbauer ; Schlaginstrumentenbauer
 
 concept draughtsperson
 kind occupation
@@ -2498,25 +2556,28 @@ nl werktuigkundig ingenieur ; mechanisch ingenieur ; machinebouwkundig ingenieur
 nl scheepsbouwkundig ingenieur ; voertuigingenieur ; automobielingenieur ; onderhoudsingenieur ; mechatronisch ingenieur ; HVAC-ingenieur
 nl klimaattechnisch ingenieur ; robotica-ingenieur ; motorenbouwkundige ; ingenieur rollend materieel ; ontwerpingenieur mechanica
 nl ingenieur thermodynamica ; ingenieur landbouwmachines ; stoomingenieur ; precisie-ingenieur ; ingenieur medische apparatuur mechanica
-nl ingenieur koeltechniek ; reliability engineer ; maintenance engineer
+nl ingenieur koeltechniek ; reliability engineer ; maintenance engineer ; turbine-ingenieur ; ingenieur hydraulica machines
+nl koeltechnisch ingenieur ; constructeur machinebouw
 fr ingénieur mécanicien ; ingénieur en mécanique ; ingénieur mécanique ; ingénieur électromécanicien ; ingénieur aéronautique
 fr ingénieur en aéronautique ; ingénieur naval ; ingénieur automobile ; ingénieur de maintenance ; ingénieur maintenance ; ingénieur CVC
 fr ingénieur HVAC ; ingénieur thermicien ; ingénieur mécatronique ; ingénieur en robotique ; ingénieur frigoriste ; ingénieur motoriste
 fr ingénieur conception mécanique ; ingénieur de bureau d'études mécaniques ; ingénieur matériel roulant
 fr ingénieur en construction mécanique ; architecte naval ; ingénieur en génie mécanique ; ingénieur en machines agricoles
 fr ingénieur fiabilité ; ingénieur calcul de structures mécaniques ; ingénieur spatial ; ingénieur ferroviaire ; ingénieur outillage
+fr ingénieur hydraulique machines ; ingénieur moteurs ; ingénieur mécanique des fluides
 en mechanical engineer ; aerospace engineer ; automotive engineer ; aeronautical engineer ; marine design engineer ; naval architect
 en maintenance engineer ; mechatronics engineer ; robotics engineer ; rolling stock engineer ; design engineer mechanical
 en thermal engineer ; engine designer ; precision engineer designer ; agricultural equipment design engineer
 en refrigeration design engineer ; fluid power engineer ; reliability engineer ; vehicle design engineer ; powertrain engineer
 en equipment engineer ; rotating equipment engineer ; container equipment design engineer ; tooling engineer ; building services engineer
-en stress engineer ; mechanical design engineer
+en stress engineer ; mechanical design engineer ; turbine engineer ; piping engineer ; crane design engineer ; hydraulics engineer
 de Maschinenbauingenieur ; Ingenieur Maschinenbau ; Diplom-Ingenieur Maschinenbau ; Luft- und Raumfahrtingenieur ; Luftfahrtingenieur
 de Fahrzeugingenieur ; Schiffbauingenieur ; Kraftfahrzeugingenieur ; Instandhaltungsingenieur ; Versorgungsingenieur
 de Ingenieur für Versorgungstechnik ; Klimatechnikingenieur ; Mechatronikingenieur ; Robotikingenieur ; Konstruktionsingenieur
 de Maschinenbaukonstrukteur ; Konstrukteur ; Berechnungsingenieur ; Thermotechnikingenieur ; Kältetechnikingenieur ; Motorenentwickler
 de Schienenfahrzeugingenieur ; Maschineningenieur ; Wartungsingenieur ; Entwicklungsingenieur Mechanik ; Betriebsingenieur Maschinen
-de Landmaschineningenieur ; Feinwerktechnikingenieur
+de Landmaschineningenieur ; Feinwerktechnikingenieur ; Turbineningenieur ; Konstrukteur Maschinenbau ; Ingenieur Mechatronik
+de Rohrleitungsingenieur
 
 concept electrical-engineer
 kind occupation
@@ -2530,25 +2591,27 @@ nl ingenieur hoogspanning ; ingenieur energietechniek ; ingenieur hernieuwbare e
 nl micro-elektronica-ingenieur ; hardware-ingenieur ; hardwareontwerper elektronica ; instrumentatie-ingenieur ; regeltechnisch ingenieur
 nl elektrotechnicus ontwerp ; ontwerpingenieur elektriciteit ; ingenieur telecom ; netwerkingenieur elektriciteit ; batterij-ingenieur
 nl embedded ingenieur ; chipontwerper ; ingenieur aandrijftechniek ; ingenieur verlichting ; ingenieur smart grid
+nl ingenieur industriële automatisering ; ontwerper elektrische installaties
 fr ingénieur électricien ; ingénieur en électricité ; ingénieur électronicien ; ingénieur en électronique ; ingénieur télécoms
 fr ingénieur en télécommunications ; ingénieur en électrotechnique ; ingénieur automaticien ; ingénieur en automatisation
 fr ingénieur électrotechnicien ; ingénieur haute tension ; ingénieur énergie ; ingénieur en énergies renouvelables ; ingénieur hardware
 fr ingénieur en instrumentation ; ingénieur en microélectronique ; ingénieur capteurs ; concepteur de circuits intégrés
 fr ingénieur systèmes embarqués ; ingénieur contrôle-commande ; ingénieur en éclairage ; ingénieur photovoltaïque
 fr ingénieur réseau électrique ; ingénieur en électromécanique ; ingénieur radiofréquence ; ingénieur optoélectronique
-fr ingénieur caténaires ; ingénieur signalisation ferroviaire
+fr ingénieur caténaires ; ingénieur signalisation ferroviaire ; ingénieur en automatique ; ingénieur électrique ; ingénieur éolien
 en electrical engineer ; electronics engineer ; electronic engineer ; telecommunications engineer ; power engineer ; automation engineer
 en electric power generation engineer ; instrumentation engineer ; control engineer ; hardware engineer ; microelectronics engineer
 en integrated circuit designer ; embedded systems engineer ; electromechanical engineer ; renewable energy engineer ; sensor engineer
 en power distribution engineer ; electrical design engineer ; chip designer ; radio frequency engineer ; optoelectronic engineer
 en substation engineer ; lighting design engineer ; energy systems engineer ; battery engineer ; smart grid engineer ; signalling engineer
-en antenna engineer ; solar power engineer
+en antenna engineer ; solar power engineer ; electrical project engineer ; wind energy engineer ; satellite engineer
 de Elektroingenieur ; Elektronikingenieur ; Ingenieur Elektrotechnik ; Diplom-Ingenieur Elektrotechnik ; Nachrichtentechnikingenieur
 de Telekommunikationsingenieur ; Automatisierungsingenieur ; Energietechnikingenieur ; Ingenieur für erneuerbare Energien
 de Energieingenieur ; Hardwareentwickler ; Hardware-Ingenieur ; Mikroelektronikingenieur ; Chipdesigner ; Sensoringenieur
 de Regelungstechniker Ingenieur ; Embedded-Systems-Ingenieur ; Hochspannungsingenieur ; Elektrokonstrukteur
 de Entwicklungsingenieur Elektronik ; Lichtplaner ; Funkingenieur ; Batterieingenieur ; Hochfrequenzingenieur ; Messtechnikingenieur
-de Netzplaner Strom ; Signaltechnikingenieur ; Elektrotechnikingenieur
+de Netzplaner Strom ; Signaltechnikingenieur ; Elektrotechnikingenieur ; Ingenieur Automatisierungstechnik ; Windenergieingenieur
+de Satelliteningenieur
 
 concept civil-engineer
 kind occupation
@@ -2560,21 +2623,25 @@ nl bouwkundig ingenieur ; burgerlijk bouwkundig ingenieur ; civiel ingenieur ; i
 nl stabiliteitsingenieur ; wegenbouwkundig ingenieur ; waterbouwkundig ingenieur ; bruggenbouwer ingenieur ; constructie-ingenieur
 nl geotechnisch ingenieur ; verkeersingenieur ; industrieel ingenieur bouwkunde ; ingenieur-architect ; baggeringenieur
 nl havenbouwkundig ingenieur ; spoorwegingenieur ; ingenieur hydraulica ; bouwfysicus ; projectingenieur bouw ; ingenieur openbare werken
-nl betoningenieur ; tunnelbouwkundige ; burgerlijk ingenieur ; industrieel ingenieur
+nl betoningenieur ; tunnelbouwkundige ; burgerlijk ingenieur ; industrieel ingenieur ; rioleringsingenieur ; ingenieur waterbouw
+nl ingenieur wegenbouw ; energieadviseur gebouwen ; bouwconsultant
 fr ingénieur civil des constructions ; ingénieur en génie civil ; ingénieur en construction ; ingénieur en stabilité ; ingénieur structure
 fr ingénieur routier ; ingénieur des ponts et chaussées ; ingénieur hydraulicien ; ingénieur géotechnicien ; ingénieur béton
 fr ingénieur trafic ; ingénieur travaux publics ; ingénieur ferroviaire travaux ; ingénieur de chantier
 fr ingénieur industriel en construction ; ingénieur BTP ; ingénieur en ouvrages d'art ; ingénieur bâtiment ; ingénieur études de prix
-fr ingénieur architecte ; ingénieur en dragage ; ingénieur portuaire ; ingénieur civil ; ingénieur industriel
+fr ingénieur architecte ; ingénieur en dragage ; ingénieur portuaire ; ingénieur civil ; ingénieur industriel ; conseiller en énergie
+fr conseiller énergie ; responsable PEB ; ingénieur en hydraulique ; ingénieur tunnels ; ingénieur fondations
 en civil engineer ; structural engineer ; construction engineer ; geotechnical engineer ; highway engineer ; road engineer
 en bridge engineer ; hydraulic engineer ; water engineer ; traffic engineer ; transport engineer ; dredging engineer ; site engineer
 en railway engineer ; quantity surveyor ; building engineer ; airport engineer ; rail project engineer ; tunnel engineer
 en foundation engineer ; coastal engineer ; energy efficiency engineer building ; soil engineer ; landfill engineer ; pipeline engineer
-en cost estimator construction
+en cost estimator construction ; energy adviser ; energy consultant ; energy auditor ; structural design engineer ; ports engineer
+en sanitary engineer
 de Bauingenieur ; Bauingenieurin ; Statiker ; Tragwerksplaner ; Tiefbauingenieur ; Hochbauingenieur ; Straßenbauingenieur
 de Brückenbauingenieur ; Wasserbauingenieur ; Geotechniker Ingenieur ; Verkehrsingenieur ; Eisenbahningenieur ; Ingenieur Bauwesen
 de Diplom-Ingenieur Bauwesen ; Bauphysiker ; Projektingenieur Bau ; Betonbauingenieur ; Tunnelbauingenieur ; Hafenbauingenieur
-de Ingenieur Siedlungswasserwirtschaft ; Grundbauingenieur ; Prüfingenieur Bau ; Zivilingenieur
+de Ingenieur Siedlungswasserwirtschaft ; Grundbauingenieur ; Prüfingenieur Bau ; Zivilingenieur ; Energieauditor ; Ingenieur Wasserbau
+de Ingenieur Straßenbau ; Geotechnikingenieur ; Kulturingenieur
 
 concept industrial-engineer
 kind occupation
@@ -2587,25 +2654,28 @@ nl lean-ingenieur ; productietechnoloog ; fabricage-ingenieur ; validatie-ingeni
 nl biomedisch ingenieur ; biomedisch technoloog ; klinisch ingenieur ; veiligheidsingenieur ; materiaalkundig ingenieur
 nl chemisch ingenieur ; ingenieur chemie ; milieu-ingenieur ; textielingenieur ; voedingsingenieur ; levensmiddelentechnoloog
 nl petroleumingenieur ; metallurgisch ingenieur ; mijningenieur ; optisch ingenieur ; nucleair ingenieur ; kernenergie-ingenieur
-nl bio-ingenieur ; testingenieur ; R&D-ingenieur ; projectingenieur ; ingenieur ; afvalwateringenieur
+nl bio-ingenieur ; testingenieur ; R&D-ingenieur ; projectingenieur ; ingenieur ; afvalwateringenieur ; farmaceutisch ingenieur
+nl bioprocesingenieur ; ingenieur levensmiddelen
 fr ingénieur de production ; ingénieur de procédés ; ingénieur process ; ingénieur industrialisation ; ingénieur qualité
 fr ingénieur méthodes ; ingénieur lean ; ingénieur biomédical ; ingénieur en génie biomédical ; ingénieur clinique ; ingénieur en sécurité
 fr ingénieur chimiste ; ingénieur en chimie ; ingénieur de l'environnement ; ingénieur environnement ; ingénieur textile
 fr ingénieur agroalimentaire ; ingénieur pétrolier ; ingénieur métallurgiste ; ingénieur des mines ; ingénieur opticien
 fr ingénieur nucléaire ; bio-ingénieur ; ingénieur matériaux ; ingénieur validation ; ingénieur packaging ; ingénieur d'essais
-fr ingénieur R&D ; ingénieur projet ; ingénieur ; ingénieur en traitement des eaux
+fr ingénieur R&D ; ingénieur projet ; ingénieur ; ingénieur en traitement des eaux ; ingénieur d'affaires techniques
+fr ingénieur en biomécanique ; ingénieur pharmaceutique ; ingénieur brassicole
 en industrial engineer ; production engineer ; process engineer ; manufacturing engineer ; quality engineer ; methods engineer
 en lean engineer ; biomedical engineer ; clinical engineer ; safety engineer ; chemical engineer ; environmental engineer
 en textile engineer ; food engineer ; petroleum engineer ; metallurgical engineer ; mining engineer ; materials engineer ; optical engineer
 en nuclear engineer ; validation engineer ; packaging engineer ; systems engineer industrial ; test engineer ; R&D engineer
 en project engineer ; commissioning engineer ; engineer ; waste water engineer ; rehabilitation biomechanics engineer ; compliance engineer
-en logistics engineer ; research engineer ; bioengineer
+en logistics engineer ; research engineer ; bioengineer ; pharmaceutical engineer ; bioprocess engineer ; wood technology engineer
 de Wirtschaftsingenieur ; Produktionsingenieur ; Prozessingenieur ; Fertigungsingenieur ; Verfahrensingenieur ; Qualitätsingenieur
 de Industrieingenieur ; Lean-Ingenieur ; Medizintechnikingenieur ; Biomedizintechniker Ingenieur ; Ingenieur Medizintechnik
 de Sicherheitsingenieur ; Chemieingenieur ; Umweltingenieur ; Textilingenieur ; Lebensmitteltechnologe ; Lebensmittelingenieur
 de Erdölingenieur ; Bergbauingenieur ; Werkstoffingenieur ; Nuklearingenieur ; Kerntechnikingenieur ; Bioingenieur ; Validierungsingenieur
 de Verpackungsingenieur ; Systemingenieur ; Testingenieur ; Projektingenieur ; Ingenieur ; Ingenieurin ; Entwicklungsingenieur
-de Metallurgieingenieur ; Inbetriebnahmeingenieur ; Optikingenieur ; Papieringenieur
+de Metallurgieingenieur ; Inbetriebnahmeingenieur ; Optikingenieur ; Papieringenieur ; Pharmaingenieur ; Biotechnologieingenieur
+de Ingenieur für Umwelttechnik
 
 concept architect
 kind occupation
@@ -2621,16 +2691,17 @@ fr architecte ; architecte en bâtiment ; architecte hospitalier ; architecte de
 fr architecte paysagiste ; paysagiste concepteur ; urbaniste ; aménageur du territoire ; planificateur urbain ; expert en mobilité
 fr géomètre ; géomètre-expert ; cartographe ; géodésien ; spécialiste SIG ; géomaticien ; designer industriel ; designer produit
 fr concepteur de produits ; concepteur de meubles ; styliste de mode ; créateur de bijoux ; BIM manager ; hydrographe ; photogrammètre
-fr planificateur des transports ; architecte d'opération
+fr planificateur des transports ; architecte d'opération ; architecte urbaniste ; planificateur mobilité
 en architect ; building architect ; landscape architect ; hospital architect ; conservation architect ; project architect
 en garden architect ; town planner ; urban planner ; transport planner urban ; mobility planner ; land surveyor ; surveyor ; cartographer
 en topographer ; hydrographic surveyor ; mapmaker ; GIS specialist ; photogrammetrist ; industrial designer ; product designer
 en furniture designer ; fashion designer ; jewellery designer ; BIM manager ; land planner ; spatial planner ; mine surveyor ; geodesist
-en cadastral surveyor ; architectural designer ; residential architect
+en cadastral surveyor ; architectural designer ; residential architect ; building information architect ; regional planner ; survey manager
 de Architekt ; Architektin ; Hochbauarchitekt ; Krankenhausarchitekt ; Projektarchitekt ; Denkmalpfleger Architekt ; Landschaftsarchitekt
 de Gartenarchitekt ; Garten- und Landschaftsarchitekt ; Stadtplaner ; Raumplaner ; Verkehrsplaner ; Mobilitätsplaner ; Vermessungsingenieur
 de Geodät ; Geometer ; Kartograf ; GIS-Spezialist ; Industriedesigner ; Produktdesigner ; Möbeldesigner ; Modedesigner ; Schmuckdesigner
-de BIM-Manager ; Photogrammeter ; Hydrograf ; Entwurfsarchitekt ; Bauplaner ; Städteplaner ; Landvermesser
+de BIM-Manager ; Photogrammeter ; Hydrograf ; Entwurfsarchitekt ; Bauplaner ; Städteplaner ; Landvermesser ; Architekt für Krankenhausbau
+de Regionalplaner ; Kartografin
 
 concept site-supervisor
 kind occupation
@@ -2822,12 +2893,16 @@ isco 3113
 rubric technical
 work technical
 nl gebouwautomatiseringstechnicus ; domoticatechnicus ; technicus gebouwbeheersystemen ; technicus zonne-energie ; energietechnicus ; netbeheertechnicus
+nl technicus geothermie ; technicus hernieuwbare energie ; technicus waterstof ; waterstoftechnicus
 fr technicien domotique ; technicien en gestion technique des bâtiments ; technicien GTB ; technicien en énergie solaire ; technicien en énergies renouvelables ; technicien de réseau électrique
+fr technicien en géothermie ; technicien hydrogène
 en building automation technician ; smart home technician ; building management systems technician ; renewable energy technician ; power grid technician ; electrical commissioning technician
 en HVAC controls technician ; energy management technician ; KNX programmer ; building services technician ; domotics technician
 en BMS engineer ; energy technician ; smart building technician ; wind energy technician ; HVAC engineering technician
-en refrigeration engineering technician ; commissioning technician HVAC
+en refrigeration engineering technician ; commissioning technician HVAC ; geothermal technician ; hydrogen technician
+en hydropower technician
 de Gebäudeautomationstechniker ; Gebäudeleittechniker ; Smart-Home-Techniker ; Techniker erneuerbare Energien ; Netztechniker Strom ; Energieanlagentechniker
+de Geothermietechniker ; Wasserstofftechniker ; Wasserkrafttechniker
 
 concept land-use-environment-technician
 kind occupation
