@@ -222,7 +222,7 @@ fr médecin généraliste ; généraliste ; médecin de famille ; médecin trait
 fr médecin de campagne ; médecin généraliste remplaçant ; médecin de maison médicale ; médecin de soins primaires
 fr médecin généraliste libéral ; généraliste de garde ; médecin de quartier ; médecin de première ligne ; médecin généraliste conventionné
 en general practitioner ; GP ; family doctor ; family physician ; primary care physician ; family medicine doctor ; GP trainee ; general physician
-en salaried GP ; locum GP ; GP partner ; rural doctor ; out-of-hours GP ; family practitioner ; general medical practitioner
+en salaried GP ; locum GP ; GP partner ; rural doctor ; out-of-hours GP ; general medical practitioner
 en community doctor ; primary care doctor ; village doctor ; GP registrar
 de Hausarzt ; Hausärztin ; Allgemeinmediziner ; Arzt für Allgemeinmedizin ; praktischer Arzt ; Facharzt für Allgemeinmedizin ; Allgemeinarzt ; Familienarzt
 de Landarzt ; Hausarzt in Vertretung ; Gemeindearzt ; niedergelassener Hausarzt ; Arzt im hausärztlichen Notdienst ; Familienmediziner
@@ -1245,7 +1245,7 @@ en labour ward assistant
 de Hebammenhelferin ; Doula ; Geburtsbegleiterin ; Stillberaterin ; Laktationsberaterin ; Hebammenassistentin ; Hebammenassistent
 de Geburtsbegleiter ; Stillberater ; IBCLC Stillberaterin ; Trageberaterin ; Geburtsvorbereiterin ; Mütterbegleiterin ; Wochenbettdoula
 de Mutter-Kind-Betreuerin ; Kreißsaalhelferin ; Schwangerschaftsbegleiterin ; Hebammengehilfin ; geburtshilfliche Assistentin
-de Assistenz Kreißsaal ; Elternberaterin ; Hebammenschülerin ; Assistentin Geburtshilfe ; Pflegehelferin Wochenstation
+de Assistenz Kreißsaal ; Hebammenschülerin ; Assistentin Geburtshilfe ; Pflegehelferin Wochenstation
 de Still- und Laktationsberaterin ; Geburtsvorbereitungskursleiterin
 
 concept maternity-carer
@@ -1522,8 +1522,8 @@ en AAC specialist ; augmentative communication therapist ; phoniatrics speech th
 en orofacial myology therapist ; early intervention speech therapist
 de Logopäde ; Logopädin ; Sprachtherapeut ; Logopädie ; Stimmtherapeut ; Sprachheiltherapeut ; Schlucktherapeut ; klinischer Linguist
 de akademischer Sprachtherapeut ; Sprachtherapeutin ; Kinderlogopäde ; Stottertherapeut ; Dysphagietherapeut ; Aphasietherapeut
-de Sprechtherapeut ; Atem-, Sprech- und Stimmlehrer ; leitender Logopäde ; Legasthenietherapeut ; Logopäde im Krankenhaus
-de Logopäde Neurologie ; Sprachheilpädagoge ; Neurolinguist ; klinischer Sprechwissenschaftler ; Stimm- und Sprachtherapeut
+de Sprechtherapeut ; Atem-, Sprech- und Stimmlehrer ; leitender Logopäde ; Logopäde im Krankenhaus
+de Logopäde Neurologie ; Neurolinguist ; klinischer Sprechwissenschaftler ; Stimm- und Sprachtherapeut
 de Logopäde Geriatrie ; Patholinguist ; Schullogopäde ; Logopäde Frühförderung ; Stimmbildner therapeutisch ; LRS-Therapeut
 de Spracherzieher
 
@@ -1630,7 +1630,7 @@ rubric care
 work care psychosocial
 nl creatief therapeut ; muziektherapeut ; kunsttherapeut ; dramatherapeut ; danstherapeut ; vaktherapeut ; beeldend therapeut ; speltherapeut ; tuintherapeut ; recreatietherapeut ; dierentherapeut ; hippotherapeut
 nl psychodramatherapeut ; dansbewegingstherapeut ; hulphond-therapeut ; therapeutisch clown ; beeldende therapie begeleider
-nl vaktherapeut muziek ; vaktherapeut drama ; paardentherapeut ; equitherapeut ; bibliotherapeut ; sociotherapeut ; outdoortherapeut
+nl vaktherapeut muziek ; vaktherapeut drama ; paardentherapeut ; equitherapeut ; bibliotherapeut ; outdoortherapeut
 nl sandplaytherapeut
 fr art-thérapeute ; musicothérapeute ; dramathérapeute ; danse-thérapeute ; thérapeute par le jeu ; zoothérapeute ; thérapeute créatif ; hippothérapeute ; médiateur artistique thérapeute
 fr équithérapeute ; médiation animale thérapeute ; hortithérapeute ; ludothérapeute ; psychodramatiste ; thérapeute par la danse
@@ -2303,8 +2303,8 @@ fr animateur de prévention sida ; éducateur sanitaire ; aide de santé communa
 fr travailleur de rue en santé
 en community health worker ; community health aide ; village health worker ; health mediator ; family health worker ; health outreach worker ; link worker social prescribing
 en community health assistant ; community health promoter ; barefoot doctor ; health trainer ; community health navigator
-en patient navigator ; peer health worker ; lay health worker ; health champion ; community outreach health worker ; social prescriber
-en social prescribing link worker ; community wellbeing worker ; community health volunteer ; HIV outreach worker ; needle exchange worker
+en patient navigator ; peer health worker ; lay health worker ; health champion ; community outreach health worker
+en community wellbeing worker ; community health volunteer ; HIV outreach worker ; needle exchange worker
 en health visitor assistant ; health support worker community ; aboriginal health worker ; community health representative ; care navigator
 en migrant health mediator ; health advocate ; community vaccination ambassador ; primary health care worker ; promotora
 de Gemeindegesundheitshelfer ; Gesundheitslotse ; Gesundheitsmediator ; kommunaler Gesundheitsarbeiter ; Gesundheitsmittler ; Stadtteilgesundheitsförderer
@@ -2387,7 +2387,7 @@ fr aide-infirmier ; préposé aux bénéficiaires ; aide sanitaire ; aide-soigna
 fr soignant en maison de repos ; agent d'aide aux soins
 en healthcare assistant ; health care assistant ; care assistant ; nursing assistant ; nursing aide ; certified nursing assistant ; CNA ; HCA ; nurse aide ; carer ; hospital care assistant ; nursing auxiliary
 en clinical support worker ; hospital nursing assistant ; patient care assistant ; patient care technician ; bank healthcare assistant
-en ward healthcare assistant ; care worker ; personal care worker ; nursing home assistant ; residential care worker
+en ward healthcare assistant ; care worker ; personal care worker ; nursing home assistant
 en birth assistant hospital ; maternity healthcare assistant ; aged care worker ; trainee healthcare assistant ; residential carer
 en care home assistant ; nursing home carer ; nursing support worker ; hospital attendant ; care support worker ; agency carer
 de Pflegehelfer ; Pflegehelferin ; Pflegehilfskraft ; Krankenpflegehelfer ; Altenpflegehelfer ; Altenpflegehelferin ; Pflegekraft ; Schwesternhelferin ; Stationshilfe in der Pflege ; Pflegediensthelfer ; Pflegerin ; Pfleger
@@ -2432,7 +2432,7 @@ fr accompagnant à domicile ; baluchonneur ; aide de vie ; auxiliaire à domicil
 en home carer ; home care worker ; home help carer ; domiciliary care worker ; home care aide ; personal carer ; home health aide ; home support worker ; homecare assistant ; domiciliary carer ; personal care aide
 en home care assistant ; homecare worker ; community carer ; community care assistant ; domiciliary support worker
 en home carer for the elderly ; visiting carer ; care at home worker ; personal home care aide ; reablement worker ; respite carer
-en mobile carer ; home nursing aide ; private carer ; elderly companion carer ; home-based personal care worker ; family aide
+en mobile carer ; home nursing aide ; private carer ; elderly companion carer ; home-based personal care worker
 en support worker home care ; home care support worker ; home help aide ; outreach carer
 de Familienpfleger ; Heimhelfer ; Heimhilfe ; ambulanter Pflegehelfer ; Haus- und Familienpfleger ; Dorfhelferin ; Pflegehelfer ambulante Pflege ; häusliche Pflegehilfe ; Hauspflegerin ; Haushelfer in der Pflege ; Familienhelferin in der Pflege
 de mobile Pflegehilfe ; Hauskrankenpflegehelfer ; Pflegehelfer Spitex ; Haushaltshilfe mit Pflege ; häusliche Altenpflegehilfe
@@ -2465,13 +2465,13 @@ nl persoonlijk assistent voor iemand met een handicap ; persoonlijke assistentie
 nl zorgassistent PAB ; persoonlijk assistent PAB ; budgetassistent ; PGB-hulp ; persoonlijke assistent
 nl assistent zelfstandig wonen met handicap ; assistent aan huis voor persoon met een handicap ; hulp voor rolstoelgebruiker
 fr assistant personnel handicap ; assistant AVJ ; aide à la vie journalière ; assistant de vie pour personne handicapée ; aide AVJ
-fr assistant personnel BAP ; auxiliaire de vie handicap ; aide humaine handicap
+fr assistant personnel BAP ; aide humaine handicap
 fr accompagnant de personne handicapée à domicile
 en personal assistant disability ; disability personal assistant ; independent living assistant ; ADL assistant ; PA for a disabled person
 en personal care assistant disability ; support worker for physical disability ; spinal injury carer ; enabler ; direct payments carer
 en home support worker for disabled people
 de persönlicher Assistent für Menschen mit Behinderung ; ADL-Assistent ; Behindertenassistent ; Arbeitgebermodell-Assistenz
-de Persönlicher Assistent ; Assistenzkraft für Menschen mit Behinderung ; Assistent für Rollstuhlfahrer ; Assistenznehmer-Begleiter
+de Assistenzkraft für Menschen mit Behinderung ; Assistent für Rollstuhlfahrer ; Assistenznehmer-Begleiter
 
 concept disability-carer
 kind occupation
@@ -2480,13 +2480,12 @@ isco 5321
 rubric care 0.7 social 0.3
 work care psychosocial
 nl verzorgende gehandicaptenzorg ; zorgbegeleider ; verzorger gehandicaptenzorg ; zorgkundige gehandicaptenzorg ; medewerker gehandicaptenzorg ; verzorgende personen met een beperking ; begeleider in een voorziening voor personen met een handicap ; opvoeder-verzorger ; groepsverzorger
-nl woonbegeleider gehandicaptenzorg ; begeleider wonen personen met een beperking ; dagbesteder handicap
+nl begeleider wonen personen met een beperking ; dagbesteder handicap
 nl groepsbegeleider gehandicaptenzorg ; persoonlijk begeleider gehandicaptenzorg
 fr soignant en institution pour personnes handicapées ; aide-soignant secteur handicap ; auxiliaire de soins handicap ; soignant en foyer pour adultes handicapés ; auxiliaire de vie secteur handicap
 fr aide-soignant en institution pour adultes handicapés ; soignant en MAS ; assistant socio-éducatif handicap ; auxiliaire de vie en foyer
 en carer for disabled people ; disability care worker ; support worker disability services ; care assistant in disability services
 en support worker learning disabilities ; disability support carer ; group home support worker ; residential disability worker
-en autism support worker
 de Heilerziehungspflegehelfer ; Betreuer in der Behindertenhilfe ; Pflegehelfer Behindertenhilfe ; Pflegekraft in der Behindertenhilfe ; Betreuer im Behindertenwohnheim
 de Betreuer Behindertenwohnheim ; Behindertenpfleger ; Wohnbetreuer Behindertenhilfe ; Fachmann Betreuung Behinderte
 

@@ -315,7 +315,8 @@ nl ijssalonkracht ; broodjeszaakmedewerker ; broodjeszaakbediende ; broodjeszaak
 nl delicatessenhulp ; delicatessenkracht ; medewerker buffet ; medewerker kantine ; medewerker bedrijfsrestaurant ; medewerker broodjesbar ; medewerker saladbar
 nl medewerker lunchbar ; medewerker ijssalon ; medewerker zelfbediening ; bediende buffet ; bediende cafetaria ; bediende kantine ; bediende bedrijfsrestaurant
 nl bediende broodjesbar ; bediende saladebar ; bediende saladbar ; bediende lunchbar ; bediende ijssalon ; bediende zelfbediening ; buffetdame ; buffetjuffrouw
-nl kantinejuffrouw ; kantinedame ; ijsschepper ; toogbediende voeding ; uitgiftemedewerker maaltijden
+nl kantinejuffrouw ; kantinedame ; ijsschepper ; toogbediende voeding ; uitgiftemedewerker maaltijden ; kaasverkoper ; visverkoper
+nl ijsventer
 fr employé de cafétéria ; serveur au comptoir ; employé de self-service ; préposé au comptoir alimentaire ; employé de buffet ; serveur de cafétéria ; vendeur de sandwichs ; employé de libre-service restauration ; vendeur de glaces
 fr employé de self ; employé au comptoir ; employé de cantine ; employé au buffet ; employé de sandwicherie ; employé de restaurant d'entreprise
 fr employé de restauration libre-service ; employé au service de restauration ; employé à la cafétéria ; employé de glaces ; serveur de self-service ; serveur de self
@@ -338,7 +339,7 @@ en counter assistant food ; deli counter assistant ; ice cream seller ; sandwich
 en snack counter attendant ; food hall assistant ; buffet counter attendant ; self-service restaurant attendant
 en staff restaurant assistant ; canteen counter server ; bakery counter assistant ; hospital cafeteria assistant
 en takeaway counter assistant ; ice cream scooper ; cafeteria counter attendant ; deli worker ; cold buffet attendant
-en cinema snack attendant
+en cinema snack attendant ; cheesemonger ; cheese counter assistant ; fishmonger counter assistant
 de Thekenbedienung ; Buffetkraft ; Cafeteriamitarbeiter ; Kantinenmitarbeiter ; Kantinenkraft ; Büfettkraft ; Mitarbeiter Essensausgabe ; Ausgabekraft ; Buffetier ; Eisverkäufer ; Imbissverkäufer
 de Kantinenhilfe ; Kantinenbedienung ; Mensahilfe ; Mensabedienung ; Cafeteriakraft ; Cafeteriahilfe ; Cafeteriabedienung ; Buffetmitarbeiter ; Buffethilfe
 de Buffetbedienung ; Thekenhilfe ; Ausgabemitarbeiter ; Ausgabehilfe ; Ausgabebedienung ; Salatbarmitarbeiter ; Salatbarkraft ; Salatbarhilfe ; Salatbarbedienung
@@ -348,6 +349,7 @@ de Mitarbeiter Kantine ; Mitarbeiter Cafeteria ; Mitarbeiter Buffet ; Mitarbeite
 de Mitarbeiter Theke Gastronomie ; Mitarbeiter Betriebsgastronomie ; Servicekraft Kantine ; Servicekraft Cafeteria ; Servicekraft Buffet ; Servicekraft Speisenausgabe
 de Servicekraft Essensausgabe ; Servicekraft Betriebsrestaurant ; Servicekraft Bistro ; Servicekraft Mensa ; Servicekraft Theke Gastronomie
 de Servicekraft Betriebsgastronomie ; Essensausgeber ; Speisenausgeber ; Essensausgabekraft ; Buffetdame ; Sandwichmacher ; Schöpfkraft
+de Käsefachverkäufer ; Feinkostverkäufer
 
 concept school-meal-supervisor
 kind occupation
@@ -420,18 +422,20 @@ nl hulp restaurantkeuken ; medewerker in de keuken ; medewerker restaurantkeuken
 nl medewerkster restaurantkeuken ; assistent keuken ; assistent in de keuken ; assistent grootkeuken ; assistent restaurantkeuken ; arbeider keuken
 nl arbeider in de keuken ; arbeider grootkeuken ; arbeider restaurantkeuken ; keukenhulp grootkeuken ; keukenhulp restaurant ; keukenhulp woonzorgcentrum
 nl keukenhulp school ; keukenhulp horeca ; groentesnijder ; groenteschoonmaker ; aardappelschiller ; plongeur ; steward keuken ; polyvalent keukenmedewerker
+nl oesteropener
 fr aide de cuisine ; aide-cuisinier ; aide en cuisine ; aide-cuisinière ; employé de cuisine ; commis de collectivité ; auxiliaire de cuisine ; agent de restauration ; agent polyvalent de restauration ; garçon de cuisine ; fille de cuisine ; manœuvre de cuisine ; employé de restauration collective
 fr aide de cuisine de collectivité ; aide polyvalent de cuisine ; employé en cuisine ; employé de cuisine de collectivité ; employé polyvalent de cuisine
 fr agent de cuisine ; agent en cuisine ; agent de cuisine de collectivité ; agent polyvalent de cuisine ; commis en cuisine ; commis de cuisine de collectivité
 fr commis polyvalent de cuisine ; ouvrier de cuisine ; ouvrier en cuisine ; ouvrier de cuisine de collectivité ; ouvrier polyvalent de cuisine ; garçon en cuisine
 fr garçon de cuisine de collectivité ; garçon polyvalent de cuisine ; assistant de cuisine ; assistant en cuisine ; assistant de cuisine de collectivité
 fr assistant polyvalent de cuisine ; plongeur de cuisine ; officier plongeur ; casserolier ; éplucheur de légumes ; légumier ; préparateur de légumes
-fr aide de cuisine en collectivité ; aide de cuisine en maison de repos ; aide de cuisine scolaire ; économe aide-cuisine
+fr aide de cuisine en collectivité ; aide de cuisine en maison de repos ; aide de cuisine scolaire ; économe aide-cuisine ; écailler
+fr ouvreur d'huîtres
 en kitchen helper ; kitchen assistant ; kitchen porter ; kitchen hand ; kitchen aide ; kitchen staff ; food preparation assistant ; kitchen worker ; galley hand ; catering helper ; pantry worker
 en vegetable peeler ; scullion ; prep cook ; care home kitchen assistant ; catering kitchen assistant ; canteen kitchen helper
 en hospital kitchen assistant ; potato peeler ; commis kitchen helper ; school kitchen assistant ; kitchen help ; vegetable preparer
 en sandwich preparation helper ; kitchen steward assistant ; kitchen volunteer ; galley assistant ; salad washer ; kitchen runner
-en kitchen labourer ; food prep worker ; large kitchen worker ; pantry maid
+en kitchen labourer ; food prep worker ; large kitchen worker ; pantry maid ; oyster opener ; oyster shucker
 de Küchenhilfe ; Küchenhelfer ; Küchenhelferin ; Küchenmitarbeiter ; Küchengehilfe ; Küchenhilfskraft ; Hilfskraft in der Küche ; Küchenassistent ; Fachkraft Küche ; Küchenbursche ; Mitarbeiter Großküche ; Offizekraft
 de Küchenkraft ; Küchenaushilfe ; Küchenmädchen ; Küchenmitarbeiterin ; Küchenangestellter ; Küchensteward ; Küchenhilfsarbeiter ; Küchenpersonal ; Großküchengehilfe
 de Großküchenkraft ; Großküchenaushilfe ; Großküchenhilfskraft ; Großküchenbursche ; Großküchenmädchen ; Großküchenassistent ; Großküchenmitarbeiterin

@@ -619,7 +619,7 @@ en refuse collector ; garbage collector ; binman ; dustman ; waste collector ; t
 en bin man ; refuse loader ; refuse collection operative ; waste collection operative ; refuse worker ; recycling loader ; bin collector
 en household waste collector ; dustbin collector ; waste operative ; refuse truck loader ; medical waste collector ; paper collector
 en glass collector ; bulky waste collector ; scrap collector ; clinical waste collector ; sanitation worker ; garbage man
-en rubbish collector ; recyclables collector ; hospital waste porter ; used clothing collector
+en rubbish collector ; recyclables collector ; hospital waste porter ; used clothing collector ; ash collector
 de Müllwerker ; Müllwerkerin ; Müllmann ; Müllfrau ; Müllabfuhrmitarbeiter ; Müllauflader ; Abfallsammler ; Müllader ; Sperrmüllsammler ; Kehrichtmann
 de Mülllader ; Müllsammler ; Müllentsorger ; Müllabholer ; Müllbelader ; Abfalllader ; Abfallentsorger ; Abfallabholer ; Abfallwerker ; Abfallbelader ; Sperrmülllader
 de Sperrmüllentsorger ; Sperrmüllabholer ; Sperrmüllwerker ; Sperrmüllbelader ; Papierlader ; Papiersammler ; Papierentsorger ; Papierabholer ; Papierwerker
@@ -678,7 +678,7 @@ en recycling centre operative ; scrap sorter ; civic amenity site attendant ; ho
 en picking line operative ; sorting line worker recycling ; e-waste dismantler ; textile sorter recycling ; second-hand goods sorter
 en paper sorter ; plastics sorter ; recycling plant operative ; household waste site attendant ; reuse shop sorter ; bottle sorter
 en waste sorting worker ; used clothes sorter ; scrap metal sorter ; compost site worker ; recycling yard worker
-en waste transfer station operative ; materials recovery operative ; rag sorter
+en waste transfer station operative ; materials recovery operative ; rag sorter ; bottle bank attendant ; bottle bank worker ; glass sorter
 de Müllsortierer ; Abfallsortierer ; Mitarbeiter Wertstoffhof ; Wertstoffsortierer ; Recyclinghofmitarbeiter ; Recyclinghelfer ; Schrottsortierer ; Recyclingwerker ; Schrotthändler ; Altstoffsortierer
 de Abfallsortierkraft ; Wertstoffsortierkraft ; Altkleidersortierer ; Altkleidersortierkraft ; Altpapiersortierer ; Altpapiersortierkraft ; Schrottsortierkraft
 de Metallsortierer ; Metallsortierkraft ; Recyclingsortierer ; Recyclingsortierkraft ; Müllsortierkraft ; Kunststoffsortierer ; Kunststoffsortierkraft ; Textilsortierer
@@ -1175,11 +1175,13 @@ parent garden-labourer
 isco 9214
 rubric cleaning
 work technical
-nl begraafplaatswerker ; medewerker begraafplaats ; grafonderhouder ; kerkhofonderhouder ; begraafplaatsmedewerker
-fr ouvrier de cimetière ; agent d'entretien de cimetière ; jardinier de cimetière ; cantonnier de cimetière
+nl begraafplaatswerker ; medewerker begraafplaats ; grafonderhouder ; kerkhofonderhouder ; begraafplaatsmedewerker ; grafdelver ; grafmaker
+nl begraafplaatsbeheerder ; doodgraver
+fr ouvrier de cimetière ; agent d'entretien de cimetière ; jardinier de cimetière ; cantonnier de cimetière ; fossoyeur
+fr creuseur de tombes ; gardien de cimetière ; ouvrier fossoyeur
 en cemetery worker ; cemetery gardener ; churchyard maintenance worker ; grave maintenance worker ; gravedigger ; grave digger
-en cemetery groundsman ; crematorium worker grounds ; cemetery labourer ; graveyard keeper ; grave tender
-de Friedhofsarbeiter ; Friedhofsmitarbeiter ; Grabpfleger ; Friedhofshelfer
+en cemetery groundsman ; crematorium worker grounds ; cemetery labourer ; graveyard keeper ; grave tender ; cemetery keeper
+de Friedhofsarbeiter ; Friedhofsmitarbeiter ; Grabpfleger ; Friedhofshelfer ; Totengräber ; Friedhofswärter
 
 concept nursery-labourer
 kind occupation

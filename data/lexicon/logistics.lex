@@ -645,7 +645,7 @@ en motorcycle driver ; pizza delivery rider ; dispatch rider ; delivery rider ; 
 en despatch rider ; scooter delivery driver ; pizza delivery driver ; rickshaw motor driver ; moped meal courier ; blood bike rider
 en motorcycle dispatch rider ; scooter courier ; motor tricycle driver ; motorbike delivery rider ; medical motorcycle courier
 en express motorcycle courier ; food delivery moped rider ; motorcycle messenger ; motorcycle delivery driver ; scooter taxi driver
-en mototaxi driver
+en mototaxi driver ; blood bike volunteer ; blood biker
 de Motorradkurier ; Rollerkurier ; Motorradfahrer ; Mopedkurier ; Motorradtaxifahrer
 de Motorradbote ; Rollerbote ; Mopedbote ; Scooterbote ; Motorrollerbote ; Motorrollerkurier ; Scooterkurier ; Motorradlieferant ; Rollerlieferant ; Mopedlieferant
 de Rollerfahrer ; Motorrollerfahrer ; Mopedfahrer ; Mofafahrer ; Tuk-Tuk-fahrer ; Kraftradfahrer ; Trike-fahrer ; Mototaxifahrer ; Pizzabote ; Pizzalieferant

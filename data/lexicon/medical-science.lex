@@ -111,7 +111,7 @@ en accuracy checking technician ; medicines management technician ; aseptic phar
 en prescription clerk ; medication technician ; compounding technician ; pharmacy shop assistant ; trainee pharmacy technician
 en pharmacy sales assistant ; chemist's assistant ; dispensary assistant ; certified pharmacy technician ; pharmaceutical assistant
 en dispensary technician ; ward-based pharmacy technician ; oncology pharmacy technician ; medicine dispenser
-en pre-registration pharmacy technician ; drugstore assistant
+en pre-registration pharmacy technician ; drugstore assistant ; drug counter clerk ; drugstore clerk ; pharmacy counter assistant
 de pharmazeutisch-technischer Assistent ; PTA ; Apothekenhelfer ; pharmazeutisch-kaufmännischer Angestellter ; PKA ; Apothekenassistent ; Pharmazieassistent ; Pharmazieingenieur ; pharmazeutisch-technische Assistentin
 de Apothekenhelferin ; pharmazeutischer Assistent ; Drogist ; Drogistin ; Apotheken-PKA ; PTA in der Krankenhausapotheke
 de pharmazeutischer Fachassistent ; Fachmann Apotheke ; Pharmaassistent ; Pharma-Assistentin ; pharmazeutisch-kaufmännische Assistentin
@@ -298,6 +298,7 @@ de Wetterbeobachter ; Geologietechniker ; Geotechniker Labor ; Edelmetallprüfer
 de Laborant Qualitätskontrolle ; Analysetechniker ; chemischer Laborant ; Metallurgie-Techniker ; Farblaborant ; Kosmetiklaborant
 de Bodenlaborant ; Chemotechniker ; Sensoriker ; Physiktechniker ; umweltschutztechnischer Assistent ; Polymerlaborant ; Erdöllaborant
 de physikalischer Techniker ; Probennehmer ; Probenehmer ; Probenehmer Wasser ; Probennehmer Umwelt ; Wasserprobenehmer ; Bodenprobenehmer
+de Chemielaborjungwerker ; Laborwerker Chemie
 
 # --- chemists, biologists (ISCO 2113, 2131) ---------------------------------------------------
 

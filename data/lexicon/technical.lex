@@ -2509,7 +2509,7 @@ en piano tuner ; musical instrument maker ; violin maker ; organ builder ; music
 en luthier ; organ tuner ; bow maker ; harp maker ; harpsichord maker ; accordion repairer ; bell founder ; brass instrument repairer
 en woodwind repairer ; drum maker ; piano builder ; stringed instrument maker ; piano restorer ; musical instrument technician
 en flute maker ; guitar repairer ; violin repairer ; organ repairer ; keyboard instrument maker ; percussion instrument maker
-en piano repairer ; bagpipe maker ; musical instrument restorer
+en piano repairer ; bagpipe maker ; musical instrument restorer ; church organ tuner ; church organ builder
 de Klavierstimmer ; Klavierbauer ; Geigenbauer ; Orgelbauer ; Musikinstrumentenbauer ; Zupfinstrumentenmacher ; Klaviertechniker
 de Harfenbauer ; Bogenbauer ; Blasinstrumentenbauer ; Holzblasinstrumentenmacher ; Metallblasinstrumentenmacher ; Cembalobauer
 de Akkordeonbauer ; Glockengießer ; Gitarrenbauer ; Orgelstimmer ; Schlagzeugbauer ; Lautenbauer ; Klavier- und Cembalobauer ; Flötenbauer
