@@ -261,8 +261,8 @@ parent doctor
 isco 2212
 rubric care
 work specialist
-nl arts-specialist ; medisch specialist ; specialist ; geneesheer-specialist ; arts-specialist in opleiding ; ASO ; specialist in opleiding ; AIOS ; consulterend arts ; staflid arts ; dokter-specialist
-fr médecin spécialiste ; spécialiste ; médecin spécialiste en formation ; MACCS ; médecin assistant clinicien candidat spécialiste ; docteur spécialiste ; médecin consultant ; candidat spécialiste
+nl arts-specialist ; medisch specialist ; geneesheer-specialist ; arts-specialist in opleiding ; ASO ; specialist in opleiding ; AIOS ; consulterend arts ; staflid arts ; dokter-specialist
+fr médecin spécialiste ; médecin spécialiste en formation ; MACCS ; médecin assistant clinicien candidat spécialiste ; docteur spécialiste ; médecin consultant ; candidat spécialiste
 en medical specialist ; specialist doctor ; consultant physician ; specialist physician ; specialty registrar ; consultant doctor ; specialist medical practitioner ; attending physician
 de Facharzt ; Fachärztin ; Spezialarzt ; Oberarzt ; Oberärztin ; Arzt in Weiterbildung ; fachärztlicher Mitarbeiter ; Konsiliararzt
 

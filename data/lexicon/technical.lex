@@ -6,23 +6,34 @@ kind occupation
 isco 3119
 rubric technical
 work technical
-nl technisch medewerker ; technieker ; technicus ; technisch bediende ; vakman ; technisch assistent ; technisch geschoolde ; medewerker technische dienst
-nl technica ; technisch operator ; technisch specialist ; technisch adviseur ; technisch beheerder ; technisch deskundige ; technisch helper ; technisch medewerkster
+nl technisch medewerker ; technisch bediende ; vakman ; technisch assistent ; technisch geschoolde ; medewerker technische dienst
+nl technisch operator ; technisch specialist ; technisch adviseur ; technisch beheerder ; technisch deskundige ; technisch helper ; technisch medewerkster
 nl medewerker techniek ; field service technicus ; servicetechnicus ; buitendiensttechnicus ; binnendiensttechnicus ; projecttechnicus ; installatietechnicus
 nl field service technieker ; buitendiensttechnieker ; projecttechnieker ; installatietechnieker ; kwaliteitstechnieker ; serviceingenieur ; service engineer
 nl field service engineer ; polyvalent technieker ; polyvalent technicus ; allround technicus ; leerling-technicus
-fr technicien ; technicienne ; ouvrier technique ; agent technique ; collaborateur technique ; employé technique ; ouvrier qualifié technique
+fr ouvrier technique ; agent technique ; collaborateur technique ; employé technique ; ouvrier qualifié technique
 fr technicien polyvalent ; technicien itinérant ; technicien SAV ; technicien service après-vente ; technicien de terrain ; technicien d'intervention
 fr technicien de service ; technicien de projet ; technicien supérieur ; technicien qualité ; technicien de mise en service ; technicien d'installation
 fr technicien chantier ; assistant technique ; assistant technico-commercial ; technicien de service externe
-en technician ; technical worker ; technical employee ; technical assistant ; tradesperson ; skilled tradesman
+en technical worker ; technical employee ; technical assistant ; tradesperson ; skilled tradesman
 en service technician ; field technician ; field service engineer ; service engineer ; installation technician ; technical officer
-de Techniker ; Technikerin ; technischer Mitarbeiter ; Mitarbeiter Technik ; technischer Assistent ; Mitarbeiter technischer Dienst ; Handwerker
+de technischer Mitarbeiter ; Mitarbeiter Technik ; technischer Assistent ; Mitarbeiter technischer Dienst ; Handwerker
 de Servicetechniker ; Außendiensttechniker ; Kundendiensttechniker ; Inbetriebnahmetechniker ; Projekttechniker ; Anwendungstechniker ; Montagetechniker
 de Applikationstechniker ; Techniker Außendienst ; Techniker im Außendienst ; Techniker Innendienst ; Techniker Service ; Techniker Kundendienst
 de Techniker Inbetriebnahme ; Servicetechniker im Außendienst ; Servicetechniker Außendienst ; Servicetechniker Innendienst ; technischer Angestellter
 de technischer Sachbearbeiter ; technischer Kundenberater ; technischer Betriebswirt ; technische Fachkraft ; technische Assistentin ; Techniker HF ; Betriebstechnikerin
 de Inbetriebnehmer ; Field Service Engineer ; technischer Fachwirt
+
+concept technician
+kind occupation
+parent technical-worker
+isco 3119
+rubric technical 0.6 medical-science 0.2 care 0.2
+work technical
+nl technicus ; technieker ; technica ; techniekster
+fr technicien ; technicienne ; technicien diplômé ; technicien confirmé
+en technician ; qualified technician ; junior technician ; senior technician
+de Techniker ; Technikerin ; staatlich geprüfter Techniker ; diplomierter Techniker
 
 concept maintenance-technician
 kind occupation
@@ -2525,13 +2536,13 @@ nl technisch tekenaar ; bouwkundig tekenaar ; CAD-tekenaar ; tekenaar-ontwerper 
 nl tekenaar werktuigbouw ; elektrotechnisch tekenaar ; installatietekenaar ; tekenaar HVAC ; staaltekenaar ; staalconstructietekenaar
 nl leidingtekenaar ; wapeningstekenaar ; kartograaf tekenaar ; kaarttekenaar ; architectuurtekenaar ; meubeltekenaar ; tekenaar wegenbouw
 nl AutoCAD-tekenaar ; Revit-tekenaar ; 3D-tekenaar ; detailtekenaar ; patroontekenaar technisch ; landmeetkundig tekenaar ; schematekenaar
-nl GIS-tekenaar ; technisch illustrator ; werktuigbouwkundig tekenaar ; technisch tekenares
+nl GIS-tekenaar ; technisch illustrator ; werktuigbouwkundig tekenaar ; technisch tekenares ; tekenaar
 fr dessinateur industriel ; dessinateur en bâtiment ; dessinateur technique ; dessinateur CAO ; dessinatrice projeteuse ; dessinateur-projeteur
 fr dessinatrice technique ; dessinateur DAO ; dessinateur en architecture ; dessinateur en construction mécanique ; dessinateur électricité
 fr dessinateur HVAC ; dessinateur en béton armé ; dessinateur en charpente métallique ; dessinateur en tuyauterie ; dessinateur topographe
 fr dessinateur cartographe ; projeteur BIM ; modeleur BIM ; dessinateur AutoCAD ; dessinateur en électromécanique ; dessinateur d'études
 fr dessinateur VRD ; illustrateur technique ; dessinateur 3D ; dessinateur en menuiserie ; dessinateur en génie civil
-fr dessinateur de plans ; dessinateur Revit ; projeteur en installations sanitaires ; métreur-dessinateur
+fr dessinateur de plans ; dessinateur Revit ; projeteur en installations sanitaires ; métreur-dessinateur ; dessinateur
 en draughtsperson ; draughtsman ; technical drawer ; CAD technician ; drafter ; architectural draughtsman ; mechanical draughtsman
 en electrical draughtsperson ; civil draughtsperson ; AutoCAD technician ; BIM modeller ; Revit technician ; piping draughtsman
 en structural draughtsperson ; cartographic draughtsperson ; design draughtsperson ; HVAC draughtsperson ; technical illustrator
