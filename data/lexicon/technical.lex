@@ -28,7 +28,7 @@ concept technician
 kind occupation
 parent technical-worker
 isco 3119
-rubric technical 0.6 medical-science 0.2 care 0.2
+rubric technical 0.8 medical-science 0.2
 work technical
 nl technicus ; technieker ; technica ; techniekster
 fr technicien ; technicienne ; technicien diplômé ; technicien confirmé

@@ -20,7 +20,6 @@ de Pflegeheim ; Altenheim ; Seniorenheim ; Altersheim ; Seniorenresidenz ; Alten
 concept rest-and-nursing-home
 kind workplace
 parent residential-care-centre
-rubric care
 nl rust- en verzorgingstehuis ; RVT ; RVT-afdeling ; rust- en verzorgingsbed ; verzorgingstehuis
 fr maison de repos et de soins ; MRS ; unité MRS ; lit MRS ; MR-MRS
 en nursing and residential home ; RVT home ; skilled nursing facility ; high-dependency care home
@@ -85,7 +84,6 @@ de Universitätsklinikum ; Universitätsklinik ; Uniklinik ; Universitätsspital
 concept psychiatric-hospital
 kind workplace
 parent hospital
-rubric care
 nl psychiatrisch ziekenhuis ; PZ ; psychiatrisch centrum ; psychiatrische instelling ; PAAZ ; psychiatrische afdeling ; psychiatrie
 fr hôpital psychiatrique ; HP ; centre psychiatrique ; clinique psychiatrique ; service de psychiatrie ; psychiatrie
 en psychiatric hospital ; mental hospital ; psychiatric ward ; mental health unit ; psychiatric clinic
@@ -94,7 +92,6 @@ de psychiatrische Klinik ; Psychiatrie ; psychiatrisches Krankenhaus ; Nervenkli
 concept psychiatric-care-home
 kind workplace
 parent care-institution
-rubric care
 nl psychiatrisch verzorgingstehuis ; PVT ; beschut wonen ; initiatief voor beschut wonen ; IBW ; beschermd wonen
 fr maison de soins psychiatriques ; MSP ; habitation protégée ; IHP ; initiative d'habitations protégées
 en psychiatric care home ; sheltered living ; supported housing for mental health ; psychiatric nursing home
@@ -111,7 +108,6 @@ de Zentrum für psychische Gesundheit ; sozialpsychiatrischer Dienst ; Beratungs
 concept rehabilitation-centre
 kind workplace
 parent care-institution
-rubric care
 nl revalidatiecentrum ; revalidatieziekenhuis ; centrum voor ambulante revalidatie ; revalidatieafdeling ; Sp-dienst
 fr centre de revalidation ; centre de réadaptation ; centre de rééducation ; service de revalidation ; CRF ; SSR
 en rehabilitation centre ; rehab centre ; rehabilitation hospital ; rehabilitation ward ; outpatient rehabilitation centre
@@ -128,7 +124,6 @@ de Gesundheitszentrum ; medizinisches Versorgungszentrum ; MVZ ; Stadtteilgesund
 concept doctor-practice
 kind workplace
 parent care-institution
-rubric care
 nl huisartsenpraktijk ; dokterspraktijk ; groepspraktijk ; praktijk ; consultatieruimte ; artsenpraktijk ; dokterskabinet
 fr cabinet médical ; cabinet de médecine générale ; pratique de groupe ; cabinet du médecin ; cabinet médical de groupe
 en doctor's practice ; GP practice ; surgery ; group practice ; doctor's office ; general practice surgery
@@ -137,7 +132,6 @@ de Arztpraxis ; Hausarztpraxis ; Gemeinschaftspraxis ; Ordination ; Praxis
 concept out-of-hours-gp-post
 kind workplace
 parent care-institution
-rubric care
 nl huisartsenwachtpost ; wachtpost ; huisartsenpost ; HAP ; triagepost ; triagecentrum
 fr poste de garde ; poste de garde médicale ; maison médicale de garde ; centre de tri ; poste de triage
 en out-of-hours GP centre ; GP out-of-hours post ; triage centre ; triage post ; walk-in centre
@@ -146,7 +140,6 @@ de ärztlicher Bereitschaftsdienst ; Notfallpraxis ; hausärztlicher Notdienst ;
 concept vaccination-centre
 kind workplace
 parent care-institution
-rubric care
 nl vaccinatiecentrum ; vaccinatiepost ; priklocatie ; vaccinatiedorp ; vaccinatiestraat ; vaccinatiecentra
 fr centre de vaccination ; vaccinodrome ; antenne de vaccination ; point de vaccination ; centres de vaccination
 en vaccination centre ; vaccination hub ; vaccine clinic ; vaccination site ; vaccination post
@@ -155,7 +148,6 @@ de Impfzentrum ; Impfstelle ; Impfstraße ; Impfstation ; Impfpraxis
 concept test-centre
 kind workplace
 parent care-institution
-rubric care
 nl testcentrum ; afnamecentrum ; teststraat ; testpost ; covid-testcentrum ; schakelpunt testen ; testdorp
 fr centre de test ; centre de prélèvement ; centre de dépistage ; point de test ; drive-in de dépistage
 en test centre ; testing site ; sampling centre ; Covid test centre ; screening centre
@@ -171,7 +163,6 @@ de Übergangspflegezentrum ; Übergangspflege ; Zwischenpflegezentrum ; Notkrank
 
 concept contact-tracing-centre
 kind workplace
-rubric care 0.6 office 0.4
 nl contactonderzoek ; contactcentrum contactonderzoek ; bron- en contactonderzoek ; contactopsporing ; lokaal contactonderzoek
 fr suivi de contacts ; centre de suivi des contacts ; traçage des contacts ; tracing ; cellule de tracing
 en contact tracing ; contact tracing centre ; track and trace ; test and trace ; contact tracing team
@@ -180,7 +171,6 @@ de Kontaktnachverfolgung ; Kontaktermittlung ; Kontaktpersonennachverfolgung ; C
 concept emergency-department
 kind workplace
 parent hospital
-rubric care
 nl spoedgevallendienst ; spoed ; spoedafdeling ; dienst spoedgevallen ; SEH ; spoedeisende hulp ; spoeddienst
 fr service des urgences ; urgences ; aux urgences ; salle d'urgence ; service d'urgence
 en emergency department ; emergency room ; accident and emergency ; A&E ; casualty ; casualty department
@@ -189,7 +179,6 @@ de Notaufnahme ; Notfallambulanz ; Notfallaufnahme ; Rettungsstelle ; Notfallsta
 concept intensive-care-unit
 kind workplace
 parent hospital
-rubric care
 nl intensieve zorgen ; dienst intensieve zorgen ; intensive care ; IZ ; IC-afdeling ; ICU-dienst ; intensieve
 fr soins intensifs ; unité de soins intensifs ; USI ; réanimation ; service de réanimation
 en intensive care unit ; ICU ; intensive care ; critical care unit ; high-dependency unit
@@ -198,7 +187,6 @@ de Intensivstation ; Intensivpflegestation ; Intensivmedizin ; Intermediate-Care
 concept infection-ward
 kind workplace
 parent hospital
-rubric care
 nl covidafdeling ; cohortafdeling ; isolatieafdeling ; corona-afdeling ; quarantaineafdeling ; cohorte
 fr unité Covid ; service Covid ; unité d'isolement ; unité de cohorte ; aile Covid
 en Covid ward ; isolation ward ; cohort ward ; quarantine unit ; infection ward
@@ -207,7 +195,6 @@ de Covid-Station ; Isolierstation ; Infektionsstation ; Quarantänestation ; Cor
 concept geriatric-ward
 kind workplace
 parent hospital
-rubric care
 nl geriatrie ; geriatrische afdeling ; dienst geriatrie ; G-dienst ; geriatrisch dagziekenhuis
 fr gériatrie ; service de gériatrie ; unité gériatrique ; service G ; hôpital de jour gériatrique
 en geriatric ward ; geriatrics ; elderly care ward ; geriatric day hospital ; geriatric department
@@ -216,7 +203,6 @@ de Geriatrie ; geriatrische Station ; Altersmedizin ; geriatrische Tagesklinik ;
 concept dementia-ward
 kind workplace
 parent residential-care-centre
-rubric care
 nl dementieafdeling ; gesloten afdeling ; beveiligde afdeling ; afdeling dementie ; leefgroep dementie ; PG-afdeling ; kleinschalig wonen
 fr unité démence ; cantou ; unité Alzheimer ; unité fermée ; unité adaptée ; unité protégée ; unité cognitive
 en dementia ward ; dementia unit ; memory care unit ; secure unit ; closed ward ; Alzheimer unit
@@ -225,7 +211,6 @@ de Demenzstation ; Demenzbereich ; geschlossene Station ; beschützter Bereich ;
 concept hospice
 kind workplace
 parent care-institution
-rubric care
 nl hospice ; palliatieve eenheid ; palliatieve afdeling ; hospiz ; palliatief dagcentrum ; palliatieve zorgeenheid
 fr hospice ; unité de soins palliatifs ; USP ; maison de soins palliatifs ; service de soins palliatifs
 en hospice ; palliative care unit ; palliative ward ; palliative day centre ; end-of-life care centre
@@ -234,7 +219,6 @@ de Hospiz ; Palliativstation ; Palliativeinheit ; Tageshospiz ; stationäres Hos
 concept maternity-ward
 kind workplace
 parent hospital
-rubric care
 nl materniteit ; kraamafdeling ; kraamkliniek ; verloskwartier ; moeder-en-kindafdeling ; kinderafdeling ; pediatrie ; NICU
 fr maternité ; service de maternité ; bloc accouchement ; salle d'accouchement ; pédiatrie ; néonatologie
 en maternity ward ; labour ward ; delivery suite ; maternity unit ; paediatric ward ; neonatal unit
@@ -243,7 +227,6 @@ de Entbindungsstation ; Wöchnerinnenstation ; Kreißsaal ; Geburtsstation ; Kin
 concept operating-theatre
 kind workplace
 parent hospital
-rubric care
 nl operatiekwartier ; OK-kwartier ; operatiezaal ; ontwaakzaal ; recovery ; operatieafdeling
 fr bloc opératoire ; salle d'opération ; quartier opératoire ; salle de réveil ; SOP
 en operating theatre ; operating room ; surgical theatre ; recovery room ; operating suite
@@ -260,7 +243,6 @@ de Station ; Pflegestation ; Krankenhausstation ; Wohnbereich ; Pflegeabteilung
 concept consultation-department
 kind workplace
 parent hospital
-rubric care
 nl polikliniek ; raadpleging ; raadplegingen ; consultatie ; dagziekenhuis ; daghospitaal ; dialyseafdeling
 fr polyclinique ; consultations ; policlinique ; hôpital de jour ; service de dialyse
 en outpatient clinic ; outpatients ; outpatient department ; day hospital ; dialysis unit
@@ -268,7 +250,6 @@ de Ambulanz ; Poliklinik ; Tagesklinik ; Sprechstunde ; Dialysestation
 
 concept blood-donation-centre
 kind workplace
-rubric care
 nl bloedtransfusiecentrum ; donorcentrum ; bloedinzameling ; bloedinzamelpunt ; plasmacentrum ; bloedbank
 fr centre de transfusion ; centre de don de sang ; collecte de sang ; banque de sang ; EFS
 en blood donation centre ; blood transfusion centre ; blood drive ; blood bank ; donor centre
@@ -276,7 +257,6 @@ de Blutspendezentrum ; Blutspendedienst ; Blutbank ; Blutspendetermin ; Plasmaze
 
 concept ambulance-station
 kind workplace
-rubric care
 nl ambulancepost ; ambulancedienst ; brandweerkazerne ; hulpverleningszone ; MUG-standplaats ; noodcentrale
 fr poste d'ambulance ; service d'ambulance ; zone de secours ; caserne de pompiers ; centrale de secours ; SMUR
 en ambulance station ; ambulance service ; fire station ; emergency dispatch centre ; rescue zone
@@ -316,7 +296,6 @@ de Behindertenwerkstatt ; Werkstatt für behinderte Menschen ; WfbM ; beschütze
 concept youth-care-facility
 kind workplace
 parent care-institution
-rubric social
 nl jeugdzorgvoorziening ; jeugdhulpvoorziening ; begeleidingstehuis ; kindertehuis ; OOOC ; CKG ; centrum voor kinderzorg en gezinsondersteuning ; gemeenschapsinstelling ; jeugdinstelling ; gezinshuis
 fr institution d'aide à la jeunesse ; service résidentiel général ; SRG ; IPPJ ; maison d'enfants ; home pour enfants ; pouponnière ; MECS ; foyer de l'enfance
 en youth care facility ; children's home ; residential youth care ; youth institution ; child protection centre ; youth detention centre
@@ -324,7 +303,6 @@ de Jugendhilfeeinrichtung ; Kinderheim ; Jugendwohngruppe ; Kinder- und Jugendhe
 
 concept foster-care-service
 kind workplace
-rubric social
 nl pleegzorgdienst ; pleegzorg ; dienst voor pleegzorg ; pleeggezin
 fr service de placement familial ; service d'accueil familial ; famille d'accueil ; placement en famille d'accueil
 en foster care service ; foster care agency ; fostering service ; foster family
@@ -332,7 +310,6 @@ de Pflegekinderdienst ; Pflegefamilie ; Familienpflege für Kinder ; Pflegekinde
 
 concept welfare-centre
 kind workplace
-rubric social
 nl centrum algemeen welzijnswerk ; CAW ; JAC ; welzijnscentrum ; onthaalpunt CAW ; Huis van het Kind
 fr centre d'action sociale globale ; CASG ; service social ; maison de l'enfant ; centre de service social ; planning familial
 en general welfare centre ; welfare centre ; social service centre ; family planning centre ; social welfare service
@@ -354,7 +331,6 @@ de Gemeinde ; Gemeindeverwaltung ; Rathaus ; Stadtverwaltung ; Kommune ; Gemeind
 
 concept homeless-shelter
 kind workplace
-rubric social
 nl daklozenopvang ; nachtopvang ; thuislozenzorg ; nachtasiel ; opvangtehuis ; noodopvang ; winteropvang ; inloophuis
 fr abri de nuit ; centre d'hébergement pour sans-abri ; maison d'accueil ; asile de nuit ; hébergement d'urgence ; CHRS ; accueil de nuit
 en homeless shelter ; night shelter ; emergency shelter ; hostel for the homeless ; winter shelter
@@ -362,7 +338,6 @@ de Obdachlosenunterkunft ; Notschlafstelle ; Obdachlosenheim ; Nachtasyl ; Notun
 
 concept asylum-centre
 kind workplace
-rubric social
 nl asielcentrum ; opvangcentrum ; Fedasil ; asielzoekerscentrum ; AZC ; LOI ; lokaal opvanginitiatief ; nooddorp ; vluchtelingenopvang
 fr centre d'accueil pour demandeurs d'asile ; centre Fedasil ; centre d'accueil ; ILA ; initiative locale d'accueil ; CADA ; centre pour réfugiés
 en asylum centre ; reception centre ; refugee centre ; reception centre for asylum seekers ; emergency village
@@ -370,7 +345,6 @@ de Asylzentrum ; Aufnahmezentrum ; Flüchtlingsunterkunft ; Asylbewerberheim ; E
 
 concept women-refuge
 kind workplace
-rubric social
 nl vluchthuis ; vrouwenopvang ; blijf-van-mijn-lijfhuis ; vrouwenopvangcentrum ; Family Justice Center ; veilig huis ; zorgcentrum na seksueel geweld
 fr refuge pour femmes ; maison d'accueil pour femmes ; centre pour femmes battues ; refuge ; centre de prise en charge des violences sexuelles ; CPVS
 en women's refuge ; women's shelter ; domestic violence shelter ; safe house ; sexual assault centre
@@ -378,7 +352,6 @@ de Frauenhaus ; Frauenschutzhaus ; Frauennotruf ; Schutzwohnung ; Frauenzuflucht
 
 concept food-bank
 kind workplace
-rubric social 0.5 logistics 0.5
 nl voedselbank ; voedselverdeelpunt ; voedselbedeling ; sociale kruidenier ; voedselverdeling ; kringwinkel ; weggeefwinkel
 fr banque alimentaire ; colis alimentaires ; épicerie sociale ; restos du cœur ; distribution alimentaire ; ressourcerie ; aide alimentaire
 en food bank ; food distribution point ; social grocery ; food pantry ; food aid ; charity shop ; second-hand shop
@@ -394,7 +367,6 @@ de Sozialrestaurant ; Suppenküche ; Sozialküche ; Volksküche ; Nachbarschafts
 
 concept home-nursing-service
 kind workplace
-rubric care
 nl dienst thuisverpleging ; Wit-Gele Kruis ; thuisverpleging ; wijkverpleging ; thuisverplegingsdienst ; buurtzorg
 fr service de soins infirmiers à domicile ; soins infirmiers à domicile ; Croix Jaune et Blanche ; CSD ; SSIAD ; soins à domicile
 en home nursing service ; district nursing service ; home nursing ; White and Yellow Cross ; community nursing service
@@ -402,7 +374,6 @@ de ambulanter Pflegedienst ; häusliche Krankenpflege ; mobile Hauskrankenpflege
 
 concept home-care-service
 kind workplace
-rubric care
 nl dienst voor gezinszorg ; gezinszorg ; thuiszorgdienst ; Familiehulp ; Familiezorg ; thuiszorgorganisatie ; thuiszorg
 fr service d'aide aux familles ; SAFA ; aide à domicile ; service d'aide à domicile ; services à domicile ; aide aux familles
 en home care service ; family care service ; domiciliary care agency ; home care agency ; home help service ; domiciliary care
@@ -476,7 +447,6 @@ de Zentrum für die gesunde Entwicklung von Kindern und Jugendlichen ; Kaleido ;
 
 concept infant-consultation
 kind workplace
-rubric care
 nl consultatiebureau ; Kind en Gezin ; consultatiebureau Kind en Gezin ; babyconsultatie
 fr consultation ONE ; Office de la Naissance et de l'Enfance ; consultation pour enfants ; PMI ; consultation des nourrissons
 en infant welfare clinic ; baby clinic ; child health clinic ; well-baby clinic
@@ -506,7 +476,6 @@ de Gefängnis ; Justizvollzugsanstalt ; JVA ; Haftanstalt ; Strafanstalt ; Hafth
 concept addiction-centre
 kind workplace
 parent care-institution
-rubric care 0.6 social 0.4
 nl verslavingszorg ; centrum voor alcohol- en andere drugproblemen ; MSOC ; ontwenningskliniek ; drughulpverlening ; afkickcentrum ; verslavingskliniek
 fr centre de désintoxication ; maison d'accueil socio-sanitaire ; centre d'addictologie ; centre de cure ; service assuétudes ; CSAPA
 en addiction centre ; drug rehabilitation centre ; detox clinic ; alcohol and drug service ; addiction treatment centre
@@ -553,7 +522,6 @@ de Kulturzentrum ; Museum ; Theater ; Konzertsaal ; Kulturhaus ; Kino
 
 concept sports-centre
 kind workplace
-rubric sport
 nl sportcentrum ; sporthal ; zwembad ; fitnesscentrum ; sportclub ; turnzaal ; sportcomplex ; manege
 fr centre sportif ; hall des sports ; piscine ; salle de fitness ; club sportif ; complexe sportif ; salle de sport ; hall omnisports
 en sports centre ; sports hall ; swimming pool ; fitness centre ; sports club ; gym ; leisure centre
@@ -561,7 +529,6 @@ de Sportzentrum ; Sporthalle ; Schwimmbad ; Fitnessstudio ; Sportverein ; Turnha
 
 concept call-centre
 kind workplace
-rubric office
 nl callcenter ; contactcenter ; telefooncentrale ; klantencontactcentrum ; call center
 fr centre d'appels ; centre d'appel ; call center ; centrale téléphonique ; plateforme téléphonique
 en call centre ; contact centre ; telephone exchange ; call center ; customer contact centre
@@ -569,7 +536,6 @@ de Callcenter ; Call-Center ; Telefonzentrale ; Kundencenter ; Servicecenter
 
 concept front-office
 kind workplace
-rubric office
 nl onthaalbalie ; inkomhal ; balie ; ingang ; loket ; receptie ; inkom ; voordeur
 fr comptoir d'accueil ; hall d'entrée ; guichet ; entrée ; bureau d'accueil ; desk d'accueil
 en reception desk ; entrance hall ; front desk ; counter ; entrance ; lobby
@@ -577,7 +543,6 @@ de Empfangstheke ; Eingangsbereich ; Schalter ; Eingang ; Infotheke ; Eingangsha
 
 concept office-building
 kind workplace
-rubric office
 nl kantoor ; hoofdzetel ; bureau ; administratief centrum ; kantoorgebouw ; secretariaatslokaal
 fr siège administratif ; bureaux ; siège social ; centre administratif ; immeuble de bureaux
 en office ; head office ; administrative centre ; headquarters ; office building
