@@ -200,7 +200,7 @@ fr médecin salle ; médecin salarié ; médecin d'hôpital ; docteure ; médeci
 fr médecin stagiaire ; faisant fonction d'interne ; médecin de permanence ; médecin attaché ; médecin libéral ; médecin chercheur
 fr médecin de district ; clinicien
 en doctor ; physician ; medical doctor ; MD ; medical practitioner ; resident doctor ; junior doctor ; house officer ; hospital doctor ; locum doctor
-en house physician ; intern doctor ; foundation doctor ; senior house officer ; SHO ; medical officer ; staff grade doctor
+en house physician ; intern doctor ; foundation doctor ; senior house officer ; medical officer ; staff grade doctor
 en hospital medical officer ; primary medical officer ; ward doctor ; duty doctor ; district medical doctor ; resident medical officer
 en doctor of medicine ; clinician ; hospitalist ; woman doctor
 de Arzt ; Ärztin ; Mediziner ; Medizinerin ; Assistenzarzt ; Assistenzärztin ; Humanmediziner ; Stationsarzt ; Krankenhausarzt ; Doktor der Medizin ; Turnusarzt
@@ -2272,7 +2272,7 @@ nl aangestelde noodcentrale 112 ; operator noodcentrale ; dispatcher 112 ; meldk
 nl noodcentralist ; calltaker noodcentrale ; operator 112 ; dispatcher ambulance ; meldkamerverpleegkundige ; centralist noodoproepen
 nl verpleegkundig centralist ; operator dringende geneeskundige hulpverlening ; regulator medische noodoproepen ; hulpcentralist
 fr opérateur centre de secours 112 ; préposé centrale d'urgence 112 ; régulateur SAMU ; calltaker neutre ; assistant de régulation médicale ; permanencier auxiliaire de régulation médicale
-fr régulateur d'ambulances ; ARM ; opérateur de régulation médicale ; dispatcheur ambulance ; opérateur 112 ; opérateur d'appels d'urgence
+fr régulateur d'ambulances ; opérateur de régulation médicale ; dispatcheur ambulance ; opérateur 112 ; opérateur d'appels d'urgence
 fr préposé aux appels d'urgence ; répartiteur médical d'urgence ; permanencier 112 ; superviseur de salle de régulation
 en ambulance dispatcher ; emergency medical dispatcher ; 112 operator ; emergency call handler ; 111 call adviser ; 999 call handler
 en emergency operations dispatcher ; emergency call taker ; ambulance control assistant ; emergency medical call taker ; 911 dispatcher
@@ -2378,7 +2378,7 @@ work care
 nl zorgkundige ; zorgkundige in een woonzorgcentrum ; verzorgende ; verzorger ; verzorgster ; zorgkundige ziekenhuis ; zorgkundige WZC ; rusthuisverzorger ; bejaardenhelper ; bejaardenverzorger ; bejaardenverzorgster ; ziekenoppasser ; verzorgende IG ; helpende zorg en welzijn ; verzorgende individuele gezondheidszorg ; ziekenverzorger ; zorgkundige thuisverpleging ; zorghulp ; helpende plus
 nl ziekenhuisverzorgende ; verpleeghulp zorg ; verzorgende verpleeghuis ; verzorgende C ; zorgkundige polyvalent
 nl zorgkundige dagziekenhuis ; zorgkundige geriatrie ; zorgmedewerker woonzorgcentrum ; leerling-verzorgende ; leerling-zorgkundige
-nl zorghelper ; ziekenhuishulp in de zorg ; helpende ; verzorgingsassistent ; verzorgende psychiatrie ; zorgkundige revalidatie
+nl zorghelper ; ziekenhuishulp in de zorg ; verzorgingsassistent ; verzorgende psychiatrie ; zorgkundige revalidatie
 nl verzorgende verzorgingshuis ; sanitair helpster ; ziekenzorger ; zorgondersteuner bewoners ; zorgkundige 3de jaar
 fr aide-soignant ; aide-soignante ; aide soignant ; aide soignante ; aide-soignant en maison de repos ; aide-soignante en hôpital ; auxiliaire de soins ; assistant de soins ; aide en soins
 fr aide-soignant hospitalier ; aide-soignante polyvalente ; aide-soignant en gériatrie ; aide-soignant d'EHPAD ; aide-soignante en MRS
@@ -2468,7 +2468,7 @@ fr assistant personnel handicap ; assistant AVJ ; aide à la vie journalière ; 
 fr assistant personnel BAP ; aide humaine handicap
 fr accompagnant de personne handicapée à domicile
 en personal assistant disability ; disability personal assistant ; independent living assistant ; ADL assistant ; PA for a disabled person
-en personal care assistant disability ; support worker for physical disability ; spinal injury carer ; enabler ; direct payments carer
+en personal care assistant disability ; support worker for physical disability ; spinal injury carer ; direct payments carer
 en home support worker for disabled people
 de persönlicher Assistent für Menschen mit Behinderung ; ADL-Assistent ; Behindertenassistent ; Arbeitgebermodell-Assistenz
 de Assistenzkraft für Menschen mit Behinderung ; Assistent für Rollstuhlfahrer ; Assistenznehmer-Begleiter

@@ -45,7 +45,7 @@ fr patron de taverne ; patron de salon de thé ; patron de bar-tabac ; patron de
 fr responsable de taverne ; responsable de salon de thé ; responsable de bar-tabac ; responsable de bistrot ; responsable de buvette ; responsable de glacier ; bistrotier
 fr tenancier de bar
 en cafe manager ; cafe owner ; pub landlord ; bar manager ; publican ; snack bar manager ; coffee shop manager
-en pub manager ; bar owner ; tavern keeper ; licensee ; coffee bar owner ; tea room owner ; nightclub manager ; wine bar manager
+en pub manager ; bar owner ; tavern keeper ; coffee bar owner ; tea room owner ; nightclub manager ; wine bar manager
 en ice cream parlour manager ; inn manager ; lounge manager ; beach bar manager ; landlady of a pub ; hospital cafeteria manager
 de Cafébetreiber ; Kneipenwirt ; Barmanager ; Cafetier ; Schankwirt ; Imbissbetreiber ; Leiter Café ; Kaffeehausbesitzer
 de Caféleiter ; Caféinhaber ; Cafémanager ; Barleiter ; Barbetreiber ; Barinhaber ; Kneipenleiter ; Kneipenbetreiber ; Kneipeninhaber ; Kneipenmanager ; Eisdielenleiter
@@ -210,7 +210,7 @@ fr serveur en restaurant ; serveur en salle ; serveur en brasserie ; serveur lim
 fr serveur chef de rang ; commis de restaurant ; employé de restaurant ; aide de salle ; aide de restaurant ; commis de rang ; commis de suite ; garçon de restaurant
 fr débarrasseur ; serveuse en salle ; apprenti serveur ; hôtesse de restaurant
 en waiter ; waitress ; waiting staff ; food server ; restaurant server ; commis waiter ; station waiter ; table attendant
-en chef de rang ; busser ; runner restaurant ; restaurant waiter ; server ; table server ; hotel waiter ; commis de rang ; floor staff
+en chef de rang ; busser ; runner restaurant ; restaurant waiter ; table server ; hotel waiter ; commis de rang ; floor staff
 en dining room server ; café waiter ; wait staff ; food runner ; assistant waiter ; front of house staff restaurant ; trainee waiter
 en demi chef de rang ; train dining car waiter ; beer garden waiter ; tea lady ; coffee lady ; tray waiter
 de Kellner ; Kellnerin ; Servicekraft ; Restaurantfachmann ; Restaurantfachfrau ; Bedienung ; Servicemitarbeiter Gastronomie ; Serviererin ; Servierkraft ; Chef de Rang ; Commis de Rang ; Fachkraft im Gastgewerbe ; Kaffeehauskellner
@@ -228,7 +228,7 @@ work other
 nl maître d'hôtel ; hoofdkelner ; zaalverantwoordelijke horeca ; oberkelner ; zaalchef ; eerste kelner ; chef de rang
 fr maître d'hôtel ; chef de salle ; responsable de salle ; premier maître d'hôtel ; second maître d'hôtel ; majordome de restaurant
 en head waiter ; maître d'hôtel ; head waitress ; maitre d ; dining room supervisor ; captain waiter ; dining room captain
-en chief steward restaurant ; senior waiter ; second head waiter ; floor manager restaurant ; maître ; restaurant floor supervisor
+en chief steward restaurant ; senior waiter ; second head waiter ; floor manager restaurant ; restaurant floor supervisor
 de Oberkellner ; Oberkellnerin ; Restaurantchef ; Maître d'hôtel ; Chef de Service ; Serviceleiter Restaurant ; Zahlkellner
 
 concept sommelier

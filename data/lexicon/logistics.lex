@@ -1382,7 +1382,7 @@ fr débardeur à cheval ; débardeur au cheval ; musher ; meneuse ; attelagiste 
 fr conducteur de traîneau à chiens
 en coachman ; carriage driver ; horse-drawn carriage driver ; mule driver ; cart driver ; teamster with horses ; animal-drawn vehicle driver
 en animal train driver ; bullock cart driver ; camel driver ; elephant driver ; dog sled driver ; musher ; donkey driver ; horse tram driver ; teamster animal-drawn
-en wagon driver horse ; wagon driver horses ; horse cart driver ; ox-cart driver ; carter ; sled dog driver ; wedding carriage driver
+en wagon driver horse ; wagon driver horses ; horse cart driver ; ox-cart driver ; sled dog driver ; wedding carriage driver
 en horse-drawn hearse driver ; mahout ; horse-drawn wagon driver ; teamster horses ; horse and cart driver ; carriage coachman
 en pony cart driver ; dog sled guide ; cab horse driver
 de Kutscher ; Kutscherin ; Fuhrmann ; Gespannführer ; Fiaker ; Fiakerfahrer ; Pferdekutscher ; Rückepferdeführer

@@ -28,12 +28,19 @@ concept technician
 kind occupation
 parent technical-worker
 isco 3119
-rubric technical 0.8 medical-science 0.2
+rubric technical
 work technical
-nl technicus ; technieker ; technica ; techniekster
-fr technicien ; technicienne ; technicien diplômé ; technicien confirmé
-en technician ; qualified technician ; junior technician ; senior technician
-de Techniker ; Technikerin ; staatlich geprüfter Techniker ; diplomierter Techniker
+nl technicus ; technieker ; technica ; techniekster ; technieker in het gebouw ; technieker technische dienst ; technicus technische dienst
+nl gediplomeerd technieker ; technieker herstellingen ; storingstechnicus ; storingstechnieker ; werkplaatstechnicus
+nl technieker werkplaats ; technieker voor herstellingen ; vrijwillig technieker
+fr technicien ; technicienne ; technicien diplômé ; technicien confirmé ; technicien bâtiment ; technicien de dépannage
+fr technicien dépanneur ; technicien d'atelier ; technicien réparateur ; technicien toutes mains ; technicien du service technique
+fr technicien pour les réparations ; technicien de réparation ; technicien de site ; technicien bénévole
+en technician ; qualified technician ; junior technician ; senior technician ; building technician on site ; repair technician
+en workshop technician ; in-house technician ; breakdown technician ; technical department technician ; fault-finding technician
+en volunteer technician
+de Techniker ; Technikerin ; staatlich geprüfter Techniker ; diplomierter Techniker ; Störungstechniker ; Reparaturtechniker
+de Werkstatttechniker ; Bereitschaftstechniker ; Techniker für Reparaturen ; ehrenamtlicher Techniker
 
 concept maintenance-technician
 kind occupation
@@ -158,7 +165,7 @@ fr manœuvre du bâtiment ; manœuvre de chantier ; aide-maçon ; ouvrier non qu
 fr manoeuvre construction ; ouvrier de chantier ; aide couvreur ; aide plombier ; aide électricien ; aide monteur
 fr homme toutes mains bâtiment ; apprenti du bâtiment ; ouvrier manoeuvre ; aide carreleur ; aide-menuisier ; aide charpentier
 fr aide démolition ; aide peintre en bâtiment ; aide en bâtiment ; manoeuvre maçon ; aide-coffreur ; aide-ferrailleur ; aide échafaudeur
-fr aide-poseur ; manutentionnaire de chantier ; porteur de briques ; goujat ; aide façadier ; aide chapiste
+fr aide-poseur ; manutentionnaire de chantier ; porteur de briques ; aide façadier ; aide chapiste
 en construction labourer ; building labourer ; hod carrier ; building site labourer ; bricklayer's helper ; building site worker
 en site labourer ; builder's labourer ; plumber's mate ; electrician's mate ; roofer's labourer ; carpenter's mate
 en general operative construction ; demolition labourer ; plasterer's labourer ; building operative ; mason's labourer ; concrete labourer
@@ -314,7 +321,7 @@ fr démolisseur ; ouvrier de démolition ; désamianteur ; opérateur en désami
 fr ouvrier démolisseur ; ouvrier désamianteur ; ouvrier en désamiantage ; ouvrier de curage ; ouvrier de déconstruction ; désamianteuse ; opérateur désamiantage
 fr opérateur de désamiantage ; opérateur en démolition ; opérateur déconstruction ; déconstructeur ; curageur ; chef d'équipe désamiantage
 en demolition worker ; building wrecker ; asbestos remover ; dismantling worker ; asbestos abatement worker
-en demolition operative ; asbestos removal operative ; wrecking worker ; wrecker ; building dismantler ; asbestos removal worker
+en demolition operative ; asbestos removal operative ; wrecking worker ; building dismantler ; asbestos removal worker
 en demolition machine worker ; strip-out worker ; hazardous materials remover ; demolition foreman ; soft strip operative
 de Abbrucharbeiter ; Abrissarbeiter ; Bauwerksmechaniker für Abbruch ; Asbestsanierer ; Sprengfachkraft Abbruch
 de Abbruchfacharbeiter ; Rückbaufacharbeiter ; Abrissfacharbeiter ; Entkernungsfacharbeiter ; Rückbaumitarbeiter ; Abbruchmitarbeiter ; Abrissmitarbeiter
@@ -340,7 +347,7 @@ fr installateur de clôtures ; installateur de volets roulants ; installateur de
 fr ouvrier en hauteur
 en prefabricated building assembler ; steeplejack ; rope access worker ; conservatory installer ; swimming pool builder ; fence erector ; awning installer ; blind fitter
 en rope access technician ; cladding installer ; greenhouse erector ; sun blind installer ; shutter fitter ; industrial climber ; signage installer ; facade installer
-en damp proofing worker ; waterproofing technician ; billboard erector ; fencer ; pool builder ; playground installer
+en damp proofing worker ; waterproofing technician ; billboard erector ; pool builder ; playground installer
 en basement waterproofer ; sunblind fitter ; tent erector ; exhibition stand builder ; garage door installer ; conservatory builder
 en building repairer ; sauna builder ; greenhouse builder
 de Fertighausmonteur ; Industriekletterer ; Höhenarbeiter ; Wintergartenbauer ; Schwimmbadbauer ; Zaunbauer ; Rollladenbauer ; Sonnenschutzmonteur ; Rollladen- und Sonnenschutzmechatroniker ; Fassadenmonteur
@@ -365,7 +372,7 @@ fr poseur de voies ferrées ; marqueur routier ; signaleur de chantier ; manoeuv
 fr ouvrier d'entretien des routes ; agent d'exploitation des routes ; paveur-dalleur ; ouvrier ferroviaire ; ouvrier paveur
 fr poseur de pavés ; ouvrier en canalisation ; ouvrier de pose de voies ; régaleur ; ouvrier signalisation routière
 fr ouvrier en travaux routiers
-en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer ; asphalt worker ; paver
+en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer ; asphalt worker
 en block paver ; pavior ; road repair worker ; highways operative ; road marking worker ; track layer ; rail track worker ; platelayer
 en drainage worker ; pipe laying labourer ; tarmac worker ; traffic management operative ; street paver ; road maintenance worker ; roadman
 en road builder ; rail maintenance worker ; kerb setter ; utility digger ; trench digger ; sewer construction worker ; asphalt raker
@@ -988,7 +995,7 @@ de Rundschleifer ; Flachschleifer ; Schleifer Metall ; Bohrwerksdreher ; Erodier
 de Wasserstrahlschneider ; Stanzer ; Werkzeugmacherin ; Formenbauer ; Vorrichtungsbauer ; Stempelmacher ; Maschineneinrichter Metall
 de Einrichter Werkzeugmaschinen ; Fachkraft für Metalltechnik ; Maschinen- und Anlagenführer Metall ; Metallschleifer ; Werkzeugschleifer
 de Zahnradfräser ; Sägewerker Metall ; Automatendreher ; Zerspanungsfacharbeiter ; Metallpolierer ; Stanz- und Umformmechaniker
-de Drehmaschinenbediener ; Honer
+de Drehmaschinenbediener
 
 concept production-worker
 kind occupation
@@ -2121,7 +2128,7 @@ kind occupation
 parent technical-worker
 isco 7531
 rubric technical
-nl kleermaker ; kleermaakster ; naaister ; naaier ; stikster ; coupeuse ; coupeur ; retoucheuse ; retoucheur ; mondmaskermaakster
+nl kleermaker ; kleermaakster ; naaister ; stikster ; coupeuse ; coupeur ; retoucheuse ; retoucheur ; mondmaskermaakster
 nl mondmaskernaaister ; patroontekenaar mode ; patronenmaker ; hoedenmaker ; modiste ; bontwerker ; pelsenmaker ; schoenmaker
 nl schoenlapper ; schoenhersteller ; lederbewerker ; zadelmaker ; tassenmaker ; handschoenmaker ; borduurster ; gordijnnaaister
 nl kostuumnaaister ; bruidsmodenaaister ; costumier ; breister industrieel ; kledinghersteller ; snijder confectie ; maatkleermaker
@@ -2144,11 +2151,12 @@ kind occupation
 parent technical-worker
 isco 7322
 rubric technical
-nl drukker ; offsetdrukker ; zeefdrukker ; digitaal drukker ; flexodrukker ; drukwerkvoorbereider ; prepressmedewerker ; boekbinder
+nl offsetdrukker ; zeefdrukker ; digitaal drukker ; flexodrukker ; drukwerkvoorbereider ; prepressmedewerker ; boekbinder
 nl afwerker drukkerij ; drukkerijmedewerker ; printoperator ; printoperator drukkerij ; reprografiemedewerker ; lettertekenaar-graveur
 nl graveur ; reclamebelettering monteur ; signmaker ; plaatmaker drukkerij ; drukker-operator ; rotatiedrukker ; drukafwerker ; goudsmid
 nl zilversmid ; juwelier-hersteller ; edelsmid ; diamantslijper ; glasblazer ; glasslijper ; keramist-draaier ; houtdraaier ; kuiper
 nl pottendraaier ; druktechnicus ; diamantbewerker ; uurwerkgraveur ; juwelenhersteller ; glazenier ; brandschilder glas
+nl drukker in een drukkerij ; boekdrukker
 fr imprimeur ; imprimeur offset ; sérigraphe ; imprimeur numérique ; conducteur offset ; conducteur de presse d'imprimerie
 fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; agent de reprographie ; façonnier imprimerie ; graveur
 fr peintre en lettres ; enseigniste ; lettreur ; conducteur de rotative ; flexographe ; imprimeur typographe ; orfèvre ; bijoutier
