@@ -194,17 +194,17 @@ work gp specialist
 nl arts ; dokter ; geneesheer ; medicus ; geneeskundige ; doktores ; basisarts ; arts-assistent ; vrouwelijke arts ; ziekenhuisarts ; zaalarts ; arts in opleiding ; wachtarts ; vervangend arts
 nl dokteres ; arts in loondienst ; afdelingsarts ; artsenwacht dokter ; assistent-geneeskundige ; ANIOS ; dienstarts ; poortarts
 nl SEH-basisarts ; arts niet in opleiding ; geneeskundestagiair arts ; urgentiedokter van wacht ; ziekenhuisgeneeskundige
-nl arts in het ziekenhuis ; districtsarts ; hulparts ; medisch doctor ; arts-onderzoeker
+nl districtsarts ; hulparts ; medisch doctor ; arts-onderzoeker
 fr médecin ; docteur ; docteur en médecine ; femme médecin ; praticien ; médecin hospitalier ; interne en médecine ; médecin assistant ; médecin résident ; praticien hospitalier ; médecin de garde ; médecin remplaçant
-fr médecin salle ; médecin salarié ; médecin d'hôpital ; docteure ; médecin interne ; chef de clinique ; assistant en médecine clinique
+fr médecin salle ; médecin salarié ; docteure ; médecin interne ; chef de clinique ; assistant en médecine clinique
 fr médecin stagiaire ; faisant fonction d'interne ; médecin de permanence ; médecin attaché ; médecin libéral ; médecin chercheur
 fr médecin de district ; clinicien
 en doctor ; physician ; medical doctor ; MD ; medical practitioner ; resident doctor ; junior doctor ; house officer ; hospital doctor ; locum doctor
 en house physician ; intern doctor ; foundation doctor ; senior house officer ; medical officer ; staff grade doctor
-en hospital medical officer ; primary medical officer ; ward doctor ; duty doctor ; district medical doctor ; resident medical officer
+en primary medical officer ; ward doctor ; duty doctor ; district medical doctor ; resident medical officer
 en doctor of medicine ; clinician ; hospitalist ; woman doctor
 de Arzt ; Ärztin ; Mediziner ; Medizinerin ; Assistenzarzt ; Assistenzärztin ; Humanmediziner ; Stationsarzt ; Krankenhausarzt ; Doktor der Medizin ; Turnusarzt
-de Arzt im Krankenhaus ; Bereitschaftsarzt ; Honorararzt ; Vertretungsarzt ; Stationsärztin ; Spitalsarzt ; Sekundararzt ; Klinikarzt
+de Bereitschaftsarzt ; Honorararzt ; Vertretungsarzt ; Stationsärztin ; Spitalsarzt ; Sekundararzt ; Klinikarzt
 de angestellter Arzt ; niedergelassener Arzt ; Distriktsarzt ; approbierter Arzt ; Medizinalrat ; Ambulanzarzt ; Arzt in Ausbildung
 de Basisarzt ; Doktorin
 
@@ -859,8 +859,7 @@ nl verpleegassistent thuiszorg
 fr assistant en soins infirmiers ; infirmier breveté ; infirmière brevetée ; assistante en soins infirmiers ; infirmier A2 ; infirmier hospitalier breveté ; infirmière A2 ; infirmier auxiliaire ; infirmière auxiliaire
 fr assistant infirmier ; hospitalière brevetée ; infirmier assistant ; breveté en soins infirmiers ; garde-malade hospitalier
 fr infirmier praticien auxiliaire ; infirmier HBO5 ; infirmier de niveau diplôme ; infirmière hospitalière ; aide-infirmière
-fr assistante infirmière ; infirmier adjoint ; infirmier de base ; assistant en soins infirmiers en hôpital
-fr assistant en soins infirmiers en maison de repos
+fr assistante infirmière ; infirmier adjoint ; infirmier de base
 en basic nurse ; enrolled nurse ; licensed practical nurse ; LPN ; nursing associate ; assistant nurse ; licensed vocational nurse ; associate nurse ; practical nurse
 en LVN ; second-level nurse ; nurse assistant practitioner ; assistant practitioner nursing ; trainee nursing associate
 en associate professional nurse ; state enrolled nurse ; auxiliary nurse ; vocational nurse ; primary care assistant nurse
@@ -951,7 +950,7 @@ isco 3221
 rubric care
 work care nursing
 nl bejaardenverzorgende met verpleegopleiding ; Duitse ouderenverpleger ; altenpfleger ; gediplomeerd ouderenverzorger ; bejaardenverpleger
-nl Altenpfleger in een woonzorgcentrum ; geriatrisch verzorgende Duitsland ; ouderenverpleger ; Duitse ouderenverpleegkundige
+nl geriatrisch verzorgende Duitsland ; ouderenverpleger ; Duitse ouderenverpleegkundige
 fr aide-gériatre diplômé ; garde-malade gériatrique diplômé ; soignant gériatrique ; infirmier assistant gériatrique
 fr soignant gériatrique diplômé ; soignant en gériatrie allemand ; infirmier gériatrique de type allemand
 en Altenpfleger ; qualified elderly carer ; state-examined geriatric carer ; certified geriatric care worker ; elderly care nurse qualified
@@ -1200,7 +1199,7 @@ nl vroedvrouw-echografist ; vroedvrouw materniteit ; vroedvrouw kraamafdeling ; 
 nl thuisvroedvrouw ; eerstelijnsvroedvrouw ; klinisch verloskundige ; verloskundige in de eerste lijn ; waarnemend verloskundige
 nl verloskundig echoscopist ; vroedvrouw in opleiding ; diensthoofd vroedvrouwen ; tweedelijnsvroedvrouw
 nl praktijkhouder verloskundigenpraktijk ; vroedvrouw bevallingskwartier ; nachtvroedvrouw
-nl vroedvrouw-teamcoach ; vroedvrouw fertiliteit ; vroedvrouw-seksuoloog ; vroedvrouw in een ziekenhuis ; verloskundig zorgverlener
+nl vroedvrouw-teamcoach ; vroedvrouw fertiliteit ; vroedvrouw-seksuoloog ; verloskundig zorgverlener
 nl vroedvrouw gynaecologie
 fr sage-femme ; accoucheuse ; maïeuticien ; sage-femme indépendante ; sage-femme à domicile ; homme sage-femme ; sage-femme en chef
 fr sage-femme hospitalière ; sage-femme libérale ; sage-femme échographiste ; sage-femme coordinatrice ; sage-femme cadre
@@ -1208,8 +1207,8 @@ fr sage-femme en bloc obstétrical ; sage-femme en salle de naissance ; sage-fem
 fr sage-femme enseignante ; bachelière sage-femme ; sage-femme en chef d'unité ; sage-femme référente
 fr sage-femme en consultation prénatale ; gynéco sage-femme ; sage-femme territoriale ; sage-femme de première ligne
 fr sage-femme remplaçante ; maïeuticienne ; sage-femme en PMA ; infirmière accoucheuse ; sage-femme tabacologue ; sage-femme vaccinatrice
-fr sage-femme de consultation ; sage-femme à l'hôpital
-en midwife ; registered midwife ; community midwife ; nurse-midwife ; delivery suite midwife ; midwifery sister ; hospital midwife
+fr sage-femme de consultation
+en midwife ; registered midwife ; community midwife ; nurse-midwife ; delivery suite midwife ; midwifery sister
 en independent midwife ; caseload midwife ; lead midwife ; head of midwifery ; consultant midwife ; antenatal midwife ; postnatal midwife
 en labour ward midwife ; home birth midwife ; rotational midwife ; bank midwife ; research midwife ; midwife sonographer
 en certified nurse midwife ; certified professional midwife ; bereavement midwife ; specialist midwife ; midwife practitioner
@@ -1218,7 +1217,7 @@ de Hebamme ; Entbindungspfleger ; freiberufliche Hebamme ; Hebammenschwester ; F
 de leitende Hebamme ; angestellte Hebamme ; Klinikhebamme ; Lehrhebamme ; Hebamme im Kreißsaal ; Hebamme auf der Wochenstation
 de Nachsorgehebamme ; Oberhebamme ; Hausgeburtshebamme ; Hebamme in Ausbildung ; Hebammenwissenschaftlerin ; Stationshebamme
 de Hebamme Schwangerenvorsorge ; Hebamme B.Sc. ; Kursleiterin Geburtsvorbereitung Hebamme ; Geburtshelferin ; Wehenhebamme ; Diplomhebamme
-de Frühgeborenenhebamme ; Hebammenleitung ; Praxisanleiterin Hebammen ; Sprengelhebamme ; Hebamme in der Klinik ; Hebamme in der Praxis
+de Frühgeborenenhebamme ; Hebammenleitung ; Praxisanleiterin Hebammen ; Sprengelhebamme ; Hebamme in der Praxis
 de Hebamme Geburtshaus ; Hebamme Familienzentrum
 
 concept midwife-assistant
@@ -1276,16 +1275,16 @@ work specialist
 nl tandarts ; tandheelkundige ; algemeen tandarts ; huistandarts ; kindertandarts ; vrouwelijke tandarts ; tandarts-endodontoloog ; tandarts in opleiding
 nl tandarts-pedodontoloog ; tandarts geriatrie ; gerodontoloog ; schooltandarts ; angsttandarts ; restauratief tandarts
 nl tandarts algemeen practicus ; forensisch odontoloog ; tandarts bijzondere tandheelkunde ; praktijkhoudend tandarts ; waarnemend tandarts
-nl tandarts gehandicaptenzorg ; esthetisch tandarts ; odontoloog ; tandarts woonzorgcentrum ; tandarts-prothetist
+nl tandarts gehandicaptenzorg ; esthetisch tandarts ; odontoloog ; tandarts-prothetist
 nl tandarts met eigen praktijk ; gnatholoog ; wachttandarts ; endodontoloog ; endodontist ; MKA-tandarts ; tandarts-gnatholoog
 nl tandarts in loondienst
 fr dentiste ; chirurgien-dentiste ; praticien de l'art dentaire ; dentiste généraliste ; pédodontiste ; licencié en sciences dentaires ; endodontiste
 fr médecin dentiste ; dentiste conventionné ; dentiste pour enfants ; dentiste hospitalier ; chirurgien-dentiste libéral ; dentiste conseil
 fr dentiste scolaire ; odontologiste ; odontologue ; odontologue légiste ; pédodontologue ; spécialiste en endodontie ; dentiste esthétique
-fr dentiste omnipraticien ; dentiste en maison de repos ; gérodontologue ; stomatologue dentiste ; chirurgien-dentiste collaborateur
+fr dentiste omnipraticien ; gérodontologue ; stomatologue dentiste ; chirurgien-dentiste collaborateur
 fr dentiste de garde ; chirurgienne-dentiste ; dentiste stagiaire ; dentisterie ; dentiste restaurateur
 en dentist ; dental surgeon ; general dentist ; dental practitioner ; paediatric dentist ; endodontist ; family dentist ; community dentist
-en hospital dentist ; cosmetic dentist ; locum dentist ; associate dentist ; school dentist ; dental officer ; restorative dentist
+en cosmetic dentist ; locum dentist ; associate dentist ; school dentist ; dental officer ; restorative dentist
 en special care dentist ; children's dentist ; geriatric dentist ; dental practitioner NHS ; prison dentist ; army dentist
 en forensic odontologist ; oral pathologist ; dental public health consultant ; DDS ; paedodontist ; pediatric dentist ; foundation dentist
 en principal dentist ; oral medicine specialist ; aesthetic dentist ; root canal specialist ; odontologist
@@ -1293,7 +1292,7 @@ de Zahnarzt ; Zahnärztin ; Zahnmediziner ; Kinderzahnarzt ; Endodontologe ; Zah
 de angestellter Zahnarzt ; Schulzahnarzt ; Fachzahnarzt für Oralchirurgie ; Alterszahnmediziner ; Zahnarzt für Allgemeinmedizin
 de ästhetischer Zahnarzt ; Amtszahnarzt ; Endodontist ; Kinderzahnärztin ; Assistenzzahnarzt ; Jugendzahnarzt ; Facharzt für Zahnheilkunde
 de Dentist ; Zahnchirurg ; niedergelassener Zahnarzt ; Zahnarzt in der Geriatrie ; Zahnheilkundler ; Notdienst-Zahnarzt ; Klinikzahnarzt
-de Fachzahnarzt ; Zahnarzt im Pflegeheim ; forensischer Odontologe ; Zahnarzt im öffentlichen Gesundheitswesen
+de Fachzahnarzt ; forensischer Odontologe ; Zahnarzt im öffentlichen Gesundheitswesen
 
 concept orthodontist
 kind occupation
@@ -1427,7 +1426,7 @@ de Physiotherapeut ; Physiotherapeutin ; Krankengymnast ; Krankengymnastin ; Ate
 de leitender Physiotherapeut ; Kinderphysiotherapeut ; Bobath-Therapeut ; Vojta-Therapeut ; Physiotherapeut im Hausbesuch
 de Physiotherapeut Neurologie ; mobiler Physiotherapeut ; Physiotherapeut Orthopädie ; Physiotherapeut Pädiatrie ; Beckenbodentherapeut
 de fachliche Leitung Physiotherapie ; Physiotherapeut in der Reha ; Physio ; Lymphphysiotherapeut ; PNF-Therapeut ; Physiotherapeut HF
-de Heilgymnast ; selbstständiger Physiotherapeut ; Sportphysio ; Betriebsphysiotherapeut ; Physiotherapeut in der Akutklinik
+de Heilgymnast ; selbstständiger Physiotherapeut ; Sportphysio ; Betriebsphysiotherapeut
 de Krankengymnast auf neurophysiologischer Basis ; Rückenschullehrer Physiotherapie
 
 concept physiotherapy-assistant
@@ -1468,7 +1467,6 @@ work care
 nl ergotherapeut ; ergotherapeute ; ergo ; arbeidstherapeut ; ergotherapeut in het woonzorgcentrum ; ergotherapie ; ergotherapeut aan huis ; kinderergotherapeut ; bezigheidstherapeut
 nl ergotherapeut revalidatie ; ergotherapeut neurologie ; handtherapeut ; ergotherapeut geestelijke gezondheidszorg
 nl ergotherapeut pediatrie ; woningaanpassingsadviseur ergotherapeut ; ergotherapeut-mobiliteitsadviseur ; arbeidstrainer ergotherapie
-nl ergotherapeut dagcentrum ; ergotherapeut WZC
 fr ergothérapeute ; ergothérapeute en maison de repos ; ergothérapeute à domicile ; ergothérapie ; thérapeute occupationnel ; ergothérapeute pédiatrique
 fr ergothérapeute en psychiatrie ; ergothérapeute hospitalier ; ergothérapeute libéral ; thérapeute de la main
 fr ergothérapeute en revalidation ; ergothérapeute en gériatrie ; ergothérapeute conseil aménagement du domicile ; bachelier ergothérapeute
@@ -1476,7 +1474,7 @@ en occupational therapist ; OT ; occupational therapy ; ergotherapist ; paediatr
 en hand therapist ; mental health occupational therapist ; rotational occupational therapist ; vocational rehabilitation therapist
 en housing occupational therapist ; children's occupational therapist ; driving assessment therapist ; locum occupational therapist
 de Ergotherapeut ; Ergotherapeutin ; Beschäftigungstherapeut ; Arbeitstherapeut ; Ergotherapie ; Beschäftigungstherapie ; Handtherapeut
-de Ergotherapeut Psychiatrie ; Ergotherapeut Geriatrie ; Ergotherapeut Pädiatrie ; leitender Ergotherapeut ; Ergotherapeut im Pflegeheim
+de Ergotherapeut Psychiatrie ; Ergotherapeut Geriatrie ; Ergotherapeut Pädiatrie ; leitender Ergotherapeut
 de Ergotherapeut Neurologie ; Ergo-Praxis-Mitarbeiter
 
 concept occupational-therapy-assistant
@@ -1504,25 +1502,25 @@ rubric care
 work care
 nl logopedist ; logopediste ; spraaktherapeut ; taaltherapeut ; stemtherapeut ; spraak- en taalpatholoog ; afasietherapeut ; logopedie ; sliktherapeut ; stottertherapeut
 nl logopedist-afasietherapeut ; kinderlogopedist ; ziekenhuislogopedist ; preverbaal logopedist ; stotterlogopedist ; dyslexietherapeut
-nl logopedist woonzorgcentrum ; schoollogopedist ; neurologopedist ; klinisch linguïst ; stemcoach therapeutisch ; slikspecialist
-nl spraaklerares ; logopedist neurologie ; zelfstandig logopedist ; foniatrist ; logo-audioloog ; logopedist revalidatiecentrum
+nl schoollogopedist ; neurologopedist ; klinisch linguïst ; stemcoach therapeutisch ; slikspecialist
+nl spraaklerares ; logopedist neurologie ; zelfstandig logopedist ; foniatrist ; logo-audioloog
 nl stemtherapeute ; logopedist CAR ; dyslexie logopedist ; hanen-logopedist ; communicatietherapeut ; spraakpatholoog
 fr logopède ; orthophoniste ; logopédiste ; thérapeute du langage ; logopédie ; orthophonie ; phoniatre logopède ; logopède hospitalier
-fr logopède scolaire ; logopède indépendante ; logopède en maison de repos ; orthophoniste libéral ; orthophoniste hospitalier
+fr logopède scolaire ; logopède indépendante ; orthophoniste libéral ; orthophoniste hospitalier
 fr aphasiologue ; thérapeute de la voix ; thérapeute de la parole ; rééducateur de la parole ; orthophoniste en neurologie
 fr logopède pédiatrique ; spécialiste de la déglutition ; logopède en revalidation ; logopède spécialisé en dyslexie
-fr rééducateur du langage ; linguiste clinicien ; bachelière en logopédie ; logopède PMS ; logopède-audiologue ; orthophoniste en EHPAD
+fr rééducateur du langage ; linguiste clinicien ; bachelière en logopédie ; logopède PMS ; logopède-audiologue
 fr logopède à domicile ; pathologiste de la parole et du langage
 en speech therapist ; speech and language therapist ; speech pathologist ; speech-language pathologist ; speech therapy ; language therapist ; swallowing therapist ; SLT
 en paediatric speech therapist ; school speech therapist ; voice therapist ; dysphagia specialist ; stammering therapist
 en speech and language pathologist ; adult speech and language therapist ; community speech and language therapist
 en stroke speech therapist ; aphasia therapist ; dyslexia therapist ; clinical linguist ; speech clinician ; SLP
-en hospital speech therapist ; bilingual speech therapist ; specialist speech and language therapist ; newly qualified speech therapist
+en bilingual speech therapist ; specialist speech and language therapist ; newly qualified speech therapist
 en AAC specialist ; augmentative communication therapist ; phoniatrics speech therapist ; speech correctionist
 en orofacial myology therapist ; early intervention speech therapist
 de Logopäde ; Logopädin ; Sprachtherapeut ; Logopädie ; Stimmtherapeut ; Sprachheiltherapeut ; Schlucktherapeut ; klinischer Linguist
 de akademischer Sprachtherapeut ; Sprachtherapeutin ; Kinderlogopäde ; Stottertherapeut ; Dysphagietherapeut ; Aphasietherapeut
-de Sprechtherapeut ; Atem-, Sprech- und Stimmlehrer ; leitender Logopäde ; Logopäde im Krankenhaus
+de Sprechtherapeut ; Atem-, Sprech- und Stimmlehrer ; leitender Logopäde
 de Logopäde Neurologie ; Neurolinguist ; klinischer Sprechwissenschaftler ; Stimm- und Sprachtherapeut
 de Logopäde Geriatrie ; Patholinguist ; Schullogopäde ; Logopäde Frühförderung ; Stimmbildner therapeutisch ; LRS-Therapeut
 de Spracherzieher
@@ -1560,12 +1558,12 @@ isco 2265
 rubric care
 work care
 nl diëtist ; voedingsdeskundige ; diëtiste ; voedingsconsulent ; klinisch diëtist ; voedingscoach ; sportdiëtist ; voedings- en dieetkundige ; nutritionist ; voedingsadviseur
-nl ziekenhuisdiëtist ; zelfstandig diëtist ; diëtist woonzorgcentrum ; kinderdiëtist ; diabetesdiëtist ; gewichtsconsulent
+nl ziekenhuisdiëtist ; zelfstandig diëtist ; kinderdiëtist ; diabetesdiëtist ; gewichtsconsulent
 nl vakbekwaam diëtist ; voedingswetenschapper ; voedingsspecialist ; hoofddiëtist ; oncologisch diëtist ; diëtist nefrologie
 nl diëtist eetstoornissen ; voedingsconsulente ; afslankconsulent ; dieetconsulent ; voedingstherapeute ; diëtist aan huis
 nl vegan voedingsdeskundige ; diëtist-voedingskundige ; onderzoeker voeding ; diëtist volksgezondheid ; menudiëtist
 fr diététicien ; diététicienne ; nutritionniste ; diététicien nutritionniste ; conseiller en nutrition ; diététicien clinique ; diététicien du sport
-fr diététicien hospitalier ; diététicienne agréée ; diététicien en maison de repos ; diététicien pédiatrique ; diététicien de collectivité
+fr diététicien hospitalier ; diététicienne agréée ; diététicien pédiatrique ; diététicien de collectivité
 fr ingénieur en nutrition ; conseillère en diététique ; diététicien en restauration collective ; diététicien libéral
 fr spécialiste en nutrition ; coach nutrition ; conseiller diététique ; diététicien en diabétologie ; diététicienne en oncologie
 fr micronutritionniste ; diététicien en chef ; diététicien-conseil ; nutritionniste en santé publique ; nutritionniste du sport
@@ -1574,15 +1572,14 @@ fr diététicien en gériatrie ; conseillère en nutrition ; diététicien consu
 en dietitian ; dietician ; nutritionist ; clinical dietitian ; diet adviser ; nutrition consultant ; sports nutritionist ; food service dietitian
 en registered dietitian ; paediatric dietitian ; renal dietitian ; diabetes dietitian ; community dietitian ; public health nutritionist
 en nutritional therapist ; sports dietitian ; oncology dietitian ; administrative dietitian ; nutrition scientist
-en food scientist dietetics ; dietetic adviser ; nutrition adviser ; freelance dietitian ; care home dietitian ; bariatric dietitian
+en food scientist dietetics ; dietetic adviser ; nutrition adviser ; freelance dietitian ; bariatric dietitian
 en weight loss consultant ; chief dietitian ; therapeutic dietitian ; nutrition coach ; ICU dietitian ; nutrition support dietitian
 en dietetics graduate
 de Diätassistent ; Ernährungsberater ; Diätologe ; Diätassistentin ; Ernährungswissenschaftler ; Ernährungsberaterin ; Oecotrophologe ; Ernährungstherapeut
 de Ernährungsmediziner nichtärztlich ; Diätetiker ; Ernährungsfachkraft ; Ernährungsexperte ; Ernährungscoach ; Diätberater
 de leitende Diätassistentin ; Diabetesdiätassistent ; Ökotrophologe ; Ökotrophologin ; Ernährungsfachmann ; Trophologe
-de dipl. Ernährungsberaterin HF ; Sporternährungsberater ; Kinderernährungsberater ; Diätologin ; Ernährungsberater im Krankenhaus
+de dipl. Ernährungsberaterin HF ; Sporternährungsberater ; Kinderernährungsberater ; Diätologin
 de klinischer Diätologe ; Ernährungswissenschaftlerin ; Public-Health-Nutritionist ; onkologischer Diätassistent ; Abnehmcoach
-de Diätassistenz Klinik
 
 concept podiatrist
 kind occupation
@@ -1687,13 +1684,13 @@ fr spécialiste de la basse vision ; spécialiste en lentilles de contact ; opto
 fr thérapeute visuel ; examinateur de vue ; réfractionniste ; praticien en optométrie ; optométriste en magasin d'optique
 fr docteur en optométrie ; contrôleur visuel optométriste ; opticien réfractionniste
 en optometrist ; ophthalmic optician ; contact lens practitioner ; eye test optometrist ; optometry specialist ; clinical optometrist
-en hospital optometrist ; behavioural optometrist ; paediatric optometrist ; low vision optometrist ; resident optometrist
+en behavioural optometrist ; paediatric optometrist ; low vision optometrist ; resident optometrist
 en independent prescribing optometrist ; eye care optometrist ; domiciliary optometrist ; locum optometrist ; doctor of optometry
 en store optometrist ; contact lens optometrist ; refractionist ; eye examiner ; vision care optometrist ; glaucoma optometrist
 en optometric physician ; pre-registration optometrist ; specialist optometrist ; orthokeratology specialist
 de Optometrist ; Optometristin ; Kontaktlinsenspezialist ; Augenoptiker Optometrist ; klinischer Optometrist ; Augenoptiker und Optometrist
 de Kontaktlinsenanpasser ; Funktionaloptometrist ; Kinderoptometrist ; Kontaktlinsenoptiker ; Low-Vision-Optometrist ; Refraktionist
-de Optometrist in der Augenklinik ; Bachelor Optometrie ; Visualtrainer ; Kontaktologe ; Augenprüfer ; Kontaktlinsenberater
+de Bachelor Optometrie ; Visualtrainer ; Kontaktologe ; Augenprüfer ; Kontaktlinsenberater
 de Dipl.-Augenoptiker ; Refraktionsspezialist ; Sehtester ; Sehtestexperte ; Optometrist im Augenoptikgeschäft ; Fachoptometrist
 de Optikmeister mit Augenprüfung
 
@@ -1705,15 +1702,15 @@ isco 2267
 rubric care
 work care
 nl orthoptist ; orthoptist-optometrist ; orthoptiste ; oogoefentherapeut ; scheelzienspecialist ; technisch oogheelkundig assistent
-nl orthoptist in een ziekenhuis ; kinderorthoptist ; oogheelkundig technisch assistent ; TOA oogheelkunde ; oogspierspecialist
+nl kinderorthoptist ; oogheelkundig technisch assistent ; TOA oogheelkunde ; oogspierspecialist
 nl amblyopietherapeut ; klinisch orthoptist ; orthoptisch medewerker ; oogtherapeut ; visuotherapeut ; loensspecialist ; ooglaborant
 fr orthoptiste ; orthoptiste-optométriste ; rééducateur de la vision ; rééducateur basse vision ; orthoptiste hospitalier
 fr orthoptiste libéral ; rééducateur orthoptique ; orthoptiste en ophtalmologie ; spécialiste du strabisme ; technicien en ophtalmologie
 fr rééducatrice en basse vision ; orthoptiste pédiatrique ; instructeur en locomotion malvoyants
-en orthoptist ; vision therapist ; squint specialist ; orthoptics practitioner ; low vision therapist ; hospital orthoptist
+en orthoptist ; vision therapist ; squint specialist ; orthoptics practitioner ; low vision therapist
 en paediatric orthoptist ; eye muscle specialist ; head orthoptist ; orthoptics specialist ; amblyopia therapist
 en ophthalmic technician orthoptics ; eye therapist ; specialist orthoptist ; stroke orthoptist ; ophthalmic vision scientist
-de Orthoptist ; Orthoptistin ; Sehschultherapeut ; Schieltherapeut ; Low-Vision-Trainer ; Orthoptist Augenklinik ; leitende Orthoptistin
+de Orthoptist ; Orthoptistin ; Sehschultherapeut ; Schieltherapeut ; Low-Vision-Trainer ; leitende Orthoptistin
 de Schielspezialist ; Sehtherapeut ; Neuroorthoptist ; Orthoptik-Fachkraft ; Amblyopietherapeut ; Rehalehrer für Sehbehinderte
 de Orthoptist Kinderaugenheilkunde ; Augentherapeut ; Sehbehindertentrainer
 
@@ -1733,7 +1730,7 @@ fr opticien ; opticienne ; opticien-lunetier ; lunetier ; monteur en optique-lun
 fr vendeur en optique ; opticien diplômé ; assistant opticien ; conseiller en optique ; gérant de magasin d'optique ; opticien mobile
 fr opticien à domicile ; monteur en lunettes ; visagiste en optique ; technicien en optique lunetterie ; vendeur de lunettes
 fr opticien indépendant ; opticien salarié ; directeur de magasin d'optique ; opticien responsable ; apprenti opticien ; opticien fabricant
-fr opticienne-lunetière ; opticien en maison de repos ; conseillère visagiste optique ; tailleur de verres opticien
+fr opticienne-lunetière ; conseillère visagiste optique ; tailleur de verres opticien
 fr vendeuse en optique ; ajusteur de lunettes ; opticienne visagiste ; opticien-optométriste de magasin ; monteur-opticien
 fr agent de vente en optique
 en optician ; dispensing optician ; spectacle dispenser ; eyewear dispenser ; contact lens optician ; optical assistant ; optical adviser
@@ -1964,11 +1961,11 @@ en veterinary surgical nurse ; veterinary auxiliary ; animal health assistant ; 
 en canine hydrotherapist ; hoof trimmer ; veterinary laboratory technician ; equine dental technician ; animal hydrotherapist
 en head veterinary nurse ; animal homeopath
 de tiermedizinischer Fachangestellter ; tiermedizinische Fachangestellte ; TFA Tiermedizin ; Tierarzthelferin ; Tierarzthelfer
-de Tierarztassistent ; Tierarztassistentin ; Tierpfleger Tierklinik ; Besamungstechniker ; Besamer ; Tierphysiotherapeut ; Tierosteopath
+de Tierarztassistent ; Tierarztassistentin ; Besamungstechniker ; Besamer ; Tierphysiotherapeut ; Tierosteopath
 de Tierheilpraktiker ; Veterinärassistent ; veterinärmedizinisch-technischer Assistent ; Veterinärtechniker ; Ordinationsassistent Tierarzt
 de tiermedizinischer Praxisassistent ; tiermedizinische Praxisassistentin ; Tierkrankenpfleger ; Tierkrankenschwester
 de Eigenbestandsbesamer ; Hufpfleger ; Klauenpfleger ; Hundephysiotherapeut ; Pferdephysiotherapeut ; Pferdedentist
-de Embryotransfertechniker ; Fleischkontrolleur Veterinäramt ; Tierhomöopath ; OP-Assistenz Tierklinik ; Helfer in der Tierarztpraxis
+de Embryotransfertechniker ; Fleischkontrolleur Veterinäramt ; Tierhomöopath ; Helfer in der Tierarztpraxis
 de Besamungswart
 
 concept medical-assistant
@@ -2018,7 +2015,7 @@ fr agent de prise de sang ; technicien préleveur ; infirmière de prise de sang
 fr agent de collecte de sang ; préleveur à domicile ; technicien en phlébotomie ; aide au prélèvement ; préposé aux prises de sang
 fr préleveur de sang
 en phlebotomist ; blood collector ; phlebotomy technician ; blood taker ; venipuncture technician ; sample taker ; mobile phlebotomist
-en blood donor assistant ; donor carer ; phlebotomy assistant ; blood test technician ; hospital phlebotomist ; phlebotomy nurse
+en blood donor assistant ; donor carer ; phlebotomy assistant ; blood test technician ; phlebotomy nurse
 en plasma collection technician ; blood collection assistant ; venesection technician ; trainee phlebotomist
 de Blutabnehmer ; Phlebotomist ; Blutentnahmekraft ; Blutentnahmehelfer ; Blutabnahmedienst ; Blutentnahmeassistent ; Phlebotomistin
 de Blutspendehelfer ; Punktionskraft ; Entnahmekraft Blutspende ; Mitarbeiter Blutentnahme ; Blutentnahmeschwester ; Entnahmehelfer
@@ -2175,7 +2172,7 @@ rubric care 0.7 office 0.3
 work admin
 nl medisch dossiercodeur ; medewerker medische registratie ; MZG-codeur ; medisch archivaris ; medewerker medisch archief ; medisch datamanager ; codeur medische gegevens ; klinisch codeur ; zorgadministrateur patiëntendossiers ; datamanager klinische studies ; RHM-codeur ; tumorregistratiemedewerker
 nl medisch codeur ; medisch codeerder ; medewerker medische codering ; ICD-codeur ; DBC-registratiemedewerker
-nl medisch registratiemedewerker ; medisch informatiespecialist ; dossierbeheerder ziekenhuis ; archiefmedewerker ziekenhuis
+nl medisch registratiemedewerker ; medisch informatiespecialist
 nl medisch archiefmedewerker ; kankerregistratiemedewerker ; medewerker kankerregistratie ; medisch dossierbeheerder
 nl medisch documentalist ; zorgregistratiemedewerker ; DRG-codeur ; patiëntendossierbeheerder ; klinisch dossieranalist
 nl medewerker patiëntendossiers ; gezondheidsinformatiemedewerker ; datamanager gezondheidszorg ; EPD-medewerker
@@ -2196,7 +2193,7 @@ en medical records technician ; health information clerk ; medical records offic
 en medical coder ; clinical coder ; medical coding clerk ; medical records clerk ; clinical coding officer ; health information technician
 en health records clerk ; medical coding specialist ; medical records assistant ; health records officer ; medical record administrator
 en cancer registrar ; tumour registrar ; clinical documentation specialist ; ICD-10 coder ; DRG coder ; health information manager
-en hospital records clerk ; patient records clerk ; medical records analyst ; clinical coding auditor ; disease registrar
+en patient records clerk ; medical records analyst ; clinical coding auditor ; disease registrar
 en health data analyst records ; medical records supervisor ; trainee clinical coder ; medical archive assistant
 en electronic health records technician ; release of information clerk ; medical librarian records ; clinical data coordinator
 en medical data entry specialist ; discharge coding clerk ; medical records administrator ; health information coding technician
@@ -2348,10 +2345,10 @@ isco 3259
 rubric care 0.7 social 0.3
 work psychosocial
 nl hiv-consulent ; consulent seksuele gezondheid ; gezinsplanningsconsulent ; genetisch consulent ; transplantatiecoördinator ; casemanager zorg ; zorgtrajectbegeleider ; trajectcoördinator revalidatie ; studiecoördinator klinische studies ; klinisch onderzoeksmedewerker
-nl studiecoördinator ziekenhuis ; orgaandonatiecoördinator ; donorcoördinator ; consulent verslavingspreventie zorg
+nl orgaandonatiecoördinator ; donorcoördinator ; consulent verslavingspreventie zorg
 nl seksueel gezondheidsconsulent ; anticonceptieconsulent ; fertiliteitsconsulent ; erfelijkheidsconsulent ; SOA-consulent
 nl valpreventieconsulent ; menopauzeconsulent ; incontinentieconsulent ; zorgtrajectpromotor ; patiëntenvoorlichter ; GVO-functionaris
-nl patiëntencoach ; ervaringswerker ziekenhuis ; begeleider medische keuring ; vaccinatieconsulent
+nl patiëntencoach ; begeleider medische keuring ; vaccinatieconsulent
 fr conseiller VIH ; conseiller en planning familial ; conseiller en génétique ; coordinateur de transplantation ; case manager en santé ; coordinateur de trajet de soins ; coordinateur d'études cliniques
 fr conseiller en santé sexuelle ; conseiller génétique ; conseillère conjugale et familiale en planning ; coordinateur de dons d'organes
 fr coordinateur de prélèvement d'organes ; infirmier IST conseiller ; éducateur thérapeutique ; conseiller en fertilité
@@ -2376,25 +2373,25 @@ isco 5321
 rubric care
 work care
 nl zorgkundige ; zorgkundige in een woonzorgcentrum ; verzorgende ; verzorger ; verzorgster ; zorgkundige ziekenhuis ; zorgkundige WZC ; rusthuisverzorger ; bejaardenhelper ; bejaardenverzorger ; bejaardenverzorgster ; ziekenoppasser ; verzorgende IG ; helpende zorg en welzijn ; verzorgende individuele gezondheidszorg ; ziekenverzorger ; zorgkundige thuisverpleging ; zorghulp ; helpende plus
-nl ziekenhuisverzorgende ; verpleeghulp zorg ; verzorgende verpleeghuis ; verzorgende C ; zorgkundige polyvalent
-nl zorgkundige dagziekenhuis ; zorgkundige geriatrie ; zorgmedewerker woonzorgcentrum ; leerling-verzorgende ; leerling-zorgkundige
+nl ziekenhuisverzorgende ; verpleeghulp zorg ; verzorgende C ; zorgkundige polyvalent
+nl zorgkundige dagziekenhuis ; zorgkundige geriatrie ; leerling-verzorgende ; leerling-zorgkundige
 nl zorghelper ; ziekenhuishulp in de zorg ; verzorgingsassistent ; verzorgende psychiatrie ; zorgkundige revalidatie
-nl verzorgende verzorgingshuis ; sanitair helpster ; ziekenzorger ; zorgondersteuner bewoners ; zorgkundige 3de jaar
+nl sanitair helpster ; ziekenzorger ; zorgondersteuner bewoners ; zorgkundige 3de jaar
 fr aide-soignant ; aide-soignante ; aide soignant ; aide soignante ; aide-soignant en maison de repos ; aide-soignante en hôpital ; auxiliaire de soins ; assistant de soins ; aide en soins
-fr aide-soignant hospitalier ; aide-soignante polyvalente ; aide-soignant en gériatrie ; aide-soignant d'EHPAD ; aide-soignante en MRS
+fr aide-soignant hospitalier ; aide-soignante polyvalente ; aide-soignant en gériatrie
 fr agent de soins ; assistante de soins ; assistant en soins et santé communautaire ; aide-soignant volant ; aide-soignant en rééducation
 fr aide-infirmier ; préposé aux bénéficiaires ; aide sanitaire ; aide-soignant stagiaire ; aide-soignant diplômé
-fr soignant en maison de repos ; agent d'aide aux soins
+fr agent d'aide aux soins
 en healthcare assistant ; health care assistant ; care assistant ; nursing assistant ; nursing aide ; certified nursing assistant ; CNA ; HCA ; nurse aide ; carer ; hospital care assistant ; nursing auxiliary
-en clinical support worker ; hospital nursing assistant ; patient care assistant ; patient care technician ; bank healthcare assistant
-en ward healthcare assistant ; care worker ; personal care worker ; nursing home assistant
-en birth assistant hospital ; maternity healthcare assistant ; aged care worker ; trainee healthcare assistant ; residential carer
-en care home assistant ; nursing home carer ; nursing support worker ; hospital attendant ; care support worker ; agency carer
+en clinical support worker ; patient care assistant ; patient care technician ; bank healthcare assistant
+en ward healthcare assistant ; care worker ; personal care worker
+en maternity healthcare assistant ; aged care worker ; trainee healthcare assistant ; residential carer
+en nursing support worker ; care support worker ; agency carer
 de Pflegehelfer ; Pflegehelferin ; Pflegehilfskraft ; Krankenpflegehelfer ; Altenpflegehelfer ; Altenpflegehelferin ; Pflegekraft ; Schwesternhelferin ; Stationshilfe in der Pflege ; Pflegediensthelfer ; Pflegerin ; Pfleger
 de Pflegehilfe ; Pflegeassistenz ; Pflegemitarbeiter ; Altenpflegehilfe ; Altenpflegehilfskraft ; Krankenpflegehelferin ; Pflegehelfer SRK
 de Pflegehelferin SRK ; Betreuungshelfer Pflege ; Heimpfleger ; Helfer in der Altenpflege ; Helfer in der Krankenpflege
-de Pflegehelfer Klinik ; Helfer stationäre Krankenpflege ; Wohnbereichshelfer ; qualifizierte Pflegehilfskraft ; ungelernte Pflegekraft
-de Spitalgehilfe ; Pflegehilfe im Krankenhaus ; Springer Pflegehilfe
+de Helfer stationäre Krankenpflege ; Wohnbereichshelfer ; qualifizierte Pflegehilfskraft ; ungelernte Pflegekraft
+de Spitalgehilfe ; Springer Pflegehilfe
 
 concept night-care-assistant
 kind occupation
@@ -2406,7 +2403,7 @@ work care
 nl nachtzorgkundige ; zorgkundige nacht ; nachtverzorgende ; nachtzorg ; nachtwaker in een woonzorgcentrum ; zorgkundige nachtdienst ; nachtdienst zorg
 nl nachtzuster in de zorg ; nachtwacht zorg ; slapende nacht zorg ; nachtverzorgster ; waakdienst verzorgende
 fr aide-soignant de nuit ; aide-soignante de nuit ; veilleur de nuit en maison de repos ; garde de nuit soignant ; aide-soignant service de nuit
-fr garde de nuit en maison de repos ; surveillant de nuit soignant ; aide-soignant de nuit volant ; veilleuse de nuit soignante
+fr surveillant de nuit soignant ; aide-soignant de nuit volant ; veilleuse de nuit soignante
 en night care assistant ; night carer ; healthcare assistant nights ; waking night carer ; night shift care assistant
 en night health care assistant ; night support worker ; sleep-in carer ; overnight carer ; night sitter
 de Pflegehelfer Nachtdienst ; Nachtwache in der Pflege ; Nachtwache im Altenheim ; Pflegehilfskraft nachts ; Nachtbetreuung
@@ -2613,12 +2610,12 @@ isco 5329
 rubric care 0.6 logistics 0.4
 work care logistics
 nl logistiek assistent ; logistiek assistente ; logistiek assistent in de zorg ; logistiek helper zorg ; afdelingsassistent ; zorgassistent ; zorgondersteuner ; voedingsassistent op de afdeling ; logistiek medewerker verpleegafdeling ; ondersteunend medewerker zorg ; afdelingshulp ; hotelassistent zorg ; zorgassistente
-nl verpleegkundig logistiek assistent ; huishoudelijk medewerker zorgafdeling ; roomservicemedewerker ziekenhuis ; zorghostess
+nl verpleegkundig logistiek assistent ; huishoudelijk medewerker zorgafdeling ; zorghostess
 nl hulp op de verpleegafdeling
 fr assistant logistique en soins ; assistante logistique ; aide logistique en unité de soins ; assistant en logistique hospitalière ; aide-hospitalière ; agent de service hospitalier ; assistant logistique en maison de repos ; aide hospitalier ; ASH ; ASL
 fr aide hôtelière en soins ; agent logistique d'unité de soins ; hôtesse de soins ; assistante hospitalière
 en ward assistant ; logistics assistant in care ; ward support worker ; hospital ward helper ; care support assistant ; ward helper ; ward host
-en ward logistics assistant ; ward housekeeper ; care hotel assistant ; hostess in a care home ; hospital ward host
+en ward logistics assistant ; ward housekeeper ; care hotel assistant
 en ward support assistant
 de Stationshelfer ; Stationsassistent ; Pflegeassistenz Logistik ; Serviceassistent auf Station ; Servicekraft im Krankenhaus ; Stationshilfe ; Versorgungsassistent
 de Versorgungsassistent Station ; Stationsassistentin ; Serviceassistent Pflege ; Pflegeserviceassistent ; Servicekraft auf Station
@@ -2924,15 +2921,15 @@ isco 2264
 rubric care
 work care
 nl kinesitherapeut intensieve zorgen ; kinesist ademhaling covid ; kinesitherapeut ziekenhuis ; kinesitherapeut woonzorgcentrum ; revalidatiekinesist ; geriatrisch kinesist ; geriatriefysiotherapeut
-nl kinesist WZC ; kinesist neurologie ; kinesist in het rusthuis ; kinesitherapeut pneumologie ; kinesitherapeut orthopedie
-nl kinesist revalidatiecentrum ; ziekenhuisfysiotherapeut ; ziekenhuiskinesist
+nl kinesist neurologie ; kinesitherapeut pneumologie ; kinesitherapeut orthopedie
+nl ziekenhuisfysiotherapeut ; ziekenhuiskinesist
 fr kinésithérapeute aux soins intensifs ; kinésithérapeute hospitalier ; kinésithérapeute en maison de repos ; kinésithérapeute gériatrique ; kiné Covid
-fr kinésithérapeute en réanimation ; kinésithérapeute en centre de revalidation ; kinésithérapeute en EHPAD
-fr kinésithérapeute en pneumologie ; kiné en maison de repos
+fr kinésithérapeute en réanimation ; kinésithérapeute en centre de revalidation
+fr kinésithérapeute en pneumologie
 en hospital physiotherapist ; ICU physiotherapist ; care home physiotherapist ; geriatric physiotherapist ; inpatient physiotherapist
-en critical care physiotherapist ; acute care physiotherapist ; nursing home physiotherapist ; ward physiotherapist
+en critical care physiotherapist ; acute care physiotherapist ; ward physiotherapist
 de Physiotherapeut Intensivstation ; Krankenhausphysiotherapeut ; Physiotherapeut im Pflegeheim ; geriatrischer Physiotherapeut
-de Klinikphysiotherapeut ; Physiotherapeut im Altenheim ; Physiotherapeut Akutgeriatrie ; Physiotherapeut Intensivpflege
+de Klinikphysiotherapeut ; Physiotherapeut Akutgeriatrie ; Physiotherapeut Intensivpflege
 
 concept child-disability-carer
 kind occupation

@@ -43,12 +43,12 @@ rubric medical-science
 work specialist
 nl ziekenhuisapotheker ; klinisch apotheker ; apotheker ziekenhuis ; ziekenhuisapotheker in opleiding ; apotheker vaccinatiecentrum ; adjunct-ziekenhuisapotheker ; hoofdapotheker
 nl apotheker ziekenhuisapotheek ; apotheker klinische farmacie ; radiofarmaceut ; apotheker nucleaire geneeskunde ; apotheker oncologie
-nl antibioticumapotheker ; apotheker steriele bereidingen ; apotheker woonzorgcentrum
+nl antibioticumapotheker ; apotheker steriele bereidingen
 fr pharmacien hospitalier ; pharmacien clinicien ; pharmacien d'hôpital ; pharmacien hospitalier en formation ; pharmacien en chef ; pharmacienne hospitalière
 fr pharmacien clinique ; pharmacien PUI ; praticien hospitalier pharmacien ; radiopharmacien ; pharmacien en oncologie
 fr pharmacien en stérilisation ; interne en pharmacie
 en hospital pharmacist ; clinical pharmacist ; ward pharmacist ; chief pharmacist ; vaccination centre pharmacist ; oncology pharmacist
-en antimicrobial pharmacist ; aseptic services pharmacist ; nuclear pharmacist ; ICU pharmacist ; care home pharmacist
+en antimicrobial pharmacist ; aseptic services pharmacist ; nuclear pharmacist ; ICU pharmacist
 en medicines information pharmacist
 de Krankenhausapotheker ; klinischer Pharmazeut ; Klinikapotheker ; Stationsapotheker ; Chefapotheker ; Spitalsapotheker
 de Fachapotheker für klinische Pharmazie ; Klinikapothekerin ; Radiopharmazeut ; Krankenhausapothekerin ; Leiter Krankenhausapotheke
@@ -93,7 +93,7 @@ isco 3213
 rubric medical-science
 work care
 nl farmaceutisch-technisch assistent ; FTA ; apothekersassistent ; apothekersassistente ; apotheekassistent ; apotheekmedewerker ; assistent apotheek ; apotheekassistente ; ziekenhuisapotheekassistent ; farmaceutisch assistent ; magistraal bereider ; farmaceutisch technicus
-nl farmaceutisch technisch medewerker ; farmaceutisch medewerker ; apotheekassistent ziekenhuis ; technicus apotheek
+nl farmaceutisch technisch medewerker ; farmaceutisch medewerker ; technicus apotheek
 nl farmaceutisch consulent ; drogist ; drogisterijmedewerker ; assistent-drogist ; apothekersassistent kwaliteit ; apotheekbereider
 nl baxtermedewerker ; polikliniekapotheek-assistent ; bereidingsassistent ; medicatieverificatieassistent
 nl farmaceutisch-technisch assistente ; bachelor farmaceutische technieken ; farmaceutisch bereider ; apotheektechnicus
@@ -144,15 +144,15 @@ work technical
 nl medisch laboratoriumtechnoloog ; MLT ; medisch laborant ; laborant ; laborante ; klinisch laborant ; laboratoriumtechnoloog ; ziekenhuislaborant ; medisch analist ; klinisch-chemisch analist ; medisch laboratoriumanalist ; analist klinische chemie ; medische laborante ; laborant klinische biologie
 nl medisch laboratoriumtechnicus ; bachelor biomedische laboratoriumtechnologie laborant ; medisch laboratorium technoloog
 nl klinisch laboratoriumtechnoloog ; biomedisch laborant ; biomedisch analist ; ziekenhuisanalist ; laborant hematologie en chemie
-nl hoofdlaborant ; medisch hoofdlaborant ; routinelaborant ; nachtlaborant ; point-of-care-analist ; microbiologisch analist ziekenhuis
+nl hoofdlaborant ; medisch hoofdlaborant ; routinelaborant ; nachtlaborant ; point-of-care-analist
 nl ziekenhuislaborante ; analist hematologie ; bloedonderzoeker
 fr technologue de laboratoire médical ; technologue en laboratoire médical ; technicien de laboratoire médical ; laborantin médical ; technicien en biologie clinique ; technicien d'analyses biomédicales ; technicien de laboratoire d'analyses médicales ; laborantine ; laborantin
-fr technologue biomédical ; technicien biomédical de laboratoire ; technicien médical de laboratoire ; laborantin d'hôpital
+fr technologue biomédical ; technicien biomédical de laboratoire ; technicien médical de laboratoire
 fr technicien de laboratoire hospitalier ; technologue médical ; technicien de biologie médicale ; technicienne de laboratoire médical
 fr analyste clinique ; technologue en chef de laboratoire ; technicien de garde laboratoire ; technicien d'analyses médicales
 fr bachelier technologue de laboratoire ; laborantin biologie clinique
 en medical laboratory technologist ; medical laboratory technician ; biomedical laboratory scientist ; clinical laboratory technician ; medical lab technician ; biomedical scientist ; MLT ; clinical laboratory technologist
-en clinical laboratory scientist ; medical technologist ; hospital laboratory technician ; clinical chemistry technician
+en clinical laboratory scientist ; medical technologist ; clinical chemistry technician
 en medical laboratory scientist ; biomedical laboratory technician ; laboratory medicine technician
 en medical laboratory assistant practitioner ; associate practitioner pathology ; chief biomedical scientist
 en point-of-care testing technician ; biomedical laboratory technologist ; pathology laboratory technician ; clinical analyst laboratory
@@ -596,7 +596,7 @@ nl gezondheidsinspecteur ; hygiëne-inspecteur ; voedselinspecteur ; inspecteur 
 nl hygiënist ; technisch hygiënist ; inspecteur voedselveiligheid ; vleeskeurder ; NVWA-inspecteur ; inspecteur drinkwater
 nl inspecteur consumentenproducten ; rookcontroleur ; tabaksinspecteur ; inspecteur dierenwelzijn ; inspecteur leefmilieu
 nl milieu-inspecteur ; milieucontroleur ; toezichthouder kinderopvang GGD ; HACCP-inspecteur ; hygiënecontroleur
-nl waterkwaliteitscontroleur ; kwaliteitscontroleur voeding ; inspecteur gezondheidszorg ; inspecteur woonzorg
+nl waterkwaliteitscontroleur ; kwaliteitscontroleur voeding ; inspecteur gezondheidszorg
 nl controleur productveiligheid ; inspecteur volksgezondheidstoezicht
 fr inspecteur de la santé ; inspecteur d'hygiène ; contrôleur AFSCA ; inspecteur sanitaire ; contrôleur sanitaire ; inspecteur de la sécurité alimentaire ; inspecteur des denrées alimentaires ; inspecteur d'hygiène alimentaire
 fr inspecteur de l'environnement ; inspecteur de salubrité ; contrôleur d'hygiène alimentaire ; technicien en sécurité sanitaire
@@ -653,7 +653,7 @@ fr technicien biohygiéniste ; technicien en hygiène hospitalière ; responsabl
 fr correspondant en hygiène
 en hygiene adviser ; hygiene coordinator ; infection prevention adviser ; hygiene consultant ; infection control coordinator
 en infection prevention specialist ; infection preventionist ; hygiene specialist ; hygiene manager ; HACCP coordinator
-en hospital hygiene technician ; infection control practitioner
+en infection control practitioner
 de Hygieneberater ; Hygienekoordinator ; Hygienebeauftragter ; Hygienemanager ; Desinfektor ; Hygienefachperson
 de Krankenhaushygieniker nichtärztlich ; Hygieneassistent ; HACCP-Beauftragter ; staatlich geprüfter Desinfektor ; Hygienespezialist
 de Infektionspräventionsberater
@@ -666,13 +666,13 @@ rubric medical-science
 nl klinisch fysicus ; medisch fysicus ; deskundige medische stralingsfysica ; stralingsfysicus ; ziekenhuisfysicus ; radiofysicus
 nl klinisch fysicus in opleiding ; fysicus ; natuurkundige ; radiotherapiefysicus ; fysicus nucleaire geneeskunde ; kernfysicus
 nl biofysisch onderzoeker ; audiologisch fysicus ; natuurkundig onderzoeker ; astronoom ; sterrenkundige ; meteoroloog
-nl medisch stralingsfysicus ; radiologisch fysicus ; fysicus in een ziekenhuis ; stralingsdeskundige-fysicus ; optisch fysicus
+nl medisch stralingsfysicus ; radiologisch fysicus ; stralingsdeskundige-fysicus ; optisch fysicus
 nl theoretisch natuurkundige ; experimenteel fysicus ; plasmafysicus ; geofysisch onderzoeker ; weerkundige ; oceanograaf ; klimatoloog
 nl erkend deskundige medische stralingsfysica ; vulkanoloog ; geoloog ; hydroloog ; geofysicus ; seismoloog ; geochemisch onderzoeker
 nl paleontoloog
 fr physicien médical ; physicien d'hôpital ; expert en radiophysique médicale ; radiophysicien ; physicien hospitalier ; physicien
 fr radiophysicien médical ; physicien en radiothérapie ; physicien nucléaire ; chercheur en physique ; astronome ; astrophysicien
-fr météorologue ; physicien en médecine nucléaire ; physicien d'hôpital agréé ; physicien des rayonnements ; physicienne
+fr météorologue ; physicien en médecine nucléaire ; physicien des rayonnements ; physicienne
 fr physicien théoricien ; physicien expérimentateur ; physicien des plasmas ; climatologue ; océanographe ; météorologiste ; géophysicien
 fr physicien optique ; géologue ; volcanologue ; sismologue ; hydrologue ; paléontologue ; expert agréé en radiophysique médicale
 en medical physicist ; hospital physicist ; medical physics expert ; radiation physicist ; clinical physicist ; physicist
@@ -685,7 +685,7 @@ de Medizinphysiker ; Medizinphysikexperte ; klinischer Physiker ; Strahlenphysik
 de Strahlentherapie-Physiker ; Kernphysiker ; Physikerin ; Astronom ; Astrophysiker ; Meteorologe ; Forschungsphysiker
 de Medizinphysik-Experte ; Ozeanograph ; Meereskundler ; Klimatologe ; Geophysiker ; theoretischer Physiker ; Experimentalphysiker
 de Plasmaphysiker ; Radiologiephysiker ; Optikphysiker ; Diplom-Physiker ; Geologe ; Vulkanologe ; Seismologe ; Hydrologe ; Paläontologe
-de Wetterkundler ; Strahlenphysiker Klinik ; Nuklearmedizin-Physiker
+de Wetterkundler ; Nuklearmedizin-Physiker
 
 # --- tasks and skills ------------------------------------------------------------------------
 
