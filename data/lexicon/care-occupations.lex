@@ -2182,7 +2182,7 @@ nl beheerder medische dossiers ; klinisch documentalist ; diagnosecodeur ; ICD-1
 fr encodeur médical ; encodeur RHM ; archiviste médical ; gestionnaire de dossiers médicaux ; technicien de l'information médicale ; TIM codage ; encodeuse médicale ; data manager médical ; gestionnaire de données médicales
 fr codeur médical ; codeuse médicale ; codeur ICD-10 ; codeur RHM ; agent de codage médical ; technicien d'information médicale
 fr archiviste hospitalier ; technicien de dossiers médicaux ; employé aux archives médicales ; responsable des archives médicales
-fr encodeur RIM ; gestionnaire de l'information médicale ; documentaliste médical ; technicien en archives médicales ; archiviste médicale
+fr encodeur RIM ; gestionnaire de l'information médicale ; technicien en archives médicales ; archiviste médicale
 fr codeur PMSI ; technicien DIM ; opérateur de codage hospitalier ; encodeur de données cliniques ; technicien du registre du cancer
 fr gestionnaire du dossier patient informatisé ; technicien en information de santé ; agent des dossiers médicaux
 fr commis aux dossiers médicaux ; registraire en oncologie ; analyste de dossiers cliniques ; data manager en recherche clinique
@@ -2861,8 +2861,9 @@ parent midwife-assistant
 isco 3222
 rubric care
 work care
-nl traditionele vroedvrouw ; bakermoeder ; baker ; geboorteassistent ; bevallingsassistent ; dorpsvroedvrouw
-nl vrouw die helpt bij bevallingen ; inheemse vroedvrouw ; lekenvroedvrouw ; traditioneel geboorteassistent
+nl traditionele vroedvrouw ; bakermoeder ; geboorteassistent ; bevallingsassistent ; dorpsvroedvrouw
+nl vrouw die helpt bij bevallingen ; inheemse vroedvrouw ; lekenvroedvrouw ; traditioneel geboorteassistent ; bakervrouw
+nl traditioneel vroedkundige
 fr accoucheuse traditionnelle ; matrone ; aide à l'accouchement ; assistante de naissance ; matrone de village ; accoucheuse de village
 fr accoucheuse empirique ; assistante traditionnelle à l'accouchement
 en traditional birth attendant ; birth attendant ; traditional midwife ; birth assistant ; village midwife ; lay midwife
@@ -3003,7 +3004,7 @@ en light therapist ; traditional bone setter ; plant healer ; phytotherapist ; r
 de Reflexzonentherapeut ; Kräuterheiler ; Heiler ; Reiki-Therapeut ; Aromatherapeut ; Wunderheiler ; Fußreflexologe ; Hypnotherapeut ; Kinesiologe ; Geistheiler
 de Energetiker ; Humanenergetiker ; Craniosacral-Therapeut ; Bachblütenberater ; Bachblütentherapeut ; Schamane ; Geistheilerin
 de Kräuterkundiger ; Kräuterfrau ; Knochenheiler ; Lichttherapeut ; Klangtherapeut ; Klangschalentherapeut ; Phytotherapeut
-de Aromaberaterin ; Hypnosetherapeut ; Hypnotiseur ; Sophrologe ; Reiki-Meister ; Schröpftherapeut ; Polarity-Therapeut
+de Aromaberaterin ; Hypnosetherapeut ; Sophrologe ; Reiki-Meister ; Schröpftherapeut ; Polarity-Therapeut
 de Bioresonanztherapeut ; Handaufleger ; Gesundbeter ; Rebirther ; Rutengänger Heiler ; traditioneller Heiler ; Fußreflexzonentherapeut
 de Heilsteintherapeut ; Magnetiseur ; Kinesiologin ; Bowen-Therapeut ; Entspannungstherapeut ; Feldenkrais-Lehrer ; Rolfer
 de Alexandertechnik-Lehrer ; Kräuterpädagoge

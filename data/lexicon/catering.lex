@@ -204,7 +204,7 @@ nl zaalober ; hotelkelner ; hotelober ; hotelmedewerker ; restaurantkelner ; res
 nl terrasober ; terrasmedewerker ; horecakelner ; horecaober ; bistrokelner ; bistroober ; bistromedewerker ; bedieningkelner ; bedieningober ; bedieningmedewerker
 nl medewerker zaal ; medewerker restaurant ; medewerkster bediening ; medewerkster zaal ; medewerkster restaurant ; hulpkelner ; hulpkelnerin ; serveuse ; commis zaal
 nl gastheer restaurant ; gastvrouw restaurant ; afruimer ; leerling-kelner ; zaalhulp horeca ; zaalmedewerker restaurant
-nl medewerker zaal restaurant ; zaalhulp restaurant ; medewerker bediening zaal
+nl medewerker zaal restaurant ; zaalhulp restaurant ; medewerker bediening zaal ; terrasbediening
 fr serveur ; serveuse ; garçon de café ; garçon de salle ; chef de rang ; commis de salle ; demi-chef de rang ; employé de salle ; runner ; employé de restaurant en salle ; serveur de restaurant
 fr serveur en restaurant ; serveur en salle ; serveur en brasserie ; serveur limonadier ; serveur en restauration ; serveur polyvalent ; serveur de café
 fr serveur chef de rang ; commis de restaurant ; employé de restaurant ; aide de salle ; aide de restaurant ; commis de rang ; commis de suite ; garçon de restaurant
@@ -212,7 +212,8 @@ fr débarrasseur ; serveuse en salle ; apprenti serveur ; hôtesse de restaurant
 en waiter ; waitress ; waiting staff ; food server ; restaurant server ; commis waiter ; station waiter ; table attendant
 en chef de rang ; busser ; runner restaurant ; restaurant waiter ; table server ; hotel waiter ; commis de rang ; floor staff
 en dining room server ; café waiter ; wait staff ; food runner ; assistant waiter ; front of house staff restaurant ; trainee waiter
-en demi chef de rang ; train dining car waiter ; beer garden waiter ; tea lady ; coffee lady ; tray waiter
+en demi chef de rang ; train dining car waiter ; beer garden waiter ; tea lady ; coffee lady ; tray waiter ; terrace server
+en waiting personnel
 de Kellner ; Kellnerin ; Servicekraft ; Restaurantfachmann ; Restaurantfachfrau ; Bedienung ; Servicemitarbeiter Gastronomie ; Serviererin ; Servierkraft ; Chef de Rang ; Commis de Rang ; Fachkraft im Gastgewerbe ; Kaffeehauskellner
 de Restaurantkellner ; Saisonkellner ; Hilfskellner ; Hotelkellner ; Cafékellner ; Serviertochter ; Servierhilfe ; Demi Chef de Rang ; Servicemitarbeiter Restaurant
 de Servicemitarbeiterin Restaurant ; Servicemitarbeiterin Gastronomie ; Serviceangestellte Restaurant ; Serviceangestellte Gastronomie ; Serviceaushilfe Restaurant
@@ -435,7 +436,8 @@ en kitchen helper ; kitchen assistant ; kitchen porter ; kitchen hand ; kitchen 
 en vegetable peeler ; scullion ; prep cook ; care home kitchen assistant ; catering kitchen assistant ; canteen kitchen helper
 en hospital kitchen assistant ; potato peeler ; commis kitchen helper ; school kitchen assistant ; kitchen help ; vegetable preparer
 en sandwich preparation helper ; kitchen steward assistant ; kitchen volunteer ; galley assistant ; salad washer ; kitchen runner
-en kitchen labourer ; food prep worker ; large kitchen worker ; pantry maid ; oyster opener ; oyster shucker
+en kitchen labourer ; food prep worker ; large kitchen worker ; pantry maid ; oyster opener ; oyster shucker ; galley worker
+en kitchen utility worker
 de Küchenhilfe ; Küchenhelfer ; Küchenhelferin ; Küchenmitarbeiter ; Küchengehilfe ; Küchenhilfskraft ; Hilfskraft in der Küche ; Küchenassistent ; Fachkraft Küche ; Küchenbursche ; Mitarbeiter Großküche ; Offizekraft
 de Küchenkraft ; Küchenaushilfe ; Küchenmädchen ; Küchenmitarbeiterin ; Küchenangestellter ; Küchensteward ; Küchenhilfsarbeiter ; Küchenpersonal ; Großküchengehilfe
 de Großküchenkraft ; Großküchenaushilfe ; Großküchenhilfskraft ; Großküchenbursche ; Großküchenmädchen ; Großküchenassistent ; Großküchenmitarbeiterin
@@ -443,7 +445,7 @@ de Großküchenangestellter ; Großküchensteward ; Großküchenhilfsarbeiter ; 
 de Helfer Küche ; Helfer in der Küche ; Helfer Großküche ; Helfer Spülküche ; Aushilfe Küche ; Aushilfe in der Küche ; Aushilfe Großküche ; Aushilfe Spülküche
 de Hilfskraft Küche ; Hilfskraft Großküche ; Hilfskraft Spülküche ; Küchenhilfe Kita ; Küchenhilfe Restaurant ; Küchenhilfe Großküche ; Küchenhilfe Schule
 de Küchenhilfe Seniorenheim ; Küchenhilfe Teilzeit ; Casserolier ; Abwäscherin ; Officemitarbeiter ; Steward Küche ; Gemüseputzer ; Kochgehilfe ; Kochhelfer
-de Stewarding-Mitarbeiter ; Küchenallrounder
+de Stewarding-Mitarbeiter ; Küchenallrounder ; Office-Mitarbeiter Küche ; Officekraft
 
 concept dishwasher-worker
 kind occupation
@@ -742,7 +744,7 @@ nl chocoladebewerker ; suikerbakker ; ijsmaker ; ambachtelijk ijsbereider ; slag
 nl vleesbewerker ; uitbener ; uitsnijder ; charcuterier ; poelier ; visfileerder ; vishandelaar-bewerker ; kaasmaker ; zuivelbewerker
 nl slagerijmedewerker ; bakkerijmedewerker ; brouwer ; bierbrouwer ; worstmaker ; pastamaker ; deegbereider ; ovenist bakkerij ; hulpbakker
 nl leerling-bakker ; spekslager ; visbewerker ; thuisbakker ; koekjesbakker ; wafelbakker ambachtelijk ; fruitconservenmaker ; jammaker
-nl slachter ; slachthuismedewerker
+nl slachter ; slachthuismedewerker ; vleesuitsnijder ; snoepmaker ; kaasbereider
 fr boulanger ; boulangère ; boulanger-pâtissier ; pâtissier ; pâtissière ; chocolatier ; chocolatière ; confiseur ; glacier artisanal
 fr boucher ; bouchère ; boucher-charcutier ; charcutier ; désosseur ; découpeur de viande ; poissonnier fileteur ; fileteur de poisson
 fr fromager ; brasseur ; brasseur de bière ; ouvrier boulanger ; ouvrier pâtissier ; tourier ; fournier boulanger ; aide boulanger
@@ -752,12 +754,12 @@ en baker ; pastry baker ; bread baker ; confectioner ; chocolatier ; chocolate m
 en boner butcher ; slaughterer ; sausage maker ; poultry butcher ; fishmonger filleter ; fish filleter ; cheese maker ; brewer
 en craft baker ; bakery assistant baking ; dough maker ; oven worker bakery ; baker's assistant ; butcher's assistant ; halal butcher
 en cake decorator ; cake maker ; biscuit baker ; sweet maker ; pasta maker ; meat preparer ; bakery worker ; apprentice baker ; jam maker
-en slaughterhouse worker ; charcutier ; patisserie baker ; fish preparer
+en slaughterhouse worker ; charcutier ; patisserie baker ; fish preparer ; confectionery maker ; sweets maker ; bagel baker
 de Bäcker ; Bäckerin ; Konditor ; Konditorin ; Bäckermeister ; Bäckergeselle ; Chocolatier ; Zuckerbäcker ; Confiseur ; Speiseeishersteller
 de Eismacher ; Metzger ; Fleischer ; Metzgerin ; Fleischhauer ; Fleischhacker ; Schlachter ; Ausbeiner ; Wurstmacher ; Fischfiletierer
 de Käser ; Käsemacher ; Brauer ; Brauer und Mälzer ; Bierbrauer ; Backwarenhersteller ; Bäckereihelfer ; Teigmacher ; Ofenführer Bäckerei
 de Fleischermeister ; Fleischzerleger ; Konditormeister ; Lebküchner ; Feinbäcker ; Bäckerlehrling ; Schlachthofarbeiter
-de Geflügelschlachter ; Pralinenhersteller ; Nudelmacher
+de Geflügelschlachter ; Pralinenhersteller ; Nudelmacher ; Käsehersteller ; Schokoladenhersteller ; Süßwarenhersteller ; Geflügelfleischer
 
 concept food-truck-worker
 kind occupation

@@ -197,25 +197,25 @@ nl plaagdierbestrijder ; houtwormbestrijder ; wespenbestrijder ; muizenvanger ; 
 nl fumigator ; boktorbestrijder ; kakkerlakkenbestrijder ; eikenprocessierupsbestrijder ; rattenverdelger ; plaagdierpreventiemedewerker
 nl onkruidbestrijder ; ontsmettingsdeskundige ; bedwantsenbestrijder ; termietenbestrijder ; desinsectietechnicus
 nl medewerker ongediertebestrijding ; mollenbestrijder ; containergassingsspecialist ; insectenverdelger ; plaagdiertechnicus
-nl ratten- en muizenbestrijder ; bestrijdingstechnicus
+nl ratten- en muizenbestrijder ; bestrijdingstechnicus ; preventiemedewerker plaagdieren ; houtaantastingsbestrijder ; plaagdierspecialist
 fr dératiseur ; agent de dératisation ; désinsectiseur ; agent de lutte contre les nuisibles ; technicien hygiéniste 3D ; exterminateur
 fr exterminateur de nuisibles ; technicien en lutte antiparasitaire ; technicien 3D dératisation ; fumigateur
 fr technicien hygiéniste antinuisibles ; traiteur de charpentes ; applicateur de pesticides ; piégeur de taupes ; taupier
 fr destructeur de nids de guêpes ; dépigeonneur ; applicateur hygiéniste ; technicien en désinsectisation ; chasseur de rats
 fr technicien antinuisibles ; désherbeur applicateur ; agent de démoustication ; gazeur de conteneurs ; technicien dératiseur ; agent 3D
 fr expert en nuisibles ; destructeur d'insectes ; technicien anti-termites ; technicien punaises de lit
-fr opérateur de lutte antivectorielle
+fr opérateur de lutte antivectorielle ; chasseur de nuisibles ; spécialiste anti-nuisibles
 en pest controller ; exterminator ; pest control technician ; rat catcher ; fumigator ; pest control operative ; pest control worker
 en exterminator technician ; mole catcher ; wasp nest remover ; bird control technician ; mosquito control worker ; termite treater
 en timber treatment technician ; pesticide applicator ; weed controller ; container fumigator ; rodent controller
 en rodent control operative ; disinfestation worker ; mouse catcher ; bed bug exterminator ; pest control surveyor ; vermin exterminator
 en weed sprayer ; pest management technician ; insect exterminator ; cockroach exterminator ; fumigation technician ; pest exterminator
-en wasp controller
+en wasp controller ; pest specialist ; rat exterminator
 de Schädlingsbekämpfer ; Schädlingsbekämpferin ; Kammerjäger ; Rattenfänger ; Holzschutzfachmann ; Schädlingsbekämpfungstechniker
 de Insektenvernichter ; Mäusefänger ; Maulwurfjäger ; Taubenabwehrtechniker ; Begasungstechniker ; Holzschutztechniker ; Rattenbekämpfer
 de Wespenbekämpfer ; Ungezieferbekämpfer ; Ungeziefervernichter ; Entweser ; Begaser ; Bisamjäger ; Unkrautbekämpfer ; Schädlingsvernichter
 de Termitenbekämpfer ; Bettwanzenbekämpfer ; geprüfter Schädlingsbekämpfer ; Insektenbekämpfer ; Mückenbekämpfer ; Taubenvergrämer
-de Entwesungstechniker ; Fachkraft für Schädlingsbekämpfung ; Ungeziefertechniker ; Nagetierbekämpfer
+de Entwesungstechniker ; Fachkraft für Schädlingsbekämpfung ; Ungeziefertechniker ; Nagetierbekämpfer ; Schädlingsspezialist ; Rattenjäger
 
 concept cleaning-supervisor
 kind occupation

@@ -1049,6 +1049,7 @@ nl elektronicus luchtverkeersleiding ; elektronicus luchtverkeerssystemen ; elek
 nl elektronicus communicatiesystemen luchtvaart ; elektronicus landingssystemen ; elektronicus bakens ; ATSEP ; ATSEP-technicus ; ATSEP-engineer
 nl luchtverkeersveiligheidselektronicus ; elektronicus luchtverkeersveiligheid ; systeemtechnicus luchtverkeersleiding ; onderhoudstechnicus radar ; ILS-technicus
 nl meteotechnicus luchthaven ; technisch medewerker luchtverkeersbeveiliging ; specialist elektronica luchtverkeersveiligheid
+nl luchthavenradartechnicus
 fr technicien de la sécurité aérienne ; électronicien de la sécurité aérienne ; technicien en électronique de la navigation aérienne ; technicien aéronautique de la circulation aérienne ; technicien radar aéroportuaire
 fr technicien des systèmes de navigation aérienne ; technicien des systèmes de la sécurité aérienne ; technicien des systèmes de contrôle aérien
 fr ingénieur des systèmes de navigation aérienne ; ingénieur des systèmes de la sécurité aérienne ; ingénieur radar ; ingénieur des systèmes de contrôle aérien
@@ -1058,7 +1059,8 @@ fr technicien de maintenance des aides à la navigation ; technicien de maintena
 fr technicien en systèmes de surveillance aérienne ; technicien avionique au sol ; technicien ILS ; technicien de l'aviation civile
 fr spécialiste technique navigation aérienne ; technicien supérieur de la sécurité aérienne ; technicien en électronique de sécurité aérienne ; technicien CNS
 fr contrôleur technique de la navigation aérienne ; technicien des installations de radionavigation ; électrotechnicien de la navigation aérienne
-fr technicien de balisage aéroportuaire ; spécialiste en électronique du contrôle aérien
+fr technicien de balisage aéroportuaire ; spécialiste en électronique du contrôle aérien ; technicien radar aéroport
+fr technicien de navigation aérienne
 en air traffic safety technician ; air traffic safety electronics technician ; air navigation systems technician ; air traffic safety engineer ; airport radar technician
 en ATSEP ; air traffic systems engineer ; air traffic electronics technician ; navigation aids technician ; CNS technician ; ILS technician
 en radar maintenance technician ; airport electronics technician ; aviation communication technician ; airfield lighting technician
@@ -1066,7 +1068,7 @@ en aviation surveillance technician ; air traffic control engineer ; ATM systems
 en flight safety electronics engineer ; surveillance and navigation technician ; air navigation engineer
 en aviation navigation and surveillance coordinator ; ATC systems technician ; air traffic engineer ; navaids engineer
 en aeronautical telecommunications technician ; air safety electronics specialist ; airport communications technician
-en airport systems technician ; meteorological systems technician
+en airport systems technician ; meteorological systems technician ; aviation radar technician ; airport navaids technician
 de Flugsicherungstechniker ; Flugsicherungsingenieur ; Techniker der Flugsicherung ; Flugsicherungselektroniker ; Radartechniker Flugsicherung
 de ATSEP ; ATSEP-Techniker ; Elektroniker Flugsicherung ; Elektroniker für Flugsicherungsanlagen ; Elektroniker Radaranlagen ; Ingenieur für Flugsicherungssysteme
 de Ingenieur Flugnavigation ; Ingenieur Navigationsanlagen ; Ingenieur für Radarsysteme ; Techniker für Flugsicherungssysteme ; Techniker Flugnavigation
@@ -1074,7 +1076,7 @@ de Techniker Navigationsanlagen ; Techniker für Radarsysteme ; Systemtechniker 
 de Systemtechniker Navigationsanlagen ; Systemtechniker für Radarsysteme ; Flugsicherungsmechaniker ; Flugsicherungsfachkraft ; Systemingenieur Flugsicherung
 de Systemspezialist Flugsicherung ; ILS-Techniker ; CNS-Techniker ; Navigationstechniker ; Funknavigationstechniker ; Radarmechaniker ; Radarelektroniker
 de Flugfunktechniker ; Befeuerungstechniker ; Flugplatzbefeuerungstechniker ; Betriebstechniker Flugsicherung ; Fachtechniker Flugsicherung
-de Fernmeldeelektroniker Flugsicherung
+de Fernmeldeelektroniker Flugsicherung ; Flugnavigationstechniker
 
 concept ship-officer
 kind occupation
@@ -1489,6 +1491,7 @@ fr préparateur de remplissage ; préparateur en rayon ; préparateur de réappr
 fr employé libre-service alimentaire ; employé de libre-service ; employé de commerce mise en rayon ; employé de mise en place magasin
 fr équipier libre-service alimentaire ; équipier de libre-service ; équipier de commerce mise en rayon ; équipier de mise en place magasin ; rayonneur ; garnisseur
 fr gondolier de magasin ; commis de rayon ; ELS ; employé magasin réassort ; merchandiser réassortisseur ; magasinier de grande surface
+fr employé rayonniste ; gestionnaire de rayon réassort
 en shelf filler ; shelf stacker ; stock filler ; shelf stocker ; supermarket stocker ; replenishment assistant ; night filler ; grocery stocker
 en stock replenisher ; night stocker ; shelf replenisher ; merchandise stocker ; supermarket shelf filler ; night replenisher
 en stock replenishment worker ; night fill worker ; fresh produce filler ; evening shelf stacker ; stocking clerk ; shop filler
@@ -1550,18 +1553,19 @@ fr employé au tri postal ; employé de la poste au tri ; employé du service co
 fr employé courrier ; employé d'affranchissement ; employé de tri ; opérateur de tri postal ; opérateur courrier ; opérateur de tri courrier ; opérateur de mise sous pli
 fr manutentionnaire postal ; gestionnaire du courrier ; responsable courrier ; responsable du service courrier ; commis au courrier ; commis postal ; commis aux postes
 fr commis de courrier ; préposé au tri ; préposé au tri du courrier ; préposé au service du courrier ; chargé du courrier ; agent d'affranchissement
-fr vaguemestre d'hôpital ; indexeur de courrier
+fr vaguemestre d'hôpital ; indexeur de courrier ; agent trieur de courrier
 en mail sorter ; mail clerk ; mailroom assistant ; postal sorter ; mailroom clerk ; postal clerk sorting
 en mailroom operative ; mail handler ; letter sorter ; post room assistant ; mail room clerk ; postal sorting worker ; mail processing clerk ; mailroom supervisor
 en mail room assistant ; sorting office worker ; mail sorting operator ; parcel sorter ; hospital mailroom clerk ; internal post clerk
 en postal operator ; post room clerk ; sorting centre worker ; mail processor ; franking clerk ; incoming mail clerk
+en mail processing worker ; mail sorting clerk
 de Postsortierer ; Briefsortierer ; Mitarbeiter Poststelle ; Sortierer bei der Post ; Poststellenmitarbeiter ; Postverteiler
 de Briefverteiler ; Sortierkraft Post ; Sortierer Briefzentrum ; Sortierer Briefe ; Sortierer Post ; Sortierer im Briefzentrum ; Sortierkraft Briefzentrum
 de Mitarbeiter Briefzentrum ; Mitarbeiter Postbearbeitung ; Mitarbeiter Postabteilung ; Mitarbeiter Posteingang ; Mitarbeiter Postausgang ; Mitarbeiter Postsortierung
 de Mitarbeiter Hauspost ; Mitarbeiter interner Postdienst ; Mitarbeiter Postdienst ; Mitarbeiter Poststelle und Logistik ; Mitarbeiter Registratur und Post
 de Hauspostmitarbeiter ; Hauspostbote ; Amtsbote Post ; Postbearbeiter ; Postabfertiger ; Postfacharbeiter ; Fachkraft für Brief- und Frachtverkehr ; Postverlader
 de Leiter Poststelle ; Poststellenleiter ; Frankierkraft ; Posteingangssachbearbeiter ; Postsortiererin ; Postdienstmitarbeiter ; Postfachangestellter ; Briefsortierkraft
-de Postbetriebsarbeiter ; Verteilkraft Post ; Kuvertierer ; Mailroom-Mitarbeiter
+de Postbetriebsarbeiter ; Verteilkraft Post ; Kuvertierer ; Mailroom-Mitarbeiter ; Frankierer
 
 concept parcel-courier
 kind occupation

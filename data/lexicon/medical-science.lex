@@ -62,16 +62,20 @@ isco 2262
 rubric medical-science
 nl industrieapotheker ; apotheker industrie ; qualified person farmaceutische industrie ; apotheker-onderzoeker ; verantwoordelijke farmacovigilantie ; apotheker registratie geneesmiddelen ; bevoegd persoon geneesmiddelen
 nl farmaceutisch onderzoeker ; galenicus ; farmaceutisch technoloog apotheker ; regulatory affairs apotheker
-nl geneesmiddelenbewakingsdeskundige ; QP apotheker ; farmaceutisch deskundige
+nl geneesmiddelenbewakingsdeskundige ; QP apotheker ; farmaceutisch deskundige ; geneesmiddelenveiligheidsdeskundige
+nl deskundige geneesmiddelenregistratie ; medewerker farmacovigilantie ; medewerker regulatory affairs ; geneesmiddelenontwikkelaar
 fr pharmacien d'industrie ; pharmacien industriel ; pharmacien responsable ; pharmacien de recherche ; responsable pharmacovigilance ; pharmacien affaires réglementaires ; personne qualifiée
 fr galéniste ; pharmacien contrôle qualité ; pharmacien fabrication ; pharmacien assurance qualité ; chargé de pharmacovigilance
-fr pharmacien galéniste ; pharmacien de production
+fr pharmacien galéniste ; pharmacien de production ; chargé d'affaires réglementaires ; responsable affaires réglementaires
+fr spécialiste en pharmacovigilance ; développeur de médicaments
 en industrial pharmacist ; qualified person ; research pharmacist ; pharmacovigilance officer ; regulatory affairs pharmacist ; drug safety pharmacist ; radiopharmacist
 en formulation pharmacist ; quality assurance pharmacist ; pharmaceutical scientist ; galenic pharmacist ; production pharmacist
-en medicines safety officer ; pharmaceutical researcher
+en medicines safety officer ; pharmaceutical researcher ; regulatory affairs officer ; pharmacovigilance specialist ; drug developer
+en drug safety officer ; regulatory affairs manager
 de Industrieapotheker ; Pharmazeut in der Industrie ; sachkundige Person Pharma ; Apotheker in der Forschung ; Pharmakovigilanzbeauftragter ; Stufenplanbeauftragter
 de Galeniker ; Pharmazeut in der Qualitätssicherung ; Herstellungsleiter Pharma ; Kontrollleiter Pharma ; Regulatory-Affairs-Manager Pharma
-de Pharmareferent Apotheker ; pharmazeutischer Wissenschaftler
+de Pharmareferent Apotheker ; pharmazeutischer Wissenschaftler ; Zulassungsmanager Pharma ; Arzneimittelentwickler
+de Arzneimittelsicherheitsexperte ; Pharmakovigilanzmanager
 
 concept clinical-biology-pharmacist
 kind occupation
@@ -97,7 +101,8 @@ nl farmaceutisch technisch medewerker ; farmaceutisch medewerker ; technicus apo
 nl farmaceutisch consulent ; drogist ; drogisterijmedewerker ; assistent-drogist ; apothekersassistent kwaliteit ; apotheekbereider
 nl baxtermedewerker ; polikliniekapotheek-assistent ; bereidingsassistent ; medicatieverificatieassistent
 nl farmaceutisch-technisch assistente ; bachelor farmaceutische technieken ; farmaceutisch bereider ; apotheektechnicus
-nl leerling-apothekersassistent ; herhaalreceptuur-medewerker ; toonbankassistent apotheek
+nl leerling-apothekersassistent ; herhaalreceptuur-medewerker ; toonbankassistent apotheek ; assistent medicatieverificatie
+nl medicatieassistent apotheek ; polikliniekapotheekassistent ; receptverwerker apotheek ; assistent farmacie
 fr assistant pharmaceutico-technique ; APT ; assistant en pharmacie ; assistante en pharmacie ; préparateur en pharmacie ; préparateur en pharmacie hospitalière ; aide-pharmacien ; technicien en pharmacie ; préparatrice en pharmacie
 fr préparateur en officine ; technicien de pharmacie hospitalière ; assistant pharmaceutique ; assistant technique en pharmacie
 fr assistante pharmaceutico-technique ; préparateur hospitalier ; aide préparateur en pharmacie ; vendeur en pharmacie
@@ -105,6 +110,7 @@ fr droguiste herboriste ; technicien en préparation pharmaceutique ; préparate
 fr vendeur en parapharmacie ; technicien-préparateur ; opérateur en blistérisation ; préparateur de piluliers
 fr étudiant assistant pharmaceutico-technique ; assistant de pharmacie hospitalière ; technicienne en pharmacie ; assistante en officine
 fr agent préparateur en pharmacie ; laborantin en pharmacie ; préparatrice en officine ; aide en officine
+fr assistant de préparation pharmaceutique ; agent de pharmacie ; préparateur de doses
 en pharmacy assistant ; pharmacy technician ; pharmaceutical technician ; dispensing assistant ; dispensing technician ; hospital pharmacy technician ; dispenser
 en pharmacy dispenser ; retail pharmacy assistant ; medicines counter assistant ; healthcare counter assistant
 en accuracy checking technician ; medicines management technician ; aseptic pharmacy technician ; pharmacy support technician
@@ -112,11 +118,14 @@ en prescription clerk ; medication technician ; compounding technician ; pharmac
 en pharmacy sales assistant ; chemist's assistant ; dispensary assistant ; certified pharmacy technician ; pharmaceutical assistant
 en dispensary technician ; ward-based pharmacy technician ; oncology pharmacy technician ; medicine dispenser
 en pre-registration pharmacy technician ; drugstore assistant ; drug counter clerk ; drugstore clerk ; pharmacy counter assistant
+en pharmacy medication technician ; medication preparation technician ; pharmacy counter worker ; drug dispensing assistant
+en IV compounding technician
 de pharmazeutisch-technischer Assistent ; PTA ; Apothekenhelfer ; pharmazeutisch-kaufmännischer Angestellter ; PKA ; Apothekenassistent ; Pharmazieassistent ; Pharmazieingenieur ; pharmazeutisch-technische Assistentin
 de Apothekenhelferin ; pharmazeutischer Assistent ; Drogist ; Drogistin ; Apotheken-PKA ; PTA in der Krankenhausapotheke
 de pharmazeutischer Fachassistent ; Fachmann Apotheke ; Pharmaassistent ; Pharma-Assistentin ; pharmazeutisch-kaufmännische Assistentin
 de PKA Apotheke ; PTA Rezeptur ; PTA Verblisterung ; Apothekenmitarbeiter ; Rezepturkraft ; Pharmatechniker Apotheke
 de Apothekenangestellter ; pharmazeutische Fachkraft ; PTA Labor ; Verkäufer Apotheke ; Apothekentechniker ; Zytostatika-PTA
+de Rezepturmitarbeiter Apotheke ; Verblisterungskraft ; Rezeptbearbeiter Apotheke ; Pharmazieassistentin
 
 concept pharmacy-aide
 kind occupation
@@ -174,26 +183,31 @@ nl histotechnicus ; histologielaborant ; pathologielaborant ; cytologielaborant 
 nl immunologielaborant ; transfusielaborant ; bloedtransfusieanalist ; stamcellaborant ; IVF-laborant ; semenanalist
 nl cytogenetisch laborant ; toxicologisch laborant ; parasitologisch laborant ; virologisch laborant ; obductieassistente
 nl patholoog-anatomisch assistent ; weefselbanktechnicus ; gerechtelijk laborant ; coupesnijder ; DNA-analist ; cytoscreener
-nl bloedbanktechnicus ; bloedbanklaborante ; bloedbankanalist ; weefseltypist ; HLA-analist
+nl bloedbanktechnicus ; bloedbanklaborante ; bloedbankanalist ; weefseltypist ; HLA-analist ; laborant transfusie ; laborant IVF
+nl laborant fertiliteit ; sectieassistent ; autopsieassistent ; laborant moleculaire biologie ; laborant immunologie
 fr technicien en microbiologie médicale ; technicien en hématologie ; technicien en anatomopathologie ; cytotechnicien ; histotechnicien ; technicien de banque de sang ; technicien PCR ; technicien en biologie moléculaire médicale ; technicien en procréation médicalement assistée
 fr technicien en cytologie ; technicien en histologie ; technicien en immunologie ; technicien en virologie ; technicien en cytogénétique
 fr technicien en transfusion ; technicien en génétique médicale ; embryologiste ; technicien de laboratoire PMA
 fr technicien en anatomie pathologique ; cytologiste ; technicien de banque de tissus
 fr technicien en parasitologie ; technicien en toxicologie médicale ; agent d'autopsie ; technicien en sérologie
 fr technicien en biochimie clinique ; cytotechnologue ; technicien HLA ; technicien de laboratoire de transfusion ; screener en cytologie
+fr assistant d'autopsie ; technicien d'autopsie ; technicien en diagnostic moléculaire ; technicien en fertilité
+fr agent technique d'anatomie pathologique
 en medical microbiology technician ; haematology technician ; pathology technician ; cytology screener ; cytotechnologist ; histology technician ; blood bank technician ; PCR technician ; embryologist ; autopsy technician
 en histotechnologist ; histopathology technician ; cytotechnician ; transfusion technician ; immunology technician ; virology technician
 en serology technician ; tissue bank technician ; anatomical pathology technologist ; mortuary technician pathology
 en molecular diagnostics technician ; cytogenetic technologist ; IVF laboratory technician ; cervical cytology screener
 en toxicology technician ; clinical biochemistry technician ; parasitology technician ; haematology scientist
 en stem cell laboratory technician ; cytoscreener ; HLA technician ; immunohaematology technician ; immunohematologist
-en tissue typing technician
+en tissue typing technician ; autopsy assistant ; molecular laboratory technician ; fertility laboratory technician
+en diagnostic laboratory technician ; pathology assistant
 de MTA Mikrobiologie ; Zytologieassistent ; Histologie-Laborant ; Hämatologie-Laborant ; Blutbanktechniker ; PCR-Laborant ; zytologisch-technischer Assistent ; Präparationstechnischer Assistent ; Embryologe
 de Histologieassistent ; histologisch-technischer Assistent ; Zytologielaborant ; Zytoassistent ; Pathologieassistent ; Sektionsassistent
 de Obduktionsassistent ; Transfusionslaborant ; Immunologielaborant ; Virologielaborant ; Molekularbiologie-MTA ; MTA Pathologie
 de MTA Zytologie ; MTA Hämatologie ; IVF-Laborant ; Reproduktionsbiologe ; Zytogenetik-Laborant ; Toxikologielaborant ; Gewebebanktechniker
 de Präparator Pathologie ; Serologielaborant ; Mikrobiologie-Laborant klinisch ; Cytoscreener ; Zytoscreener ; HLA-Laborant
-de Immunhämatologie-Laborant ; Screener Zytologie
+de Immunhämatologie-Laborant ; Screener Zytologie ; Autopsieassistent ; Sektionsgehilfe ; Labortechniker Molekulardiagnostik
+de Fertilitätslaborant ; Diagnostiklaborant
 
 concept lab-assistant
 kind occupation
@@ -312,25 +326,27 @@ nl natuurwetenschapper chemie ; fysisch chemicus ; anorganisch chemicus ; milieu
 nl textielchemicus ; verfchemicus ; smaakstoffenchemicus ; geurontwikkelaar ; parfumeur ; elektrochemicus ; geochemicus
 nl chemicus onderzoek en ontwikkeling ; chemisch onderzoeker ; synthesechemicus ; materiaalchemicus ; chemicus kwaliteitscontrole
 nl laboratoriumchemicus ; metaalchemicus ; wijnchemicus ; oenoloog ; colorist chemie ; glaschemicus ; master in de chemie ; R&D-chemicus
-nl spectroscopist ; kristallograaf ; landbouwchemicus ; chemica ; scheikundeonderzoeker
+nl spectroscopist ; kristallograaf ; landbouwchemicus ; chemica ; scheikundeonderzoeker ; kristalonderzoeker
+nl onderzoeker analytische chemie ; levensmiddelenchemica ; wijnkundige
 fr chimiste ; chimiste analyste ; chercheur en chimie ; chimiste organicien ; chimiste industriel ; chimiste formulateur ; licencié en chimie ; chimiste des polymères ; cosmétologue chimiste ; chimiste de recherche
 fr chimiste inorganicien ; physico-chimiste ; chimiste de l'environnement ; chimiste agroalimentaire ; chimiste en formulation
 fr aromaticien ; parfumeur créateur ; parfumeur ; électrochimiste ; géochimiste ; chimiste coloriste ; chimiste des matériaux
 fr chimiste qualité ; ingénieur chimiste de recherche ; chercheur chimiste ; chimiste textile ; oenologue ; chimiste analytique
 fr chimiste de laboratoire ; chimiste de synthèse ; chimiste des peintures ; chimiste en recherche et développement ; spectroscopiste
-fr cristallographe ; nez en parfumerie ; chimiste en cosmétique ; chimiste agricole ; chimiste métallurgiste
+fr cristallographe ; nez en parfumerie ; chimiste en cosmétique ; chimiste agricole ; chimiste métallurgiste ; chercheuse en chimie
+fr oenologue chimiste ; chercheur en chimie analytique
 en chemist ; analytical chemist ; organic chemist ; research chemist ; industrial chemist ; polymer chemist ; formulation chemist ; cosmetic chemist ; perfume chemist ; textile chemist ; inorganic chemist
 en physical chemist ; environmental chemist ; food chemist ; quality control chemist ; flavour chemist ; flavourist ; perfumer
 en paint chemist ; electrochemist ; geochemist ; synthetic chemist ; colour chemist ; materials chemist ; development chemist
 en laboratory chemist ; theoretical chemist ; computational chemist ; metallurgical chemist ; oenologist ; wine chemist ; crystallographer
 en spectroscopist ; water chemist ; process chemist ; agricultural chemist ; QC chemist ; glass chemist ; senior chemist
-en fragrance chemist
+en fragrance chemist ; crystal scientist ; analytical scientist ; wine scientist ; chemistry researcher
 de Chemiker ; Chemikerin ; Analytiker Chemie ; organischer Chemiker ; Forschungschemiker ; Industriechemiker ; Polymerchemiker ; Lebensmittelchemiker ; Formulierungschemiker ; Kosmetikchemiker
 de physikalischer Chemiker ; anorganischer Chemiker ; Umweltchemiker ; Lebensmittelchemikerin ; Textilchemiker ; Lackchemiker ; Parfümeur
 de Aromachemiker ; Flavorist ; Elektrochemiker ; Geochemiker ; Synthesechemiker ; Farbenchemiker ; Materialchemiker
 de Chemiker in Forschung und Entwicklung ; Qualitätskontrollchemiker ; analytischer Chemiker ; theoretischer Chemiker ; Önologe
 de Wasserchemiker ; Agrochemiker ; Kristallograph ; Spektroskopiker ; Wirtschaftschemiker ; Diplom-Chemiker ; Entwicklungschemiker
-de Laborleiter Chemie ; Kunststoffchemiker ; Glaschemiker
+de Laborleiter Chemie ; Kunststoffchemiker ; Glaschemiker ; Weinforscher ; Weinchemiker ; analytischer Wissenschaftler ; Chemieforscher
 
 concept clinical-chemist
 kind occupation
@@ -358,24 +374,27 @@ nl zeebioloog ; ecobioloog ; visserijbioloog ; bosbioloog ; onderzoeker levende 
 nl theoretisch bioloog ; structureel bioloog ; mariene onderzoeker ; biologisch onderzoeker ; primatoloog ; etholoog ; bryoloog ; limnoloog
 nl paleobioloog ; biometricus ; toegepast bioloog ; neurobioloog ; stamcelonderzoeker ; master in de biologie ; laborant-bioloog
 nl dierentuinbioloog ; kankeronderzoeker ; radiobioloog ; chronobioloog ; synthetisch bioloog ; taxonoom ; fysisch antropoloog
+nl onderzoeker zeebiologie ; master in biologie ; onderzoeker ecologie ; antropoloog biologie
 fr biologiste ; chercheur en biologie ; biologiste marin ; hydrobiologiste ; biologiste cellulaire ; licencié en biologie ; biologiste de terrain ; biométricien
 fr biologiste de l'évolution ; biologiste du développement ; éthologue ; primatologue ; limnologue ; biologiste des pêches
 fr neurobiologiste ; biologiste structural ; biologiste systémique ; chercheur en biologie marine ; biologiste aquatique ; exobiologiste
 fr taxonomiste ; biologiste comportemental ; radiobiologiste ; chronobiologiste ; biologiste théoricien ; chercheur en cancérologie
 fr biologiste des populations ; paléobiologiste ; chercheur en sciences du vivant ; biologiste industriel ; biostatisticien biologiste
-fr biologiste de la faune ; biomathématicien ; astrobiologiste ; biologiste des eaux
+fr biologiste de la faune ; biomathématicien ; astrobiologiste ; biologiste des eaux ; chercheuse en biologie ; biologiste chercheur
+fr anthropobiologiste
 en biologist ; marine biologist ; research biologist ; cell biologist ; hydrobiologist ; biology scientist ; behavioural biologist ; biometrician ; aquatic biologist
 en evolutionary biologist ; developmental biologist ; ethologist ; primatologist ; limnologist ; fisheries biologist ; neurobiologist
 en structural biologist ; systems biologist ; radiobiologist ; taxonomist ; wildlife biologist ; freshwater biologist
 en computational biologist ; stem cell researcher ; cancer researcher ; marine scientist ; paleobiologist ; astrobiologist
 en biomedical research scientist ; human biologist ; synthetic biologist ; biology researcher ; field biologist ; plant biologist
-en animal behaviourist ; chronobiologist ; population biologist ; industrial biologist ; biological scientist
+en animal behaviourist ; chronobiologist ; population biologist ; industrial biologist ; biological scientist ; research fellow biology
+en laboratory biologist ; anthropobiologist
 de Biologe ; Biologin ; Meeresbiologe ; Forscher Biologie ; Zellbiologe ; Hydrobiologe ; Verhaltensbiologe ; Biometriker
 de Evolutionsbiologe ; Entwicklungsbiologe ; Ethologe ; Primatologe ; Limnologe ; Fischereibiologe ; Neurobiologe ; Strukturbiologe
 de Systembiologe ; Strahlenbiologe ; Taxonom ; Wildbiologe ; Diplom-Biologe ; Freilandbiologe ; Stammzellforscher ; Krebsforscher
 de Humanbiologe ; Astrobiologe ; Paläobiologe ; Chronobiologe ; Wildtierbiologe ; Gewässerbiologe ; Verhaltensforscher
 de theoretischer Biologe ; Biomathematiker ; Pflanzenbiologe ; Forschungsbiologe ; synthetischer Biologe ; biologischer Forscher
-de Süßwasserbiologe
+de Süßwasserbiologe ; Anthropologe Biologie ; Laborbiologe ; Biologie-Forscher
 
 concept microbiologist
 kind occupation
@@ -384,15 +403,19 @@ isco 2131
 rubric medical-science
 nl microbioloog ; viroloog ; bacterioloog ; immunoloog ; parasitoloog ; mycoloog ; microbiologe ; virologe ; klinisch microbioloog
 nl voedselmicrobioloog ; industrieel microbioloog ; medisch microbioloog-onderzoeker ; bacteriologe ; immunologe ; milieumicrobioloog
-nl moleculair microbioloog ; vaccinonderzoeker ; bodemmicrobioloog
+nl moleculair microbioloog ; vaccinonderzoeker ; bodemmicrobioloog ; onderzoeker immunologie ; immunologisch onderzoeker
+nl onderzoeker virologie ; onderzoeker microbiologie ; bacteriologisch onderzoeker ; master microbiologie ; vaccinontwikkelaar
 fr microbiologiste ; virologue ; bactériologiste ; immunologiste ; parasitologue ; mycologue ; virologiste ; bactériologue
 fr microbiologiste alimentaire ; microbiologiste industriel ; microbiologiste de l'environnement ; immunobiologiste
-fr chercheur en virologie ; chercheur en vaccins ; mycobiologiste
+fr chercheur en virologie ; chercheur en vaccins ; mycobiologiste ; chercheuse en immunologie ; chercheur en immunologie
+fr chercheur en microbiologie ; chercheur en bactériologie ; développeur de vaccins ; microbiologiste médical
 en microbiologist ; virologist ; bacteriologist ; immunologist ; parasitologist ; mycologist ; clinical microbiologist
 en food microbiologist ; industrial microbiologist ; environmental microbiologist ; vaccine researcher ; molecular microbiologist
-en soil microbiologist ; protozoologist
+en soil microbiologist ; protozoologist ; immunology researcher ; virology researcher ; microbiology researcher ; vaccine developer
+en bacteriology researcher ; immunology scientist
 de Mikrobiologe ; Virologe ; Bakteriologe ; Immunbiologe ; Parasitologe ; Mykologe ; Mikrobiologin ; Virologin ; Lebensmittelmikrobiologe
-de Industriemikrobiologe ; Umweltmikrobiologe ; Immunologin ; Impfstoffforscher ; Bakteriologin ; Pilzforscher
+de Industriemikrobiologe ; Umweltmikrobiologe ; Immunologin ; Impfstoffforscher ; Bakteriologin ; Pilzforscher ; Forscher Immunologie
+de Forscher Virologie ; Forscher Mikrobiologie ; Bakterienforscher ; Virenforscher ; Impfstoffentwickler
 
 concept biochemist
 kind occupation
@@ -436,16 +459,20 @@ isco 2131
 rubric medical-science
 nl zoöloog ; botanicus ; dierkundige ; plantkundige ; entomoloog ; ornitholoog ; insectenkundige ; vogelkundige ; plantenfysioloog ; anatoom ; dierfysioloog ; ichtyoloog
 nl herpetoloog ; mammaloog ; arachnoloog ; plantenziektekundige ; fytopatholoog ; plantenwetenschapper ; dierwetenschapper ; botanica
-nl malacoloog ; dendroloog ; plantenveredelaar ; paleobotanicus ; nematoloog
+nl malacoloog ; dendroloog ; plantenveredelaar ; paleobotanicus ; nematoloog ; plantenkundige ; plantenonderzoeker ; dierenonderzoeker
+nl onderzoeker plantenziekten ; onderzoeker zoölogie ; wormkundige ; slakkenkundige ; reptielenkundige
 fr zoologiste ; botaniste ; entomologiste ; ornithologue ; physiologiste végétal ; anatomiste ; zoologue ; ichtyologiste ; herpétologue
 fr mammalogiste ; arachnologue ; phytopathologiste ; phycologue ; phytobiologiste ; malacologue ; dendrologue ; paléobotaniste
-fr nématologue ; zootechnicien chercheur
+fr nématologue ; zootechnicien chercheur ; chercheur en botanique ; chercheur en zoologie ; spécialiste des plantes
+fr spécialiste des insectes ; chercheur en pathologie végétale
 en zoologist ; botanist ; entomologist ; ornithologist ; plant physiologist ; animal scientist ; anatomist ; ichthyologist ; plant scientist
 en herpetologist ; mammalogist ; arachnologist ; plant pathologist ; phycologist ; malacologist ; dendrologist ; palaeobotanist
-en nematologist ; economic botanist ; animal physiologist
+en nematologist ; economic botanist ; animal physiologist ; plant researcher ; insect scientist ; plant disease scientist
+en zoology researcher ; botanical scientist ; shell expert ; worm scientist
 de Zoologe ; Botaniker ; Entomologe ; Ornithologe ; Pflanzenphysiologe ; Anatom ; Insektenkundler ; Ichthyologe ; Herpetologe
 de Säugetierkundler ; Arachnologe ; Phytopathologe ; Algenforscher ; Malakologe ; Dendrologe ; Paläobotaniker ; Nematologe ; Vogelkundler
-de Tierphysiologe ; Pflanzenforscher
+de Tierphysiologe ; Pflanzenforscher ; Pflanzenkundler ; Tierkundler ; Zoologieforscher ; Botanikforscher ; Pflanzenpathologe
+de Insektenforscher ; Weichtierforscher
 
 concept pharmacologist
 kind occupation
@@ -471,14 +498,17 @@ isco 2131
 rubric medical-science
 nl epidemioloog ; biostatisticus ; epidemiologe ; modelleur infectieziekten ; medisch statisticus ; gezondheidswetenschapper ; data-analist volksgezondheid
 nl infectieziekte-epidemioloog ; veterinair-epidemioloog onderzoeker ; klinisch epidemioloog ; onderzoeker volksgezondheid
-nl statisticus gezondheidszorg ; farmaco-epidemioloog ; onderzoeker public health
+nl statisticus gezondheidszorg ; farmaco-epidemioloog ; onderzoeker public health ; statisticus volksgezondheid ; onderzoeker epidemiologie
+nl infectieziektenepidemioloog ; modelleur epidemieën ; gezondheidsstatisticus
 fr épidémiologiste ; biostatisticien ; modélisateur d'épidémies ; statisticien médical ; chercheur en santé publique ; épidémiologue
 fr biostatisticienne ; pharmaco-épidémiologiste ; statisticien en santé ; analyste en santé publique ; épidémiologiste de terrain
+fr chercheur en épidémiologie ; modélisateur des maladies infectieuses ; épidémiologiste en santé publique ; statisticien de la santé
 en epidemiologist ; biostatistician ; disease modeller ; medical statistician ; public health scientist ; health data scientist
 en field epidemiologist ; infectious disease epidemiologist ; pharmacoepidemiologist ; public health analyst ; clinical epidemiologist
-en health statistician
+en health statistician ; epidemiology researcher ; epidemic modeller ; public health epidemiologist ; public health statistician
 de Epidemiologe ; Biostatistiker ; Epidemiologin ; Medizinstatistiker ; Gesundheitswissenschaftler ; Infektionsepidemiologe
 de klinischer Epidemiologe ; Pharmakoepidemiologe ; Gesundheitsstatistiker ; Public-Health-Wissenschaftler ; Epidemiologe Gesundheitsamt
+de Forscher Epidemiologie ; Epidemiemodellierer ; Statistiker Gesundheitswesen ; Gesundheitsforscher
 
 concept clinical-research-associate
 kind occupation
@@ -488,16 +518,21 @@ rubric medical-science
 nl clinical research associate ; CRA klinisch onderzoek ; monitor klinische studies ; onderzoeksmedewerker klinisch onderzoek ; medewerker vaccinonderzoek ; trialcoördinator
 nl klinisch onderzoekscoördinator ; monitor klinisch geneesmiddelenonderzoek ; klinisch onderzoeksleider ; clinical trial manager
 nl medisch-wetenschappelijk medewerker ; medical science liaison ; medisch adviseur farma ; clinical trial assistant
-nl clinical data manager studies
+nl clinical data manager studies ; studieleider klinische studies ; klinisch studiemonitor ; medewerker klinische studies
+nl onderzoeker klinische studies ; studiemonitor ; klinisch studiecoördinator farma ; wetenschappelijk medewerker klinische studies
 fr attaché de recherche clinique ; ARC ; moniteur d'études cliniques ; technicien d'études cliniques ; assistant de recherche clinique
 fr chef de projet en recherche clinique ; coordinateur de recherche clinique ; attachée de recherche clinique
 fr conseiller scientifique médical ; médical science liaison ; chef de projet clinique ; assistant d'études cliniques
+fr moniteur de recherche clinique ; chargé d'études cliniques ; responsable d'études cliniques ; assistant de recherche médicale
+fr chercheur clinicien
 en clinical research associate ; clinical trial monitor ; research nurse in trials ; clinical trial coordinator ; vaccine research assistant
 en clinical trial manager ; clinical research coordinator ; clinical project manager ; medical science liaison
-en clinical trials administrator ; CRA clinical trials ; clinical study manager ; trial monitor
+en clinical trials administrator ; CRA clinical trials ; clinical study manager ; trial monitor ; clinical studies officer ; trials monitor
+en research officer clinical ; medical research assistant ; clinical trial officer
 de klinischer Monitor ; Clinical Research Associate ; CRA klinische Forschung ; Mitarbeiter klinische Forschung ; klinischer Forschungsassistent
 de Studienmonitor ; Projektleiter klinische Forschung ; Clinical Trial Manager ; Medical Science Liaison Manager
-de klinischer Projektmanager ; Studienleiter klinische Studien ; medizinisch-wissenschaftlicher Berater
+de klinischer Projektmanager ; Studienleiter klinische Studien ; medizinisch-wissenschaftlicher Berater ; Studienkoordinator Pharma
+de klinischer Studienmonitor ; Mitarbeiter klinische Studien ; medizinischer Forschungsassistent ; Prüfarztassistent
 
 concept environmental-scientist
 kind occupation
@@ -511,7 +546,8 @@ nl bodemsaneringsdeskundige ; MER-deskundige ; afvaldeskundige ; milieu-auditor 
 nl ecologe ; parkbeheerder natuurgebied ; natuuronderzoeker ; geluidsdeskundige milieu ; energiedeskundige milieu ; natuurconsulent
 nl milieuambtenaar ; milieutoxicoloog ; biodiversiteitsdeskundige ; milieumanager ; CSR-manager milieu ; MVO-manager ; MVO-coördinator
 nl natuurwachter ; boswachter natuurbeheer ; milieuwacht ; energiecoördinator duurzaamheid ; terreinbeheerder natuur
-nl conservator natuurgebied
+nl conservator natuurgebied ; duurzaamheidsmanager ; manager milieu ; manager duurzaamheid ; MVO-adviseur ; MVO-verantwoordelijke
+nl coördinator duurzaamheid ; afvalspecialist ; milieuspecialist
 fr écologue ; spécialiste de l'environnement ; expert en environnement ; conseiller en environnement ; écoconseiller ; éco-conseiller
 fr scientifique de l'environnement ; chargé de mission environnement ; responsable environnement ; consultant en environnement
 fr auditeur environnemental ; expert en qualité de l'air ; expert en qualité de l'eau ; expert en sols pollués
@@ -521,8 +557,9 @@ fr chercheur en environnement ; analyste en pollution ; coordinateur environneme
 fr coordinateur biodiversité ; écotoxicologue environnemental ; conseiller en économie d'énergie environnement
 fr chargé de conservation de la nature ; expert déchets ; ingénieur écologue ; agronome environnementaliste ; environnementaliste
 fr responsable RSE ; chargé de mission RSE ; garde nature ; garde-forestier naturaliste ; écogestionnaire
-fr gestionnaire de milieux naturels ; naturaliste
-en environmental scientist ; ecologist ; environmental adviser ; conservation scientist ; environmental consultant ; conservation officer
+fr gestionnaire de milieux naturels ; naturaliste ; gestionnaire environnement ; coordinateur développement durable ; spécialiste déchets
+fr éco-gestionnaire ; manager développement durable
+en environmental scientist ; ecologist ; environmental adviser ; environmental consultant ; conservation officer
 en environmental protection specialist ; environmental officer ; environmental analyst ; pollution analyst ; air quality analyst
 en water quality scientist ; sustainability manager ; sustainability adviser ; environmental auditor ; nature conservation officer
 en climate scientist ; climate change analyst ; environmental manager ; landscape ecologist ; biodiversity officer
@@ -530,13 +567,15 @@ en soil scientist environmental ; contaminated land specialist ; park ranger sci
 en waste management specialist ; natural resources consultant ; marine conservation officer ; environmental impact assessor
 en ecological consultant ; recycling officer ; corporate sustainability officer ; environmental programme coordinator ; CSR manager
 en nature reserve warden ; countryside ranger ; naturalist ; ecological surveyor ; countryside officer
-en oceanographic environmental scientist
+en oceanographic environmental scientist ; waste specialist ; environmental specialist ; sustainability coordinator
+en sustainability officer ; environmental coordinator
 de Umweltwissenschaftler ; Ökologe ; Umweltberater ; Umweltschutzbeauftragter ; Umweltexperte ; Umweltschutzexperte ; Naturschutzexperte
 de Naturschutzbeauftragter ; Umweltmanager ; Umweltgutachter ; Umweltauditor ; Nachhaltigkeitsmanager ; Nachhaltigkeitsberater
 de Klimaforscher ; Klimaschutzmanager ; Gewässerschutzbeauftragter ; Immissionsschutzbeauftragter ; Abfallberater ; Abfallbeauftragter
 de Bodenkundler ; Altlastenexperte ; Landschaftsökologe ; Stadtökologe ; Umweltforscher ; Umweltanalytiker ; Geoökologe
 de Biodiversitätsexperte ; Luftreinhaltungsexperte ; Umweltschutzwissenschaftler ; Umweltkoordinator ; Ökologin ; Naturparkmanager
 de Umweltbeauftragter ; CSR-Manager ; Naturschutzwart ; Ranger ; Naturwächter ; Naturschutzranger ; Umweltreferent ; Schutzgebietsbetreuer
+de Nachhaltigkeitsbeauftragter ; Nachhaltigkeitskoordinator ; Umweltspezialist ; Abfallspezialist ; Umweltbetriebsprüfer
 
 # --- hygiene, occupational and environmental health (ISCO 2263, 3257) --------------------------
 
@@ -549,21 +588,25 @@ nl arbeidshygiënist ; hygiëne-adviseur ; deskundige arbeidsveiligheid ; preven
 nl arbeidsdeskundige ; arboadviseur ; arbocoördinator ; hogere veiligheidskundige ; arbeidstoxicoloog
 nl preventieadviseur psychosociale aspecten ; arbozorgdeskundige ; consulent gezondheid en welzijn op het werk ; werkplekergonoom
 nl ergonomisch adviseur ; veiligheidsadviseur ; HSE-adviseur ; VGM-adviseur ; preventieadviseur brandveiligheid
-nl deskundige gevaarlijke stoffen ; risicodeskundige arbeid
+nl deskundige gevaarlijke stoffen ; risicodeskundige arbeid ; arbo-medewerker ; arbomanager ; arbospecialist ; arbokundige
+nl preventiedeskundige ; preventiedienst medewerker ; adviseur arbeidsveiligheid ; arbotechnicus
 fr hygiéniste du travail ; conseiller en prévention hygiène du travail ; hygiéniste industriel ; ergonome ; conseiller en prévention ; responsable santé et sécurité au travail ; préventeur ; conseiller en prévention niveau 1
 fr conseiller en prévention ergonomie ; conseiller en prévention aspects psychosociaux ; responsable HSE ; ingénieur HSE ; responsable QHSE
 fr ingénieur sécurité ; conseiller sécurité ; ergonome consultant ; préventeur des risques professionnels
 fr intervenant en prévention des risques professionnels ; toxicologue du travail ; responsable sécurité bien-être ; hygiéniste industrielle
-fr conseiller en radioprotection travail
+fr conseiller en radioprotection travail ; consultant en santé et sécurité au travail ; spécialiste de l'hygiène du travail
+fr responsable prévention ; consultant en prévention ; chargé de prévention
 en occupational hygienist ; industrial hygienist ; occupational health and safety adviser ; ergonomist ; workplace health adviser ; prevention adviser ; health and safety specialist ; OHS consultant
 en health and safety adviser ; health and safety manager ; HSE adviser ; HSE manager ; EHS specialist ; workplace ergonomist
 en human factors specialist ; occupational health adviser non-nurse ; radiation protection adviser ; hazardous substances adviser
 en safety engineer occupational ; occupational health and safety hygienist ; noise specialist occupational ; risk assessor workplace
-en safety manager
+en safety manager ; OHS specialist ; occupational safety consultant ; health and safety consultant ; prevention consultant
+en workplace safety specialist
 de Arbeitshygieniker ; Arbeitsschutzexperte ; Ergonom ; Fachkraft für Arbeitssicherheit ; Arbeitsschutzbeauftragter ; Präventionsberater ; Sicherheitsingenieur Arbeitsschutz
 de Fachkraft für Arbeitsschutz ; leitende Sicherheitsfachkraft ; Sicherheitsfachkraft ; Ergonomin ; HSE-Manager ; Arbeitsschutzmanager
 de Arbeitswissenschaftler ; Gefahrstoffbeauftragter ; Arbeitstoxikologe ; Arbeitsplatzergonom ; Referent Arbeitsschutz ; Betriebshygieniker
-de Sicherheitsfachkraft Arbeitsschutz ; EHS-Manager
+de Sicherheitsfachkraft Arbeitsschutz ; EHS-Manager ; Arbeitsschutzberater ; Arbeitssicherheitsberater ; Berater Arbeitssicherheit
+de Sicherheitsberater Arbeit
 
 concept environmental-health-officer
 kind occupation
@@ -573,19 +616,22 @@ rubric medical-science
 nl milieugezondheidsdeskundige ; milieu-hygiënist ; stralingsdeskundige ; gezondheids- en milieuadviseur ; medisch milieukundig adviseur ; deskundige fysische controle ; stralingsbeschermingsdeskundige ; erkend deskundige straling
 nl gezondheidskundig adviseur milieu ; deskundige milieu en gezondheid ; binnenmilieudeskundige ; radonadviseur
 nl deskundige ioniserende straling ; coördinerend stralingsdeskundige ; voedselveiligheidsadviseur ; voedselveiligheidsdeskundige
-nl hygiëneconsulent waterkwaliteit ; legionelladeskundige
+nl hygiëneconsulent waterkwaliteit ; legionelladeskundige ; radondeskundige ; adviseur stralingsbescherming ; adviseur binnenmilieu
+nl adviseur milieugezondheid ; straling adviseur ; adviseur voedselveiligheid
 fr spécialiste en santé environnementale ; expert en radioprotection ; hygiéniste de l'environnement ; conseiller en santé environnementale ; radioprotectionniste ; agent de contrôle physique
 fr expert en contrôle physique ; conseiller en environnement intérieur ; ingénieur sanitaire ; ingénieur en santé environnement
 fr expert agréé en radioprotection ; personne compétente en radioprotection ; conseiller médical en environnement intérieur
-fr expert en sécurité alimentaire ; spécialiste en sécurité des aliments ; spécialiste en salubrité
+fr expert en sécurité alimentaire ; spécialiste en sécurité des aliments ; spécialiste en salubrité ; conseiller en radioprotection
+fr conseiller en qualité de l'air intérieur ; conseiller en hygiène alimentaire ; agent de radioprotection du personnel ; conseiller radon
 en environmental health officer ; environmental health specialist ; radiation protection expert ; environmental health scientist ; health physicist ; radiation safety officer
 en environmental health practitioner ; environmental health adviser ; environmental health manager ; indoor air quality specialist
 en food safety specialist ; radiation safety specialist ; radiation protection officer ; public health protection specialist
-en legionella consultant ; environmental public health officer ; port health officer
+en legionella consultant ; environmental public health officer ; port health officer ; radiation protection consultant ; radon adviser
+en indoor environment adviser ; food safety adviser ; air quality specialist ; food safety consultant
 de Umwelthygieniker ; Umweltgesundheitsexperte ; Strahlenschutzexperte ; Umweltmediziner nichtärztlich ; Strahlenschutzbeauftragter
 de Umweltmedizin-Fachberater ; Strahlenschutzbevollmächtigter ; Strahlenschützer ; Strahlenschutzphysiker ; Lebensmittelsicherheitsexperte
 de Innenraumhygieniker ; Wasserhygieniker ; Legionellen-Experte ; Fachkraft Umwelthygiene ; Referent Umwelt und Gesundheit
-de Radon-Fachperson
+de Radon-Fachperson ; Radonexperte ; Strahlenschutzberater ; Innenraumluftexperte ; Berater Lebensmittelsicherheit ; Raumluftspezialist
 
 concept health-inspector
 kind occupation
@@ -597,23 +643,27 @@ nl hygiënist ; technisch hygiënist ; inspecteur voedselveiligheid ; vleeskeurd
 nl inspecteur consumentenproducten ; rookcontroleur ; tabaksinspecteur ; inspecteur dierenwelzijn ; inspecteur leefmilieu
 nl milieu-inspecteur ; milieucontroleur ; toezichthouder kinderopvang GGD ; HACCP-inspecteur ; hygiënecontroleur
 nl waterkwaliteitscontroleur ; kwaliteitscontroleur voeding ; inspecteur gezondheidszorg
-nl controleur productveiligheid ; inspecteur volksgezondheidstoezicht
+nl controleur productveiligheid ; inspecteur volksgezondheidstoezicht ; inspecteur voeding ; controleur voeding ; keurder voedingswaren
+nl controleur hygiëne ; inspecteur hygiëne ; inspecteur gezondheid ; productveiligheidsinspecteur ; controleur drinkwater
 fr inspecteur de la santé ; inspecteur d'hygiène ; contrôleur AFSCA ; inspecteur sanitaire ; contrôleur sanitaire ; inspecteur de la sécurité alimentaire ; inspecteur des denrées alimentaires ; inspecteur d'hygiène alimentaire
 fr inspecteur de l'environnement ; inspecteur de salubrité ; contrôleur d'hygiène alimentaire ; technicien en sécurité sanitaire
 fr inspecteur de la qualité de l'eau ; inspecteur des viandes ; expert en viande ; contrôleur en tabac ; inspecteur en santé publique
 fr inspecteur de la pollution ; agent constatateur environnement ; contrôleur HACCP ; auditeur HACCP
 fr technicien en hygiène et environnement ; inspecteur du bien-être animal ; inspecteur produits de consommation
-fr inspecteur de maisons de repos
+fr inspecteur de maisons de repos ; inspecteur alimentaire ; contrôleur des denrées alimentaires ; contrôleur de la qualité des aliments
+fr inspecteur hygiène ; contrôleur hygiène ; contrôleur de l'eau potable
 en health inspector ; sanitary inspector ; food safety inspector ; hygiene inspector ; public health inspector ; food inspector ; pollution inspector ; sanitarian
 en environmental health inspector ; environmental health technician ; meat inspector ; meat hygiene inspector ; food standards inspector
 en housing health inspector ; water inspector ; environmental inspector ; HACCP auditor ; food hygiene inspector ; public health sanitarian
 en food regulatory adviser ; care quality inspector ; tobacco inspector ; noise inspector ; product safety inspector
-en port health inspector ; quarantine inspector ; vector control officer
+en port health inspector ; quarantine inspector ; vector control officer ; food quality inspector ; food control officer ; hygiene auditor
+en drinking water inspector ; consumer product inspector ; quarantine officer
 de Gesundheitsinspektor ; Hygieneinspektor ; Lebensmittelkontrolleur ; Gesundheitsaufseher ; Hygienekontrolleur ; Lebensmittelinspektor ; Fleischbeschauer
 de Lebensmittelkontrolleurin ; Lebensmittelaufseher ; Trinkwasserkontrolleur ; Umweltinspektor ; Umweltkontrolleur
 de amtlicher Fachassistent ; Fleischkontrolleur ; Hygieneinspektorin ; Heimaufsicht-Prüfer ; Gesundheitskontrolleur
 de Veterinärhygienekontrolleur ; Produktsicherheitsinspektor ; Seuchenkontrolleur ; Immissionskontrolleur ; Gesundheitsingenieur Technik
-de Hygienetechniker ; Lebensmittelprüfer ; Marktaufseher ; Wasserkontrolleur ; Trichinenschauer
+de Hygienetechniker ; Lebensmittelprüfer ; Marktaufseher ; Wasserkontrolleur ; Trichinenschauer ; Lebensmittelkontrolle-Mitarbeiter
+de Hygieneprüfer ; Produktprüfer Sicherheit ; Trinkwasserinspektor ; Inspektor Lebensmittel ; Quarantäneinspektor
 
 concept safety-inspector
 kind occupation
@@ -624,21 +674,25 @@ nl arbeidsinspecteur ; veiligheidsinspecteur ; veiligheidscoördinator ; inspect
 nl veiligheidsbeambte ; veiligheidsinspecteur bouw ; veiligheidscoördinator-ontwerp ; veiligheidscoördinator-verwezenlijking
 nl inspecteur welzijn op het werk ; sociaal inspecteur arbeidsveiligheid ; preventie-assistent ; brandveiligheidsinspecteur
 nl middelbare veiligheidskundige ; mijninspecteur ; procesveiligheidsinspecteur ; veiligheidsfunctionaris ; HSE-inspecteur
-nl inspecteur gezondheid en veiligheid ; arbeidsomstandighedeninspecteur ; kraninspecteur veiligheid
+nl inspecteur gezondheid en veiligheid ; arbeidsomstandighedeninspecteur ; kraninspecteur veiligheid ; preventiewerker veiligheid
+nl preventieassistent arbeidsveiligheid ; veiligheidsmedewerker arbeid ; inspecteur veiligheid ; inspecteur gezondheid op het werk
 fr inspecteur du travail bien-être ; inspecteur de sécurité ; coordinateur sécurité ; agent de prévention au travail ; inspecteur santé et sécurité ; conseiller en prévention niveau 3 ; animateur sécurité
 fr inspecteur du travail ; inspecteur en santé et sécurité au travail ; contrôleur du travail ; agent HSE ; technicien HSE ; animateur HSE
 fr technicien sécurité ; coordinateur sécurité-santé ; coordinateur SPS ; contrôleur sécurité ; agent de sécurité au travail
 fr technicien hygiène sécurité environnement ; chargé de sécurité chantier ; inspecteur en sécurité incendie ; inspecteur des mines
-fr technicien en prévention des risques
+fr technicien en prévention des risques ; assistant en prévention ; inspecteur bien-être au travail ; contrôleur de sécurité au travail
+fr inspecteur hygiène et sécurité
 en health and safety inspector ; occupational safety inspector ; safety officer ; safety coordinator ; workplace inspector ; occupational health inspector ; health and safety officer
 en HSE inspector ; HSE technician ; health and safety technician ; construction safety inspector ; fire safety inspector
 en mine safety inspector ; safety technician ; site safety officer ; health and safety coordinator ; safety representative
 en industrial waste inspector ; labour inspector safety ; machinery safety inspector ; construction safety manager
-en occupational health technician safety
+en occupational health technician safety ; industrial safety inspector ; occupational safety and health inspector ; waste inspector
+en hazardous waste inspector ; safety assistant
 de Arbeitsinspektor ; Sicherheitsinspektor ; Sicherheitskoordinator ; Sicherheitsbeauftragter ; Gewerbeaufsichtsbeamter ; SiGeKo ; Aufsichtsperson Arbeitsschutz
 de Technischer Aufsichtsbeamter ; Aufsichtsbeamter Arbeitsschutz ; Arbeitsschutzinspektor ; Arbeitsschutzkontrolleur
 de Sicherheitstechniker Arbeitsschutz ; Sicherheitsvertrauensperson ; Baustellenkoordinator SiGe ; Gewerbeaufseher ; Berginspektor
 de Sicherheitsingenieur Baustelle ; HSE-Fachkraft ; Präventionsfachkraft Arbeit ; Sicherheitsaufsicht ; Arbeitsinspektorin
+de Arbeitssicherheitsinspektor ; Sicherheitskontrolleur ; Abfallinspektor ; Präventionsassistent ; Inspektor Arbeitssicherheit
 
 concept hygiene-adviser
 kind occupation
@@ -669,23 +723,26 @@ nl biofysisch onderzoeker ; audiologisch fysicus ; natuurkundig onderzoeker ; as
 nl medisch stralingsfysicus ; radiologisch fysicus ; stralingsdeskundige-fysicus ; optisch fysicus
 nl theoretisch natuurkundige ; experimenteel fysicus ; plasmafysicus ; geofysisch onderzoeker ; weerkundige ; oceanograaf ; klimatoloog
 nl erkend deskundige medische stralingsfysica ; vulkanoloog ; geoloog ; hydroloog ; geofysicus ; seismoloog ; geochemisch onderzoeker
-nl paleontoloog
+nl paleontoloog ; fysicus radiotherapie ; fysicus nucleaire ; fysicus beeldvorming ; fysicus stralingsbescherming ; natuurkundige straling
 fr physicien médical ; physicien d'hôpital ; expert en radiophysique médicale ; radiophysicien ; physicien hospitalier ; physicien
 fr radiophysicien médical ; physicien en radiothérapie ; physicien nucléaire ; chercheur en physique ; astronome ; astrophysicien
 fr météorologue ; physicien en médecine nucléaire ; physicien des rayonnements ; physicienne
 fr physicien théoricien ; physicien expérimentateur ; physicien des plasmas ; climatologue ; océanographe ; météorologiste ; géophysicien
 fr physicien optique ; géologue ; volcanologue ; sismologue ; hydrologue ; paléontologue ; expert agréé en radiophysique médicale
+fr physicien en imagerie ; physicien en radioprotection ; physicien des particules ; physicien médical en formation ; physicien chercheur
 en medical physicist ; hospital physicist ; medical physics expert ; radiation physicist ; clinical physicist ; physicist
 en radiotherapy physicist ; nuclear physicist ; research physicist ; medical physics scientist ; astronomer ; astrophysicist
 en meteorologist ; diagnostic radiology physicist ; radiological physicist ; medical physics specialist ; theoretical physicist
 en experimental physicist ; plasma physicist ; climatologist ; oceanographer ; geophysicist ; health physicist clinical ; optical physicist
 en geologist ; volcanologist ; seismologist ; hydrologist ; palaeontologist ; cosmologist ; nuclear medicine physicist
-en consultant clinical scientist physics
+en consultant clinical scientist physics ; imaging physicist ; radiation protection physicist ; particle physicist ; MRI physicist
+en trainee medical physicist
 de Medizinphysiker ; Medizinphysikexperte ; klinischer Physiker ; Strahlenphysiker ; Krankenhausphysiker ; Physiker
 de Strahlentherapie-Physiker ; Kernphysiker ; Physikerin ; Astronom ; Astrophysiker ; Meteorologe ; Forschungsphysiker
 de Medizinphysik-Experte ; Ozeanograph ; Meereskundler ; Klimatologe ; Geophysiker ; theoretischer Physiker ; Experimentalphysiker
 de Plasmaphysiker ; Radiologiephysiker ; Optikphysiker ; Diplom-Physiker ; Geologe ; Vulkanologe ; Seismologe ; Hydrologe ; Paläontologe
-de Wetterkundler ; Nuklearmedizin-Physiker
+de Wetterkundler ; Nuklearmedizin-Physiker ; Physiker Strahlenschutz ; Physiker Radiologie ; Teilchenphysiker ; Physiker in der Medizin
+de Physiker Bildgebung
 
 # --- tasks and skills ------------------------------------------------------------------------
 

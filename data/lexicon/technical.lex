@@ -365,23 +365,23 @@ nl stratenmaker ; wegenwerker ; kasseilegger ; rioollegger ; wegmarkeerder ; gro
 nl asfalteerder ; asfaltwerker ; kabel- en leidingenlegger ; signalisatiemedewerker wegen ; klinkerlegger ; opritaanlegger ; spoorlegger
 nl spoorwerker ; arbeider wegenwerken ; vakman wegenbouw ; grondwerkarbeider ; dijkwerker ; waterbouwer arbeider ; wegenonderhoudswerker
 nl bestratingsvakman ; asfaltlegger ; tegelzetter buiten ; wegbermwerker ; verkeerssignaleerder ; baanwerker spoor ; drainagelegger
-nl nutsleidingenlegger
+nl nutsleidingenlegger ; spoorwegarbeider ; spooraanlegger ; arbeider spoorwerken
 fr paveur ; ouvrier de voirie ; cantonnier ; ouvrier routier ; canalisateur ; poseur de canalisations de voirie ; terrassier ; constructeur de routes
 fr asphalteur ; ouvrier asphalteur ; poseur de bordures ; ouvrier VRD ; ouvrier de travaux publics ; poseur de voies
 fr poseur de voies ferrées ; marqueur routier ; signaleur de chantier ; manoeuvre de voirie ; tireur au râteau ; applicateur d'enrobés
 fr ouvrier d'entretien des routes ; agent d'exploitation des routes ; paveur-dalleur ; ouvrier ferroviaire ; ouvrier paveur
 fr poseur de pavés ; ouvrier en canalisation ; ouvrier de pose de voies ; régaleur ; ouvrier signalisation routière
-fr ouvrier en travaux routiers
+fr ouvrier en travaux routiers ; agent de la voie ferrée ; ouvrier de la voie ferrée ; poseur de rails
 en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer ; asphalt worker
 en block paver ; pavior ; road repair worker ; highways operative ; road marking worker ; track layer ; rail track worker ; platelayer
 en drainage worker ; pipe laying labourer ; tarmac worker ; traffic management operative ; street paver ; road maintenance worker ; roadman
 en road builder ; rail maintenance worker ; kerb setter ; utility digger ; trench digger ; sewer construction worker ; asphalt raker
-en driveway paver
+en driveway paver ; railway track worker ; trench worker ; paving worker
 de Straßenbauer ; Straßenbauarbeiter ; Pflasterer ; Tiefbaufacharbeiter ; Straßenwärter ; Kanalbauer ; Tiefbauarbeiter ; Gleisbauer
 de Asphaltbauer ; Straßenbauhelfer ; Steinsetzer ; Pflasterhelfer ; Straßenarbeiter ; Straßenunterhaltsarbeiter ; Rohrleger Tiefbau
 de Tiefbauer ; Kanalarbeiter ; Erdarbeiter ; Gleisbauarbeiter ; Gleisarbeiter ; Straßenmarkierer ; Fahrbahnmarkierer ; Asphaltierer
 de Straßenbauerin ; Wasserbauwerker ; Straßenwärterin ; Tiefbauhelfer ; Grabenarbeiter ; Bordsteinsetzer ; Pflasterbauer ; Asphaltarbeiter
-de Drainagebauer
+de Drainagebauer ; Oberbauarbeiter Gleis ; Gleiswerker
 
 concept roofer
 kind occupation
@@ -393,13 +393,14 @@ nl platdakdekker ; hellenddakdekker ; leidakdekker ; rietdakdekker ; zinkdakdekk
 nl zinkdekker ; bitumendekker ; kunststofdekker ; EPDM-dekker ; roofingdekker ; dakdekker plat dak ; dakdekker hellend dak ; dakdekker riet ; dakdekker leien
 nl dakdekker pannen ; dakdekker bitumen ; dakwerker plat dak ; dakwerker hellend dak ; dakwerker platte daken ; dakwerker hellende daken ; plaatdakbedekker ; roofer
 nl roofingplaatser ; dakrenoveerder ; dakonderhouder ; dakmonteur ; dakbeplater ; dakwerker-zinkbewerker ; metalen dakbedekker ; plaatser dakbedekking ; groendakplaatser
-nl dakvensterplaatser ; hulpdakwerker ; ploegbaas dakwerken ; voorman dakdekker ; dakdichter
+nl dakvensterplaatser ; hulpdakwerker ; ploegbaas dakwerken ; voorman dakdekker ; dakdichter ; dakafdichtingsvakman
+nl afdichter platte daken ; dakwerkersgast
 fr couvreur ; couvreuse ; couvreur-zingueur ; ardoisier ; chaumier ; étancheur ; couvreur ardoisier ; zingueur ; étanchéiste
 fr couvreur charpentier ; couvreur chaumier ; couvreur tuilier ; couvreur étancheur ; couvreur bardeur ; couvreur en toiture plate ; couvreur lauzier
 fr couvreur ornemaniste ; étancheur bardeur ; étancheur toiture ; étancheur asphalteur ; étancheur bitume ; poseur de toiture ; poseur de toitures ; poseur d'ardoises
 fr poseur de tuiles ; poseur de bac acier ; poseur d'étanchéité ; poseur de fenêtres de toit ; ouvrier couvreur ; ouvrier étancheur ; ouvrier toiture
 fr ouvrier en étanchéité ; toiturier ; monteur en toiture ; réparateur de toitures ; aide-couvreur qualifié ; démousseur de toiture ; chef d'équipe couvreur
-fr apprenti couvreur ; asphalteur étancheur
+fr apprenti couvreur ; asphalteur étancheur ; zingueur-couvreur
 en roofer ; roof tiler ; slater ; thatcher ; roof slater ; flat roofer ; metal roofer ; asphalt roofer
 en slate roofer ; tile roofer ; felt roofer ; roofing contractor ; roofing installer ; composition roofer ; lead roofer ; bitumen roofer
 en zinc roofer ; green roof installer ; roof worker ; single-ply roofer ; roof repairer ; copper roofer ; cladding and roofing fitter
@@ -487,14 +488,14 @@ nl gevelisolatieplaatser ; vloerisolatieplaatser ; muurisolatieplaatser ; zolder
 nl isolatieinstallateur ; isolatiearbeider ; isolatietechnicus ; isoleerder leidingen ; isoleerder technische installaties ; isoleerder spouwmuren ; isoleerder daken
 nl isoleerder ketels ; isoleerder koelinstallaties ; plaatser leidingen ; plaatser technische installaties ; plaatser spouwmuren ; plaatser daken ; plaatser ketels
 nl plaatser koelinstallaties ; isoleur ; na-isoleerder ; PUR-spuiter ; spuiter PUR-isolatie ; geluidsisoleerder ; brandwerend isoleerder ; thermisch isolatiemonteur
-nl isolatiewerker industrie ; isolatiewerker bouw ; isolatiewerker technisch
+nl isolatiewerker industrie ; isolatiewerker bouw ; isolatiewerker technisch ; medewerker isolatie ; isolatiespecialist
 fr isolateur ; calorifugeur ; poseur d'isolants ; poseur d'isolation ; ouvrier en isolation ; applicateur d'isolants ; isolateur thermique ; calorifugeuse ; technicien en isolation
 fr isoleur ; calorifugeur tôlier ; calorifugeur industriel ; calorifugeur monteur ; calorifugeur frigoriste ; isolateur acoustique ; isolateur thermique et acoustique
 fr isolateur frigorifique ; isolateur industriel ; poseur en isolation ; poseur d'isolant ; poseur isolation thermique par l'extérieur ; poseur de laine de verre
 fr poseur d'isolation soufflée ; technicien isolation ; technicien de l'isolation ; monteur en isolation ; monteur en isolation thermique ; monteur isolation industrielle
 fr applicateur de mousse polyuréthane ; applicateur d'isolant projeté ; applicateur d'isolation ; applicateur mousse PU ; ouvrier isolation ; ouvrier calorifugeur
 fr ouvrier isolateur ; agent d'isolation ; souffleur d'isolants ; installateur d'isolation ; installateur isolation combles ; façadier ITE poseur ; isoleur de murs creux
-fr étancheur à l'air
+fr étancheur à l'air ; souffleur de laine
 en insulation worker ; insulation installer ; insulator ; lagger ; thermal insulation engineer ; acoustic insulation worker ; pipe lagger ; cavity wall insulation installer ; boiler insulator
 en insulation fitter ; loft insulation installer ; pipe insulator ; refrigeration insulation worker ; spray foam insulator ; insulation engineer
 en acoustic insulation installer ; spray foam installer ; industrial insulator ; roof insulation installer ; boiler lagger
@@ -507,7 +508,7 @@ de Technische isolierer ; WKSB-isolierer ; Wärme-isolierer ; Rohrisolierer ; Ke
 de Isoliertechniker ; Isolierarbeiter ; Isolierblechner ; Isolationsmonteur ; Isolationsspengler ; Isolateur ; Isolationsfachmann ; Isolationsarbeiter
 de Isolationstechniker ; Isolationshelfer ; Dämmtechniker ; Dämmstoffmonteur ; Dämmstoffverleger ; Dämmfacharbeiter ; Dämmungsmonteur ; Einblasdämmer ; Fassadendämmer
 de WDVS-Monteur ; Vollwärmeschutz-Monteur ; Vollwärmeschützer ; Brandschutzmonteur ; Monteur Isolierung ; Monteur Dämmtechnik ; Monteur Isoliertechnik
-de Monteur Wärmedämmung ; Schallschutzmonteur ; Trockenbau-Isolierer ; Schaumdämmer
+de Monteur Wärmedämmung ; Schallschutzmonteur ; Trockenbau-Isolierer ; Schaumdämmer ; Einblasdämmung-Monteur ; Dämmfachkraft
 
 concept glazier
 kind occupation
@@ -1047,22 +1048,25 @@ nl lasser ; TIG-lasser ; lasster ; hoeknaadlasser ; pijplasser ; constructielass
 nl elektrodelasser ; onderwaterlasser ; robotlasser ; lasrobotoperator ; snijbrander ; soldeerder ; constructiebankwerker
 nl constructiebankwerker-lasser ; puntlasser ; laserlasser ; autogeen lasser ; metaalconstructeur ; staalconstructeur ; staalbouwer
 nl hoefsmid ; kunstsmid ; siersmid ; lascoördinator ; lasser-monteur ; lasser-pijpfitter ; orbitaallasser ; aluminiumlasser ; inox-lasser
+nl lastechnicus ; puntlasoperator ; lasvoorman ; lasspecialist
 fr soudeur ; soudeuse ; soudeur TIG ; soudeur à l'arc ; chaudronnier soudeur ; métallier ; ferronnier ; forgeron ; soudeur MIG-MAG
 fr soudeur semi-automatique ; soudeur tuyauteur ; soudeur robot ; opérateur robot de soudage ; oxycoupeur ; brazeur ; soudeur monteur
 fr soudeur assembleur ; soudeur en construction métallique ; soudeur sous-marin ; soudeur inox ; soudeur aluminium ; soudeur à l'électrode
 fr constructeur métallique ; ferronnier d'art ; maréchal-ferrant ; monteur en charpente métallique ; charpentier métallique
-fr serrurier métallier ; chaudronnier ; monteur-soudeur ; soudeur par points ; soudeur laser
+fr serrurier métallier ; chaudronnier ; monteur-soudeur ; soudeur par points ; soudeur laser ; technicien soudeur ; coordinateur en soudage
+fr chef soudeur
 en welder ; TIG welder ; arc welder ; flame cutter ; metalworker ; blacksmith ; welder fabricator ; MIG welder ; MAG welder ; pipe welder
 en spot welder ; underwater welder ; laser welder ; brazier ; solderer ; steel fabricator ; structural steel worker ; oxy-fuel cutter
 en plasma cutter operator ; coded welder ; boilermaker ; farrier ; wrought iron worker ; welding robot setter ; electron beam welder
 en gas welder ; aluminium welder ; stainless steel welder ; fabricator welder ; metal fabricator ; structural steel erector ; ironworker
-en plater ; welding coordinator ; stick welder ; apprentice welder ; orbital welder
+en plater ; welding coordinator ; stick welder ; apprentice welder ; orbital welder ; welding technician ; welding inspector
+en welding foreman
 de Schweißer ; Schweißerin ; WIG-Schweißer ; Schutzgasschweißer ; Metallbauer ; Schmied ; Konstruktionsmechaniker ; MAG-Schweißer
 de MIG-Schweißer ; Elektrodenschweißer ; Lichtbogenschweißer ; Rohrschweißer ; Gasschweißer ; Autogenschweißer ; Unterwasserschweißer
 de Punktschweißer ; Laserschweißer ; Schweißroboterbediener ; Schweißfachmann ; Schweißfachkraft ; Brennschneider ; Löter ; Hartlöter
 de Stahlbauer ; Stahlbauschlosser ; Stahlbaumonteur ; Bauschlosser ; Schlosser und Schweißer ; Kunstschmied ; Hufschmied
 de Hufbeschlagschmied ; Aluminiumschweißer ; Edelstahlschweißer ; Roboterschweißer ; Kesselbauer ; Apparatebauer
-de Metallbauer Konstruktionstechnik ; Schweißtechniker ; Anlagenbauer Metall
+de Metallbauer Konstruktionstechnik ; Schweißtechniker ; Anlagenbauer Metall ; Punktschweißroboterbediener ; Lötfachkraft ; Schweißaufsicht
 
 concept bicycle-repairer
 kind occupation
@@ -1182,7 +1186,7 @@ de Schlüsseldienstmonteur ; Schlossmacher ; Schlüsselmacher ; Schließtechnike
 de Schlüsseldienstmitarbeiter ; Schließanlagentechniker ; Tresoröffner ; Schlossmonteur ; Autoschlüsselmacher ; Schlüsselfachkraft
 de Tresortechniker ; Aufsperrdienst-Techniker ; Schließanlagenmonteur ; Schließzylindermonteur ; Notöffnungstechniker
 de Türöffner Schlüsseldienst ; Schlüsselanfertiger ; Autoschlüsseltechniker ; Tresorbauer ; Sicherheitsschlosser
-de Schlossermeister Schließtechnik ; Schlossreparateur ; Beschlagmonteur
+de Schlossermeister Schließtechnik ; Schlossreparateur ; Beschlagmonteur ; Mitarbeiter Schlüsselnotdienst ; Schlüsselnotdienst-Techniker
 
 concept electrician
 kind occupation
@@ -1691,15 +1695,18 @@ fr administrateur d'infrastructures sécurisées ; administrateur de parc inform
 fr administrateur Office 365 ; administrateur d'applications ; administrateur messagerie ; administrateur VMware ; administrateur virtualisation
 fr ingénieur systèmes et réseaux ; ingénieur système Linux ; ingénieur système d'exploitation informatique ; ingénieur d'exploitation ; ingénieur infrastructure
 fr gestionnaire système ; responsable systèmes ; sysadmin ; system engineer ; responsable d'exploitation informatique
+fr administrateur Exchange ; administrateur de serveurs de messagerie ; administrateur SharePoint
 en system administrator ; systems administrator ; sysadmin ; server administrator ; IT administrator ; ICT system administrator ; application administrator ; Linux administrator ; cloud administrator ; IT systems manager ; network and systems administrator
 en infrastructure engineer ; computer systems administrator ; system engineer ; Unix administrator ; hospital IT administrator
 en Microsoft 365 administrator ; storage administrator ; backup administrator ; virtualisation engineer ; IT infrastructure specialist
-en VMware administrator ; SAP basis administrator ; identity administrator ; platform administrator
+en VMware administrator ; SAP basis administrator ; identity administrator ; platform administrator ; data centre administrator
+en Exchange administrator ; email administrator ; SharePoint administrator ; directory administrator
 de Systemadministrator ; Systemadministratorin ; IT-Administrator ; Serveradministrator ; Systemverwalter ; IT-Systemadministrator ; Anwendungsadministrator ; Fachinformatiker für Systemintegration ; Linux-Administrator ; EDV-Administrator ; Systembetreuer
 de Unix-Administrator ; Server-Administrator ; Netzwerk- und System-Administrator ; SAP-Administrator ; SAP-Basis-Administrator ; Exchange-Administrator
 de Citrix-Administrator ; VMware-Administrator ; Client-Administrator ; Anwendungs-Administrator ; Linux-Systemadministrator ; IT-Systembetreuer ; Applikationsbetreuer
 de Anwendungsbetreuer ; System Engineer ; IT-Systemingenieur ; IT-System-Engineer ; Systemtechniker Server ; IT-Infrastruktur-Administrator
 de Fachinformatiker Systemintegration ; SAP-Basisadministrator ; Plattformentwickler Informatik ; Systemspezialist IT
+de SharePoint-Administrator ; Mailserver-Administrator
 
 concept network-professional
 kind occupation
@@ -1860,12 +1867,14 @@ fr modélisateur de données ; expert bases de données ; consultant bases de do
 fr gestionnaire de données informatiques ; ingénieur bases de données ; DBA Oracle ; responsable bases de données
 fr programmeur de bases de données ; administratrice de bases de données ; développeur décisionnel ; technicien bases de données
 fr intégrateur de données ; gestionnaire de base de données ; ingénieur de données SQL ; spécialiste SQL
+fr gestionnaire de bases informatiques
 en database administrator ; database designer ; data administrator ; DBA ; database manager ; database analyst ; SQL developer ; Oracle DBA
 en database developer ; database engineer ; database integrator ; data warehouse designer ; SQL database administrator ; ETL developer
 en BI developer ; data modeller ; database programmer ; database consultant ; master data manager ; database specialist
 en PostgreSQL administrator ; data base administrator ; database security administrator ; database operations manager
 en business intelligence developer ; information architect databases ; database support engineer ; data warehouse administrator
-en database technician ; database designer and developer ; SQL Server DBA
+en database technician ; database designer and developer ; SQL Server DBA ; database administration specialist
+en data platform administrator
 de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin ; Datenbankdesigner
 de SQL-Entwickler ; Oracle-Administrator ; Datenbankprogrammierer ; Data-Warehouse-Entwickler ; ETL-Entwickler ; BI-Entwickler
 de Datenmodellierer ; Datenbankingenieur ; Datenbankintegrator ; Datenbankberater ; DBA Datenbanken ; SQL-Administrator
@@ -2060,7 +2069,7 @@ nl cameraman ; cameravrouw ; camera-operator ; videograaf ; filmcamera-operator 
 fr cameraman ; cadreur ; cadreuse ; opérateur de prise de vues ; caméraman ; vidéaste ; assistant caméra ; monteur vidéo ; opérateur caméra
 en camera operator ; cameraman ; videographer ; motion picture camera operator ; television camera operator ; video editor ; video camera operator ; camerawoman
 en camera assistant ; focus puller ; steadicam operator ; studio camera operator ; clapper loader ; drone camera operator
-en video journalist camera ; news cameraman ; lighting cameraman ; television cameraman ; cinematographer
+en video journalist camera ; news cameraman ; lighting cameraman ; television cameraman
 de Kameramann ; Kamerafrau ; Kameraassistent ; Videofilmer ; Kameraoperator ; Bildmischer ; Videoeditor
 
 concept telecom-technician
@@ -2132,19 +2141,22 @@ nl kleermaker ; kleermaakster ; naaister ; stikster ; coupeuse ; coupeur ; retou
 nl mondmaskernaaister ; patroontekenaar mode ; patronenmaker ; hoedenmaker ; modiste ; bontwerker ; pelsenmaker ; schoenmaker
 nl schoenlapper ; schoenhersteller ; lederbewerker ; zadelmaker ; tassenmaker ; handschoenmaker ; borduurster ; gordijnnaaister
 nl kostuumnaaister ; bruidsmodenaaister ; costumier ; breister industrieel ; kledinghersteller ; snijder confectie ; maatkleermaker
-nl schoenhersteller-sleutelmaker ; zeilmaker ; korsettenmaakster
+nl schoenhersteller-sleutelmaker ; zeilmaker ; korsettenmaakster ; hersteller van kleding ; costumière ; patroonmaker
 fr tailleur ; couturier ; couturière ; retoucheuse ; retoucheur ; piqueuse ; coupeur de tissus ; patronnier ; modéliste ; chapelier
 fr modiste ; fourreur ; cordonnier ; maroquinier ; sellier ; gantier ; brodeuse ; brodeur ; couturière de masques ; couseuse
 fr couturière d'ameublement ; costumière ; bottier ; tailleur sur mesure ; mécanicienne en confection ; corsetière ; stoppeuse
-fr ravaudeuse ; matelassier ; raccommodeuse ; coupeur-confectionneur ; cordonnière ; artisan du cuir
+fr ravaudeuse ; matelassier ; raccommodeuse ; coupeur-confectionneur ; cordonnière ; artisan du cuir ; couturière retoucheuse
+fr tailleur couturier ; couturière à domicile
 en tailor ; dressmaker ; seamstress ; sewist ; sewing worker ; alterations hand ; garment cutter ; pattern maker ; milliner ; hatter
 en furrier ; cobbler ; shoemaker ; shoe repairer ; leather worker ; saddler ; bag maker ; glove maker ; embroiderer ; curtain maker
 en mask sewer ; bespoke tailor ; clothing alterations machinist ; clothes mender ; bridal dressmaker ; sail maker ; corset maker
-en costume seamstress ; leather goods maker ; textile cutter ; wig maker ; bespoke shoemaker
+en costume seamstress ; leather goods maker ; textile cutter ; wig maker ; bespoke shoemaker ; seamstress alterations ; sewing machinist
+en garment sewer ; dressmaking worker
 de Schneider ; Schneiderin ; Maßschneider ; Näherin ; Änderungsschneider ; Änderungsschneiderin ; Damenschneider ; Herrenschneider
 de Zuschneider ; Schnittmacher ; Hutmacher ; Modist ; Kürschner ; Schuhmacher ; Schuster ; Schuhreparateur ; Lederverarbeiter ; Sattler
 de Täschner ; Handschuhmacher ; Gardinennäherin ; Maskennäherin ; Modenäher ; Textil- und Modeschneider ; Segelmacher
 de Kostümschneider ; Miederwarenschneider ; Flickschneider ; Feintäschner ; Bekleidungsfertiger ; Perückenmacher ; Bekleidungsschneider
+de Kostümnäherin ; Reparaturschneider ; Kleiderschneider ; Modeschneider
 
 concept printer-trade
 kind occupation
@@ -2158,20 +2170,20 @@ nl zilversmid ; juwelier-hersteller ; edelsmid ; diamantslijper ; glasblazer ; g
 nl pottendraaier ; druktechnicus ; diamantbewerker ; uurwerkgraveur ; juwelenhersteller ; glazenier ; brandschilder glas
 nl drukker in een drukkerij ; boekdrukker
 fr imprimeur ; imprimeur offset ; sérigraphe ; imprimeur numérique ; conducteur offset ; conducteur de presse d'imprimerie
-fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; agent de reprographie ; façonnier imprimerie ; graveur
+fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; agent de reprographie ; façonnier imprimerie
 fr peintre en lettres ; enseigniste ; lettreur ; conducteur de rotative ; flexographe ; imprimeur typographe ; orfèvre ; bijoutier
 fr joaillier ; tailleur de diamants ; sertisseur ; souffleur de verre ; verrier ; tailleur de verre ; tourneur sur bois ; tonnelier
 fr argenteur ; coutelier ; technicien d'impression ; bijoutier-joaillier ; réparateur de bijoux ; diamantaire tailleur ; maître verrier
 en printer trade ; offset printer ; screen printer ; digital printer operator ; printing press operator ; pre-press technician ; bookbinder
 en print finisher ; reprographics technician ; engraver ; signwriter ; sign maker ; sign fitter ; flexographic press operator
 en lithographer ; print room operative ; goldsmith ; silversmith ; jeweller ; jewellery repairer ; diamond cutter ; gem setter
-en glassblower ; glass cutter ; woodturner ; etcher ; letterpress printer ; gravure press operator ; cutler ; print technician
+en glassblower ; glass cutter ; woodturner ; letterpress printer ; gravure press operator ; cutler ; print technician
 en glass engraver ; glass painter ; glass beveller ; lapidary
 de Offsetdrucker ; Siebdrucker ; Digitaldrucker ; Medientechnologe Druck ; Medientechnologe ; Druckvorstufentechniker
 de Buchbinder ; Druckweiterverarbeiter ; Reprograf ; Graveur ; Schilder- und Lichtreklamehersteller ; Schildermaler ; Flexodrucker
 de Druckereihelfer ; Lithograf ; Tiefdrucker ; Schriftsetzer ; Goldschmied ; Silberschmied ; Juwelier ; Edelsteinschleifer
 de Edelsteinfasser ; Glasbläser ; Glasschleifer ; Korbmacher ; Flechtwerkgestalter ; Drechsler ; Böttcher ; Messerschmied
-de Druckmaschinenführer ; Diamantschleifer ; Glasmaler ; Glasgraveur ; Schmuckreparateur
+de Druckmaschinenführer ; Diamantschleifer ; Glasgraveur ; Schmuckreparateur
 
 concept cabinet-maker
 kind occupation
@@ -2184,7 +2196,7 @@ nl CNC-houtbewerker ; houtsnijder ; lijstenmaker ; meubelschrijnwerker ; meubels
 nl doodskistenmaker ; decorbouwer houtbewerking ; modelmaker hout ; inlegwerker ; parketfrezer ; houtrestaurateur ; meubelontwerper-maker
 nl antiekmeubelmaker ; houtconstructeur ; houtbewerkster
 fr ébéniste ; fabricant de meubles ; restaurateur de meubles ; ouvrier du bois ; agenceur d'intérieur ; menuisier ébéniste
-fr menuisier en meubles ; marqueteur ; sculpteur sur bois ; encadreur ; opérateur CN bois ; toupilleur ; machiniste bois
+fr menuisier en meubles ; marqueteur ; encadreur ; opérateur CN bois ; toupilleur ; machiniste bois
 fr modeleur sur bois ; fabricant de cercueils ; fabricant de chaises ; ébéniste restaurateur ; cuisiniste fabricant
 fr ouvrier en ameublement ; fabricant d'escaliers bois ; antiquaire restaurateur ; restaurateur de mobilier ; ouvrier ébéniste
 fr fabricant de mobilier ; menuisier-machiniste ; fabricant de cadres ; menuisier d'art ; tabletier ; ébéniste d'art
@@ -2195,8 +2207,8 @@ en CNC wood machinist ; furniture craftsman ; kitchen unit maker ; wood pattern 
 en furniture finisher ; wood router operator ; veneer worker ; table saw operator ; woodcarver ; wood treater ; ebonist
 en bespoke furniture maker ; furniture joiner ; wooden toy maker ; furniture repair worker ; cabinet joiner
 de Möbeltischler ; Möbelschreiner ; Kunsttischler ; Möbelrestaurator ; Ebenist ; Holzmechaniker ; Möbelbauer ; Möbelbautischler
-de Tischlermeister Möbel ; Intarsienschneider ; Holzbildhauer ; Rahmenmacher ; Sargtischler ; Stuhlbauer ; Stuhlmacher
-de Antiquitätenrestaurator ; Holzrestaurator ; CNC-Holzbearbeiter ; Holzfräser ; Maschinentischler ; Modelltischler ; Küchenmöbeltischler
+de Tischlermeister Möbel ; Intarsienschneider ; Rahmenmacher ; Sargtischler ; Stuhlbauer ; Stuhlmacher
+de Antiquitätenrestaurator ; CNC-Holzbearbeiter ; Holzfräser ; Maschinentischler ; Modelltischler ; Küchenmöbeltischler
 de Restaurator Möbel ; Kunstschreiner ; Holzbearbeiter ; Holzmechanikerin ; Einrahmer ; Furnierer ; Holzspielzeugmacher
 de Möbelrestauratorin ; Holzvergolder ; Sargbauer
 
