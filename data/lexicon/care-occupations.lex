@@ -1,5 +1,5 @@
 # Occupations in care and health: managers, doctors and every medical specialism, nurses, midwives,
-# dentists, therapists, psychologists, technicians, assistants, carers and complementary medicine.
+# dentists, therapists, psychologists, technicians, assistants, carers, veterinary and complementary medicine.
 # "protected" marks the professions that Belgian law reserves to holders of a diploma, visa or
 # recognition (law of 10 May 2015 on the practice of the health care professions).
 

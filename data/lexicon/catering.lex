@@ -1,5 +1,5 @@
 # Catering: cooks and chefs, waiters and bar staff, kitchen help and canteen staff, fast food, restaurant
-# managers, and the meal tasks of care homes (serving, distributing, washing up, special diets).
+# managers, bakers and butchers, and the meal tasks of care homes (serving, distributing, washing up, special diets).
 
 concept restaurant-manager
 kind occupation

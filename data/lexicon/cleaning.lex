@@ -147,7 +147,8 @@ en industrial cleaner ; tank cleaner ; machinery cleaner ; factory cleaner ; hig
 en duct cleaner ; cleanroom cleaner ; kitchen hood cleaner ; silo cleaner ; drain jetting operative ; industrial cleaning operative
 en machine cleaner ; ship tank cleaner ; food factory hygiene operative ; boiler cleaner ; sewer cleaner ; jetting operative
 en pressure washing operative ; abattoir cleaner ; vacuum tanker cleaner ; production hygiene worker ; industrial hygiene operative
-en drain jetting engineer ; container cleaner ; dry ice cleaner ; asbestos cleaner
+en drain jetting engineer ; container cleaner ; dry ice cleaner ; asbestos cleaner ; sewer jetting operative
+en high-pressure jetting operative
 de Industriereiniger ; Tankreiniger ; Maschinenreiniger ; Industriereinigungskraft ; Hochdruckreiniger Fachkraft ; Silo- und Tankreiniger
 de Industriereinigungsfachkraft ; Siloreinigungskraft ; Siloreinigungsfachkraft ; Kesselreinigungskraft ; Kesselreinigungsfachkraft ; Lüftungsreinigungskraft
 de Lüftungsreinigungsfachkraft ; Reinraumreinigungskraft ; Reinraumreinigungsfachkraft ; Kanalreinigungskraft ; Kanalreinigungsfachkraft ; Abzugshaubenreinigungskraft
@@ -619,7 +620,8 @@ en refuse collector ; garbage collector ; binman ; dustman ; waste collector ; t
 en bin man ; refuse loader ; refuse collection operative ; waste collection operative ; refuse worker ; recycling loader ; bin collector
 en household waste collector ; dustbin collector ; waste operative ; refuse truck loader ; medical waste collector ; paper collector
 en glass collector ; bulky waste collector ; scrap collector ; clinical waste collector ; sanitation worker ; garbage man
-en rubbish collector ; recyclables collector ; hospital waste porter ; used clothing collector ; ash collector
+en rubbish collector ; recyclables collector ; hospital waste porter ; used clothing collector ; ash collector ; refuse lorry loader
+en refuse vehicle loader ; bin loader
 de Müllwerker ; Müllwerkerin ; Müllmann ; Müllfrau ; Müllabfuhrmitarbeiter ; Müllauflader ; Abfallsammler ; Müllader ; Sperrmüllsammler ; Kehrichtmann
 de Mülllader ; Müllsammler ; Müllentsorger ; Müllabholer ; Müllbelader ; Abfalllader ; Abfallentsorger ; Abfallabholer ; Abfallwerker ; Abfallbelader ; Sperrmülllader
 de Sperrmüllentsorger ; Sperrmüllabholer ; Sperrmüllwerker ; Sperrmüllbelader ; Papierlader ; Papiersammler ; Papierentsorger ; Papierabholer ; Papierwerker
@@ -781,7 +783,7 @@ en gardener ; landscape gardener ; jobbing gardener ; garden designer contractor
 en groundsman gardener ; estate gardener ; head gardener ; horticultural gardener ; grounds keeper ; groundskeeper ; hospital gardener
 en lawn care worker ; horticultural worker ; garden contractor ; green space worker ; landscape worker ; garden maintenance operative
 en park keeper ; municipal gardener ; garden designer gardener ; garden builder ; botanical garden gardener ; hedge cutter
-en therapeutic gardener
+en therapeutic gardener ; garden constructor ; garden landscaper ; therapy garden keeper
 de Gärtner ; Gärtnerin ; Landschaftsgärtner ; Gartenbauer ; Garten- und Landschaftsbauer ; Gärtner im Garten- und Landschaftsbau ; Friedhofsgärtner ; Ziergärtner ; Parkgärtner ; Garten- und Grünflächengestalter
 de Stadtgärtner ; Schlossgärtner ; Herrschaftsgärtner ; Privatgärtner ; Hausgärtner ; Kundengärtner ; Obergärtner ; Kommunalgärtner ; Gärtner Garten- und Landschaftsbau
 de Gärtner Galabau ; Gärtner Grünpflege ; Gärtner Privatgarten ; Gärtner Friedhof ; GaLaBau-Gärtner ; GaLaBau-Facharbeiter ; GaLaBau-Mitarbeiter ; GaLaBau-Vorarbeiter

@@ -1,6 +1,6 @@
-# Medical science: pharmacists, laboratory people, chemists, biologists, hygiene and occupational-health
-# people (ISCO 2113, 2131, 2262, 2263, 3141, 3212, 3213, 3257), with the tasks and skills of the
-# laboratory and the pharmacy.
+# Medical science: pharmacists, laboratory people, physicists, chemists, biologists, environment, hygiene and
+# occupational-health people (ISCO 2111, 2113, 2131, 2133, 2262, 2263, 3111, 3141, 3212, 3213, 3257), with the
+# tasks and skills of the laboratory and the pharmacy.
 
 concept medical-science-professional
 kind occupation
@@ -154,7 +154,8 @@ nl medisch laboratoriumtechnoloog ; MLT ; medisch laborant ; laborant ; laborant
 nl medisch laboratoriumtechnicus ; bachelor biomedische laboratoriumtechnologie laborant ; medisch laboratorium technoloog
 nl klinisch laboratoriumtechnoloog ; biomedisch laborant ; biomedisch analist ; ziekenhuisanalist ; laborant hematologie en chemie
 nl hoofdlaborant ; medisch hoofdlaborant ; routinelaborant ; nachtlaborant ; point-of-care-analist
-nl ziekenhuislaborante ; analist hematologie ; bloedonderzoeker
+nl ziekenhuislaborante ; analist hematologie ; bloedonderzoeker ; analist in het ziekenhuislabo ; labotechnoloog ; labotechnicus
+nl laboratoriumtechnicus
 fr technologue de laboratoire médical ; technologue en laboratoire médical ; technicien de laboratoire médical ; laborantin médical ; technicien en biologie clinique ; technicien d'analyses biomédicales ; technicien de laboratoire d'analyses médicales ; laborantine ; laborantin
 fr technologue biomédical ; technicien biomédical de laboratoire ; technicien médical de laboratoire
 fr technicien de laboratoire hospitalier ; technologue médical ; technicien de biologie médicale ; technicienne de laboratoire médical
@@ -280,7 +281,7 @@ nl laborant levensmiddelen ; zuivellaborant ; brouwerijlaborant ; chemisch techn
 nl productontwikkelingslaborant ; laborant kunststoffen ; oceanografisch technicus ; radioactiviteitstechnicus
 nl technicus stralingsbescherming ; stralingsbeschermingstechnicus ; sensorisch analist ; röntgendiffractie-analist ; waterstaalnemer
 nl staalnemer ; monsternemer ; staalnemer bodem ; monsternemer milieu ; veldwerker bodemonderzoek ; staalnemer lucht
-nl staalnemer afvalwater ; spectrometrist
+nl staalnemer afvalwater ; spectrometrist ; technicus stralingshygiëne ; stralingstechnicus ; stralingscontroleur
 fr technicien chimiste ; technicien en chimie ; laborantin en chimie ; analyste chimiste ; technicien de laboratoire chimie ; technicien contrôle qualité laboratoire
 fr technicien d'analyses chimiques ; technicien chimiste analyste ; technicien de laboratoire agroalimentaire
 fr technicien en chromatographie ; technicien en métallurgie ; technicien de laboratoire pétrolier ; technicien en qualité de l'eau
@@ -547,7 +548,7 @@ nl ecologe ; parkbeheerder natuurgebied ; natuuronderzoeker ; geluidsdeskundige 
 nl milieuambtenaar ; milieutoxicoloog ; biodiversiteitsdeskundige ; milieumanager ; CSR-manager milieu ; MVO-manager ; MVO-coördinator
 nl natuurwachter ; boswachter natuurbeheer ; milieuwacht ; energiecoördinator duurzaamheid ; terreinbeheerder natuur
 nl conservator natuurgebied ; duurzaamheidsmanager ; manager milieu ; manager duurzaamheid ; MVO-adviseur ; MVO-verantwoordelijke
-nl coördinator duurzaamheid ; afvalspecialist ; milieuspecialist
+nl coördinator duurzaamheid ; afvalspecialist ; milieuspecialist ; natuuradviseur ; natuurdeskundige
 fr écologue ; spécialiste de l'environnement ; expert en environnement ; conseiller en environnement ; écoconseiller ; éco-conseiller
 fr scientifique de l'environnement ; chargé de mission environnement ; responsable environnement ; consultant en environnement
 fr auditeur environnemental ; expert en qualité de l'air ; expert en qualité de l'eau ; expert en sols pollués
@@ -576,6 +577,7 @@ de Bodenkundler ; Altlastenexperte ; Landschaftsökologe ; Stadtökologe ; Umwel
 de Biodiversitätsexperte ; Luftreinhaltungsexperte ; Umweltschutzwissenschaftler ; Umweltkoordinator ; Ökologin ; Naturparkmanager
 de Umweltbeauftragter ; CSR-Manager ; Naturschutzwart ; Ranger ; Naturwächter ; Naturschutzranger ; Umweltreferent ; Schutzgebietsbetreuer
 de Nachhaltigkeitsbeauftragter ; Nachhaltigkeitskoordinator ; Umweltspezialist ; Abfallspezialist ; Umweltbetriebsprüfer
+de Altlastensachverständiger ; Sachverständiger für Altlasten ; Bodenschutzexperte
 
 # --- hygiene, occupational and environmental health (ISCO 2263, 3257) --------------------------
 
@@ -598,7 +600,7 @@ fr conseiller en radioprotection travail ; consultant en santé et sécurité au
 fr responsable prévention ; consultant en prévention ; chargé de prévention
 en occupational hygienist ; industrial hygienist ; occupational health and safety adviser ; ergonomist ; workplace health adviser ; prevention adviser ; health and safety specialist ; OHS consultant
 en health and safety adviser ; health and safety manager ; HSE adviser ; HSE manager ; EHS specialist ; workplace ergonomist
-en human factors specialist ; occupational health adviser non-nurse ; radiation protection adviser ; hazardous substances adviser
+en human factors specialist ; radiation protection adviser ; hazardous substances adviser
 en safety engineer occupational ; occupational health and safety hygienist ; noise specialist occupational ; risk assessor workplace
 en safety manager ; OHS specialist ; occupational safety consultant ; health and safety consultant ; prevention consultant
 en workplace safety specialist
@@ -663,7 +665,8 @@ de Lebensmittelkontrolleurin ; Lebensmittelaufseher ; Trinkwasserkontrolleur ; U
 de amtlicher Fachassistent ; Fleischkontrolleur ; Hygieneinspektorin ; Heimaufsicht-Prüfer ; Gesundheitskontrolleur
 de Veterinärhygienekontrolleur ; Produktsicherheitsinspektor ; Seuchenkontrolleur ; Immissionskontrolleur ; Gesundheitsingenieur Technik
 de Hygienetechniker ; Lebensmittelprüfer ; Marktaufseher ; Wasserkontrolleur ; Trichinenschauer ; Lebensmittelkontrolle-Mitarbeiter
-de Hygieneprüfer ; Produktprüfer Sicherheit ; Trinkwasserinspektor ; Inspektor Lebensmittel ; Quarantäneinspektor
+de Hygieneprüfer ; Produktprüfer Sicherheit ; Trinkwasserinspektor ; Inspektor Lebensmittel ; Quarantäneinspektor ; Seucheninspektor
+de Trichinenprüfer ; Veterinärhygieneinspektor
 
 concept safety-inspector
 kind occupation

@@ -1,4 +1,5 @@
-# Technical: building trades, electricians, plumbers, painters, mechanics, engineering technicians,
+# Technical: building trades, electricians, plumbers, painters, mechanics, engineers and their technicians, metal,
+# wood, print and garment makers, production workers,
 # computer support and networks, sound and image, handymen, and the repair and computer tasks of care homes.
 
 concept technical-worker
@@ -469,7 +470,7 @@ en plasterer ; dry plasterer ; ornamental plasterer ; drywall installer ; dry li
 en drywall finisher ; fibrous plasterer ; renderer ; rendering operative ; solid plasterer ; skimming plasterer ; plaster worker
 en stucco plasterer ; ceiling fixer ; suspended ceiling installer ; spray plasterer ; lime plasterer ; clay plasterer ; rendering worker
 en drywall taper ; tape and jointer ; facade plasterer ; skimmer plasterer ; cornice maker ; partition wall installer ; stuccoist
-en heritage plasterer
+en heritage plasterer ; external renderer ; facade renderer ; silicone render applicator
 de Stuckateur ; Stuckateurin ; Gipser ; Putzer am Bau ; Verputzer ; Trockenbauer ; Trockenbaumonteur ; Stukkateur ; Deckenmonteur ; Rigipser ; Fassadenverputzer
 de Innenverputzer ; Außenverputzer ; Maschinenverputzer ; Gipsverputzer ; Lehmverputzer ; Kalkverputzer ; Feinverputzer ; Trockenverputzer ; Innenputzer ; Außenputzer
 de Maschinenputzer ; Gipsputzer ; Verputzerin ; Gipserin ; Gipser-Trockenbauer ; Gipsermeister ; Trockenputzer ; Stuckateurmeister ; Stuckateurgeselle
@@ -675,7 +676,7 @@ fr peintre en lettres bâtiment
 en painter ; house painter ; painter and decorator ; paperhanger ; wallpaper hanger ; decorator painter ; building painter ; construction painter ; wallpaperer
 en decorator ; interior painter ; exterior painter ; industrial painter construction ; bridge painter ; paperhanger and painter
 en facade painter ; ship painter ; spray painter decorator ; maintenance painter ; structural steel painter ; stage painter ; sign painter
-en apprentice painter ; restoration painter ; road marking painter ; window frame painter
+en apprentice painter ; restoration painter ; road marking painter ; window frame painter ; scenery painter ; primer painter
 de Maler ; Malerin ; Anstreicher ; Maler und Lackierer ; Tapezierer ; Malermeister ; Bautenmaler ; Maler und Tapezierer ; Dekorationsmaler ; Fassadenmaler
 de Baumaler ; Kirchenmaler ; Theatermaler ; Industriemaler ; Betriebsmaler ; Wohnungsmaler ; Innenraummaler ; Maler und Anstreicher ; Maler Innenausbau
 de Maler und Beschichtungstechniker ; Maler EFZ ; Maler- und Lackierermeister ; Maler- und Lackierergeselle ; Malergeselle ; Malergehilfe ; Malerhelfer ; Malervorarbeiter
@@ -705,6 +706,7 @@ en spray painter ; vehicle painter ; car painter ; varnisher ; industrial painte
 en car sprayer ; industrial spray painter ; automotive painter ; furniture sprayer ; lacquerer ; aircraft painter ; coating operative ; wood finisher spray
 en paint shop worker ; wood varnisher ; car body painter ; coating applicator ; enameller ; metal painter ; dipping painter ; wood painter
 en paint preparer ; paint robot operator ; French polisher sprayer ; protective coatings applicator ; marine painter
+en car respray technician ; paint shop operative
 de Lackierer ; Autolackierer ; Fahrzeuglackierer ; Spritzlackierer ; Industrielackierer ; Verfahrensmechaniker für Beschichtungstechnik ; Pulverbeschichter ; Möbellackierer ; Lackiererin
 de Holzlackierer ; Metalllackierer ; Flugzeuglackierer ; Kunststofflackierer ; Pulverlackierer ; Nasslackierer ; Karosserielackierer ; Schiffslackierer ; Stahllackierer
 de Tauchlackierer ; Lkw-lackierer ; Pulverbeschichterin ; Beschichter ; Oberflächenbeschichter ; Metallbeschichter ; Spritzlackiererin ; Lackierer-Meister ; Lackierhelfer
@@ -849,7 +851,8 @@ en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fit
 en aircraft inspector ; aircraft structures technician ; aircraft gas turbine overhaul technician ; line maintenance mechanic
 en aircraft de-icer installer ; aircraft overhaul fitter ; propeller mechanic ; rocket engine mechanic ; balloon repairer ; airframe fitter
 en base maintenance mechanic ; aircraft hydraulics fitter ; military aircraft technician ; aircraft turbine mechanic ; glider mechanic
-en drone maintenance technician ; aircraft cabin mechanic ; aircraft sheet and structures mechanic
+en drone maintenance technician ; aircraft cabin mechanic ; aircraft sheet and structures mechanic ; aviation technician
+en aviation maintenance technician ; airplane mechanic ; airplane technician
 de Fluggerätmechaniker ; Flugzeugmechaniker ; Flugzeugmechanikerin ; Luftfahrzeugtechniker ; Flugzeugtechniker ; Triebwerksmechaniker ; Hubschraubermechaniker ; Flugtriebwerkmechaniker ; Luftfahrzeugmechaniker
 de Helikoptermechaniker ; Fluggerätemechaniker ; Hubschraubertechniker ; Triebwerkstechniker ; Flugmotorentechniker
 de Fluggerätmechaniker Instandhaltungstechnik ; Fluggerätmechaniker Fertigungstechnik ; Fluggerätmechaniker Triebwerkstechnik ; Flugzeugwart ; Flugwart ; Luftfahrzeugwart
@@ -1265,7 +1268,8 @@ nl liftmonteur ; liftenmonteur ; lifttechnieker ; lifthersteller ; onderhoudstec
 fr ascensoriste ; technicien d'ascenseurs ; mécanicien d'ascenseurs ; monteur d'ascenseurs ; réparateur d'ascenseurs ; technicien de portes automatiques
 en lift engineer ; elevator mechanic ; lift mechanic ; escalator technician ; elevator technician ; lift fitter ; automatic door technician
 en lift installer ; elevator installer ; escalator mechanic ; lift maintenance engineer ; lift service engineer ; elevator repairer
-en stairlift installer ; automatic gate installer ; lift technician ; moving walkway technician ; lift repairer
+en stairlift installer ; automatic gate installer ; lift technician ; moving walkway technician ; lift repairer ; stairlift fitter
+en stairlift technician ; through-floor lift installer
 de Aufzugsmonteur ; Aufzugstechniker ; Liftmonteur ; Aufzugsmechaniker ; Fahrtreppenmonteur ; Aufzugswart ; Automatiktürenmonteur
 
 concept household-appliance-repairer
@@ -1348,7 +1352,7 @@ en electronics fitter ; electronic equipment repairer ; printer repair technicia
 en consumer electronics repair technician ; radio and TV repairer ; vending electronics technician ; medical electronics repairer
 en PCB repairer ; photocopier engineer ; electronics service technician ; automatic cash machine mechanic ; hi-fi repairer
 en electronic musical instrument repairer ; instrument electronics fitter ; hearing aid repairer ; parking meter technician
-en games console repairer ; payment terminal technician
+en games console repairer ; payment terminal technician ; payment terminal repairer ; till technician ; hearing aid repair technician
 de Elektronikmechaniker ; Elektroniker für Geräte und Systeme ; Radio- und Fernsehtechniker ; Informationselektroniker ; Büromaschinenmechaniker ; Fernsehmechaniker ; Geldautomatentechniker ; Fluggerätelektroniker ; Alarmanlagenmonteur ; Servicetechniker Elektronik ; Elektroniker ; Automatentechniker ; Fernsehtechniker
 de TV-techniker ; TV-mechaniker ; Druckertechniker ; Druckermechaniker ; Kopierertechniker ; Kopierermechaniker ; Automatenmechaniker ; Geldautomatenmechaniker
 de Spielautomatentechniker ; Spielautomatenmechaniker ; Kassentechniker ; Kassenmechaniker ; Bürogerätetechniker ; Bürogerätemechaniker
@@ -1444,7 +1448,7 @@ en building inspector ; fire inspector ; construction inspector ; building contr
 en building surveyor inspector ; fire prevention inspector ; asbestos surveyor ; fire prevention officer ; home inspector
 en building standards inspector ; fire prevention specialist ; fire safety officer ; approved inspector ; structural inspector
 en building safety inspector ; construction quality inspector ; bridge inspector ; property inspector ; planning enforcement officer
-en code compliance inspector ; lift inspector
+en code compliance inspector ; lift inspector ; code inspector ; building code inspector ; fire code inspector ; stair and lift inspector
 de Bauinspektor ; Baukontrolleur ; Bauaufseher ; Brandschutzbeauftragter ; Brandschutzprüfer ; Bauprüfer ; Energieberater Gebäude ; Bauaufsichtsbeamter ; Bauwerksprüfer
 de Brandschutzinspektor ; Feuerschutzinspektor ; Gebäudeinspektor ; Wohnungsinspektor ; Baukontrolleurin ; Baurevisor ; Brandschutzexperte ; Brandschutztechniker
 de Brandschutzkontrolleur ; Brandschutzfachmann ; Feuerbeschauer ; Energieberater ; Gebäudeenergieberater ; Brückenprüfer ; Asbestsachverständiger
@@ -1637,7 +1641,8 @@ fr technicien en criminalistique ; technicien de police scientifique ; enquêteu
 en forensic science technician ; fire investigator ; crime scene technician ; scenes of crime officer ; forensic technician ; safety engineering technician
 en forensic examiner ; fingerprint examiner ; fire cause investigator ; ballistics technician ; scene of crime officer
 en forensic photographer ; forensic laboratory technician ; crime scene investigator ; CSI technician ; forensic scientist assistant
-en fire protection technician ; loss prevention technician ; blood spatter technician
+en fire protection technician ; loss prevention technician ; blood spatter technician ; arson investigator ; fire scene investigator
+en forensic evidence technician
 de Kriminaltechniker ; Brandursachenermittler ; Brandermittler ; Spurensicherer ; Forensiktechniker ; Sicherheitstechniker
 
 concept process-control-technician
@@ -1842,7 +1847,7 @@ en ICT system analyst ; data analyst ICT ; software tester ; test analyst ; UX d
 en multimedia developer ; game designer ; animation programmer ; IT project manager ; ICT project manager ; scrum master ; product owner
 en SAP consultant ; information systems analyst ; business systems analyst ; ICT system architect ; user experience analyst
 en requirements analyst ; green ICT consultant ; IT business partner ; health informatics specialist ; digital transformation consultant
-en web architect ; clinical informatics analyst
+en web architect ; clinical informatics analyst ; medical informatics analyst ; health IT analyst
 de Systemanalytiker ; Business Analyst IT ; Systemarchitekt ; Enterprise-Architekt ; Lösungsarchitekt ; Data Scientist ; Testanalyst
 de Testautomatisierer ; UX-Designer ; UI-Designer ; Multimediaentwickler ; Mediengestalter Digital ; Spieledesigner ; IT-Projektleiter
 de IT-Projektmanager ; Scrum Master ; Product Owner ; Anforderungsmanager IT ; Funktionsanalytiker IT ; Medizininformatiker
@@ -1874,7 +1879,7 @@ en BI developer ; data modeller ; database programmer ; database consultant ; ma
 en PostgreSQL administrator ; data base administrator ; database security administrator ; database operations manager
 en business intelligence developer ; information architect databases ; database support engineer ; data warehouse administrator
 en database technician ; database designer and developer ; SQL Server DBA ; database administration specialist
-en data platform administrator
+en data platform administrator ; database manager operations ; database supervisor
 de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin ; Datenbankdesigner
 de SQL-Entwickler ; Oracle-Administrator ; Datenbankprogrammierer ; Data-Warehouse-Entwickler ; ETL-Entwickler ; BI-Entwickler
 de Datenmodellierer ; Datenbankingenieur ; Datenbankintegrator ; Datenbankberater ; DBA Datenbanken ; SQL-Administrator
@@ -2125,7 +2130,8 @@ en upholsterer ; furniture upholsterer ; chair caner ; mattress maker ; seat uph
 en car trimmer ; mattress upholsterer ; soft furnishings maker ; boat upholsterer ; railway car upholsterer ; furniture trimmer
 en upholstery worker ; cushion maker ; rush seater ; coach trimmer ; upholstery sewer ; aircraft seat upholsterer ; upholstery restorer
 en sofa upholsterer ; chair upholsterer ; bed upholsterer ; leather upholsterer ; car seat repairer ; upholstery repairer
-en caravan upholsterer ; traditional upholsterer ; modern upholsterer ; headboard maker
+en caravan upholsterer ; traditional upholsterer ; modern upholsterer ; headboard maker ; vehicle trimmer ; car interior trimmer
+en car seat upholsterer
 de Polsterer ; Raumausstatter ; Polsterin ; Sattler und Polsterer ; Möbelpolsterer ; Autosattler ; Fahrzeugsattler ; Matratzenmacher
 de Tapezierer und Dekorateur ; Polsternäher ; Polsterer für Sitzmöbel ; Polster- und Dekorationsnäher ; Fahrzeuginnenausstatter
 de Bootssattler ; Möbelpolsterin ; Stuhlflechter ; Polstermeister ; Kissenmacher ; Innenausstatter Polsterung ; Sofapolsterer
@@ -2205,7 +2211,8 @@ en cabinet maker ; furniture maker ; furniture restorer ; woodworker ; furniture
 en antique furniture restorer ; marquetry maker ; wood machinist ; wood carver ; picture framer ; frame maker ; coffin maker ; chair maker
 en CNC wood machinist ; furniture craftsman ; kitchen unit maker ; wood pattern maker ; bespoke joiner furniture ; wood turner and carver
 en furniture finisher ; wood router operator ; veneer worker ; table saw operator ; woodcarver ; wood treater ; ebonist
-en bespoke furniture maker ; furniture joiner ; wooden toy maker ; furniture repair worker ; cabinet joiner
+en bespoke furniture maker ; furniture joiner ; wooden toy maker ; furniture repair worker ; cabinet joiner ; picture frame maker
+en veneer cutter ; veneer layer
 de Möbeltischler ; Möbelschreiner ; Kunsttischler ; Möbelrestaurator ; Ebenist ; Holzmechaniker ; Möbelbauer ; Möbelbautischler
 de Tischlermeister Möbel ; Intarsienschneider ; Rahmenmacher ; Sargtischler ; Stuhlbauer ; Stuhlmacher
 de Antiquitätenrestaurator ; CNC-Holzbearbeiter ; Holzfräser ; Maschinentischler ; Modelltischler ; Küchenmöbeltischler
@@ -2518,7 +2525,7 @@ fr installateur de systèmes de sécurité ; installateur de caméras de surveil
 en security systems installer ; CCTV installer ; fire alarm engineer ; access control technician ; fire alarm technician ; alarm technician
 en intruder alarm engineer ; camera surveillance installer ; intercom installer ; nurse call installer ; burglar alarm installer
 en fire detection technician ; access control installer ; security technician ; CCTV engineer ; fire and security engineer
-en smoke detector installer
+en smoke detector installer ; care call system installer ; nurse call engineer
 de Sicherheitstechnikmonteur ; Videoüberwachungsmonteur ; Brandmeldetechniker ; Gefahrenmeldetechniker ; Monteur Zutrittskontrolle
 
 concept musical-instrument-repairer
