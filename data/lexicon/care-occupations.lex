@@ -44,13 +44,13 @@ fr directeur de service de santé mentale ; gestionnaire de pôle hospitalier ; 
 fr cadre de pôle ; directeur d'un centre médical ; coordinateur de plateforme de soins ; chef de service paramédical
 fr directeur de réseau de santé
 en health services manager ; healthcare manager ; care director ; director of care ; health service administrator ; care coordinator ; clinical services manager ; healthcare administrator ; health care manager
-en practice manager ; medical practice manager ; GP practice manager ; clinical operations manager ; health facility manager
+en GP practice manager ; clinical operations manager ; health facility manager
 en community health centre manager ; therapy services manager ; rehabilitation centre manager ; head of radiology
 en mental health services manager ; patient services manager ; health programme manager ; public health manager ; medical centre manager
 en blood bank manager ; laboratory services manager ; ambulance service manager ; primary care manager ; dental practice manager
 en clinical department manager
 de Leiter im Gesundheitswesen ; Gesundheitsmanager ; Pflegemanager ; Führungskraft im Gesundheitswesen ; Manager im Gesundheitswesen ; Bereichsleiter Pflege ; Leiter einer Gesundheitseinrichtung ; Pflegekoordinator
-de Praxismanager ; Leiter MVZ ; Leiter eines Ärztehauses ; kaufmännischer Leiter Klinik ; Leiter Gesundheitszentrum ; Leiter Rehaklinik
+de Leiter MVZ ; Leiter eines Ärztehauses ; kaufmännischer Leiter Klinik ; Leiter Gesundheitszentrum ; Leiter Rehaklinik
 de Therapieleitung ; Leiter Physiotherapie ; Stationsmanager ; Leiter Rettungsdienst ; Gesundheitsbetriebswirt
 de Abteilungsleiter Gesundheitswesen ; MVZ-Manager ; Fachwirt im Gesundheits- und Sozialwesen ; Leiter Gesundheitsamt ; Leiter Poliklinik
 de Praxisleiter ; ärztliche Praxismanagerin ; Klinikmanagement-Mitarbeiter ; Case-Management-Leitung
@@ -1491,7 +1491,7 @@ fr assistant d'ergothérapeute ; moniteur d'ergothérapie ; aide en ergothérapi
 en occupational therapy assistant ; OT assistant ; occupational therapy aide ; therapy assistant ; certified occupational therapy assistant
 en COTA ; occupational therapy technician ; occupational therapy support worker ; OT technician ; activities therapist assistant
 de Ergotherapieassistent ; Ergotherapiehelfer ; Assistenz Ergotherapie ; Hilfskraft Ergotherapie ; ergotherapeutischer Assistent
-de Ergotherapiehilfe ; Arbeitserzieher ; Arbeitsanleiter Ergotherapie ; Beschäftigungstherapie-Assistent
+de Ergotherapiehilfe ; Arbeitsanleiter Ergotherapie ; Beschäftigungstherapie-Assistent
 
 concept speech-therapist
 kind occupation
@@ -1982,13 +1982,13 @@ nl consultatiebureauassistent ; medisch praktijkassistent ; spreekuurassistent ;
 nl oogheelkundig assistent ; arboassistent ; medisch-technisch assistent praktijk ; keuringsassistent ; endoscopieassistent
 nl assistent dagbehandeling ; praktijkmanager huisartsenpraktijk
 fr assistant médical ; assistante médicale ; assistant de pratique ; assistant de consultation ; assistant en cabinet médical ; aide médicale en consultation ; assistant de praticien ; plâtrier médical
-fr assistante de médecin ; assistant en médecine générale salarié ; aide médicale ; auxiliaire médical ; assistante de cabinet médical
+fr assistante de médecin ; assistant en médecine générale salarié ; aide médicale ; auxiliaire médical
 fr assistant médical en ophtalmologie ; technicien plâtrier ; assistante de praticien ; aide au médecin ; assistant en dermatologie
 fr assistant de cabinet d'ophtalmologie ; assistant de policlinique ; assistant en soins médicaux ; assistante médico-technique
 fr assistant clinique ; aide en cabinet médical ; assistante en médecine ; auxiliaire de cabinet médical ; assistant en endoscopie
 fr orthoptiste assistant médical ; assistant de consultation hospitalière ; assistant de médecin spécialiste
 en medical assistant ; doctor's assistant ; practice assistant ; GP practice assistant ; clinical assistant ; ophthalmic assistant ; plaster technician ; outpatient clinic assistant
-en certified medical assistant ; GP assistant ; medical office assistant ; clinical medical assistant ; podiatric assistant
+en certified medical assistant ; GP assistant ; clinical medical assistant ; podiatric assistant
 en chiropractic assistant ; ophthalmic technician ; healthcare practice assistant ; general practice assistant ; physician's aide
 en medical practice assistant ; doctor's office assistant ; orthopaedic cast technician ; cast technician ; endoscopy assistant
 en dermatology assistant ; clinic assistant ; surgery assistant GP ; fertility clinic assistant ; occupational health technician
@@ -2179,6 +2179,7 @@ nl medewerker patiëntendossiers ; gezondheidsinformatiemedewerker ; datamanager
 nl medewerker elektronisch patiëntendossier ; verantwoordelijke medisch archief ; zorgdatamanager ; medisch informaticus
 nl datamanager kankerregister ; registratiemedewerker MZG ; medewerker zorgadministratie en codering ; medisch datacodeur
 nl beheerder medische dossiers ; klinisch documentalist ; diagnosecodeur ; ICD-10-codeur ; encodeur medische gegevens
+nl medewerker diagnosecodering ; klinisch codeerder
 fr encodeur médical ; encodeur RHM ; archiviste médical ; gestionnaire de dossiers médicaux ; technicien de l'information médicale ; TIM codage ; encodeuse médicale ; data manager médical ; gestionnaire de données médicales
 fr codeur médical ; codeuse médicale ; codeur ICD-10 ; codeur RHM ; agent de codage médical ; technicien d'information médicale
 fr archiviste hospitalier ; technicien de dossiers médicaux ; employé aux archives médicales ; responsable des archives médicales
@@ -2188,16 +2189,17 @@ fr gestionnaire du dossier patient informatisé ; technicien en information de s
 fr commis aux dossiers médicaux ; registraire en oncologie ; analyste de dossiers cliniques ; data manager en recherche clinique
 fr data manager hospitalier ; responsable DIM ; collaborateur enregistrement médical ; codeur diagnostics ; encodeuse RHM
 fr archiviste de dossiers patients ; encodeur ICD-10 ; encodeur de diagnostics ; encodeur de dossiers médicaux
-fr codeur de séjours hospitaliers
+fr codeur de séjours hospitaliers ; codeur ICD
 en medical records technician ; health information clerk ; medical records officer ; health records technician ; disease registry technician ; clinical data manager
 en medical coder ; clinical coder ; medical coding clerk ; medical records clerk ; clinical coding officer ; health information technician
 en health records clerk ; medical coding specialist ; medical records assistant ; health records officer ; medical record administrator
 en cancer registrar ; tumour registrar ; clinical documentation specialist ; ICD-10 coder ; DRG coder ; health information manager
 en patient records clerk ; medical records analyst ; clinical coding auditor ; disease registrar
-en health data analyst records ; medical records supervisor ; trainee clinical coder ; medical archive assistant
+en health data analyst records ; trainee clinical coder ; medical archive assistant
 en electronic health records technician ; release of information clerk ; medical librarian records ; clinical data coordinator
 en medical data entry specialist ; discharge coding clerk ; medical records administrator ; health information coding technician
-en medical documentation officer
+en medical documentation officer ; clinical coding clerk ; clinical coding assistant ; diagnosis coder ; hospital coder
+en medical records coder ; inpatient coder
 de medizinische Kodierfachkraft ; medizinischer Dokumentar ; medizinischer Dokumentationsassistent ; Kodierfachkraft ; klinischer Kodierer ; medizinischer Dokumentationsassistentin ; Patientenaktenverwalter
 de klinische Kodierfachkraft ; Kodierfachkraft DRG ; medizinischer Codierer ; Codierfachkraft
 de Fachangestellter für Medien- und Informationsdienste Medizin ; medizinische Dokumentarin ; Medizincontroller ; Archivar Krankenakten
@@ -2206,7 +2208,8 @@ de Mitarbeiter medizinische Dokumentation ; medizinischer Datenmanager ; klinisc
 de Sachbearbeiter medizinische Dokumentation ; Krebsregister-Dokumentar ; Studiendokumentar ; Medizininformationsspezialist
 de Mitarbeiter Patientenakten ; Mitarbeiter Krankenaktenarchiv ; Fachkraft für medizinische Dokumentation ; Gesundheitsdatenmanager
 de Leiter Medizincontrolling ; medizinischer Codierassistent ; klinischer Codierer ; Tumordokumentationsassistent ; Diagnosekodierer
-de medizinischer Kodierer ; Kodierassistent ; Kodierkraft
+de medizinischer Kodierer ; Kodierassistent ; Kodierkraft ; Kodierer im Gesundheitswesen ; klinische Kodierkraft
+de medizinische Kodierassistentin ; Medizincontrolling-Kodierer
 
 concept ambulance-worker
 kind occupation
@@ -2301,7 +2304,7 @@ fr travailleur de rue en santé
 en community health worker ; community health aide ; village health worker ; health mediator ; family health worker ; health outreach worker ; link worker social prescribing
 en community health assistant ; community health promoter ; barefoot doctor ; health trainer ; community health navigator
 en patient navigator ; peer health worker ; lay health worker ; health champion ; community outreach health worker
-en community wellbeing worker ; community health volunteer ; HIV outreach worker ; needle exchange worker
+en community wellbeing worker ; community health volunteer ; HIV outreach worker
 en health visitor assistant ; health support worker community ; aboriginal health worker ; community health representative ; care navigator
 en migrant health mediator ; health advocate ; community vaccination ambassador ; primary health care worker ; promotora
 de Gemeindegesundheitshelfer ; Gesundheitslotse ; Gesundheitsmediator ; kommunaler Gesundheitsarbeiter ; Gesundheitsmittler ; Stadtteilgesundheitsförderer
@@ -2353,14 +2356,14 @@ fr conseiller VIH ; conseiller en planning familial ; conseiller en génétique 
 fr conseiller en santé sexuelle ; conseiller génétique ; conseillère conjugale et familiale en planning ; coordinateur de dons d'organes
 fr coordinateur de prélèvement d'organes ; infirmier IST conseiller ; éducateur thérapeutique ; conseiller en fertilité
 fr accompagnateur de patients ; patient expert ; conseiller en prévention des chutes ; conseiller en vaccination
-fr assistant de soins en gérontologie conseil ; conseiller en contraception ; coordinateur de parcours de santé ; gestionnaire de cas
+fr assistant de soins en gérontologie conseil ; coordinateur de parcours de santé ; gestionnaire de cas
 en HIV counsellor ; genetic counsellor ; transplant coordinator ; care pathway coordinator ; clinical study coordinator ; health case manager
-en sexual health adviser ; organ donation coordinator ; fertility counsellor ; menopause adviser ; patient educator ; patient advocate
+en organ donation coordinator ; menopause adviser ; patient educator
 en stop smoking adviser ; falls prevention adviser ; continence adviser ; contraception counsellor ; STI counsellor ; health adviser
-en care pathway navigator ; vaccination adviser ; clinical trial assistant ; patient pathway coordinator ; cancer navigator
+en care pathway navigator ; vaccination adviser ; clinical trial assistant ; cancer navigator
 de HIV-Berater ; genetischer Berater ; Transplantationskoordinator ; Case Manager im Gesundheitswesen ; Studienkoordinator klinische Studien ; Study Nurse
 de Sexualberater im Gesundheitsdienst ; Organspendekoordinator ; Kinderwunschberater ; Humangenetischer Berater ; Patientenberater
-de Patientenfürsprecher ; Kontinenzberater ; Sturzpräventionsberater ; Aids-Berater ; Verhütungsberater ; Impfberater ; Patientenedukator
+de Kontinenzberater ; Sturzpräventionsberater ; Aids-Berater ; Verhütungsberater ; Impfberater ; Patientenedukator
 de Fallmanager Gesundheit ; Studienassistent klinische Studie
 
 # --- health care assistants and carers (ISCO 5321, 5322, 5329) --------------------------------
@@ -2426,6 +2429,7 @@ fr aide familial polyvalent ; auxiliaire de vie à domicile ; intervenant à dom
 fr aide médico-sociale à domicile ; assistant de vie aux familles ; assistante de vie dépendance ; employé d'aide à domicile
 fr auxiliaire de vie sociale à domicile ; aide-soignante SSIAD ; intervenante à domicile ; aide gériatrique à domicile
 fr accompagnant à domicile ; baluchonneur ; aide de vie ; auxiliaire à domicile
+fr aide à domicile ; aides à domicile
 en home carer ; home care worker ; home help carer ; domiciliary care worker ; home care aide ; personal carer ; home health aide ; home support worker ; homecare assistant ; domiciliary carer ; personal care aide
 en home care assistant ; homecare worker ; community carer ; community care assistant ; domiciliary support worker
 en home carer for the elderly ; visiting carer ; care at home worker ; personal home care aide ; reablement worker ; respite carer

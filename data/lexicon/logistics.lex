@@ -97,6 +97,7 @@ de Lagerleiterin ; Lagermeister ; Leiter Lager ; Meister für Lagerwirtschaft ; 
 de Lagerchef ; Lagervorarbeiter ; Lagerverantwortlicher ; Teamleiter Lager ; Schichtleiter Lager ; Gruppenleiter Lager ; Leitung Lager ; Leiter Lager und Logistik
 de Leiter Lagerlogistik ; Leiter Warenannahme ; Leiter Wareneingang ; Leiter Warenausgang ; stellvertretender Lagerleiter ; Lagerhausleiter ; Magazinleiter ; Magazinchef
 de Magazinmeister ; Lagermanager ; Lagerkoordinator ; Depotchef ; Hochregallagerleiter ; Leiter Zentrallager ; Leiter Logistikzentrum ; Leiter Verteilzentrum
+de Lagerleiter
 
 concept transport-manager
 kind occupation
@@ -253,6 +254,7 @@ nl medewerker inkomende goederen ; medewerker uitgaande goederen ; medewerker ex
 nl verzendingsbediende ; verzendmedewerker ; verzendingsmedewerker ; goederencontroleur ; ontvangstbediende goederen ; receptionist goederen ; warehousebediende
 nl warehouse administrator ; inslagmedewerker ; retourmedewerker ; medewerker retouren ; meubelmagazijnier ; onderdelenbeheerder ; logistiek administratief medewerker
 nl logistiek administratief bediende ; logistiek beheerder ; bediende logistiek ; bediende magazijn ; distributiemedewerker ; vrachtontvanger
+nl inventarisatiemedewerker ; medewerker inventaris
 fr gestionnaire de stock ; gestionnaire de stocks ; employé de gestion des stocks ; réceptionnaire de marchandises ; agent d'expédition ; agent de réception ; approvisionneur ; aide-magasinier ; expéditionnaire
 fr gestionnaire des stocks ; gestionnaire de magasin ; gestionnaire de magasin de stockage ; gestionnaire de dépôt ; gestionnaire d'inventaire
 fr gestionnaire d'inventaires ; gestionnaire de stock informatisé ; gestionnaire de flux entrants ; employé de magasin de stockage ; employé de gestion de stock
@@ -479,7 +481,7 @@ en customs broker ; customs declarant ; customs clearance agent ; customs agent 
 en customs clerk ; customs entry clerk ; customs consultant ; customs specialist ; customs officer import ; customs agent import
 en import export customs clerk ; customs compliance officer ; customs adviser ; excise specialist ; customs officer clerk
 en customs coordinator ; customs manager ; customs representative ; customs declaration clerk ; entry clerk customs
-en international trade clerk
+en international trade clerk ; customs documentation clerk ; customs documents clerk
 de Zolldeklarant ; Zolldeklarantin ; Zollagent ; Zollsachbearbeiter ; Zollspediteur ; Zollspezialist
 de Zollbroker ; Zollberater ; Zollexperte ; Zollbeauftragter ; Zollkoordinator ; Zollmanager ; Mitarbeiter Zoll ; Mitarbeiter Zollabteilung ; Zollabfertiger
 de Zolldisponent ; Sachbearbeiter Zoll ; Zollmakler ; Zollfachmann ; Zollfachkraft ; Zolldeklarationsspezialist ; Fachmann für Zollabfertigung ; Zollreferent
@@ -1423,6 +1425,7 @@ de Stückgutentlader ; Stückgutverlader ; Stückgutbelader ; Stückgutarbeiter 
 de Be- und Entlader Paket ; Be- und Entlader Lkw ; Be- und Entlader Container ; Be- und Entlader Nachtschicht ; Verlader Paket ; Verlader Lkw ; Verlader Container
 de Verlader Nachtschicht ; Entlader Paket ; Entlader Lkw ; Entlader Container ; Entlader Nachtschicht ; Belader Paket ; Belader Lkw ; Belader Container
 de Belader Nachtschicht ; Verladearbeiter ; Umschlaghelfer ; Mitarbeiter Umschlag ; Mitarbeiter Verladung ; Mitarbeiter Warenumschlag
+de Lademeister ; Lademeisterin ; Ladeaufseher
 
 concept dock-worker
 kind occupation

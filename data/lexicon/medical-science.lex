@@ -545,24 +545,24 @@ nl natuurbeschermer ; natuurbeheerdeskundige ; ecologisch adviseur ; milieuonder
 nl klimaatdeskundige ; klimaatwetenschapper ; waterkwaliteitsdeskundige ; luchtkwaliteitsdeskundige ; bodemdeskundige
 nl bodemsaneringsdeskundige ; MER-deskundige ; afvaldeskundige ; milieu-auditor ; milieubeleidsadviseur ; landschapsecoloog ; stadsecoloog
 nl ecologe ; parkbeheerder natuurgebied ; natuuronderzoeker ; geluidsdeskundige milieu ; energiedeskundige milieu ; natuurconsulent
-nl milieuambtenaar ; milieutoxicoloog ; biodiversiteitsdeskundige ; milieumanager ; CSR-manager milieu ; MVO-manager ; MVO-coördinator
+nl milieuambtenaar ; milieutoxicoloog ; biodiversiteitsdeskundige ; milieumanager ; CSR-manager milieu ; MVO-coördinator
 nl natuurwachter ; boswachter natuurbeheer ; milieuwacht ; energiecoördinator duurzaamheid ; terreinbeheerder natuur
-nl conservator natuurgebied ; duurzaamheidsmanager ; manager milieu ; manager duurzaamheid ; MVO-adviseur ; MVO-verantwoordelijke
+nl conservator natuurgebied ; manager milieu ; MVO-adviseur ; MVO-verantwoordelijke
 nl coördinator duurzaamheid ; afvalspecialist ; milieuspecialist ; natuuradviseur ; natuurdeskundige
 fr écologue ; spécialiste de l'environnement ; expert en environnement ; conseiller en environnement ; écoconseiller ; éco-conseiller
 fr scientifique de l'environnement ; chargé de mission environnement ; responsable environnement ; consultant en environnement
 fr auditeur environnemental ; expert en qualité de l'air ; expert en qualité de l'eau ; expert en sols pollués
-fr chargé d'études environnement ; conseiller en développement durable ; responsable développement durable ; climatologue environnement
+fr chargé d'études environnement ; conseiller en développement durable ; climatologue environnement
 fr écologiste scientifique ; chargé d'études faune et flore ; gestionnaire d'espaces naturels ; conservateur de réserve naturelle
 fr chercheur en environnement ; analyste en pollution ; coordinateur environnement ; conseiller climat ; expert biodiversité
 fr coordinateur biodiversité ; écotoxicologue environnemental ; conseiller en économie d'énergie environnement
 fr chargé de conservation de la nature ; expert déchets ; ingénieur écologue ; agronome environnementaliste ; environnementaliste
-fr responsable RSE ; chargé de mission RSE ; garde nature ; garde-forestier naturaliste ; écogestionnaire
+fr chargé de mission RSE ; garde nature ; garde-forestier naturaliste ; écogestionnaire
 fr gestionnaire de milieux naturels ; naturaliste ; gestionnaire environnement ; coordinateur développement durable ; spécialiste déchets
 fr éco-gestionnaire ; manager développement durable
 en environmental scientist ; ecologist ; environmental adviser ; environmental consultant ; conservation officer
 en environmental protection specialist ; environmental officer ; environmental analyst ; pollution analyst ; air quality analyst
-en water quality scientist ; sustainability manager ; sustainability adviser ; environmental auditor ; nature conservation officer
+en water quality scientist ; sustainability adviser ; environmental auditor ; nature conservation officer
 en climate scientist ; climate change analyst ; environmental manager ; landscape ecologist ; biodiversity officer
 en soil scientist environmental ; contaminated land specialist ; park ranger scientist ; environmental research scientist
 en waste management specialist ; natural resources consultant ; marine conservation officer ; environmental impact assessor
@@ -571,11 +571,11 @@ en nature reserve warden ; countryside ranger ; naturalist ; ecological surveyor
 en oceanographic environmental scientist ; waste specialist ; environmental specialist ; sustainability coordinator
 en sustainability officer ; environmental coordinator
 de Umweltwissenschaftler ; Ökologe ; Umweltberater ; Umweltschutzbeauftragter ; Umweltexperte ; Umweltschutzexperte ; Naturschutzexperte
-de Naturschutzbeauftragter ; Umweltmanager ; Umweltgutachter ; Umweltauditor ; Nachhaltigkeitsmanager ; Nachhaltigkeitsberater
+de Naturschutzbeauftragter ; Umweltmanager ; Umweltgutachter ; Umweltauditor ; Nachhaltigkeitsberater
 de Klimaforscher ; Klimaschutzmanager ; Gewässerschutzbeauftragter ; Immissionsschutzbeauftragter ; Abfallberater ; Abfallbeauftragter
 de Bodenkundler ; Altlastenexperte ; Landschaftsökologe ; Stadtökologe ; Umweltforscher ; Umweltanalytiker ; Geoökologe
 de Biodiversitätsexperte ; Luftreinhaltungsexperte ; Umweltschutzwissenschaftler ; Umweltkoordinator ; Ökologin ; Naturparkmanager
-de Umweltbeauftragter ; CSR-Manager ; Naturschutzwart ; Ranger ; Naturwächter ; Naturschutzranger ; Umweltreferent ; Schutzgebietsbetreuer
+de Umweltbeauftragter ; Naturschutzwart ; Ranger ; Naturwächter ; Naturschutzranger ; Umweltreferent ; Schutzgebietsbetreuer
 de Nachhaltigkeitsbeauftragter ; Nachhaltigkeitskoordinator ; Umweltspezialist ; Abfallspezialist ; Umweltbetriebsprüfer
 de Altlastensachverständiger ; Sachverständiger für Altlasten ; Bodenschutzexperte
 
@@ -587,7 +587,7 @@ parent medical-science-professional
 isco 2263
 rubric medical-science
 nl arbeidshygiënist ; hygiëne-adviseur ; deskundige arbeidsveiligheid ; preventieadviseur arbeidshygiëne ; bedrijfshygiënist ; preventieadviseur ; ergonoom ; arbodeskundige ; preventieadviseur ergonomie ; preventieadviseur niveau 1 ; veiligheidsdeskundige ; interne preventieadviseur
-nl arbeidsdeskundige ; arboadviseur ; arbocoördinator ; hogere veiligheidskundige ; arbeidstoxicoloog
+nl arboadviseur ; arbocoördinator ; hogere veiligheidskundige ; arbeidstoxicoloog
 nl preventieadviseur psychosociale aspecten ; arbozorgdeskundige ; consulent gezondheid en welzijn op het werk ; werkplekergonoom
 nl ergonomisch adviseur ; veiligheidsadviseur ; HSE-adviseur ; VGM-adviseur ; preventieadviseur brandveiligheid
 nl deskundige gevaarlijke stoffen ; risicodeskundige arbeid ; arbo-medewerker ; arbomanager ; arbospecialist ; arbokundige
@@ -664,7 +664,7 @@ de Gesundheitsinspektor ; Hygieneinspektor ; Lebensmittelkontrolleur ; Gesundhei
 de Lebensmittelkontrolleurin ; Lebensmittelaufseher ; Trinkwasserkontrolleur ; Umweltinspektor ; Umweltkontrolleur
 de amtlicher Fachassistent ; Fleischkontrolleur ; Hygieneinspektorin ; Heimaufsicht-Prüfer ; Gesundheitskontrolleur
 de Veterinärhygienekontrolleur ; Produktsicherheitsinspektor ; Seuchenkontrolleur ; Immissionskontrolleur ; Gesundheitsingenieur Technik
-de Hygienetechniker ; Lebensmittelprüfer ; Marktaufseher ; Wasserkontrolleur ; Trichinenschauer ; Lebensmittelkontrolle-Mitarbeiter
+de Hygienetechniker ; Lebensmittelprüfer ; Wasserkontrolleur ; Trichinenschauer ; Lebensmittelkontrolle-Mitarbeiter
 de Hygieneprüfer ; Produktprüfer Sicherheit ; Trinkwasserinspektor ; Inspektor Lebensmittel ; Quarantäneinspektor ; Seucheninspektor
 de Trichinenprüfer ; Veterinärhygieneinspektor
 
@@ -680,7 +680,7 @@ nl middelbare veiligheidskundige ; mijninspecteur ; procesveiligheidsinspecteur 
 nl inspecteur gezondheid en veiligheid ; arbeidsomstandighedeninspecteur ; kraninspecteur veiligheid ; preventiewerker veiligheid
 nl preventieassistent arbeidsveiligheid ; veiligheidsmedewerker arbeid ; inspecteur veiligheid ; inspecteur gezondheid op het werk
 fr inspecteur du travail bien-être ; inspecteur de sécurité ; coordinateur sécurité ; agent de prévention au travail ; inspecteur santé et sécurité ; conseiller en prévention niveau 3 ; animateur sécurité
-fr inspecteur du travail ; inspecteur en santé et sécurité au travail ; contrôleur du travail ; agent HSE ; technicien HSE ; animateur HSE
+fr inspecteur en santé et sécurité au travail ; agent HSE ; technicien HSE ; animateur HSE
 fr technicien sécurité ; coordinateur sécurité-santé ; coordinateur SPS ; contrôleur sécurité ; agent de sécurité au travail
 fr technicien hygiène sécurité environnement ; chargé de sécurité chantier ; inspecteur en sécurité incendie ; inspecteur des mines
 fr technicien en prévention des risques ; assistant en prévention ; inspecteur bien-être au travail ; contrôleur de sécurité au travail
@@ -694,7 +694,7 @@ en hazardous waste inspector ; safety assistant
 de Arbeitsinspektor ; Sicherheitsinspektor ; Sicherheitskoordinator ; Sicherheitsbeauftragter ; Gewerbeaufsichtsbeamter ; SiGeKo ; Aufsichtsperson Arbeitsschutz
 de Technischer Aufsichtsbeamter ; Aufsichtsbeamter Arbeitsschutz ; Arbeitsschutzinspektor ; Arbeitsschutzkontrolleur
 de Sicherheitstechniker Arbeitsschutz ; Sicherheitsvertrauensperson ; Baustellenkoordinator SiGe ; Gewerbeaufseher ; Berginspektor
-de Sicherheitsingenieur Baustelle ; HSE-Fachkraft ; Präventionsfachkraft Arbeit ; Sicherheitsaufsicht ; Arbeitsinspektorin
+de Sicherheitsingenieur Baustelle ; HSE-Fachkraft ; Präventionsfachkraft Arbeit ; Sicherheitsaufsicht
 de Arbeitssicherheitsinspektor ; Sicherheitskontrolleur ; Abfallinspektor ; Präventionsassistent ; Inspektor Arbeitssicherheit
 
 concept hygiene-adviser

@@ -77,19 +77,19 @@ isco 3123
 rubric technical
 work technical management
 nl hoofd technische dienst ; technisch verantwoordelijke ; diensthoofd technische dienst ; technisch directeur ; verantwoordelijke technische dienst ; facilitair verantwoordelijke ; facilitymanager ; facilitair manager
-nl facility manager ; technisch manager ; onderhoudsmanager ; hoofd onderhoud ; teamleider onderhoud ; ploegbaas technische dienst
-nl gebouwbeheerder ; facilitair directeur ; hoofd facilitaire dienst ; hoofd gebouwenbeheer ; coördinator technische dienst
+nl technisch manager ; onderhoudsmanager ; hoofd onderhoud ; teamleider onderhoud ; ploegbaas technische dienst
+nl gebouwbeheerder ; facilitair directeur ; hoofd gebouwenbeheer ; coördinator technische dienst
 fr responsable technique ; chef du service technique ; directeur technique ; responsable de maintenance ; responsable des services techniques ; facility manager ; responsable bâtiment et technique
-fr responsable maintenance ; chef d'équipe maintenance ; gestionnaire de bâtiments ; responsable des services généraux
+fr responsable maintenance ; chef d'équipe maintenance ; gestionnaire de bâtiments
 fr responsable du service technique ; chef de service entretien technique ; gestionnaire technique ; coordinateur technique
 fr directeur des services techniques ; brigadier technique ; responsable infrastructure
 en technical services manager ; head of technical services ; maintenance manager ; facilities manager ; facility manager ; estates manager ; maintenance supervisor
 en head of facilities ; technical manager ; building manager ; maintenance team leader ; estates director ; maintenance coordinator
-en facilities coordinator ; engineering manager hospital ; facilities supervisor ; property maintenance manager ; technical supervisor
+en engineering manager hospital ; facilities supervisor ; property maintenance manager ; technical supervisor
 de technischer Leiter ; Leiter Technik ; Leiter Haustechnik ; Facility-Manager ; Leiter technischer Dienst ; Leiter Instandhaltung ; Technischer Direktor
 de Technikleiter ; Leiter Gebäudemanagement ; Leiter Betriebstechnik ; Instandhaltungsleiter ; Betriebsleiter Technik
-de technischer Objektleiter ; Objektleiter Technik ; Teamleiter Haustechnik ; Instandhaltungsmeister ; Leiter Facility Management
-de Gebäudemanager ; Leiter Medizintechnik ; Werkstattleiter Haustechnik
+de technischer Objektleiter ; Objektleiter Technik ; Teamleiter Haustechnik ; Instandhaltungsmeister
+de Leiter Medizintechnik ; Werkstattleiter Haustechnik
 
 concept handyman
 kind occupation
@@ -1447,7 +1447,7 @@ fr inspecteur de la sécurité incendie ; expert amiante ; inspecteur en constru
 en building inspector ; fire inspector ; construction inspector ; building control officer ; fire prevention adviser ; energy assessor ; housing inspector ; site inspector ; energy performance assessor
 en building surveyor inspector ; fire prevention inspector ; asbestos surveyor ; fire prevention officer ; home inspector
 en building standards inspector ; fire prevention specialist ; fire safety officer ; approved inspector ; structural inspector
-en building safety inspector ; construction quality inspector ; bridge inspector ; property inspector ; planning enforcement officer
+en building safety inspector ; construction quality inspector ; bridge inspector ; property inspector
 en code compliance inspector ; lift inspector ; code inspector ; building code inspector ; fire code inspector ; stair and lift inspector
 de Bauinspektor ; Baukontrolleur ; Bauaufseher ; Brandschutzbeauftragter ; Brandschutzprüfer ; Bauprüfer ; Energieberater Gebäude ; Bauaufsichtsbeamter ; Bauwerksprüfer
 de Brandschutzinspektor ; Feuerschutzinspektor ; Gebäudeinspektor ; Wohnungsinspektor ; Baukontrolleurin ; Baurevisor ; Brandschutzexperte ; Brandschutztechniker
@@ -1470,7 +1470,7 @@ en surveying technician ; survey technician ; land survey assistant ; topographi
 en setting-out engineer ; land surveying technician ; geodetic technician ; hydrographic survey technician ; land surveying assistant
 en chainman surveying ; topographic survey technician ; setting-out technician ; geomatics technician ; GIS technician ; mapping technician
 en hydrographic surveying technician ; site surveyor ; assistant land surveyor ; GPS survey technician ; photogrammetry technician
-en survey assistant ; cadastral technician
+en cadastral technician
 de Vermessungstechniker ; Vermessungstechnikerin ; Vermessungsgehilfe ; Messgehilfe ; Geomatiktechniker ; Topograf ; Geomatiker
 de Geodätischer Techniker ; Vermesser ; Bauvermesser ; Baustellenvermesser ; Messtechniker Vermessung ; Vermessungshelfer ; Vermessungsfacharbeiter ; Messassistent
 de Geomatiker EFZ ; hydrographischer Vermesser
@@ -1640,7 +1640,7 @@ nl forensisch technicus ; brandonderzoeker ; technisch rechercheur ; forensisch 
 fr technicien en criminalistique ; technicien de police scientifique ; enquêteur incendie ; technicien en identification criminelle ; technicien en sécurité industrielle
 en forensic science technician ; fire investigator ; crime scene technician ; scenes of crime officer ; forensic technician ; safety engineering technician
 en forensic examiner ; fingerprint examiner ; fire cause investigator ; ballistics technician ; scene of crime officer
-en forensic photographer ; forensic laboratory technician ; crime scene investigator ; CSI technician ; forensic scientist assistant
+en forensic photographer ; forensic laboratory technician ; CSI technician ; forensic scientist assistant
 en fire protection technician ; loss prevention technician ; blood spatter technician ; arson investigator ; fire scene investigator
 en forensic evidence technician
 de Kriminaltechniker ; Brandursachenermittler ; Brandermittler ; Spurensicherer ; Forensiktechniker ; Sicherheitstechniker
@@ -1839,7 +1839,7 @@ nl webarchitect ; e-health-consultant ; zorginformaticus
 fr analyste de systèmes ; analyste fonctionnel ; analyste informatique ; analyste métier TIC ; architecte informatique
 fr architecte d'entreprise TIC ; architecte de solutions ; data scientist ; testeur de logiciels ; analyste de tests ; concepteur web
 fr concepteur UX ; designer d'interface ; développeur multimédia ; concepteur de jeux vidéo ; chef de projet informatique ; scrum master
-fr product owner ; business analyst ; urbaniste des systèmes d'information ; analyste système ; ingénieur système informatique
+fr product owner ; urbaniste des systèmes d'information ; analyste système ; ingénieur système informatique
 fr analyste-concepteur ; ingénieur informaticien ; gestionnaire de projets informatiques ; analyste d'affaires informatiques
 fr architecte logiciel applicatif ; concepteur d'interfaces ; ergonome IHM ; analyste SI ; assistant à maîtrise d'ouvrage ; game designer
 en systems analyst ; ICT business analyst ; functional analyst ; IT architect ; enterprise architect ; solutions architect
@@ -1883,7 +1883,7 @@ en data platform administrator ; database manager operations ; database supervis
 de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin ; Datenbankdesigner
 de SQL-Entwickler ; Oracle-Administrator ; Datenbankprogrammierer ; Data-Warehouse-Entwickler ; ETL-Entwickler ; BI-Entwickler
 de Datenmodellierer ; Datenbankingenieur ; Datenbankintegrator ; Datenbankberater ; DBA Datenbanken ; SQL-Administrator
-de Datenbankanalytiker ; Stammdatenmanager ; Data-Warehouse-Architekt ; Datenbankbetreuer ; Datenbankexperte
+de Datenbankanalytiker ; Data-Warehouse-Architekt ; Datenbankbetreuer ; Datenbankexperte
 de Datenbankadministrator Oracle ; Business-Intelligence-Entwickler ; Datenbanksystembetreuer ; Datenadministrator ; Datenbankoperator
 de Datenbanktechniker ; SQL-Server-Administrator ; Datenbankverwalterin
 
@@ -1908,7 +1908,7 @@ en ICT operations technician ; computer operator ; data centre operator ; comput
 en data centre technician ; console operator ; batch operator ; peripheral equipment operator ; high-performance computing operator
 en system operator ; monitoring technician IT ; print operations technician IT ; server room technician ; ICT operator
 en high-speed printer operator ; IT operations analyst ; service operations technician ; console operator computers ; backup operator
-en data processing operator ; application operations technician ; helpdesk operations technician ; job scheduling operator
+en application operations technician ; helpdesk operations technician ; job scheduling operator
 en hosting technician ; IT shift operator ; ICT operations analyst
 de IT-Operator ; Operator Rechenzentrum ; Rechenzentrumsmitarbeiter ; IKT-Betriebstechniker ; EDV-Operator ; Systemoperator ; Rechenzentrumstechniker ; Computeroperator ; IT-Betriebstechniker
 de Konsoloperator ; Mainframeoperator ; Batch-operator ; Serveroperator ; Operator IT ; Operator EDV ; Operator Systembetrieb ; Operator Mainframe
@@ -2170,13 +2170,13 @@ parent technical-worker
 isco 7322
 rubric technical
 nl offsetdrukker ; zeefdrukker ; digitaal drukker ; flexodrukker ; drukwerkvoorbereider ; prepressmedewerker ; boekbinder
-nl afwerker drukkerij ; drukkerijmedewerker ; printoperator ; printoperator drukkerij ; reprografiemedewerker ; lettertekenaar-graveur
+nl afwerker drukkerij ; drukkerijmedewerker ; printoperator ; printoperator drukkerij ; lettertekenaar-graveur
 nl graveur ; reclamebelettering monteur ; signmaker ; plaatmaker drukkerij ; drukker-operator ; rotatiedrukker ; drukafwerker ; goudsmid
 nl zilversmid ; juwelier-hersteller ; edelsmid ; diamantslijper ; glasblazer ; glasslijper ; keramist-draaier ; houtdraaier ; kuiper
 nl pottendraaier ; druktechnicus ; diamantbewerker ; uurwerkgraveur ; juwelenhersteller ; glazenier ; brandschilder glas
 nl drukker in een drukkerij ; boekdrukker
 fr imprimeur ; imprimeur offset ; sérigraphe ; imprimeur numérique ; conducteur offset ; conducteur de presse d'imprimerie
-fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; agent de reprographie ; façonnier imprimerie
+fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; façonnier imprimerie
 fr peintre en lettres ; enseigniste ; lettreur ; conducteur de rotative ; flexographe ; imprimeur typographe ; orfèvre ; bijoutier
 fr joaillier ; tailleur de diamants ; sertisseur ; souffleur de verre ; verrier ; tailleur de verre ; tourneur sur bois ; tonnelier
 fr argenteur ; coutelier ; technicien d'impression ; bijoutier-joaillier ; réparateur de bijoux ; diamantaire tailleur ; maître verrier
