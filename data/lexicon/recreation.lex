@@ -190,8 +190,8 @@ kind occupation
 parent recreation-professional
 isco 2651
 rubric recreation
-nl beeldend kunstenaar ; kunstschilder ; beeldhouwer ; tekenaar ; kunstenaar ; keramist ; illustrator ; cartoonist ; kunstenares ; etser ; striptekenaar ; karikaturist ; glaskunstenaar ; performancekunstenaar ; videokunstenaar ; portretschilder
-fr artiste plasticien ; artiste peintre ; sculpteur ; dessinateur ; céramiste d'art ; illustrateur ; caricaturiste ; artiste ; plasticienne ; graveur d'art ; dessinateur de bandes dessinées ; peintre portraitiste ; sculptrice ; artiste vidéo ; bédéiste
+nl beeldend kunstenaar ; kunstschilder ; beeldhouwer ; kunstenaar ; keramist ; illustrator ; cartoonist ; kunstenares ; etser ; striptekenaar ; karikaturist ; glaskunstenaar ; performancekunstenaar ; videokunstenaar ; portretschilder
+fr artiste plasticien ; artiste peintre ; sculpteur ; céramiste d'art ; illustrateur ; caricaturiste ; artiste ; plasticienne ; graveur d'art ; dessinateur de bandes dessinées ; peintre portraitiste ; sculptrice ; artiste vidéo ; bédéiste
 en visual artist ; painter artist ; sculptor ; artist ; illustrator ; cartoonist ; ceramic artist ; caricaturist ; fine artist ; printmaker ; comic artist ; portrait painter ; glass artist ; video artist ; street artist painting ; concept artist
 de bildender Künstler ; Kunstmaler ; Bildhauer ; Zeichner ; Keramikkünstler ; Illustrator ; Karikaturist ; Künstler ; Künstlerin ; Comiczeichner ; Grafikkünstler ; Porträtmaler ; Bildhauerin ; Glaskünstler ; Videokünstler ; Radierer
 
