@@ -240,7 +240,7 @@ nl secretaresse huisartsenpraktijk ; praktijksecretaresse ; praktijkassistent ad
 nl tandartssecretaresse ; tandartsreceptioniste ; medisch receptionist ; receptionist huisartsenpraktijk ; poliklinieksecretaresse
 nl polikliniekmedewerker administratie ; baliemedewerker polikliniek ; baliemedewerker ziekenhuis ; medewerker medische administratie
 nl medisch administrateur ; medisch codeerassistent ; secretaris raadpleging ; medewerker raadpleging secretariaat ; opnamemedewerker ziekenhuis
-nl medisch secretaresse radiologie ; medisch secretaresse labo ; medisch archiefmedewerker ; medewerker zorgadministratie ; zorgadministrateur
+nl medisch secretaresse radiologie ; medisch secretaresse labo ; medewerker zorgadministratie ; zorgadministrateur
 nl administratief medewerker zorg ; medisch notulist ; medisch audiotypist ; secretaresse dokterspraktijk ; medisch onthaalmedewerker
 nl onthaalmedewerker ziekenhuis ; onthaalmedewerker medisch centrum ; zorgsecretaresse ; unitsecretaresse ; teamsecretaresse zorg
 nl operatiesecretaresse ; medewerker inschrijvingen ziekenhuis ; medewerker opnameplanning ; opnameplanner
@@ -251,8 +251,8 @@ fr secrétaire en cabinet médical ; secrétaire dentaire ; secrétaire de cabin
 fr secrétaire de laboratoire d'analyses médicales ; secrétaire d'accueil médical ; secrétaire aux admissions ; secrétaire de radiologie
 fr secrétaire en radiologie ; secrétaire vétérinaire ; réceptionniste médicale ; réceptionniste médical ; employé d'accueil hospitalier
 fr hôtesse d'accueil hospitalier ; agent d'accueil médical ; agent des admissions ; préposé aux admissions ; agent administratif hospitalier
-fr adjoint administratif hospitalier ; adjointe administrative hospitalière ; archiviste médicale ; transcripteur médical ; transcriptrice médicale
-fr médico-secrétaire ; technicien d'information médicale ; assistante de cabinet médical ; assistante de pratique médicale administrative
+fr adjoint administratif hospitalier ; adjointe administrative hospitalière ; transcripteur médical ; transcriptrice médicale
+fr médico-secrétaire ; assistante de cabinet médical ; assistante de pratique médicale administrative
 fr secrétaire-assistant médico-social ; secrétaire assistante médico-sociale ; secrétaire du service social ; secrétaire de service hospitalier
 fr secrétaire d'unité ; secrétaire d'unité de soins
 en medical secretary ; medical receptionist ; medical administrative assistant ; patient administration clerk ; hospital ward secretary ; ward clerk ; admissions clerk ; medical records secretary ; medical transcriptionist ; dental secretary ; hospital admissions officer
@@ -893,28 +893,28 @@ parent office-professional
 isco 4413
 rubric office
 work admin
-nl codeur ; corrector ; proeflezer ; codeerbediende ; medewerker codering ; medisch codeur ; drukproefcorrector ; medisch codeerder ; tekstcorrector
+nl codeur ; corrector ; proeflezer ; codeerbediende ; medewerker codering ; drukproefcorrector ; tekstcorrector
 nl codeerder ; codificeerder ; codeermedewerker ; classificatiemedewerker ; coderingsbediende ; datacodeur ; enquêtecodeur ; vragenlijstcodeur
-nl statistisch codeur ; klinisch codeerder ; DRG-codeur ; medewerker diagnosecodering ; correctrice ; proeflezeres ; proevenlezer ; drukproeflezer
+nl statistisch codeur ; correctrice ; proeflezeres ; proevenlezer ; drukproeflezer
 nl drukproevencorrector ; correctiemedewerker ; persklaarmaker ; persklaarmaakster ; revisor teksten ; tekstrevisor ; teksteditor ; eindcorrector
 nl taalcorrector ; taalkundig corrector ; krantencorrector ; corrector drukkerij ; tekstcorrectrice ; nalezer ; nalezer teksten
 nl vergelijker drukproeven ; dossiercodeerder
-fr codeur de données ; correcteur d'épreuves ; correcteur ; relecteur ; employé de codage ; codeur médical ; lecteur-correcteur ; correctrice ; relectrice
-fr codeur en statistique ; codeur statisticien ; codeur ICD ; codeur RHM ; codeur PMSI ; codeur d'enquêtes ; codeur de questionnaires ; codeuse
-fr codeuse médicale ; agent codeur ; agent de codification ; agent de codage ; employé au codage ; employé de codification ; commis au codage
+fr codeur de données ; correcteur d'épreuves ; correcteur ; relecteur ; employé de codage ; lecteur-correcteur ; correctrice ; relectrice
+fr codeur en statistique ; codeur statisticien ; codeur d'enquêtes ; codeur de questionnaires ; codeuse
+fr agent codeur ; agent de codification ; agent de codage ; employé au codage ; employé de codification ; commis au codage
 fr commis au classement et codage ; chiffreur ; chiffreur-codeur ; technicien de codage ; préposé au codage ; correcteur-relecteur
 fr correcteur-réviseur ; correctrice d'épreuves ; correcteur d'imprimerie ; correcteur de presse ; correcteur de textes ; correcteur linguistique
 fr correcteur orthographique ; correcteur typographe ; lecteur d'épreuves ; lectrice d'épreuves ; lectrice-correctrice ; préparateur de copie
 fr préparateur correcteur ; relecteur-correcteur ; réviseur de textes ; réviseur d'épreuves ; commis à la correction d'épreuves
-en coding clerk ; proofreader ; proofreading clerk ; data coder ; medical coding clerk ; clinical coder ; proof reader ; medical coder
+en coding clerk ; proofreader ; proofreading clerk ; data coder ; proof reader
 en coder clerk ; coding officer ; coding assistant ; coding specialist clerk ; statistical coder ; statistical coding clerk ; survey coder
-en data coding clerk ; codifier ; code clerk ; clinical coding officer ; clinical coding clerk ; clinical coding assistant ; diagnosis coder
-en hospital coder ; medical records coder ; inpatient coder ; cipher clerk ; copy reader ; copyreader ; copy checker ; copy holder ; proofreader clerk
+en data coding clerk ; codifier ; code clerk
+en cipher clerk ; copy reader ; copyreader ; copy checker ; copy holder ; proofreader clerk
 en proof checker ; proofing clerk ; printer's reader ; printing proofreader ; press proofreader ; publication proofreader ; text proofreader
 en manuscript reader clerk ; revision clerk ; type checker ; braille proofreader ; checker proofreader ; document checker ; editorial proofreader
-de Korrektor ; Korrekturleser ; Kodierkraft ; Lektor Korrektur ; medizinischer Kodierer ; Kodierassistent ; Korrektorin ; Codierer ; Korrekturleserin
-de Kodierer ; Kodiererin ; Kodierer im Gesundheitswesen ; klinische Kodierfachkraft ; klinische Kodierkraft ; medizinische Kodierassistentin
-de Medizincontrolling-Kodierer ; DRG-Kodierer ; Kodierangestellter ; Kodierbüroangestellter ; Codiererin ; Verschlüsseler ; Datenverschlüssler
+de Korrektor ; Korrekturleser ; Lektor Korrektur ; Korrektorin ; Codierer ; Korrekturleserin
+de Kodierer ; Kodiererin
+de Kodierangestellter ; Kodierbüroangestellter ; Codiererin ; Verschlüsseler ; Datenverschlüssler
 de Signierer ; Signierkraft ; Chiffrierer ; Chiffreur ; Korrekturleserin Verlag ; Korrekturkraft ; Korrektor Druckerei ; Druckereikorrektor
 de Zeitungskorrektor ; Verlagskorrektor ; Schlusskorrektor ; Schlussredakteur Korrektur ; Fahnenkorrektor ; Textkorrektor ; Textkorrektorin
 de Korrektor in einem Verlag ; Manuskriptbearbeiter ; Revisor Druck ; Druckfahnenleser ; Lektoratsassistent ; Lektoratsassistentin ; Kollationator
@@ -966,7 +966,7 @@ fr contrôleur de documents ; gestionnaire de documents ; gestionnaire d'archive
 fr employé au classement des dossiers ; employée aux archives ; opérateur de numérisation ; opérateur scanner ; opérateur de scannage
 fr opérateur de reprographie ; reprographe ; préposé au classement ; préposé à la photocopie ; technicien d'archives ; photocopieur opérateur
 fr classificateur de documents ; agent de gestion d'archives
-en filing clerk ; file clerk ; records clerk ; document clerk ; copying clerk ; archive assistant ; scanning clerk ; photocopying clerk ; document management officer ; medical records clerk
+en filing clerk ; file clerk ; records clerk ; document clerk ; copying clerk ; archive assistant ; scanning clerk ; photocopying clerk ; document management officer
 en filing assistant ; filing officer ; filing records clerk ; file keeper ; files clerk ; file room clerk ; filer ; archive clerk ; archives clerk
 en archives assistant ; archival assistant ; archive officer ; archive aide ; document controller ; document control clerk
 en document control assistant ; document assistant ; document scanning operator ; document imaging clerk ; document processing clerk

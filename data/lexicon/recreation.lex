@@ -529,7 +529,7 @@ kind occupation
 parent recreation-professional
 isco 2651
 rubric recreation
-nl beeldend kunstenaar ; kunstschilder ; beeldhouwer ; tekenaar ; kunstenaar ; keramist ; illustrator ; cartoonist ; kunstenares ; etser ; striptekenaar ; karikaturist ; glaskunstenaar ; performancekunstenaar ; videokunstenaar ; portretschilder
+nl beeldend kunstenaar ; kunstschilder ; beeldhouwer ; kunstenaar ; keramist ; illustrator ; cartoonist ; kunstenares ; etser ; striptekenaar ; karikaturist ; glaskunstenaar ; performancekunstenaar ; videokunstenaar ; portretschilder
 nl schilder kunst ; kunstschilderes ; aquarellist ; aquarelschilder ; olieverfschilder ; muurschilder kunst ; landschapsschilder ; miniatuurschilder
 nl graffitikunstenaar ; graffitiartiest ; straatkunstenaar ; beeldhouwster ; beeldend kunstenares ; beeldend vormgever kunst ; houtsnijkunstenaar
 nl houtbeeldhouwer ; ijsbeeldhouwer ; zandkunstenaar ; zandbeeldhouwer ; edelsmid-kunstenaar ; conceptueel kunstenaar ; installatiekunstenaar
@@ -540,7 +540,7 @@ nl portrettekenaar ; sneltekenaar ; rechtbanktekenaar ; portrettist ; modetekena
 nl performanceartiest beeldend ; community-artkunstenaar ; atelierkunstenaar
 nl glasschilder kunst ; glasblazer kunstenaar ; kunstglasblazer ; kunstsmid kunstenaar ; stripillustrator ; concept artist ; storyboardtekenaar
 nl tatoeagetekenaar
-fr artiste plasticien ; artiste peintre ; sculpteur ; dessinateur ; céramiste d'art ; illustrateur ; caricaturiste ; artiste ; plasticienne ; graveur d'art ; dessinateur de bandes dessinées ; peintre portraitiste ; sculptrice ; artiste vidéo ; bédéiste
+fr artiste plasticien ; artiste peintre ; sculpteur ; céramiste d'art ; illustrateur ; caricaturiste ; artiste ; plasticienne ; graveur d'art ; dessinateur de bandes dessinées ; peintre portraitiste ; sculptrice ; artiste vidéo ; bédéiste
 fr peintre d'art ; peintre artiste ; peintre paysagiste d'art ; peintre aquarelliste ; aquarelliste ; portraitiste ; pastelliste ; miniaturiste
 fr muraliste ; peintre muraliste ; graffeur ; artiste graffeur ; artiste de rue peintre ; street artiste ; sculpteur sur bois ; sculpteur statuaire
 fr sculpteur sur glace ; sculpteur d'art ; modeleur sculpteur ; artiste plasticienne ; artiste visuel ; artiste visuelle
@@ -731,7 +731,7 @@ de Museumstechnikerin ; Museumsmitarbeiterin ; Museumsfachkraft ; Museumshandwer
 de Registrar Ausstellung ; Ausstellungsassistent ; Ausstellungsbetreuer ; Ausstellungshelfer ; Ausstellungsbauer ; Ausstellungsgestalter Technik
 de Art Handler ; Kunsthandler ; Kunstpacker ; Depotverwalter Museum ; Depotmitarbeiter Museum ; Galerieassistent ; Galerieassistentin
 de Galeriemitarbeiter ; Inventarisator ; Inventarisierungskraft ; Sammlungsassistent ; Sammlungstechniker ; Konservierungstechniker ; Präparatorin
-de zoologischer Präparator ; biologischer Präparator ; geologischer Präparator ; Taxidermist ; Taxidermistin ; Ausstopfer
+de zoologischer Präparator ; biologischer Präparator ; geologischer Präparator ; Taxidermistin ; Ausstopfer
 de Bibliothekstechnischer Assistent ; Rahmenbauer Museum ; Objektmontierer
 de Artothekmitarbeiter
 
@@ -794,9 +794,9 @@ en stage technician ; stage manager ; lighting technician ; stagehand ; theatre 
 en theatre stage technician ; theatre lighting technician ; theatre stage manager ; theatre production technician ; deputy stage manager
 en assistant stage manager ; company stage manager ; stage crew ; stage crew member ; stage electrician ; stage engineer ; stage assistant
 en stage rigger ; stage worker ; scene shifter ; scene technician ; scenery technician ; set construction technician ; lighting assistant
-en lighting director ; lighting engineer stage ; lighting rigger ; intelligent lighting engineer ; follow spot operator ; followspot operator
+en lighting director ; lighting engineer stage ; intelligent lighting engineer ; follow spot operator ; followspot operator
 en light technician ; performance lighting designer ; performance lighting director ; performance lighting technician ; performance flying director
-en performance rental technician ; flyman ; fly floor operator ; gaffer ; best boy ; key grip ; dolly grip ; film electrician
+en performance rental technician ; flyman ; fly floor operator ; best boy ; key grip ; dolly grip ; film electrician
 en head of workshop theatre ; head of stage ; technical director theatre ; technical manager theatre ; theatre technical manager ; theatre machinist
 en head rigger ; high rigger ; ground rigger ; tent installer events ; event scaffolder ; event crew ; roadie ; backline technician ; props maker
 en prop maker ; prop master-mistress ; property assistant theatre ; props assistant ; production technician live events ; live event technician
@@ -831,7 +831,7 @@ nl poppenbouwer ; maskerbouwer ; pyrotechnicus ; vuurwerkmaker show ; vuurwerkde
 nl special effects make-upartiest ; boventitelaar ; bovenstiteloperator ; castingassistente ; wapenmeester film ; theatermaker assistent
 nl toneelkapper ; theaterkapper ; kostuumnaaister schouwburg ; theaterkostuumnaaister ; pruikenmaker theater ; grimeassistent
 fr costumier ; habilleuse ; décorateur de théâtre ; scénographe ; assistant metteur en scène ; souffleur ; scripte de cinéma ; scripte de tournage ; créateur de costumes ; assistant réalisateur ; perruquier de théâtre ; technicien effets spéciaux ; pyrotechnicien ; créateur de masques
-fr costumière ; costumière de spectacle ; costumier de spectacle ; costumier de théâtre ; chef costumier ; chef costumière ; créatrice de costumes
+fr costumière de spectacle ; costumier de spectacle ; costumier de théâtre ; chef costumier ; chef costumière ; créatrice de costumes
 fr concepteur de costumes ; assistant costumier ; habilleur ; habilleuse de spectacle ; habilleur de théâtre ; couturier de spectacle
 fr couturière de théâtre ; réalisateur de costumes ; responsable costumes ; décorateur scénographe ; décorateur de cinéma ; décorateur de plateau
 fr décorateur de spectacle ; chef décorateur ; chef décorateur de cinéma ; ensemblier de cinéma ; peintre décorateur de théâtre
@@ -852,17 +852,17 @@ en scenic painter ; scene painter ; art director television ; art department ass
 en puppet designer ; puppet maker ; mask designer ; assistant director ; assistant film director ; first assistant director
 en second assistant director ; assistant video and motion picture director ; director's assistant film ; runner film ; production runner
 en script supervisor ; continuity supervisor ; continuity assistant ; theatre prompter ; make-up artist theatre ; theatrical make-up artist
-en film make-up artist ; make-up and hair designer ; make-up designer ; hair and make-up artist film ; wig maker ; wig and hairpiece maker ; wigmaker
+en film make-up artist ; make-up and hair designer ; make-up designer ; hair and make-up artist film ; wig and hairpiece maker ; wigmaker
 en prosthetic makeup artist ; special effects technician ; special effects supervisor ; pyrotechnic designer ; fireworks technician
-en performance video designer ; performance video operator ; surtitle operator ; casting assistant ; armourer film
+en performance video designer ; surtitle operator ; casting assistant ; armourer film
 en theatre wigs assistant ; wigs assistant ; theatre wardrobe assistant ; theatrical hairdresser
 de Kostümbildner ; Gewandmeister ; Bühnenbildner ; Szenograf ; Regieassistent ; Souffleur ; Scriptgirl ; Ankleiderin ; Kostümassistent ; Pyrotechniker ; Spezialeffektkünstler ; Maskenbauer ; Kulissenbauer ; Ankleider Theater
-de Kostümbildnerin ; Kostümdesigner ; Kostümdesignerin ; Kostümassistentin ; Kostümschneider ; Kostümverwalter ; Kostümmalerin ; Kostümfundusverwalter
+de Kostümbildnerin ; Kostümdesigner ; Kostümdesignerin ; Kostümassistentin ; Kostümverwalter ; Kostümmalerin ; Kostümfundusverwalter
 de Kostümgestalter ; Gewandmeisterin ; Garderobiere Theater ; Garderobier Theater ; Ankleiderin Theater ; Bühnenbildnerin ; Bühnenbildassistent
 de Bühnenmaler ; Bühnenplastiker ; Bühnenmaler und -plastiker ; Bühnengestalter ; Szenenbildner ; Szenenbildnerin ; Filmarchitekt ; Filmausstatter
 de Ausstatter Film ; Ausstatter Theater ; Set-Designer ; Setdesigner ; Production Designer ; Set Dresser ; Szenografin ; Requisitengestalter
 de Regieassistentin ; Regie-Assistent ; Assistenzregisseur ; Scriptgirl Continuity ; Script-Continuity ; Script Supervisor ; Continuity ; Souffleuse
-de Soufflierer ; Maskenbildner ; Maskenbildnerin ; Theatermaskenbildner ; Filmmaskenbildner ; Bühnenmaskenbildner ; Perückenmacher ; Perückenmacherin
+de Soufflierer ; Maskenbildner ; Maskenbildnerin ; Theatermaskenbildner ; Filmmaskenbildner ; Bühnenmaskenbildner ; Perückenmacherin
 de Theaterfriseur ; Pyrotechnikerin ; Feuerwerker ; Special-Effects-Künstler ; Spezialeffekttechniker ; Special Effects Supervisor ; Effektetechniker
 de Puppenbauer ; Figurenbauer ; Marionettenbauer ; Übertitler ; Übertitelungsoperator ; Castingassistent ; Filmwaffenmeister
 de Theaterfriseurin ; Theaterschneider ; Theaterschneiderin ; Maskenbildassistent
@@ -932,7 +932,7 @@ fr photographe pilote de drone ; portraitiste photo
 en photographer ; press photographer ; portrait photographer ; event photographer ; photography ; taking photos
 en advertising photographer ; aerial photographer ; architectural photographer ; army photographer ; art photographer ; baby photographer
 en newborn photographer ; child photographer ; commercial photographer ; cruise ship photographer ; crime scene photographer
-en documentary photographer ; drone photographer ; fashion photographer ; fine art photographer ; food photographer ; forensic photographer
+en documentary photographer ; drone photographer ; fashion photographer ; fine art photographer ; food photographer
 en freelance photographer ; industrial photographer ; landscape photographer ; medical photographer ; nature photographer ; news photographer
 en photo journalist ; photojournalist ; photographic assistant ; photographer's assistant ; product photographer ; property photographer
 en police photographer ; school photographer ; scientific photographer ; sports photographer ; still photographer ; street photographer
@@ -1037,7 +1037,7 @@ en amusement arcade manager ; amusement centre manager ; arts centre director ; 
 en billiards hall manager ; bingo hall manager ; bowling alley manager ; bowling centre manager ; casino director ; casino floor manager
 en casino pit boss ; cinema director ; cinema general manager ; concert hall manager ; cultural centre manager ; cultural facility manager
 en cultural services manager ; discotheque manager ; entertainment centre manager ; events venue manager ; gambling manager ; gaming hall manager
-en leisure manager ; leisure services manager ; leisure park manager ; lottery manager ; museum and theatre manager ; nightclub manager
+en leisure manager ; leisure services manager ; leisure park manager ; lottery manager ; museum and theatre manager
 en opera house manager ; promoter venue ; recreation facilities manager ; recreation manager ; recreational facilities manager
 en theatre director general ; theatre administrator ; theatre house manager ; front of house manager ; venue manager ; zoo director ; zoo manager
 en theatrical venue manager

@@ -1099,7 +1099,7 @@ en learning disability services manager ; disability services manager ; day cent
 en charity manager social ; public housing manager ; asylum centre manager ; refugee centre manager ; safeguarding manager ; welfare services manager
 en welfare director ; welfare supervisor ; parenting programme manager ; probation service manager ; adult services manager
 en women's refuge manager ; domestic abuse service manager
-en foster care agency manager ; fostering agency manager ; sheltered housing manager
+en foster care agency manager ; fostering agency manager
 de Sozialdienstleiter ; Leiter Sozialdienst ; Leiter im Sozialwesen ; Sozialmanager ; Jugendamtsleiter ; Bereichsleiter Sozialarbeit ; Leiter Jugendhilfe ; Leiter einer sozialen Einrichtung ; Jugendzentrumsleiter ; Sozialamtsleiter
 de Sozialdienstleiterin ; Sozialdienstleitung ; Sozialeinrichtungsleiter ; Einrichtungsleiter Behindertenhilfe ; Einrichtungsleiter Jugendhilfe
 de Einrichtungsleitung Wohnheim ; Bereichsleiter Behindertenhilfe ; Bereichsleiter Jugendhilfe ; Bereichsleiterin Soziales ; Abteilungsleiter Soziales
@@ -1329,7 +1329,7 @@ nl preventieassistent ; preventieambtenaar ; preventiemedewerker gemeente ; prev
 nl gemeenschapswacht-vaststeller ; parkwachter sociaal ; stadssteward ; stadstoezichthouder ; straattoezichter ; buurtpreventiewerker
 nl veiligheidsmedewerker sociaal ; vrijetijdsbegeleider preventie ; seksueel voorlichter ; gezondheidsvoorlichter seksualiteit
 fr agent de prévention ; gardien de la paix ; travailleur en prévention ; animateur de prévention ; éducateur à la santé ; stadswacht ; stewards urbains
-fr agente de prévention ; agent de prévention et de sécurité ; agent de prévention urbaine ; animatrice de prévention ; chargé de prévention
+fr agente de prévention ; agent de prévention et de sécurité ; agent de prévention urbaine ; animatrice de prévention
 fr chargé de prévention sociale ; coordinateur de prévention ; éducateur de prévention spécialisée ; gardienne de la paix
 fr gardien de la paix constatateur ; steward urbain ; agent de médiation de nuit ; agent d'ambiance et de médiation ; agent de tranquillité urbaine
 fr préventionniste social ; animateur en éducation sexuelle ; animateur EVRAS

@@ -436,7 +436,7 @@ en aerobic instructor ; aerobics teacher ; boot camp instructor ; bootcamp train
 en exercise class instructor ; exercise leader ; exercise to music instructor ; exercise trainer ; fitness advisor ; fitness assistant
 en fitness class instructor ; fitness consultant ; fitness leader ; fitness and recreation instructor ; fitness teacher ; fitness worker
 en group exercise instructor ; group exercise leader ; gym assistant ; gym fitness instructor ; gym trainer ; health and fitness instructor
-en health trainer ; indoor cycling instructor ; keep fit instructor ; physical fitness instructor ; physical training instructor ; spin instructor
+en indoor cycling instructor ; keep fit instructor ; physical fitness instructor ; physical training instructor ; spin instructor
 en strength trainer ; weight training instructor ; wellness instructor
 de Fitnesstrainer ; Fitnesscoach ; Fitnessinstruktor ; Aerobictrainer ; Kursleiter Fitness ; Fitnesstrainerin ; Zumba-Trainer ; Spinningtrainer ; Fitnessfachwirt ; Sport- und Fitnesskaufmann
 de Aerobiclehrer ; Aerobiclehrerin ; Aerobicinstruktor ; Aerobic-Trainer ; Fitnessberater ; Fitnessbetreuer ; Fitnessinstruktorin ; Fitnesskursleiter
@@ -473,7 +473,7 @@ rubric sport
 work education
 nl yogaleraar ; pilatesinstructeur ; yogadocent ; yogalerares ; pilatesleraar ; tai-chileraar ; yogatherapeut ; qi-gongleraar ; yogalesgever
 nl yoga-instructeur ; yoga-instructrice ; yogacoach ; yogaleerkracht ; yogadocente ; kinderyogadocent ; pilatesdocent ; pilateslerares ; taichi-leraar
-nl qigongdocent ; pilatestrainer ; mindfulness- en yogaleraar ; lesgever yoga ; zwangerschapsyogadocent ; barre-instructeur
+nl qigongdocent ; pilatestrainer ; mindfulness- en yogaleraar ; lesgever yoga ; barre-instructeur
 fr professeur de yoga ; professeur de pilates ; instructeur de pilates ; enseignant de yoga ; professeur de tai-chi ; professeur de qi gong ; prof de yoga ; animateur de yoga
 fr enseignante de yoga ; instructeur de yoga ; professeure de yoga ; professeure de pilates ; coach de yoga ; coach pilates ; enseignant de pilates
 fr enseignant de qi gong ; monitrice de pilates ; moniteur de yoga ; monitrice de yoga ; enseignant de tai-chi ; professeur de stretching
