@@ -94,7 +94,7 @@ de Leiter Medizintechnik ; Werkstattleiter Haustechnik
 concept handyman
 kind occupation
 isco 9622
-rubric technical
+rubric cleaning 0.55 technical 0.45
 work technical
 nl klusjesman ; klusser ; klusjesvrouw ; manusje-van-alles ; handyman ; klushulp ; werkman ; klusjesdienstmedewerker ; vrijwilliger klusjesdienst ; handige harry
 nl klusmedewerker ; klusman ; klusjongen ; karweimedewerker ; karweihulp ; karweiman ; karweijongen ; allround klusjesman ; allround klusser ; allround klusmedewerker
@@ -2237,7 +2237,7 @@ de 3D-Drucker Bediener ; Prototypenmechaniker ; Modellbaumechaniker
 
 concept small-repairs
 kind task
-rubric technical
+rubric technical 0.6 cleaning 0.4
 work technical
 nl kleine herstellingen ; klusjes ; klussen ; kleine reparaties ; klusjes doen ; herstellingen uitvoeren ; karweitjes ; kleine herstellingen uitvoeren ; dingen repareren ; klusjeswerk ; reparaties
 fr petits travaux ; bricolage ; petites réparations ; bricoler ; effectuer des réparations ; petits dépannages ; travaux de bricolage ; réparer ; petits travaux d'entretien
