@@ -59,7 +59,7 @@ struct ask {
     uint8_t  paid;                       /* 1 or 2 */
     uint16_t works;                      /* kinds of work that fit */
     uint64_t professions;                /* one of these is needed; 0 none needed */
-    uint32_t licences;                   /* all of these are needed: bits of licence_bit() */
+    uint64_t licences;                   /* all of these are needed: bits of licence_bit() */
     struct spoken   must_speak[ASK_LANGUAGES], plus_speak[ASK_LANGUAGES];
     struct weighted wants[ASK_ITEMS];    /* concepts, nearer is better */
     uint8_t n_must_speak, n_plus_speak, n_wants;
@@ -100,9 +100,9 @@ struct fit {
 
 /* The bit of a licence in ask.licences, with those it is a kind of: who has driving licence B has a driving licence. 0 when
 ** the concept is no licence. */
-uint32_t licence_bits(concept_n c);
+uint64_t licence_bits(concept_n c);
 /* The same, of the licence alone: what to ask for. */
-uint32_t licence_bit(concept_n c);
+uint64_t licence_bit(concept_n c);
 
 /* card.missed of somebody whose agreed work went ahead `came` times and failed `missed` times because of them: the share that
 ** failed, in 255ths, as if three more had gone well, so that one bad day does not mark anybody. */
