@@ -62,16 +62,13 @@ static void lay_links(struct dispatch *d, struct side *s, bool is_helpers) {
     const struct flow *f = &d->flow;
     uint32_t *at = s->link_at = arena_array(&d->arena, uint32_t, (size_t)s->n + 2);
     s->link = arena_array(&d->arena, struct link, d->p.n_pairs);
-    s->link_pair = arena_array(&d->arena, uint32_t, d->p.n_pairs);
     for (uint32_t i = 0; i < d->p.n_pairs; i++)
         if (f->state[i] != PAIR_OUT) at[(is_helpers ? f->ends[i].helper : f->ends[i].shift) + 2]++;
     for (uint32_t x = 2; x < s->n + 2; x++) at[x] += at[x - 1];
     for (uint32_t i = 0; i < d->p.n_pairs; i++) {
         if (f->state[i] == PAIR_OUT) continue;
         struct ends e = f->ends[i];
-        uint32_t to = at[(is_helpers ? e.helper : e.shift) + 1]++;
-        s->link[to] = (struct link){is_helpers ? e.shift : e.helper, e.worth};
-        s->link_pair[to] = i;
+        s->link[at[(is_helpers ? e.helper : e.shift) + 1]++] = (struct link){is_helpers ? e.shift : e.helper, e.worth, i};
     }
 }
 
@@ -81,21 +78,20 @@ static bool is_better(const struct flow *f, uint32_t a, uint32_t b) {
     return f->ends[a].worth > f->ends[b].worth;
 }
 
-/* `best` has for each helper the last pair that was seen, which is of this shift when it is said twice. */
+/* Shift by shift; `best` remembers for each helper the last shift that named them, and the pair that counts for it. */
 static void leave_out_doubles(struct dispatch *d) {
     struct flow *f = &d->flow;
-    uint32_t *best = arena_array(&d->arena, uint32_t, f->helpers.n);
-    memset(best, 0xff, f->helpers.n * sizeof *best);
-    for (uint32_t i = 0; i < f->shifts.link_at[f->shifts.n]; i++) {
-        uint32_t pair = f->shifts.link_pair[i], *other = &best[f->ends[pair].helper];
-        if (*other == NO_PAIR || f->ends[*other].shift != f->ends[pair].shift) {
-            *other = pair;
-        } else {
-            bool is_new = is_better(f, pair, *other);
-            f->state[is_new ? *other : pair] = PAIR_OUT;
-            if (is_new) *other = pair;
+    struct { uint32_t shift_after, pair; } *best = arena_alloc(&d->arena, arena_size(f->helpers.n, sizeof *best));
+    for (uint32_t x = 0; x < f->shifts.n; x++)
+        for (uint32_t i = f->shifts.link_at[x]; i < f->shifts.link_at[x + 1]; i++) {
+            struct link link = f->shifts.link[i];
+            bool is_double = best[link.node].shift_after == x + 1;
+            bool counts = !is_double || is_better(f, link.pair, best[link.node].pair);
+            if (is_double) f->state[counts ? best[link.node].pair : link.pair] = PAIR_OUT;
+            if (!counts) continue;
+            best[link.node].shift_after = x + 1;
+            best[link.node].pair = link.pair;
         }
-    }
 }
 
 /* --- nodes --- */
@@ -113,13 +109,15 @@ static void lay_nodes(struct dispatch *d, struct side *s) {
         s->node[x].n_locked = 0;
         room += least(most, links_of(s, x)) + 1u;     /* one more while a path is turned */
     }
-    s->held = arena_array(&d->arena, struct held, room);
+    s->held = arena_array(&d->arena, struct link, room);
 }
 
 static void lay_sides(struct dispatch *d) {
     struct flow *f = &d->flow;
     f->helpers.n = (uint32_t)d->p.n_helpers;
     f->shifts.n = (uint32_t)d->p.n_shifts;
+    f->helpers.mark = arena_array(&d->arena, struct mark, f->helpers.n);
+    f->shifts.mark = arena_array(&d->arena, struct mark, f->shifts.n);
     f->helpers.node = arena_array(&d->arena, struct node, f->helpers.n);
     f->shifts.node = arena_array(&d->arena, struct node, f->shifts.n);
     f->helpers.most = arena_array(&d->arena, uint16_t, f->helpers.n);
@@ -145,8 +143,8 @@ static void lay_locked(struct dispatch *d) {
         if (f->state[i] != PAIR_LOCKED) continue;
         struct ends e = f->ends[i];
         struct node *helper = &f->helpers.node[e.helper], *shift = &f->shifts.node[e.shift];
-        f->helpers.held[helper->held_at + helper->n_locked++] = (struct held){e.shift, e.worth, i};
-        f->shifts.held[shift->held_at + shift->n_locked++] = (struct held){e.helper, e.worth, i};
+        f->helpers.held[helper->held_at + helper->n_locked++] = (struct link){e.shift, e.worth, i};
+        f->shifts.held[shift->held_at + shift->n_locked++] = (struct link){e.helper, e.worth, i};
     }
 }
 
@@ -203,7 +201,7 @@ static void park_impossible(struct dispatch *d) {
     for (uint32_t x = 0; x < f->helpers.n; x++) {
         if (!f->helpers.node[x].n_locked && d->p.helper[x].minutes_a_week == DISPATCH_ANY_MINUTES) continue;
         for (uint32_t i = f->helpers.link_at[x]; i < f->helpers.link_at[x + 1]; i++) {
-            uint32_t pair = f->helpers.link_pair[i];
+            uint32_t pair = f->helpers.link[i].pair;
             unsigned refused = plan_refuses(d, x, f->helpers.link[i].node, NO_PAIR) & ~(1u << DISPATCH_SHIFTS);
             if (f->state[pair] == PAIR_FREE && refused) f->state[pair] = PAIR_PARKED;
         }

@@ -49,7 +49,9 @@
 #define VIA_START UINT32_MAX
 #define VIA_HUB   (UINT32_MAX - 1)
 
-enum end { END_FROM, END_TO, END_HUB };       /* gives up; has room; the organisation takes it */
+enum end { END_FROM, END_TO, END_HUB, END_GOAL };   /* gives up; has room; the organisation takes it; was waited for */
+
+#define NO_GOAL UINT32_MAX
 
 struct search {
     struct flow *f;
@@ -59,6 +61,7 @@ struct search {
     int32_t  best;
     enum end end;
     uint32_t end_node;
+    uint32_t goal;                            /* a node of `to` with a unit that has no place either */
 };
 
 static int32_t at_least_0(int32_t cost) { return cost > 0 ? cost : 0; }
@@ -113,52 +116,50 @@ static void reach_hub(struct search *s, uint32_t o, int32_t dist, uint32_t enter
 }
 
 static void reach_from(struct search *s, uint32_t x, int32_t dist, uint32_t via) {
-    struct node *n = &s->from->node[x];
-    if (dist >= s->best || (n->seen == s->f->searches && dist >= n->dist)) return;
-    if (n->seen != s->f->searches) s->f->seen_from[s->n_from++] = x;
-    n->seen = s->f->searches;
-    n->dist = dist;
-    n->via = via;
+    struct mark *m = &s->from->mark[x];
+    const struct node *n = &s->from->node[x];
+    if (dist >= s->best || (m->seen == s->f->searches && dist >= m->dist)) return;
+    if (m->seen != s->f->searches) s->f->seen_from[s->n_from++] = x;
+    *m = (struct mark){m->price, dist, via, s->f->searches};
     if (s->f->hub && s->hub_is_from)
-        reach_hub(s, n->hub, dist + at_least_0(n->price - s->f->hub[n->hub].price), x);
+        reach_hub(s, n->hub, dist + at_least_0(m->price - s->f->hub[n->hub].price), x);
     else
-        end_at(s, dist + at_least_0(n->price - unit_cost(s->from, x, n->used)), END_FROM, x);
+        end_at(s, dist + at_least_0(m->price - unit_cost(s->from, x, n->used)), END_FROM, x);
     if (dist < s->best) heap_push(s->f, dist, x);
 }
 
 /* Whoever holds this node could give it up. */
-static void reach_holders(struct search *s, const struct node *n, int32_t dist) {
-    const struct held *held = s->to->held + n->held_at;
+static void reach_holders(struct search *s, const struct node *n, int32_t price, int32_t dist) {
+    const struct link *held = s->to->held + n->held_at;
     for (size_t i = 0; i < n->n_held; i++) {
-        int32_t cost = held[i].worth - n->price - s->from->node[held[i].node].price;
+        int32_t cost = held[i].worth - price - s->from->mark[held[i].node].price;
         reach_from(s, held[i].node, dist + at_least_0(cost), held[i].pair);
     }
 }
 
 static void reach_to(struct search *s, uint32_t y, int32_t dist, uint32_t via) {
-    struct node *n = &s->to->node[y];
-    if (n->seen != s->f->searches) s->f->seen_to[s->n_to++] = y;
-    n->seen = s->f->searches;
-    n->dist = dist;
-    n->via = via;
+    struct mark *m = &s->to->mark[y];
+    const struct node *n = &s->to->node[y];
+    if (m->seen != s->f->searches) s->f->seen_to[s->n_to++] = y;
+    *m = (struct mark){m->price, dist, via, s->f->searches};
+    if (y == s->goal) end_at(s, dist, END_GOAL, y);
     if (has_room(n)) {
         if (s->f->hub && !s->hub_is_from)
-            reach_hub(s, n->hub, dist + at_least_0(s->f->hub[n->hub].price - n->price), y);
+            reach_hub(s, n->hub, dist + at_least_0(s->f->hub[n->hub].price - m->price), y);
         else
-            end_at(s, dist + at_least_0(unit_cost(s->to, y, n->used + 1) - n->price), END_TO, y);
+            end_at(s, dist + at_least_0(unit_cost(s->to, y, n->used + 1) - m->price), END_TO, y);
     }
-    reach_holders(s, n, dist);
+    reach_holders(s, n, m->price, dist);
 }
 
 static void scan_links(struct search *s, uint32_t x, int32_t dist) {
-    const struct side *from = s->from;
-    const struct node *to = s->to->node;
-    int32_t price = from->node[x].price;
-    for (uint32_t i = from->link_at[x]; i < from->link_at[x + 1]; i++) {
-        const struct node *n = &to[from->link[i].node];
-        int32_t reached = dist + at_least_0(price + n->price - from->link[i].worth);
-        if (reached >= s->best || (n->seen == s->f->searches && reached >= n->dist)) continue;
-        if (s->f->state[from->link_pair[i]] == PAIR_FREE) reach_to(s, from->link[i].node, reached, from->link_pair[i]);
+    const struct mark *to = s->to->mark;
+    const struct link *link = s->from->link + s->from->link_at[x], *end = s->from->link + s->from->link_at[x + 1];
+    for (int32_t price = s->from->mark[x].price; link < end; link++) {
+        const struct mark *m = &to[link->node];
+        int32_t reached = dist + at_least_0(price + m->price - link->worth);
+        if (reached >= s->best || (m->seen == s->f->searches && reached >= m->dist)) continue;
+        if (s->f->state[link->pair] == PAIR_FREE) reach_to(s, link->node, reached, link->pair);
     }
 }
 
@@ -166,12 +167,12 @@ static void scan_links(struct search *s, uint32_t x, int32_t dist) {
 static void scan_members(struct search *s, uint32_t o, int32_t dist) {
     const struct hub *h = &s->f->hub[o];
     for (uint32_t i = h->member_at; i < h[1].member_at; i++) {
-        uint32_t m = s->f->member[i];
-        const struct node *n = &s->f->shifts.node[m];
-        int32_t cost = at_least_0(s->hub_is_from ? h->price - n->price : n->price - h->price);
-        if (s->hub_is_from && has_room(n)) reach_from(s, m, dist + cost, VIA_HUB);
-        if (s->hub_is_from || !n->n_held || dist + cost >= s->best) continue;
-        if (n->seen != s->f->searches || dist + cost < n->dist) reach_to(s, m, dist + cost, VIA_HUB);
+        uint32_t x = s->f->member[i];
+        const struct mark *m = &s->f->shifts.mark[x];
+        int32_t reached = dist + at_least_0(s->hub_is_from ? h->price - m->price : m->price - h->price);
+        if (reached >= s->best || (m->seen == s->f->searches && reached >= m->dist)) continue;
+        if (s->hub_is_from && has_room(&s->f->shifts.node[x])) reach_from(s, x, reached, VIA_HUB);
+        if (!s->hub_is_from && s->f->shifts.node[x].n_held) reach_to(s, x, reached, VIA_HUB);
     }
 }
 
@@ -186,7 +187,7 @@ static void search(struct search *s, uint32_t start) {
         uint32_t x = (uint32_t)top;
         if (dist >= s->best) return;
         if (x >= s->from->n) scan_members(s, x - s->from->n, dist);
-        else if (dist == s->from->node[x].dist) scan_links(s, x, dist);
+        else if (dist == s->from->mark[x].dist) scan_links(s, x, dist);
     }
 }
 
@@ -195,12 +196,12 @@ static void search(struct search *s, uint32_t start) {
 static void move_prices(const struct search *s) {
     struct flow *f = s->f;
     for (size_t i = 0; i < s->n_from; i++) {
-        struct node *n = &s->from->node[f->seen_from[i]];
-        if (n->dist < s->best) n->price -= s->best - n->dist;
+        struct mark *m = &s->from->mark[f->seen_from[i]];
+        if (m->dist < s->best) m->price -= s->best - m->dist;
     }
     for (size_t i = 0; i < s->n_to; i++) {
-        struct node *n = &s->to->node[f->seen_to[i]];
-        if (n->dist < s->best) n->price += s->best - n->dist;
+        struct mark *m = &s->to->mark[f->seen_to[i]];
+        if (m->dist < s->best) m->price += s->best - m->dist;
     }
     for (size_t i = 0; i < s->n_hubs; i++) {
         struct hub *h = &f->hub[f->seen_hub[i]];
@@ -208,16 +209,16 @@ static void move_prices(const struct search *s) {
     }
 }
 
-static void add_held(struct side *s, uint32_t x, struct held held) {
+static void add_held(struct side *s, uint32_t x, struct link held) {
     struct node *n = &s->node[x];
-    struct held *all = s->held + n->held_at;
+    struct link *all = s->held + n->held_at;
     all[n->n_held + n->n_locked] = all[n->n_held];      /* the first of the locked makes room */
     all[n->n_held++] = held;
 }
 
 static void remove_held(struct side *s, uint32_t x, uint32_t pair) {
     struct node *n = &s->node[x];
-    struct held *all = s->held + n->held_at;
+    struct link *all = s->held + n->held_at;
     size_t i = 0;
     while (all[i].pair != pair) i++;
     all[i] = all[--n->n_held];
@@ -239,8 +240,8 @@ static void let_wait(struct flow *f, uint32_t helper) {
 static void hold(struct flow *f, uint32_t pair) {
     struct ends e = f->ends[pair];
     f->state[pair] = PAIR_HELD;
-    add_held(&f->helpers, e.helper, (struct held){e.shift, e.worth, pair});
-    add_held(&f->shifts, e.shift, (struct held){e.helper, e.worth, pair});
+    add_held(&f->helpers, e.helper, (struct link){e.shift, e.worth, pair});
+    add_held(&f->shifts, e.shift, (struct link){e.helper, e.worth, pair});
     note_change(f, pair);
     let_wait(f, e.helper);
 }
@@ -275,29 +276,31 @@ static void turn_path(const struct search *s) {
     uint32_t x = leave(s);
     bool on_from = s->end == END_FROM || (s->end == END_HUB && s->hub_is_from);
     if (on_from) s->from->node[x].used--;
-    else s->to->node[x].used++;
+    else if (s->end != END_GOAL) s->to->node[x].used++;
     for (;;) {
         struct node *n = on_from ? &s->from->node[x] : &s->to->node[x];
-        if (n->via == VIA_START) return;
-        if (n->via == VIA_HUB) {                     /* this open or filled place, for that of another shift */
+        uint32_t via = on_from ? s->from->mark[x].via : s->to->mark[x].via;
+        if (via == VIA_START) return;
+        if (via == VIA_HUB) {                     /* this open or filled place, for that of another shift */
             x = f->hub[n->hub].entered;
             n->used = (uint16_t)(n->used + (on_from ? 1 : -1));
             s->f->shifts.node[x].used = (uint16_t)(s->f->shifts.node[x].used + (on_from ? -1 : 1));
         } else {
-            x = end_of(s, on_from ? s->to : s->from, n->via);
-            if (on_from) release(f, n->via, PAIR_FREE);
-            else hold(f, n->via);
+            x = end_of(s, on_from ? s->to : s->from, via);
+            if (on_from) release(f, via, PAIR_FREE);
+            else hold(f, via);
             on_from = !on_from;
         }
     }
 }
 
-/* A unit of x that is counted as used finds its place, or gives up. */
-static void seek(struct flow *f, struct side *from, struct side *to, uint32_t x) {
-    struct search s = {.f = f, .from = from, .to = to, .hub_is_from = from == &f->shifts, .best = INT32_MAX};
+/* A unit of x that is counted as used finds its place, or gives up; or it meets the unit of `goal`. Tells whether it does. */
+static bool seek(struct flow *f, struct side *from, struct side *to, uint32_t x, uint32_t goal) {
+    struct search s = {.f = f, .from = from, .to = to, .hub_is_from = from == &f->shifts, .best = INT32_MAX, .goal = goal};
     search(&s, x);
     move_prices(&s);
     turn_path(&s);
+    return s.end == END_GOAL;
 }
 
 /* --- from the empty plan --- */
@@ -313,14 +316,14 @@ static uint64_t units(const struct side *s) {
 static void first_prices(struct flow *f, struct side *from, struct side *to) {
     for (uint32_t i = 0; i < f->n_hubs; i++)
         f->hub[i].price = from == &f->shifts ? 0 : -open_cost(&f->hub[i], f->hub[i].open);
-    for (uint32_t y = 0; y < to->n; y++) to->node[y].price = f->hub && to == &f->shifts ? f->hub[to->node[y].hub].price : 0;
+    for (uint32_t y = 0; y < to->n; y++) to->mark[y].price = f->hub && to == &f->shifts ? f->hub[to->node[y].hub].price : 0;
     for (uint32_t x = 0; x < from->n; x++) {
         int32_t price = 0;
         for (uint32_t i = from->link_at[x]; i < from->link_at[x + 1]; i++) {
-            int32_t profit = from->link[i].worth - to->node[from->link[i].node].price;
+            int32_t profit = from->link[i].worth - to->mark[from->link[i].node].price;
             if (profit > price) price = profit;
         }
-        from->node[x].price = price;
+        from->mark[x].price = price;
     }
 }
 
@@ -338,7 +341,7 @@ static void solve_from(struct flow *f, struct side *from, struct side *to) {
         while (from->node[x].limit < from->most[x]) {
             from->node[x].limit++;
             from->node[x].used++;
-            seek(f, from, to, x);
+            seek(f, from, to, x, NO_GOAL);
         }
 }
 
@@ -352,8 +355,8 @@ void flow_solve(struct flow *f) {
 
 void flow_drop(struct flow *f, uint32_t pair, enum pair_state state) {
     release(f, pair, state);
-    seek(f, &f->helpers, &f->shifts, f->ends[pair].helper);
-    seek(f, &f->shifts, &f->helpers, f->ends[pair].shift);
+    bool have_met = seek(f, &f->shifts, &f->helpers, f->ends[pair].shift, f->ends[pair].helper);
+    if (!have_met) seek(f, &f->helpers, &f->shifts, f->ends[pair].helper, NO_GOAL);
 }
 
 static void count_used(struct flow *f, uint32_t pair, int by) {
@@ -381,10 +384,10 @@ void flow_open(struct flow *f) {
 /* Moves an entry over the border between held and locked. */
 static void move_border(struct side *s, uint32_t x, uint32_t pair, bool lock) {
     struct node *n = &s->node[x];
-    struct held *all = s->held + n->held_at;
+    struct link *all = s->held + n->held_at;
     size_t i = lock ? 0 : n->n_held, border = lock ? n->n_held - 1u : n->n_held;
     while (all[i].pair != pair) i++;
-    struct held moved = all[i];
+    struct link moved = all[i];
     all[i] = all[border];
     all[border] = moved;
     n->n_held = (uint16_t)(n->n_held + (lock ? -1 : 1));

@@ -16,26 +16,26 @@ enum pair_state {
     PAIR_OUT                      /* declined, or said twice */
 };
 
-struct link { uint32_t node; int32_t worth; };                 /* to a node of the other side */
-struct held { uint32_t node; int32_t worth; uint32_t pair; };
+struct link { uint32_t node; int32_t worth; uint32_t pair; };   /* to a node of the other side */
 struct ends { uint32_t helper, shift; int32_t worth; };       /* of a pair */
 
-/* A helper or a shift. `used` counts held and locked pairs, and while a search runs the unit that it seeks to place. */
+/* A helper or a shift: its price, and how the search `seen` came to it. Apart from the rest, because a search looks at very many. */
+struct mark { int32_t price, dist; uint32_t via, seen; };
+
+/* `used` counts held and locked pairs, and while a search runs the unit that it seeks to place. */
 struct node {
-    int32_t  price, dist;         /* dist, via: of the search `seen` */
-    uint32_t via, seen;
     uint32_t held_at, hub;
     uint16_t n_held, n_locked;    /* the locked stand behind the held */
     uint16_t used, limit;         /* units; limit: opened so far */
 };
 
 struct side {
+    struct mark *mark;
     struct node *node;
     uint32_t     n;
     uint32_t    *link_at;         /* links of node x: [link_at[x], link_at[x + 1]) */
     struct link *link;
-    uint32_t    *link_pair;       /* apart from the links, because a search needs it seldom */
-    struct held *held;
+    struct link *held;            /* those of node x that are in the plan: from its held_at on */
     int32_t     *first, *step;    /* unit k of node x costs first[x] + (k - 1) * step[x]; NULL: nothing */
     uint16_t    *most;            /* units a node may have in the end */
 };

@@ -15,7 +15,7 @@ static void count_reason(struct reasons *r, unsigned reason, uint32_t helper) {
 static void count_links(const struct dispatch *d, uint32_t shift, struct reasons *r) {
     const struct flow *f = &d->flow;
     for (uint32_t i = f->shifts.link_at[shift]; i < f->shifts.link_at[shift + 1]; i++) {
-        uint32_t pair = f->shifts.link_pair[i], helper = f->shifts.link[i].node;
+        uint32_t pair = f->shifts.link[i].pair, helper = f->shifts.link[i].node;
         if (f->state[pair] != PAIR_FREE && f->state[pair] != PAIR_PARKED) continue;
         unsigned refused = plan_refuses(d, helper, shift, NO_PAIR);
         bool is_worth = plan_gain(d, pair) > 0;

@@ -22,11 +22,11 @@
 static uint32_t clashing(const struct dispatch *d, uint32_t helper) {
     const struct flow *f = &d->flow;
     const struct node *n = &f->helpers.node[helper];
-    const struct held *held = f->helpers.held + n->held_at;
+    const struct link *held = f->helpers.held + n->held_at;
     int32_t least = INT32_MAX;
     uint32_t pair = NO_PAIR;
     for (size_t i = 0; n->n_held + n->n_locked > 1 && i < n->n_held; i++) {
-        int32_t loss = held[i].worth - f->shifts.node[held[i].node].price;
+        int32_t loss = held[i].worth - f->shifts.mark[held[i].node].price;
         if (loss > least || (loss == least && held[i].pair < pair)) continue;
         if (!(plan_refuses(d, helper, held[i].node, held[i].pair) & ~(1u << DISPATCH_SHIFTS))) continue;
         least = loss;
@@ -64,7 +64,7 @@ static uint32_t best_joining(const struct dispatch *d, uint32_t shift, int64_t l
     const struct side *s = &d->flow.shifts;
     uint32_t best = NO_PAIR;
     for (uint32_t i = s->link_at[shift]; i < s->link_at[shift + 1]; i++) {
-        uint32_t pair = s->link_pair[i];
+        uint32_t pair = s->link[i].pair;
         int64_t gain = plan_gain(d, pair);
         if (gain <= least || !can_join(d, pair)) continue;
         least = gain;
@@ -81,7 +81,7 @@ static void try_moves(struct dispatch *d, uint32_t in, struct move *best) {
     struct ends e = f->ends[in];
     const struct node *n = &f->helpers.node[e.helper];
     for (size_t i = 0; i < n->n_held; i++) {
-        struct held held = f->helpers.held[n->held_at + i];
+        struct link held = f->helpers.held[n->held_at + i];
         int64_t gain = e.worth - held.worth + fill_gain(f, e.shift) - fill_gain(f, held.node);
         if (plan_refuses(d, e.helper, e.shift, held.pair)) continue;
         uint32_t instead = best_joining(d, held.node, best->gain - gain);
@@ -94,7 +94,7 @@ static bool fill_by_moving(struct dispatch *d, uint32_t shift) {
     const struct side *s = &d->flow.shifts;
     struct move best = {.in = NO_PAIR};
     for (uint32_t i = s->link_at[shift]; i < s->link_at[shift + 1]; i++)
-        if (is_outside(d, s->link_pair[i])) try_moves(d, s->link_pair[i], &best);
+        if (is_outside(d, s->link[i].pair)) try_moves(d, s->link[i].pair, &best);
     if (best.in == NO_PAIR) return false;
     flow_take(&d->flow, best.out);
     flow_put(&d->flow, best.in);
@@ -156,7 +156,7 @@ void plan_mend(struct dispatch *d, uint32_t helper, uint32_t shift) {
     if (!d->is_repaired) return;
     fill(d, shift);
     for (uint32_t i = s->link_at[helper]; i < s->link_at[helper + 1]; i++) {
-        uint32_t pair = s->link_pair[i];
+        uint32_t pair = s->link[i].pair;
         if (!has_room(&d->flow.shifts.node[s->link[i].node]) || plan_gain(d, pair) <= 0 || !can_join(d, pair)) continue;
         flow_put(&d->flow, pair);
     }

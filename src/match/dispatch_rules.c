@@ -20,7 +20,7 @@ static bool are_closer(const struct dispatch *d, uint32_t a, uint32_t b, time_s 
 
 bool plan_is_busy(const struct dispatch *d, uint32_t helper, uint32_t shift) {
     const struct node *n = &d->flow.helpers.node[helper];
-    const struct held *held = d->flow.helpers.held + n->held_at;
+    const struct link *held = d->flow.helpers.held + n->held_at;
     size_t all = (size_t)n->n_held + n->n_locked;
     for (size_t i = 0; i < all; i++)
         if (are_closer(d, held[i].node, shift, 0)) return true;
@@ -29,7 +29,7 @@ bool plan_is_busy(const struct dispatch *d, uint32_t helper, uint32_t shift) {
 
 unsigned plan_refuses(const struct dispatch *d, uint32_t helper, uint32_t shift, uint32_t without) {
     const struct node *n = &d->flow.helpers.node[helper];
-    const struct held *held = d->flow.helpers.held + n->held_at;
+    const struct link *held = d->flow.helpers.held + n->held_at;
     size_t all = (size_t)n->n_held + n->n_locked, shifts = 0;
     uint64_t minutes = minutes_of(d, shift);
     unsigned refused = 0;
@@ -52,7 +52,7 @@ int64_t plan_gain(const struct dispatch *d, uint32_t pair) {
 
 static int64_t helper_value(const struct flow *f, uint32_t helper) {
     const struct node *n = &f->helpers.node[helper];
-    const struct held *held = f->helpers.held + n->held_at;
+    const struct link *held = f->helpers.held + n->held_at;
     int32_t all = n->n_held + n->n_locked;
     int64_t value = 0;
     for (int32_t i = 0; i < all; i++) value += held[i].worth - unit_cost(&f->helpers, helper, i + 1);

@@ -11,15 +11,7 @@
 using namespace lemon;
 using Graph = SmartDigraph;
 
-template <class Algorithm>
-static int64_t optimum(const Graph &g, const Graph::ArcMap<int> &upper, const Graph::ArcMap<int> &cost, int64_t base) {
-    Algorithm a(g);
-    a.upperMap(upper).costMap(cost);
-    if (a.run() != Algorithm::OPTIMAL) abort();
-    return base - a.template totalCost<int64_t>();
-}
-
-extern "C" int64_t lemon_optimum(const struct network *n, bool cost_scaling) {
+template <class Algorithm> static int64_t optimum(const struct network *n) {
     Graph g;
     std::vector<Graph::Node> node;
     Graph::ArcMap<int> upper(g), cost(g);
@@ -31,6 +23,12 @@ extern "C" int64_t lemon_optimum(const struct network *n, bool cost_scaling) {
         upper[arc] = n->upper[i];
         cost[arc] = n->cost[i];
     }
-    if (cost_scaling) return optimum<CostScaling<Graph, int, int64_t>>(g, upper, cost, n->base);
-    return optimum<NetworkSimplex<Graph, int, int64_t>>(g, upper, cost, n->base);
+    Algorithm a(g);
+    a.upperMap(upper).costMap(cost);
+    if (a.run() != Algorithm::OPTIMAL) abort();
+    return n->base - a.template totalCost<int64_t>();
 }
+
+int64_t lemon_network_simplex(const struct network *n) { return optimum<NetworkSimplex<Graph, int, int64_t>>(n); }
+
+int64_t lemon_cost_scaling(const struct network *n) { return optimum<CostScaling<Graph, int, int64_t>>(n); }

@@ -21,12 +21,16 @@ struct network {
 struct network network_of(const struct dispatch_problem *p);
 void network_free(struct network *n);
 
-/* The value of the best plan. `cost_scaling`: with that algorithm instead of network simplex. */
+/* The value of the best plan by somebody else's solver; NO_OPTIMUM when that is not installed. */
+#define NO_OPTIMUM INT64_MIN
 #ifdef __cplusplus
-extern "C"
+extern "C" {
 #endif
-int64_t lemon_optimum(const struct network *n, bool cost_scaling);
-
+int64_t lemon_network_simplex(const struct network *n);
+int64_t lemon_cost_scaling(const struct network *n);
+#ifdef __cplusplus
+}
+#endif
 int64_t clp_optimum(const struct network *n);
 
 #endif
