@@ -10,7 +10,8 @@ static void load(Clp_Simplex *model, const struct network *n, double *low) {
     size_t arcs = (size_t)n->n_arcs;
     CoinBigIndex *start = calloc(arcs + 1, sizeof *start);
     int *row = calloc(2 * arcs + 1, sizeof *row);
-    double *element = calloc(2 * arcs + 1, sizeof *element), *upper = calloc(arcs + 1, sizeof *upper), *cost = calloc(arcs + 1, sizeof *cost);
+    double *element = calloc(2 * arcs + 1, sizeof *element);
+    double *upper = calloc(arcs + 1, sizeof *upper), *cost = calloc(arcs + 1, sizeof *cost);
     if (!start || !row || !element || !upper || !cost) abort();
     for (size_t i = 0; i < arcs; i++) {
         row[2 * i] = n->from[i];
