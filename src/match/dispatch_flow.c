@@ -35,8 +35,11 @@
 ** shift through the hub, where the n-th open place costs more than the one before; or it takes the place of another open unit
 ** of the same organisation and that shift looks for a helper.
 **
+** The hub is also where searches become wide, because it makes all shifts of an organisation neighbours; the more so, the greater the
+** step from one open place to the next.
+**
 ** MENDING. Taking a chosen pair away leaves a unit without a place on both sides. The prices are still right for all that is left,
-** so both units look for their way like any other. That is all that a declined invitation costs.
+** so both units look for their way like any other, and may meet each other on it. That is all that a declined invitation costs.
 **
 ** If somebody changed the plan by hand (flow_put), prices are a guide and no proof: a step may then seem to cost less than 0
 ** and is taken to cost 0. A unit whose price fell below its cost uses the same rule: it gives up at once.
