@@ -1,5 +1,6 @@
 /* main.c -- the one file that knows all features, settings and commands. */
 #include "cli/cli.h"
+#include "help/help.h"
 #include "insight/insight.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
@@ -17,13 +18,13 @@
 /* In the order of the menu. */
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
-    &reserve_feature, &insight_feature, &own_data_feature,
+    &reserve_feature, &help_feature, &help_category_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {
-    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &library_phone, &person_registrations, &reserve_max_mb,
-    &reserve_mails_a_minute, &job_most_asked, &insight_open_until,
+    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &desk_phone, &person_registrations, &reserve_max_mb,
+    &reserve_mails_a_minute, &job_most_asked, &help_requests, &insight_open_until,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 

@@ -127,6 +127,11 @@ static const struct { const char *table, *title; } tables[] = {
     {"contact", N_("Times you were asked for something")}, {"consent", N_("What you agreed to")},
     {"audit", N_("Who looked at your data, or changed them")}, {"outbox", N_("Mails to you")},
     {"mail_link", N_("Links in mails to you")}, {"session", N_("Where you are signed in")},
+    {"help_signup", N_("What you help residents with")}, {"help_neighbour", N_("Your insurance as a volunteer")},
+    {"help_invitation", N_("Residents you were asked to help")}, {"help_assignment", N_("Residents you helped")},
+    {"help_operator", N_("The desk you work at")}, {"help_presence", N_("Cases you have open")},
+    {"help_asker", N_("Residents who ask for help")}, {"help_wish", N_("What residents ask")},
+    {"help_note", N_("What was said about a request for help")},
     {"reserve_claim", N_("You came from the reserve list")}, {"retention_warning", N_("We asked whether to keep your profile")},
 };
 
@@ -157,6 +162,13 @@ size_t own_data_rank(const struct data_table *table) {
     size_t i = 0;
     while (i < COUNT(tables) && strcmp(tables[i].table, table->name) != 0) i++;
     return i;
+}
+
+bool own_data_about_people(const struct data_table *table) {
+    bool about = table->subject != NULL;
+    for (size_t i = 0; i < table->n_columns; i++)
+        about |= table->columns[i].class == DATA_PERSONAL || table->columns[i].class == DATA_SPECIAL;
+    return about;
 }
 
 struct str own_data_title(struct html *h, const struct data_table *table) {
