@@ -1,6 +1,7 @@
 /* main.c -- the one file that knows all features, settings and commands. */
 #include "cli/cli.h"
 #include "help/help.h"
+#include "help/help_desk.h"
 #include "insight/insight.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
@@ -18,7 +19,8 @@
 /* In the order of the menu. */
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
-    &reserve_feature, &help_feature, &help_category_feature, &insight_feature, &own_data_feature,
+    &reserve_feature, &help_feature, &help_case_feature, &help_call_feature,
+    &help_desk_feature, &help_category_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 

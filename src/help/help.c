@@ -34,8 +34,8 @@ const struct options help_steps = {.rows = steps, .n = COUNT(steps)};
 
 static const struct option note_kinds[] = {
     {NOTE_CALLED, N_("We called"), NULL}, {NOTE_NO_ANSWER, N_("We called, no answer"), NULL},
-    {NOTE_CALLED_US, N_("They called us"), NULL}, {NOTE_OTHER, N_("Something else"), NULL}, {NOTE_PROGRAM, N_("Noted by Inzet"), NULL}};
-const struct options help_note_kinds = {.rows = note_kinds, .n = COUNT(note_kinds) - 1};
+    {NOTE_CALLED_US, N_("They called us"), NULL}, {NOTE_OTHER, N_("Something else"), NULL}};
+const struct options help_note_kinds = {.rows = note_kinds, .n = COUNT(note_kinds)};
 
 bool help_part_ended(enum help_part_state state) {
     return state > PART_AGREED;
@@ -89,7 +89,7 @@ static help_desk_id desk_for(struct db *db, const struct help_ask *ask) {
     help_category_id category[HELP_PARTS];
     help_rule_id rule;
     for (size_t i = 0; i < ask->n; i++) category[i] = ask->wish[i].category;
-    return help_route(db, ask->speaks, ask->place, category, ask->n, &rule);
+    return ask->desk.n ? ask->desk : help_route(db, ask->speaks, ask->place, category, ask->n, &rule);
 }
 
 help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser, bool *ret_masked) {
@@ -234,6 +234,19 @@ void help_forget(struct db *db, time_s now) {
     }
     help_views_delete(db, (struct help_views_delete_in){.now = now}, NULL);
     help_presence_delete(db, (struct help_presence_delete_in){.before = now - SECONDS_A_DAY}, NULL);
+}
+
+static enum status forget_old(struct db *db, void *args) {
+    (void)args;
+    help_forget(db, clock_now());
+    return db_status(db);
+}
+
+void help_tick(struct store *store, struct arena *a) {
+    static time_s last;
+    time_s now = clock_now();
+    if (now - last < SECONDS_AN_HOUR) return;
+    if (db_write(store, a, forget_old, NULL) == OK) last = now;
 }
 
 /* ---- for pages and mails ---- */

@@ -36,6 +36,7 @@ struct help_ask {
     enum help_channel channel;
     enum help_consent consent;
     person_id taken_by;                  /* the operator who took the call */
+    help_desk_id desk;                   /* where it comes; 0: the rules decide */
     bool for_other;
     struct str name, phone, email;       /* of the person helped; telephone or address may be empty */
     struct str caller, caller_phone;     /* of who asks for them */
@@ -101,6 +102,9 @@ enum status help_withdraw(struct db *db, help_part_id id);
 void help_note(struct db *db, help_request_id id, person_id by, enum help_note_kind kind, struct str text);
 /* Deletes who asked and what they wrote of cases closed before then, and what expired. At most a few hundred at a time. */
 void help_forget(struct db *db, time_s now);
+
+/* feature.tick: forgets, once an hour. */
+void help_tick(struct store *store, struct arena *a);
 
 /* ---- for pages and mails ---- */
 

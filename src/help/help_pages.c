@@ -166,4 +166,5 @@ static const struct route routes[] = {
     ROUTE(GET,  "/help/follow",              follow,        EVERYONE, .form = &follow_form_spec),
     ROUTE(POST, "/help/follow",              follow_post,   EVERYONE, .form = &follow_form_spec),
 };
-const struct feature help_feature = {.name = "help", .routes = routes, .n_routes = COUNT(routes), .start = help_start};
+const struct feature help_feature = {.name = "help", .routes = routes, .n_routes = COUNT(routes),
+                                     .start = help_start, .tick = help_tick};

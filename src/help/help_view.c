@@ -13,6 +13,21 @@ int64_t help_typed_id(struct request *rq, const char *field) {
     return t && str_to_int(t->text, &id) ? id : 0;
 }
 
+struct str help_field_fault(struct html *h, const char *field) {
+    const struct typed *t = form_typed(&h->rq->form, field, NULL);
+    return t && t->fault.text ? fault_text(h, &t->fault) : STR("");
+}
+
+struct str help_note_word(struct html *h, enum help_note_kind kind) {
+    return kind == NOTE_PROGRAM ? _("Noted by Inzet") : option_label(&help_note_kinds, h->lang, kind);
+}
+
+struct str help_desk_name(const struct routing_page *p, help_desk_id id) {
+    for (size_t i = 0; i < p->n_desks; i++)
+        if (p->desks[i].id.n == id.n) return p->desks[i].name;
+    return STR("");
+}
+
 void help_slots(struct request *rq, const struct help_category *all, size_t n, const struct help_category *ret[HELP_PARTS]) {
     for (size_t i = 0; i < HELP_PARTS; i++)
         ret[i] = help_category_find(all, n, (help_category_id){help_typed_id(rq, help_field(&rq->html, i, "category"))});

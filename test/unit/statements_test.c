@@ -15,6 +15,7 @@
 #include "insight_sql.h"
 #include "helper_sql.h"
 #include "helper_pool_sql.h"
+#include "help_case_sql.h"
 #include "help_category_sql.h"
 #include "help_desk_sql.h"
 #include "help_sql.h"
@@ -38,6 +39,7 @@ static const struct {
     {"helper", helper_statements},
     {"helper_pool", helper_pool_statements},
     {"help", help_statements},
+    {"help_case", help_case_statements},
     {"help_category", help_category_statements},
     {"help_desk", help_desk_statements},
     {"invite", invite_statements},
