@@ -22,10 +22,6 @@ struct str job_when(struct html *h, const struct job *j) {
     return say(h, _("{0}; {1}"), job_dates(h, j->form.from, j->form.until), grid_words(h, (uint32_t)j->form.grid));
 }
 
-struct str concept_name(struct html *h, concept_n c) {
-    return c == NO_CONCEPT ? STR("") : lexicon_concept(c)->name[h->lang];
-}
-
 struct str job_begin(struct html *h, struct str text, size_t letters) {
     size_t n = 0, seen = 0;
     while (n < text.n && seen < letters) seen += ((unsigned char)text.s[n++] & 0xc0) != 0x80;

@@ -66,6 +66,9 @@ struct ask {
     uint8_t most_asked;                  /* invitations a week at most (setting) */
     const int64_t *not_these;            /* already invited, sorted */
     size_t n_not_these;
+    const int64_t *only_these;           /* those who signed up for it, sorted; NULL: everybody */
+    size_t n_only_these;
+    bool anywhere;                       /* done from home: distance neither stops nor counts */
 };
 
 enum condition {
@@ -79,7 +82,7 @@ struct fit {
     float    score;                      /* 0..1 */
     /* parts, each 0..1 before weighting */
     float    concepts, work, time, near, languages, experience, asked;
-    float    km;
+    float    km;                         /* -1 where the job is done from home */
     uint8_t  slots, slots_asked;         /* week slots in common, of so many */
     uint64_t professions;                /* asked professions this person has */
     concept_n matched[4];                /* best concepts in common, NO_CONCEPT behind the last */

@@ -55,7 +55,7 @@ static bool speaks_enough(const struct search *s, size_t i) {
 }
 
 static bool is_near_enough(const struct search *s, size_t i) {
-    return chord_squared(s->at, s->p->at[i]) <= fminf(s->reach, s->p->reach[i]);
+    return s->ask->anywhere || chord_squared(s->at, s->p->at[i]) <= fminf(s->reach, s->p->reach[i]);
 }
 
 static bool has_time(const struct search *s, size_t i) {
@@ -102,15 +102,21 @@ static enum condition only_failure(const struct search *s, size_t i) {
     return fails;
 }
 
-static bool is_excluded(const struct search *s, int64_t id) {
-    size_t lo = 0, hi = s->ask->n_not_these;
+static bool is_among(const int64_t *ids, size_t n, int64_t id) {
+    size_t lo = 0, hi = n;
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
-        if (s->ask->not_these[mid] == id) return true;
-        if (s->ask->not_these[mid] < id) lo = mid + 1;
+        if (ids[mid] == id) return true;
+        if (ids[mid] < id) lo = mid + 1;
         else hi = mid;
     }
     return false;
+}
+
+static bool is_excluded(const struct search *s, int64_t id) {
+    const struct ask *ask = s->ask;
+    return is_among(ask->not_these, ask->n_not_these, id) ||
+           (ask->only_these && !is_among(ask->only_these, ask->n_only_these, id));
 }
 
 /* --- parts of the score --- */
@@ -162,11 +168,18 @@ static float asked_part(const struct search *s, const struct row *r) {
     return s->ask->most_asked ? share(r->asked_week, s->ask->most_asked) : 0;
 }
 
+static float km_to(const struct search *s, size_t i) {
+    return s->ask->anywhere ? -1 : km_of(chord_squared(s->at, s->p->at[i]));
+}
+
+static float near_part(const struct search *s, size_t i) {
+    return s->ask->anywhere ? 1 : expf(-km_to(s, i) / s->half);
+}
+
 /* Everything but the concepts. */
 static float cheap_score(const struct search *s, size_t i) {
     const struct row *r = &s->p->row[i];
-    float km = km_of(chord_squared(s->at, s->p->at[i]));
-    return w_work * work_part(s, r) + w_time * time_part(s, i) + w_near * expf(-km / s->half) +
+    return w_work * work_part(s, r) + w_time * time_part(s, i) + w_near * near_part(s, i) +
            w_languages * languages_part(s, i) + w_experience * share(r->years, s->ask->years) -
            w_asked * asked_part(s, r);
 }
@@ -312,8 +325,8 @@ static struct fit explain(const struct search *s, struct candidate c) {
                     .slots = (uint8_t)__builtin_popcount(s->p->grid[i] & s->ask->grid),
                     .slots_asked = (uint8_t)s->slots,
                     .professions = s->p->professions[i] & s->ask->professions};
-    f.km = km_of(chord_squared(s->at, s->p->at[i]));
-    f.near = expf(-f.km / s->half);
+    f.km = km_to(s, i);
+    f.near = near_part(s, i);
     explain_concepts(s, i, &f);
     explain_languages(s, i, s->ask->plus_speak, s->ask->n_plus_speak, f.plus);
     explain_languages(s, i, s->ask->must_speak, s->ask->n_must_speak, f.must);
@@ -337,7 +350,8 @@ size_t pool_rank(struct pool *p, const struct ask *ask, struct fit *ret, size_t 
     if (!limit) return 0;
     pthread_rwlock_rdlock(&p->lock);
     struct search s = search_begin(p, ask, limit);
-    rank_near(&s, ask->radius && ask->radius < p->radius_most ? ask->radius : p->radius_most);
+    if (ask->anywhere) rank_rows(&s, 0, p->n);
+    else rank_near(&s, ask->radius && ask->radius < p->radius_most ? ask->radius : p->radius_most);
     size_t n = answer(&s, false, ret);
     search_end(&s);
     pthread_rwlock_unlock(&p->lock);
