@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "help/help.h"
 #include "help/help_desk.h"
+#include "help/help_match.h"
 #include "insight/insight.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
@@ -19,14 +20,14 @@
 /* In the order of the menu. */
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
-    &reserve_feature, &help_feature, &help_case_feature, &help_call_feature,
+    &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
     &help_desk_feature, &help_category_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {
     &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &desk_phone, &person_registrations, &reserve_max_mb,
-    &reserve_mails_a_minute, &job_most_asked, &help_requests, &insight_open_until,
+    &reserve_mails_a_minute, &job_most_asked, &help_requests, &help_asked_a_week, &insight_open_until,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 

@@ -6,6 +6,7 @@
 #include "base/fold.h"
 #include "base/rand.h"
 #include "help/help_desk.h"
+#include "help/help_match.h"
 #include "help_sql.h"
 #include "match/understand.h"
 #include "people/helper.h"
@@ -111,6 +112,15 @@ help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str b
 
 /* ---- looking ---- */
 
+/* Who agreed to help: known to those who may see the case, and to nobody before that. */
+static void read_helper(struct db *db, struct help_part *p) {
+    struct help_assignment now;
+    struct person who;
+    if (p->state != PART_AGREED || help_assignment_now(db, p->id, &now) != OK || person_get(db, now.person, &who) != OK) return;
+    p->helper = who.name;
+    p->helper_phone = who.phone;
+}
+
 static void read_parts(struct db *db, enum lang lang, struct help_request *r) {
     struct help_parts_of_row *rows = NULL;
     struct help_category *all;
@@ -123,6 +133,7 @@ static void read_parts(struct db *db, enum lang lang, struct help_request *r) {
         r->part[i] = (struct help_part){ .id = rows[i].id, .category = help_category_find(all, n_all, rows[i].category),
             .often = (enum help_often)rows[i].often, .grid = (uint32_t)rows[i].grid, .state = (enum help_part_state)rows[i].state,
             .moment = rows[i].moment, .know = rows[i].know, .agreed = (day_n)rows[i].agreed_day, .ended = (day_n)rows[i].ended_day };
+    for (size_t i = 0; i < n; i++) read_helper(db, &r->part[i]);
 }
 
 enum status help_get(struct db *db, help_request_id id, enum lang lang, struct help_request *ret) {
@@ -206,6 +217,7 @@ enum status help_part_move(struct db *db, help_part_id id, enum help_part_state 
     help_part_update_state(db, (struct help_part_update_state_in){ .help_part = id, .state = state,
         .day = day_of(clock_now()) }, &changed);
     settle(db, row.request);
+    if (changed == 1 && state != PART_AGREED) help_release(db, id, state == PART_DONE);
     db_change(db, "help", row.request.n);
     return changed == 1 ? OK : CONFLICT;
 }

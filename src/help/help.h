@@ -54,6 +54,7 @@ struct help_part {
     uint32_t grid;
     enum help_part_state state;
     struct str moment, know;
+    struct str helper, helper_phone;     /* who will come; empty when nobody agreed yet */
     day_n agreed, ended;                 /* 0 not yet */
 };
 

@@ -5,6 +5,7 @@
 */
 #include "help/help.h"
 #include "help/help_mail.h"
+#include "help/help_match.h"
 #include "help/help_view.h"
 #include "help_pages_html.h"
 #include "people/desk.h"
@@ -144,14 +145,37 @@ static enum status follow_post(struct request *rq) {
     return rq_redirect(rq, "/help/mine");
 }
 
+/* The part in the path, if this browser may see its case. */
+static enum status own_part(struct request *rq, struct help_request *ret, const struct help_part **ret_part) {
+    enum status st = help_part_get(rq->db, (help_part_id){rq_id(rq, "part")}, rq->html.lang, ret, ret_part);
+    return st == OK && !help_seen_by(rq->db, ret->id, rq_browser(rq)) ? NOT_FOUND : st;
+}
+
+static enum status said(struct request *rq, bool went) {
+    struct help_request r;
+    const struct help_part *part;
+    struct help_assignment now;
+    enum status st = own_part(rq, &r, &part);
+    if (st == OK && help_assignment_now(rq->db, part->id, &now) != OK) st = CONFLICT;
+    if (st == OK) st = help_said(rq->db, now.id, SIDE_OF_ASKER, went);
+    if (st != OK) return st;
+    rq_notice(rq, went ? N_("Thank you for telling us.") : N_("Thank you for telling us. We look for somebody else."));
+    return rq_redirect(rq, "/help/mine");
+}
+
+static enum status went_post(struct request *rq) {
+    return said(rq, true);
+}
+
+static enum status not_post(struct request *rq) {
+    return said(rq, false);
+}
+
 static enum status withdraw_post(struct request *rq) {
     struct help_request r;
     const struct help_part *part;
-    help_part_id id = {rq_id(rq, "part")};
-    enum status st = help_part_get(rq->db, id, rq->html.lang, &r, &part);
-    if (st != OK) return st;
-    if (!help_seen_by(rq->db, r.id, rq_browser(rq))) return NOT_FOUND;
-    st = help_withdraw(rq->db, id);
+    enum status st = own_part(rq, &r, &part);
+    if (st == OK) st = help_withdraw(rq->db, part->id);
     if (st != OK) return st;
     rq_notice(rq, N_("Withdrawn. You may always ask again."));
     return rq_redirect(rq, "/help/mine");
@@ -163,6 +187,8 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/ask",                 ask_post,      EVERYONE, .form = &help_form_spec),
     ROUTE(GET,  "/help/mine",                mine,          EVERYONE, .no_store = true),
     ROUTE(POST, "/help/mine/:part/withdraw", withdraw_post, EVERYONE),
+    ROUTE(POST, "/help/mine/:part/went",     went_post,     EVERYONE),
+    ROUTE(POST, "/help/mine/:part/not",      not_post,      EVERYONE),
     ROUTE(GET,  "/help/follow",              follow,        EVERYONE, .form = &follow_form_spec),
     ROUTE(POST, "/help/follow",              follow_post,   EVERYONE, .form = &follow_form_spec),
 };

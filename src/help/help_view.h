@@ -3,6 +3,7 @@
 #define HELP_HELP_VIEW_H
 
 #include "help/help_case.h"
+#include "help/help_match.h"
 
 struct help_part_fields { int64_t category, often; struct str moment, know; };
 
@@ -57,6 +58,30 @@ struct case_page {
 
 /* A call, and the cases that may be the same. */
 struct call_page { struct help_desk desk; struct routing_page routing; struct help_alike *alike; size_t n_alike; };
+
+/* Who fits a part, and who was asked. */
+struct asked_row { enum help_answer state; struct str name; };
+struct helpers_page {
+    const struct help_request *request;
+    const struct help_part *part;
+    struct fit_row *fits;
+    struct asked_row *asked;
+    size_t n, n_asked;
+};
+
+/* A helper's own page: invitations that wait (invitation.n not 0), and who they help or helped. */
+struct give_row {
+    help_invitation_id invitation;
+    struct help_assignment assignment;
+    struct help_request request;
+    const struct help_part *part;
+};
+struct give_page {
+    struct help_category *categories;
+    struct give_row *rows;
+    size_t n_categories, n_rows;
+    bool signed_in;
+};
 
 struct str help_note_word(struct html *h, enum help_note_kind kind);
 struct str help_desk_name(const struct routing_page *p, help_desk_id id);

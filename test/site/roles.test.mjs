@@ -82,6 +82,10 @@ const forms = {
     consent: 1,
     'part[0].category': (await aHelpCase()).category,
   }),
+  give_form: {},
+  light_form: async () => ({ categories: await drawing(), name: 'Kid', email: `roles${count()}@example.be`, lang: 2 }),
+  accept_form: { insured: 1 },
+  helpers_form: { people: 1 },
   alike_form: { text: 'Maria', lang: 'en' },
 };
 
@@ -108,6 +112,12 @@ const things = {
   '/help/mine/:part': async () => ({ part: (await newHelpCase()).part }),
   '/help/parts/:part': async () => ({ part: (await newHelpCase()).part }),
   '/help/parts/:part/open': async () => ({ part: (await newHelpCase(true)).part }),
+  '/help/mine/:part/went': async () => ({ part: (await newHelpCase()).part }),
+  '/help/parts/:part/helpers': async () => ({ part: (await newHelpCase()).part }),
+  '/help/give/:invitation': async () => ({ invitation: (await newHelpInvitation()).invitation }),
+  '/help/give/helped/:assignment': async () => ({ assignment: await newHelpAssignment() }),
+  '/help/invitation/:token': async () => ({ token: (await newHelpInvitation()).token }),
+  '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
   '/help/cases/:case': async () => ({ case: (await newHelpCase()).case }),
   '/help/desks/:desk': async () => ({ desk: (await helpDesk()).id }),
   '/desk/help/categories/:category': async () => ({ category: (await aHelpCase()).category }),
@@ -127,7 +137,7 @@ const outcomes = [],
 const count = () => ++number;
 
 before(async () => {
-  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50 });
+  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50, help_invitations_a_week: 100 });
   const lang = 'en';
   const coordinator = await site.official('coordinator@roles.be', 'coordinator', lang);
   people = {
@@ -147,6 +157,7 @@ before(async () => {
   people.operator = await helpOperator('operator@roles.be');
   waitingJob = await newJob();
   await takePart(24);
+  await helpOut(20);
   await invite(people.member, await newJob());
 });
 after(() => site.stop());
@@ -249,6 +260,45 @@ async function newHelpCase(over = false) {
   const [, id] = /(\d+)$/.exec(list.links.find((a) => a.text === number).path);
   if (over) await people.coordinator.send(await people.coordinator.get(`/help/cases/${id}`), {}, /\/done$/);
   return { case: id, part, number, category };
+}
+
+const drawing = async () =>
+  /name="categories" value="(\d+)"/.exec((await site.visitor('en').get('/help/give/sign-up')).body)[1];
+
+// The helper, asked for a case, as the mail has it and as their own page has it.
+async function newHelpInvitation() {
+  const mine = await people.helper.get('/help/give');
+  const made = await newHelpCase();
+  await people.helper.send(mine, { categories: [made.category], old_enough: 1, insured: 1 });
+  const path = `/help/parts/${made.part}/helpers`;
+  const page = await people.coordinator.get(path);
+  const fits = [...page.body.matchAll(/name="people" value="(\d+)"/g)].map(([, id]) => id);
+  await people.coordinator.send(page, { people: fits }, /\/helpers$/);
+  const mail = await site.mail('helper@roles.be', /needs help/);
+  const token = mail.links.find((link) => link.text === 'Yes, I can help').path.split('/').at(-1);
+  return { token, invitation: /\/help\/give\/(\d+)/.exec((await people.helper.get('/help/give')).body)[1] };
+}
+
+async function newHelpAssignment() {
+  const { invitation } = await newHelpInvitation();
+  await people.helper.send(await people.helper.get(`/help/give/${invitation}`));
+  return /helped\/(\d+)\/yes/.exec((await people.helper.get('/help/give')).body)[1];
+}
+
+// So many that the helper agreed to help, and the links by which they are asked how it went.
+const helpOutcomes = [];
+async function helpOut(n) {
+  for (let i = 0; i < n; i++) await newHelpAssignment();
+  await site.restart({ today: '2027-03-09' });
+  for (const owner of ['helper', 'coordinator', 'operator', 'member']) await people[owner].signIn();
+  for (let tries = 0; tries < 50 && helpOutcomes.length < n; tries++) {
+    helpOutcomes.length = 0;
+    for (const mail of await site.mails('helper@roles.be'))
+      for (const link of mail.links.filter((a) => /\/help\/outcome\//.test(a.path) && /^Yes/.test(a.text)))
+        helpOutcomes.push(link.path.split('/').at(-1));
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  assert.equal(helpOutcomes.length, n);
 }
 const aHelpCase = async () => (helpCase ??= await newHelpCase());
 
