@@ -32,7 +32,7 @@ static struct setting *const settings[] = {
 };
 
 static const struct command *const commands[] = {
-    &command_serve, &command_demo, &command_import, &command_report, &command_understand, &command_link,
+    &command_serve, &command_demo, &command_import, &command_report, &command_report_help, &command_understand, &command_link,
     &command_match, &command_signin, &command_grant, &command_routes, &command_settings, &command_check,
     &command_lexicon_check, &command_lexicon_stats, &command_import_esco,
 };

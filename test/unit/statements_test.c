@@ -19,6 +19,7 @@
 #include "help_category_sql.h"
 #include "help_desk_sql.h"
 #include "help_match_sql.h"
+#include "help_report_sql.h"
 #include "help_sql.h"
 #include "invite_sql.h"
 #include "job_sql.h"
@@ -44,6 +45,7 @@ static const struct {
     {"help_category", help_category_statements},
     {"help_desk", help_desk_statements},
     {"help_match", help_match_statements},
+    {"help_report", help_report_statements},
     {"invite", invite_statements},
     {"job", job_statements},
     {"library", library_statements},
