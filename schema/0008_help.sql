@@ -128,7 +128,7 @@ CREATE TABLE help_note (                    -- subject: none; erase: row; keep: 
     request   INTEGER NOT NULL REFERENCES help_request(id), -- technical: of which case
     by_person INTEGER REFERENCES person(id), -- technical: who wrote it; none for the person helped
     kind      INTEGER NOT NULL,             -- technical: enum help_note_kind
-    text      TEXT    NOT NULL,             -- personal: what was said or done
+    words     TEXT    NOT NULL,             -- personal: what was said or done
     at        INTEGER NOT NULL              -- technical: when
 ) STRICT;
 CREATE INDEX help_note_request ON help_note(request);
@@ -163,7 +163,7 @@ CREATE TABLE help_neighbour (               -- subject: person; erase: row; keep
 CREATE TABLE help_invitation (              -- subject: person; erase: keep; keep: 5 years, then anonymous
     id        INTEGER NOT NULL PRIMARY KEY, -- technical: key
     part      INTEGER NOT NULL REFERENCES help_part(id), -- technical: for which help
-    person    INTEGER NOT NULL REFERENCES person(id), -- technical: who was asked
+    person    INTEGER REFERENCES person(id), -- technical: who was asked; none after five years
     by_person INTEGER NOT NULL REFERENCES person(id), -- technical: who asked
     reasons   TEXT    NOT NULL,             -- personal: why you were asked (codes)
     state     INTEGER NOT NULL,             -- personal: what you answered (enum help_answer)
@@ -176,7 +176,7 @@ CREATE INDEX help_invitation_person ON help_invitation(person, sent);
 CREATE TABLE help_assignment (              -- subject: person; erase: keep; keep: 7 years, then anonymous
     id          INTEGER NOT NULL PRIMARY KEY, -- technical: key
     part        INTEGER NOT NULL REFERENCES help_part(id), -- technical: which help
-    person      INTEGER NOT NULL REFERENCES person(id), -- technical: who
+    person      INTEGER REFERENCES person(id), -- technical: who; none after seven years
     state       INTEGER NOT NULL,           -- personal: how it went (enum help_outcome)
     agreed      INTEGER NOT NULL,           -- personal: when you agreed to help
     agreed_day  INTEGER NOT NULL,           -- technical: the same as a day, for figures
@@ -187,6 +187,7 @@ CREATE TABLE help_assignment (              -- subject: person; erase: keep; kee
 ) STRICT;
 CREATE INDEX help_assignment_part ON help_assignment(part);
 CREATE INDEX help_assignment_person ON help_assignment(person);
+CREATE INDEX help_assignment_day ON help_assignment(agreed_day);
 -- One helper for each part at a time: the last place has one winner.
 CREATE UNIQUE INDEX help_assignment_now ON help_assignment(part) WHERE state < 2;
 

@@ -232,7 +232,7 @@ enum status help_withdraw(struct db *db, help_part_id id) {
 void help_note(struct db *db, help_request_id id, person_id by, enum help_note_kind kind, struct str text) {
     bool masked = false;
     help_note_insert(db, (struct help_note_insert_in){ .id = {id_new()}, .request = id, .by_person = by, .kind = kind,
-        .text = national_number_mask(db_arena(db), text, &masked), .at = clock_now() }, NULL);
+        .words = national_number_mask(db_arena(db), text, &masked), .at = clock_now() }, NULL);
 }
 
 void help_forget(struct db *db, time_s now) {
@@ -251,6 +251,7 @@ void help_forget(struct db *db, time_s now) {
 static enum status forget_old(struct db *db, void *args) {
     (void)args;
     help_forget(db, clock_now());
+    help_match_forget(db, clock_now());
     return db_status(db);
 }
 

@@ -58,7 +58,7 @@ SELECT request FROM help_view WHERE browser = :browser AND expires > :now ORDER 
 SELECT expires FROM help_view WHERE browser = :browser AND request = :request;
 
 --: help_note_insert -> run
-INSERT INTO help_note(id, request, by_person, kind, text, at) VALUES (:id, :request, :by_person, :kind, :text, :at);
+INSERT INTO help_note(id, request, by_person, kind, words, at) VALUES (:id, :request, :by_person, :kind, :words, :at);
 
 --: help_closed_before -> many   before: int
 SELECT r.id FROM help_request r JOIN help_asker a ON a.request = r.id WHERE r.closed > 0 AND r.closed < :before LIMIT 200;

@@ -10,7 +10,7 @@
 #include "people/helper.h"
 #include "web/numbers.h"
 
-#define DESK_ROLES (OPERATOR | COORDINATOR | ADMIN)
+#define DESK_ROLES (OPERATOR | STAFF)
 
 struct call_form {
     struct help_part_fields part[HELP_PARTS];

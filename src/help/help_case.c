@@ -124,7 +124,7 @@ void help_notes(struct db *db, help_request_id id, struct help_noted **ret, size
     help_notes_of(db, (struct help_notes_of_in){.request = id}, &rows, &n);
     *ret = arena_array(db_arena(db), struct help_noted, n);
     for (size_t i = 0; i < n; i++)
-        (*ret)[i] = (struct help_noted){rows[i].name, rows[i].text, (enum help_note_kind)rows[i].kind, rows[i].at};
+        (*ret)[i] = (struct help_noted){rows[i].name, rows[i].words, (enum help_note_kind)rows[i].kind, rows[i].at};
     *ret_n = n;
 }
 

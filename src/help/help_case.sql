@@ -22,7 +22,7 @@ SELECT r.id, r.desk, r.number, r.place, r.created, r.state, coalesce(a.name, '')
 LEFT JOIN help_asker a ON a.request = r.id WHERE r.number = :number;
 
 --: help_notes_of -> many   name: text
-SELECT n.kind, n.text, n.at, coalesce(p.name, '') AS name FROM help_note n LEFT JOIN person p ON p.id = n.by_person
+SELECT n.kind, n.words, n.at, coalesce(p.name, '') AS name FROM help_note n LEFT JOIN person p ON p.id = n.by_person
 WHERE n.request = :request ORDER BY n.id DESC LIMIT 200;
 
 --: help_request_update_next -> run

@@ -3,7 +3,7 @@
 #include "help/help_view.h"
 #include "help_case_pages_html.h"
 
-#define DESK_ROLES (OPERATOR | COORDINATOR | ADMIN)
+#define DESK_ROLES (OPERATOR | STAFF)
 
 struct find_form { struct str q; };
 static const struct field find_fields[] = {TEXT(find_form, q, N_("Case number, telephone number or name"), .optional = true)};
@@ -33,11 +33,11 @@ static enum status desks(struct request *rq) {
     struct help_desk *all;
     size_t n;
     help_desk_id own = help_desk_of(rq->db, rq_person(rq));
-    if (!(rq->caller.who & (COORDINATOR | ADMIN)) && own.n) return rq_redirect(rq, "/help/desks/%lld", (long long)own.n);
+    if (!(rq->caller.who & (STAFF)) && own.n) return rq_redirect(rq, "/help/desks/%lld", (long long)own.n);
     help_desks(rq->db, &all, &n);
     struct help_desk_counts *counts = arena_array(rq->arena, struct help_desk_counts, n);
     for (size_t i = 0; i < n; i++) help_desk_count_up(rq->db, all[i].id, day_of(clock_now()), &counts[i]);
-    case_page_desks(&rq->html, all, counts, n, rq->caller.who & (COORDINATOR | ADMIN));
+    case_page_desks(&rq->html, all, counts, n, rq->caller.who & (STAFF));
     return OK;
 }
 
@@ -58,7 +58,7 @@ static enum status desk_list(struct request *rq) {
     help_list(rq->db, d.id, rq->html.lang, today, &page.rows, &page.n);
     if (f->q.n) help_find(rq->db, &rq->caller, f->q, &page.found, &page.n_found);
     help_desks(rq->db, &page.routing.desks, &page.routing.n_desks);
-    page.of_all = rq->caller.who & (COORDINATOR | ADMIN);
+    page.of_all = rq->caller.who & (STAFF);
     st = audit_seen(rq, "help.list", (person_id){0}, d.id.n);
     if (st == OK) case_page_list(&rq->html, &page);
     return st;

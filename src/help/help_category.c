@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "base/rand.h"
 #include "help/help_data.h"
+#include "help/help_own.h"
 #include "help_category_sql.h"
 
 enum { POSITION_STEP = 10, FIRST_DESK = 1000 };  /* one key for all nodes that start at once */
@@ -215,5 +216,6 @@ enum status help_ship(struct db *db, void *args) {
 }
 
 enum status help_start(struct store *store, struct arena *a) {
+    help_own_words();
     return db_write(store, a, help_ship, NULL);
 }

@@ -75,10 +75,10 @@ static enum status edit_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/desk/help/categories",           list,      COORDINATOR | ADMIN),
-    ROUTE(GET,  "/desk/help/categories/new",       add,       COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/help/categories/new",       add_post,  COORDINATOR | ADMIN, .form = &category_form_spec),
-    ROUTE(GET,  "/desk/help/categories/:category", edit,      COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/help/categories/:category", edit_post, COORDINATOR | ADMIN, .form = &category_form_spec),
+    ROUTE(GET,  "/desk/help/categories",           list,      STAFF),
+    ROUTE(GET,  "/desk/help/categories/new",       add,       STAFF),
+    ROUTE(POST, "/desk/help/categories/new",       add_post,  STAFF, .form = &category_form_spec),
+    ROUTE(GET,  "/desk/help/categories/:category", edit,      STAFF),
+    ROUTE(POST, "/desk/help/categories/:category", edit_post, STAFF, .form = &category_form_spec),
 };
 const struct feature help_category_feature = {.name = "help_category", .routes = routes, .n_routes = COUNT(routes)};

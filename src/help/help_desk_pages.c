@@ -162,17 +162,17 @@ static enum status rule_remove_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/desk/help/desks/new",                            desk_add,             COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/help/desks/new",                            desk_add_post,        COORDINATOR | ADMIN, .form = &desk_form_spec),
-    ROUTE(GET,  "/desk/help/desks/:desk",                          desk_edit,            COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/help/desks/:desk",                          desk_edit_post,       COORDINATOR | ADMIN, .form = &desk_form_spec),
-    ROUTE(GET,  "/desk/help/desks/:desk/operators",                operators,            COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/help/desks/:desk/operators",                operators_post,       COORDINATOR | ADMIN,
+    ROUTE(GET,  "/desk/help/desks/new",                            desk_add,             STAFF),
+    ROUTE(POST, "/desk/help/desks/new",                            desk_add_post,        STAFF, .form = &desk_form_spec),
+    ROUTE(GET,  "/desk/help/desks/:desk",                          desk_edit,            STAFF),
+    ROUTE(POST, "/desk/help/desks/:desk",                          desk_edit_post,       STAFF, .form = &desk_form_spec),
+    ROUTE(GET,  "/desk/help/desks/:desk/operators",                operators,            STAFF),
+    ROUTE(POST, "/desk/help/desks/:desk/operators",                operators_post,       STAFF,
           .form = &operator_form_spec),
-    ROUTE(POST, "/desk/help/desks/:desk/operators/:person/remove", operator_remove_post, COORDINATOR | ADMIN),
-    ROUTE(GET,  "/desk/help/rules",                                rules,                COORDINATOR | ADMIN, .form = &try_form_spec),
-    ROUTE(GET,  "/desk/help/rules/new",                            rule_add,             COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/help/rules/new",                            rule_add_post,        COORDINATOR | ADMIN, .form = &rule_form_spec),
-    ROUTE(POST, "/desk/help/rules/:rule/remove",                   rule_remove_post,     COORDINATOR | ADMIN),
+    ROUTE(POST, "/desk/help/desks/:desk/operators/:person/remove", operator_remove_post, STAFF),
+    ROUTE(GET,  "/desk/help/rules",                                rules,                STAFF, .form = &try_form_spec),
+    ROUTE(GET,  "/desk/help/rules/new",                            rule_add,             STAFF),
+    ROUTE(POST, "/desk/help/rules/new",                            rule_add_post,        STAFF, .form = &rule_form_spec),
+    ROUTE(POST, "/desk/help/rules/:rule/remove",                   rule_remove_post,     STAFF),
 };
 const struct feature help_desk_feature = {.name = "help_desk", .routes = routes, .n_routes = COUNT(routes)};

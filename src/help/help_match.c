@@ -300,6 +300,12 @@ void help_release(struct db *db, help_part_id part, bool done) {
     if (!done && help_part_get(db, part, NL, &r, &p) == OK) help_mail_released(db, now.person, p);
 }
 
+void help_match_forget(struct db *db, time_s now) {
+    enum { INVITATION_DAYS = 5 * 366, ASSIGNMENT_DAYS = 7 * 366 };
+    help_invitations_forget(db, (struct help_invitations_forget_in){.before = now - (time_s)INVITATION_DAYS * SECONDS_A_DAY}, NULL);
+    help_assignments_forget(db, (struct help_assignments_forget_in){.before = day_of(now) - ASSIGNMENT_DAYS}, NULL);
+}
+
 int help_ask_outcomes(struct db *db, day_n today) {
     struct help_assignments_to_ask_row *rows = NULL;
     size_t n = 0;

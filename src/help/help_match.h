@@ -54,6 +54,8 @@ void help_assignments_of_person(struct db *db, person_id person, struct help_ass
 enum status help_said(struct db *db, help_assignment_id id, enum help_side side, bool went);
 /* Who was going to help a part does not come any more, and hears of it; or has helped (`done`). Nothing when nobody was. */
 void help_release(struct db *db, help_part_id part, bool done);
+/* The schema's "5 years, then anonymous" and "7 years, then anonymous": the rows stay for the figures, the person goes. */
+void help_match_forget(struct db *db, time_s now);
 /* Asks helpers by mail how it went, two days after they agreed. Returns how many. */
 int help_ask_outcomes(struct db *db, day_n today);
 

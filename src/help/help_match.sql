@@ -51,6 +51,15 @@ SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE pe
 --: help_invitation_update -> run
 UPDATE help_invitation SET state = :state, answered = :answered WHERE id = :help_invitation AND state = 0;
 
+-- Times older than this are kept for the figures alone. A few at a time.
+--: help_invitations_forget -> run   before: int
+UPDATE help_invitation SET person = NULL, reasons = ''
+WHERE id IN (SELECT id FROM help_invitation WHERE sent < :before AND person IS NOT NULL LIMIT 500);
+
+--: help_assignments_forget -> run   before: int
+UPDATE help_assignment SET person = NULL
+WHERE id IN (SELECT id FROM help_assignment WHERE agreed_day < :before AND state > 0 AND person IS NOT NULL LIMIT 500);
+
 --: help_assignment_insert -> one
 INSERT INTO help_assignment(id, part, person, state, agreed, agreed_day, ended_day, helper_said, asker_said, asked)
 VALUES (:id, :part, :person, 0, :agreed, :agreed_day, 0, 0, 0, 0) ON CONFLICT DO NOTHING RETURNING id;
@@ -68,7 +77,7 @@ SELECT id, part, person, state, agreed_day FROM help_assignment WHERE person = :
 UPDATE help_assignment SET state = :state, ended_day = :ended_day, helper_said = :helper_said, asker_said = :asker_said
 WHERE id = :help_assignment AND state = 0;
 
---: help_assignments_to_ask -> many   before: int, scan: yes
+--: help_assignments_to_ask -> many   before: int
 SELECT id, part, person FROM help_assignment WHERE state = 0 AND asked = 0 AND agreed_day <= :before AND helper_said = 0 LIMIT 200;
 
 --: help_assignment_asked -> run

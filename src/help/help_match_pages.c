@@ -3,7 +3,7 @@
 #include "help/help_view.h"
 #include "help_match_pages_html.h"
 
-#define DESK_ROLES (OPERATOR | COORDINATOR | ADMIN)
+#define DESK_ROLES (OPERATOR | STAFF)
 
 struct helpers_form { struct ids people; };
 static const struct field helpers_fields[] = {

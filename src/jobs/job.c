@@ -15,7 +15,7 @@ static const struct option rubrics[] = {
     {MEDICAL_SCIENCE, N_("Medical science"), NULL},
     {TECHNICAL,       N_("Technical support"), NULL},
     {SPORT,           N_("Sport and movement"), NULL},
-    {RECREATION,      N_("Recreation and animation"), NULL},
+    {RECREATION,      N_("Recreation and activities"), NULL},
 };
 _Static_assert(COUNT(rubrics) == RUBRICS, "a name for each rubric");
 const struct options job_rubrics = {.rows = rubrics, .n = COUNT(rubrics)};
@@ -115,7 +115,7 @@ enum status job_of(struct db *db, const struct caller *by, job_id id, struct job
     struct job j;
     enum status st = job_any(db, id, &j);
     if (st != OK) return st;
-    if (j.org.n != by->org && !(by->who & (COORDINATOR | ADMIN))) return NOT_FOUND;
+    if (j.org.n != by->org && !(by->who & STAFF)) return NOT_FOUND;
     *ret = j;
     return OK;
 }

@@ -28,7 +28,7 @@ static enum status bring_post(struct request *rq) {
         return INVALID;
     }
     enum status st = reserve_bring(rq->db, rq_person(rq), f->file.name, f->file.bytes, &id);
-    if (st == CONFLICT) rq_notice(rq, N_("This very file was brought before. Here is what was found in it."));
+    if (st == CONFLICT) rq_notice(rq, N_("You uploaded this file before. Here is what was found in it."));
     else if (st != OK) return st;
     return rq_redirect(rq, "/desk/reserve/%lld", (long long)id.n);
 }
@@ -58,11 +58,11 @@ static enum status throw_away_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/desk/reserve",                  list,            COORDINATOR | ADMIN, .menu = N_("Reserve list")),
-    ROUTE(POST, "/desk/reserve",                  bring_post,      COORDINATOR | ADMIN, .form = &reserve_form_spec,
+    ROUTE(GET,  "/desk/reserve",                  list,            STAFF, .menu = N_("Reserve list")),
+    ROUTE(POST, "/desk/reserve",                  bring_post,      STAFF, .form = &reserve_form_spec,
           .body_max = UPLOAD_MAX),
-    ROUTE(GET,  "/desk/reserve/:file",            file,            COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/reserve/:file/add",        add_post,        COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/reserve/:file/throw-away", throw_away_post, COORDINATOR | ADMIN),
+    ROUTE(GET,  "/desk/reserve/:file",            file,            STAFF),
+    ROUTE(POST, "/desk/reserve/:file/add",        add_post,        STAFF),
+    ROUTE(POST, "/desk/reserve/:file/throw-away", throw_away_post, STAFF),
 };
 const struct feature reserve_feature = {.name = "reserve", .routes = routes, .n_routes = COUNT(routes), .tick = reserve_work};
