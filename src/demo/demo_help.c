@@ -15,7 +15,6 @@ enum {
     MONTHS_OF_HELP = 3, PEOPLE_A_BATCH = 1000, REQUESTS_A_BATCH = 40,
     FOR_OTHER = 300, BY_PHONE = 550, WITH_MOMENT = 500,      /* per thousand */
     THREE_PARTS_EVERY = 8,                                   /* of those with several parts, so many have two for each with three */
-    STEP_SECONDS = 5 * SECONDS_AN_HOUR,
 };
 
 struct demo_help {
@@ -215,7 +214,12 @@ static enum help_part_state draw_state(const struct demo_help *h, struct rand *r
     return PART_WAITING;
 }
 
-/* A request, the desk's first answer some hours later, and what became of it some days later. */
+static time_s in_office_hours(struct rand *r, day_n day) {
+    enum { FROM_HOUR = 9, HOURS = 8 };
+    return day_start(day) + (FROM_HOUR * SECONDS_AN_HOUR) + rand_below(r, HOURS * SECONDS_AN_HOUR);
+}
+
+/* A request, the desk's first answer a day later, and what became of it some days later. */
 static enum status write_request(struct db *db, struct demo *d, size_t i) {
     enum { DAYS_TO_END = 6 };
     const struct demo_request *q = &d->help->request[i];
@@ -226,9 +230,9 @@ static enum status write_request(struct db *db, struct demo *d, size_t i) {
     bool masked;
     clock_turn(q->at);
     help_request_id id = help_ask(db, &ask, STR(""), &masked);
-    clock_turn(q->at + STEP_SECONDS + rand_below(&r, SECONDS_A_DAY));
+    clock_turn(in_office_hours(&r, day_of(q->at) + 1));
     help_case_log(db, &desk, id, NOTE_CALLED, STR(""), NEXT_FIND, day_of(clock_now()) + 1);
-    clock_turn(clock_now() + (time_s)(1 + rand_below(&r, DAYS_TO_END)) * SECONDS_A_DAY);
+    clock_turn(in_office_hours(&r, day_of(clock_now()) + 1 + (day_n)rand_below(&r, DAYS_TO_END)));
     enum status st = help_get(db, id, NL, &written);
     for (size_t p = 0; p < written.n_parts && st == OK; p++) {
         enum help_part_state state = draw_state(d->help, &r);

@@ -109,6 +109,7 @@ static size_t add_outside(struct db *db, const struct help_part *p, const struct
 void help_fits(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n) {
     struct ask ask = ask_of(db, r, p);
     size_t n = ask.n_only_these ? pool_rank(helper_pool(), &ask, ret, limit) : 0;
+    for (size_t i = 0; i < n; i++) ret[i].work = 0; /* a part has no kind of work, so nobody wished it */
     *ret_n = add_outside(db, p, &ask, ret, n, limit);
 }
 

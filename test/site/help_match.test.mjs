@@ -80,7 +80,7 @@ test('who is not sixteen cannot sign up for what asks for it', async () => {
   const visitor = await registerHelper(site, 'young@help.be', { lang: 'en', when: home });
   const page = await visitor.send(await visitor.get('/help/give'), { categories: [ids.Shopping] });
   assert.deepEqual(page.problems, ['For this you must be 16 or older.']);
-  assert.match((await visitor.send(page, { categories: [ids['Getting a drawing']] })).text, /Saved/);
+  assert.match((await visitor.send(page, { categories: [ids['A drawing']] })).text, /Saved/);
 });
 
 test('nobody learns a name before the yes; both do after it', async () => {
@@ -154,8 +154,8 @@ test('for a drawing a name and an address are enough', async () => {
   const child = site.visitor('en');
   const page = await child.get('/help/give/sign-up');
   assert.doesNotMatch(page.text, /Shopping/);
-  await child.send(page, { categories: [ids['Getting a drawing']], name: 'Kid', email: 'kid@help.be', lang: 2 });
-  const { finder } = await ask('Getting a drawing');
+  await child.send(page, { categories: [ids['A drawing']], name: 'Kid', email: 'kid@help.be', lang: 2 });
+  const { finder } = await ask('A drawing');
   const before = fitting(await coordinator.get(finder)).length;
   const mail = await site.mail('kid@help.be', /Confirm/);
   await child.open(mail.links.find((a) => /\/link\//.test(a.path)).path);

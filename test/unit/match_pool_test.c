@@ -64,6 +64,15 @@ static struct card random_card(int64_t id) {
     return c;
 }
 
+/* One in seven, in order. */
+static int64_t some_ids[CARDS];
+static size_t choose_ids(void) {
+    size_t n = 0;
+    for (int64_t id = 1; id <= CARDS; id++)
+        if (!rand_below(&chance, 7)) some_ids[n++] = id;
+    return n;
+}
+
 static struct ask random_ask(void) {
     struct ask a = {.lat = 50.7f + 0.6f * (float)rand_unit(&chance),
                     .lon = 3 + 2.5f * (float)rand_unit(&chance),
@@ -86,6 +95,8 @@ static struct ask random_ask(void) {
     a.n_wants = (uint8_t)rand_below(&chance, 12);
     for (size_t i = 0; i < a.n_wants; i++)
         a.wants[i] = (struct weighted){some_concept(), (float)(1 + rand_below(&chance, 10)) / 10};
+    a.anywhere = !rand_below(&chance, 6);
+    if (!rand_below(&chance, 4)) a.only_these = some_ids, a.n_only_these = choose_ids();
     return a;
 }
 
@@ -111,7 +122,7 @@ static int failures(const struct card *c, const struct ask *a, enum condition *r
     const bool fails[] = {
         [COND_PROFESSION] = a->professions && !(a->professions & c->professions),
         [COND_LANGUAGE] = !speaks(c, a),
-        [COND_DISTANCE] = km > c->radius || (a->radius && km > a->radius),
+        [COND_DISTANCE] = !a->anywhere && (km > c->radius || (a->radius && km > a->radius)),
         [COND_TIME] = a->grid && !(a->grid & c->grid),
         [COND_DATES] = (a->until && c->from > a->until) || (c->until && c->until < a->from),
         [COND_PAID] = !(a->paid & c->paid),
@@ -153,10 +164,11 @@ static double languages(const struct card *c, const struct ask *a) {
 static double score(const struct card *c, const struct ask *a) {
     double km = distance_km((double)a->lat, (double)a->lon, (double)c->lat, (double)c->lon);
     double work = !a->works ? 1 : !c->works ? 0.3 : a->works & c->works ? 1 : 0;
+    double near = a->anywhere ? 1 : exp(-km / ((a->radius ? a->radius : 30) / 2.0));
     double time = share(__builtin_popcount(a->grid & c->grid), __builtin_popcount(a->grid));
     double asked = a->most_asked ? share(c->asked_week, a->most_asked) : 0;
     return 0.40 * concepts(c, a) + 0.15 * work + 0.15 * time +
-           0.12 * exp(-km / ((a->radius ? a->radius : 30) / 2.0)) + 0.10 * languages(c, a) +
+           0.12 * near + 0.10 * languages(c, a) +
            0.08 * share(c->years, a->years) - 0.10 * asked;
 }
 
@@ -167,12 +179,18 @@ static int order(const void *x, const void *y) {
     return scores[a] > scores[b] ? -1 : scores[a] < scores[b];
 }
 
+static bool is_meant(const struct ask *a, int64_t id) {
+    for (size_t i = 0; i < a->n_only_these; i++)
+        if (a->only_these[i] == id) return true;
+    return !a->only_these;
+}
+
 /* Everybody who fails `allowed` conditions, best first. */
 static size_t reference(const struct ask *a, int allowed, size_t *ret) {
     size_t n = 0;
     enum condition which;
     for (size_t i = 0; i < CARDS; i++) {
-        if (!present[i] || failures(&cards[i], a, &which) != allowed) continue;
+        if (!present[i] || !is_meant(a, cards[i].id) || failures(&cards[i], a, &which) != allowed) continue;
         scores[i] = score(&cards[i], a);
         ret[n++] = i;
     }
@@ -287,6 +305,7 @@ static void a_perfect_helper_is_first(void **state) {
     (void)state;
     for (int k = 0; k < 50; k++) {
         struct ask a = random_ask();
+        a.only_these = NULL, a.n_only_these = 0; /* the perfect one is among them */
         struct card c = {.id = 99999,
                          .lat = a.lat,
                          .lon = a.lon,
