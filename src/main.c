@@ -3,6 +3,7 @@
 #include "help/help.h"
 #include "help/help_desk.h"
 #include "help/help_match.h"
+#include "help/help_report.h"
 #include "insight/insight.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
@@ -21,7 +22,7 @@
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
-    &help_desk_feature, &help_category_feature, &insight_feature, &own_data_feature,
+    &help_desk_feature, &help_category_feature, &help_figures_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 

@@ -31,4 +31,6 @@ void help_report_gather(struct db *db, enum lang lang, struct help_report *ret);
 ** can read the data. */
 enum status help_report_print(struct db *db, enum lang lang, bool json, FILE *out);
 
+extern const struct feature help_figures_feature;
+
 #endif
