@@ -6,7 +6,7 @@
 #define DESK_ROLES (OPERATOR | STAFF)
 
 struct find_form { struct str q; };
-static const struct field find_fields[] = {TEXT(find_form, q, N_("Case number, telephone number or name"), .optional = true)};
+static const struct field find_fields[] = {TEXT(find_form, q, N_("Case number, telephone number or name"))};
 FORM(find_form, find_fields);
 
 struct log_form { int64_t kind, next; struct str text; day_n due; };
@@ -47,21 +47,38 @@ static enum status open_desk(struct request *rq, struct help_desk *ret) {
     return help_desk_open_to(rq->db, &rq->caller, id) ? help_desk_get(rq->db, id, ret) : NOT_FOUND;
 }
 
+/* What was looked for is posted and not part of the address: a name or a telephone number would stay in logs and histories. */
 static enum status desk_list(struct request *rq) {
-    const struct find_form *f = rq_form(rq);
+    const struct find_form *f = rq->form.posted ? rq->form.values : NULL;
     struct help_desk d;
-    struct desk_page page = {.q = f->q};
+    struct desk_page page = {.n_found = 0};
     enum status st = open_desk(rq, &d);
     if (st != OK) return st;
     day_n today = day_of(clock_now());
     page.desk = &d;
     help_list(rq->db, d.id, rq->html.lang, today, &page.rows, &page.n);
-    if (f->q.n) help_find(rq->db, &rq->caller, f->q, &page.found, &page.n_found);
+    if (f && f->q.n) help_find(rq->db, &rq->caller, f->q, &page.found, &page.n_found);
     help_desks(rq->db, &page.routing.desks, &page.routing.n_desks);
     page.of_all = rq->caller.who & (STAFF);
     st = audit_seen(rq, "help.list", (person_id){0}, d.id.n);
     if (st == OK) case_page_list(&rq->html, &page);
     return st;
+}
+
+/* One case that the caller may see opens at once; of several they choose. */
+static enum status find_post(struct request *rq) {
+    const struct find_form *f = rq_form(rq);
+    struct help_desk d;
+    struct help_alike *found;
+    size_t n;
+    enum status st = open_desk(rq, &d);
+    if (st != OK) return st;
+    help_find(rq->db, &rq->caller, f->q, &found, &n);
+    if (n == 1 && help_desk_open_to(rq->db, &rq->caller, found[0].desk))
+        return rq_redirect(rq, "/help/cases/%lld", (long long)found[0].id.n);
+    form_error(rq, "q", n == 0 ? N_("We found no case. Look for another number or name.")
+                               : N_("This is what we found. Choose the case below."));
+    return INVALID;
 }
 
 /* ---- one case ---- */
@@ -164,7 +181,8 @@ static enum status part_open_post(struct request *rq) {
 
 static const struct route routes[] = {
     ROUTE(GET,  "/help/desks",                desks,               DESK_ROLES, .menu = N_("Help requests")),
-    ROUTE(GET,  "/help/desks/:desk",          desk_list,           DESK_ROLES, .form = &find_form_spec),
+    ROUTE(GET,  "/help/desks/:desk",          desk_list,           DESK_ROLES),
+    ROUTE(POST, "/help/desks/:desk",          find_post,           DESK_ROLES, .form = &find_form_spec),
     ROUTE(GET,  "/help/cases/:case",          case_show,           DESK_ROLES),
     ROUTE(POST, "/help/cases/:case",          case_log_post,       DESK_ROLES, .form = &log_form_spec),
     ROUTE(GET,  "/help/cases/:case/hand-over", hand_over,          DESK_ROLES),

@@ -60,27 +60,36 @@ static void want_concepts(struct arena *a, struct ask *ask, struct str know) {
     }
 }
 
-static const int64_t *people_of(struct arena *a, const person_id *rows, size_t stride, size_t n) {
-    int64_t *ids = arena_array(a, int64_t, n + 1);
-    for (size_t i = 0; i < n; i++) ids[i] = ((const person_id *)((const char *)rows + i * stride))->n;
-    return ids;
+/* Those who signed up for it, and are old enough. */
+static void only_signed_up(struct db *db, const struct help_category *c, struct ask *ask) {
+    struct help_signed_up_row *rows = NULL;
+    size_t n = 0;
+    help_signed_up(db, (struct help_signed_up_in){.category = c->id, .age = c->min_age}, &rows, &n);
+    int64_t *ids = arena_array(db_arena(db), int64_t, n + 1); /* never NULL, which would mean everybody */
+    for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
+    ask->only_these = ids;
+    ask->n_only_these = n;
+}
+
+static void not_asked(struct db *db, help_part_id part, struct ask *ask) {
+    struct help_asked_people_row *rows = NULL;
+    size_t n = 0;
+    help_asked_people(db, (struct help_asked_people_in){.part = part}, &rows, &n);
+    int64_t *ids = arena_array(db_arena(db), int64_t, n);
+    for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
+    ask->not_these = ids;
+    ask->n_not_these = n;
 }
 
 static struct ask ask_of(struct db *db, const struct help_request *r, const struct help_part *p) {
-    struct arena *a = db_arena(db);
     const struct place *place = place_by_key(r->place);
     day_n today = day_of(clock_now());
     struct ask ask = { .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .from = today, .today = today,
                        .paid = PAID_VOLUNTEER, .most_asked = (uint8_t)help_asked_a_week.number, .anywhere = p->category->remote };
-    struct help_signed_up_row *signed_up = NULL;
-    struct help_asked_people_row *asked = NULL;
-    help_signed_up(db, (struct help_signed_up_in){.category = p->category->id, .age = p->category->min_age},
-                   &signed_up, &ask.n_only_these);
-    help_asked_people(db, (struct help_asked_people_in){.part = p->id}, &asked, &ask.n_not_these);
-    ask.only_these = people_of(a, &signed_up->person, sizeof *signed_up, ask.n_only_these);
-    ask.not_these = people_of(a, &asked->person, sizeof *asked, ask.n_not_these);
+    only_signed_up(db, p->category, &ask);
+    not_asked(db, p->id, &ask);
     want_language(&ask, r, p->category);
-    want_concepts(a, &ask, p->know);
+    want_concepts(db_arena(db), &ask, p->know);
     return ask;
 }
 

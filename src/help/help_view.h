@@ -36,14 +36,13 @@ struct routing_page {
     int64_t at;                  /* the desk that what was tried comes to */
     help_rule_id decided;        /* by this rule; 0: by none */
 };
-/* The screen of a desk; `found`: what was looked for, when q is not empty. */
+/* The screen of a desk; `found`: cases that were looked for. */
 struct desk_page {
     const struct help_desk *desk;
     struct help_row *rows;
     struct help_alike *found;
     struct routing_page routing;
     size_t n, n_found;
-    struct str q;
     bool of_all;                 /* the caller sees all desks */
 };
 

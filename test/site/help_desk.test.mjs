@@ -81,9 +81,18 @@ test('handing over moves a case from one list to the other, with a reason; press
   assert.equal((await brussels.post(later, { to: idOf('Onthaal / Accueil'), reason: 2 })).status, 404); // it is not theirs now
   const theirs = await reception.get(caseOf(await reception.get('/help/desks'), number));
   assert.match(theirs.text, /She moved\./);
-  const found = await brussels.get(`${desks['Desk of Laken']}?q=${encodeURIComponent(number)}`);
+  const found = await brussels.send(await brussels.get(desks['Desk of Laken']), { q: number });
   assert.match(found.text, /is at Onthaal/);
   assert.doesNotMatch(found.body, /Hanna/);
+});
+
+test('who calls is found by number, telephone or name, and one case opens at once', async () => {
+  const { number } = await ask('1020 Laken', 'Zoë Zoekmij', '02 478 21 21');
+  const find = async (q) => brussels.send(await brussels.get(desks['Desk of Laken']), { q });
+  for (const q of [number, number.replaceAll(' ', ''), '02/478.21.21', 'zoe zoekmij'])
+    assert.match((await find(q)).text, /^Desk of Laken Case .*Zoë Zoekmij/, q);
+  const nobody = await find('Nobody');
+  assert.deepEqual(nobody.problems, ['We found no case. Look for another number or name.']);
 });
 
 test('late cases come first, then those of today', async () => {

@@ -30,9 +30,9 @@ async function ask(need, fields = {}) {
   const mine = await visitor.send(page, { name: 'Maria Geheim', phone, place: '1020 Laken', speaks: 0, read: 1, ...fields });
   const [, number] = /(\d{3} \d{3} \d{3})/.exec(mine.text);
   const desk = (await coordinator.get('/help/desks')).link(/^Onthaal/);
-  const list = await coordinator.get(`${desk}?q=${encodeURIComponent(number)}`);
-  const path = list.links.find((a) => a.text === number).path;
-  const finder = (await coordinator.get(path)).link(/^Find a helper/);
+  const found = await coordinator.send(await coordinator.get(desk), { q: number });
+  const path = found.path;
+  const finder = found.link(/^Find a helper/);
   return { visitor, path, finder, phone };
 }
 

@@ -83,6 +83,7 @@ const forms = {
     consent: 1,
     'part[0].category': (await aHelpCase()).category,
   }),
+  find_form: async () => ({ q: (await newHelpCase()).number }),
   give_form: {},
   light_form: async () => ({ categories: await drawing(), name: 'Kid', email: `roles${count()}@example.be`, lang: 2 }),
   accept_form: { insured: 1 },
@@ -273,8 +274,8 @@ async function newHelpCase(over = false) {
   const mine = await visitor.send(page, helpAnswers);
   const [, number] = /(\d{3} \d{3} \d{3})/.exec(mine.text);
   const [, part] = /mine\/(\d+)\/withdraw/.exec(mine.body);
-  const list = await people.coordinator.get(`/help/desks/${(await helpDesk()).id}?q=${encodeURIComponent(number)}`);
-  const [, id] = /(\d+)$/.exec(list.links.find((a) => a.text === number).path);
+  const list = await people.coordinator.get(`/help/desks/${(await helpDesk()).id}`);
+  const [, id] = /(\d+)$/.exec((await people.coordinator.send(list, { q: number })).path);
   if (over) await people.coordinator.send(await people.coordinator.get(`/help/cases/${id}`), {}, /\/done$/);
   return { case: id, part, number, category };
 }
