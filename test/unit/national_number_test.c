@@ -1,6 +1,7 @@
 /* national_number_test.c -- numbers of the national register are found however they are written, and nothing else is. */
 #include "world.h"
 
+#include "base/rand.h"
 #include "base/str.h"
 #include "people/national_number.h"
 
@@ -30,7 +31,31 @@ static void numbers_are_masked_and_the_rest_stays(void **state) {
     arena_free(&a);
 }
 
+/* Digits and what stands between them, at random: lengths stay, and nothing is left for a second time. */
+static void masking_twice_changes_nothing(void **state) {
+    static const char signs[] = "0123456789012345678901234567890123456789 .-/+x";
+    enum { TEXTS = 200000, LETTERS = 30 };
+    struct rand chance = rand_seeded(11);
+    struct arena a = arena_make(0);
+    int masked_texts = 0;
+    (void)state;
+    for (int i = 0; i < TEXTS; i++, arena_reset(&a)) {
+        char text[LETTERS];
+        bool found = false, again = false;
+        for (size_t k = 0; k < LETTERS; k++) text[k] = signs[rand_below(&chance, sizeof signs - 1)];
+        struct str masked = national_number_mask(&a, (struct str){text, LETTERS}, &found);
+        struct str twice = national_number_mask(&a, masked, &again);
+        assert_int_equal(masked.n, LETTERS);
+        assert_false(again);
+        assert_true(str_eq(masked, twice));
+        masked_texts += found;
+    }
+    assert_true(masked_texts > 10);
+    arena_free(&a);
+}
+
 int main(void) {
-    static const struct CMUnitTest tests[] = {cmocka_unit_test(numbers_are_masked_and_the_rest_stays)};
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(numbers_are_masked_and_the_rest_stays), cmocka_unit_test(masking_twice_changes_nothing)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
