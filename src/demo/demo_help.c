@@ -206,12 +206,12 @@ static struct help_ask draw_ask(struct arena *a, const struct demo_help *h, cons
 
 static enum help_part_state draw_state(const struct demo_help *h, struct rand *r) {
     static const struct { const char *word; enum help_part_state state; } words[] = {
-        {"waiting", PART_WAITING}, {"agreed", PART_AGREED}, {"done", PART_DONE}, {"withdrawn", PART_WITHDRAWN}, {"unmet", PART_UNMET}};
+        {"waiting", HELP_WAITING}, {"agreed", HELP_AGREED}, {"done", HELP_DONE}, {"withdrawn", HELP_WITHDRAWN}, {"unmet", HELP_UNMET}};
     struct str word = demo_draw(table(h->d), STR("part-state"), 2, r)->cell[1];
     for (size_t i = 0; i < COUNT(words); i++)
         if (str_eq(word, str_of(words[i].word))) return words[i].state;
     CHECK(!"a state of a part has a name that is known");
-    return PART_WAITING;
+    return HELP_WAITING;
 }
 
 static time_s in_office_hours(struct rand *r, day_n day) {
@@ -236,7 +236,7 @@ static enum status write_request(struct db *db, struct demo *d, size_t i) {
     enum status st = help_get(db, id, NL, &written);
     for (size_t p = 0; p < written.n_parts && st == OK; p++) {
         enum help_part_state state = draw_state(d->help, &r);
-        if (state != PART_WAITING) st = help_part_move(db, written.part[p].id, state);
+        if (state != HELP_WAITING) st = help_part_move(db, written.part[p].id, state);
     }
     help_case_log(db, &desk, id, NOTE_NO_ANSWER, STR(""), NEXT_CALL_BACK, demo_today(d) + (day_n)rand_below(&r, 4) - 1);
     return st;

@@ -24,8 +24,8 @@ static const struct option often[] = {
 const struct options help_often = {.rows = often, .n = COUNT(often)};
 
 static const struct option part_states[] = {
-    {PART_WAITING, N_("we are looking for somebody"), NULL}, {PART_AGREED, N_("somebody will help"), NULL},
-    {PART_DONE, N_("done"), NULL}, {PART_WITHDRAWN, N_("withdrawn"), NULL}, {PART_UNMET, N_("nobody could be found"), NULL}};
+    {HELP_WAITING, N_("we are looking for somebody"), NULL}, {HELP_AGREED, N_("somebody will help"), NULL},
+    {HELP_DONE, N_("done"), NULL}, {HELP_WITHDRAWN, N_("withdrawn"), NULL}, {HELP_UNMET, N_("nobody could be found"), NULL}};
 const struct options help_part_states = {.rows = part_states, .n = COUNT(part_states)};
 
 static const struct option steps[] = {
@@ -39,7 +39,7 @@ static const struct option note_kinds[] = {
 const struct options help_note_kinds = {.rows = note_kinds, .n = COUNT(note_kinds)};
 
 bool help_part_ended(enum help_part_state state) {
-    return state > PART_AGREED;
+    return state > HELP_AGREED;
 }
 
 /* ---- asking ---- */
@@ -116,7 +116,7 @@ help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str b
 static void read_helper(struct db *db, struct help_part *p) {
     struct help_assignment now;
     struct person who;
-    if (p->state != PART_AGREED || help_assignment_now(db, p->id, &now) != OK || person_get(db, now.person, &who) != OK) return;
+    if (p->state != HELP_AGREED || help_assignment_now(db, p->id, &now) != OK || person_get(db, now.person, &who) != OK) return;
     p->helper = who.name;
     p->helper_phone = who.phone;
 }
@@ -217,7 +217,7 @@ enum status help_part_move(struct db *db, help_part_id id, enum help_part_state 
     help_part_update_state(db, (struct help_part_update_state_in){ .help_part = id, .state = state,
         .day = day_of(clock_now()) }, &changed);
     settle(db, row.request);
-    if (changed == 1 && state != PART_AGREED) help_release(db, id, state == PART_DONE);
+    if (changed == 1 && state != HELP_AGREED) help_release(db, id, state == HELP_DONE);
     db_change(db, "help", row.request.n);
     return changed == 1 ? OK : CONFLICT;
 }
@@ -226,7 +226,7 @@ enum status help_withdraw(struct db *db, help_part_id id) {
     struct help_part_request_row row;
     if (!help_part_request(db, (struct help_part_request_in){.help_part = id}, &row)) return NOT_FOUND;
     if (help_part_ended((enum help_part_state)row.state)) return CONFLICT;
-    return help_part_move(db, id, PART_WITHDRAWN);
+    return help_part_move(db, id, HELP_WITHDRAWN);
 }
 
 void help_note(struct db *db, help_request_id id, person_id by, enum help_note_kind kind, struct str text) {

@@ -155,7 +155,7 @@ static enum status move_part(struct request *rq, enum help_part_state state) {
     const struct help_part *part;
     enum status st = help_part_get(rq->db, (help_part_id){rq_id(rq, "part")}, rq->html.lang, &r, &part);
     if (st == OK && !help_desk_open_to(rq->db, &rq->caller, r.desk)) st = NOT_FOUND;
-    if (st == OK) st = state == PART_WITHDRAWN ? help_withdraw(rq->db, part->id) : help_part_move(rq->db, part->id, state);
+    if (st == OK) st = state == HELP_WITHDRAWN ? help_withdraw(rq->db, part->id) : help_part_move(rq->db, part->id, state);
     if (st != OK) return st;
     help_note(rq->db, r.id, rq_person(rq), NOTE_PROGRAM,
               str_fmt(rq->arena, "%.*s: %.*s", STR_ARGS(part->category->name),
@@ -164,19 +164,19 @@ static enum status move_part(struct request *rq, enum help_part_state state) {
 }
 
 static enum status part_done_post(struct request *rq) {
-    return move_part(rq, PART_DONE);
+    return move_part(rq, HELP_DONE);
 }
 
 static enum status part_unmet_post(struct request *rq) {
-    return move_part(rq, PART_UNMET);
+    return move_part(rq, HELP_UNMET);
 }
 
 static enum status part_withdrawn_post(struct request *rq) {
-    return move_part(rq, PART_WITHDRAWN);
+    return move_part(rq, HELP_WITHDRAWN);
 }
 
 static enum status part_open_post(struct request *rq) {
-    return move_part(rq, PART_WAITING);
+    return move_part(rq, HELP_WAITING);
 }
 
 static const struct route routes[] = {

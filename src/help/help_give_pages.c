@@ -47,7 +47,7 @@ static struct give_page gather(struct request *rq) {
         struct give_row *row = &page.rows[page.n_rows];
         bool open = invited[i].state == HELP_INVITED &&
                     help_part_get(rq->db, invited[i].part, rq->html.lang, &row->request, &row->part) == OK &&
-                    row->part->state == PART_WAITING;
+                    row->part->state == HELP_WAITING;
         row->invitation = invited[i].id;
         page.n_rows += open;
     }
@@ -137,7 +137,7 @@ static enum status show_invitation(struct request *rq, help_invitation_id id, bo
     enum status st = help_invitation_get(rq->db, id, &i);
     if (st == OK) st = help_part_get(rq->db, i.part, rq->html.lang, &r, &p);
     if (st != OK) return st;
-    if (i.state != HELP_INVITED || p->state != PART_WAITING) {
+    if (i.state != HELP_INVITED || p->state != HELP_WAITING) {
         give_page_late(&rq->html);
         return OK;
     }

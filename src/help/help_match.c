@@ -117,8 +117,8 @@ static size_t add_outside(struct db *db, const struct help_part *p, const struct
 
 void help_fits(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n) {
     struct ask ask = ask_of(db, r, p);
-    size_t n = ask.n_only_these ? pool_rank(helper_pool(), &ask, ret, limit) : 0;
-    for (size_t i = 0; i < n; i++) ret[i].work = 0; /* a part has no kind of work, so nobody wished it */
+    size_t n = ask.n_only_these ? pool_rank(helper_pool(), &ask, &usual_weights, ret, limit) : 0;
+    for (size_t i = 0; i < n; i++) ret[i].part[PART_WORK] = 0; /* a part has no kind of work, so nobody wished it */
     *ret_n = add_outside(db, p, &ask, ret, n, limit);
 }
 
@@ -146,7 +146,7 @@ static bool invite_one(struct db *db, const struct caller *by, const struct help
 enum status help_invite(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
                         const struct ids *people, int *ret_sent) {
     enum { CONSIDERED = 500 };
-    if (p->state != PART_WAITING) return CONFLICT;
+    if (p->state != HELP_WAITING) return CONFLICT;
     struct fit *fits = arena_array(db_arena(db), struct fit, CONSIDERED);
     size_t n;
     int sent = 0;
@@ -227,14 +227,14 @@ enum status help_accept(struct db *db, help_invitation_id id, bool insured) {
     enum status st = help_invitation_get(db, id, &i);
     if (st == OK) st = help_part_get(db, i.part, NL, &r, &p);
     if (st != OK) return st;
-    if (i.state != HELP_INVITED || p->state != PART_WAITING) return CONFLICT;
+    if (i.state != HELP_INVITED || p->state != HELP_WAITING) return CONFLICT;
     if (insured) note_insurance(db, i.person);
     if (p->category->insured && !is_insured(db, i.person)) return FORBIDDEN;
     time_s now = clock_now();
     if (!answer(db, id, HELP_ACCEPTED) ||
         !help_assignment_insert(db, (struct help_assignment_insert_in){ .id = {id_new()}, .part = p->id, .person = i.person,
             .agreed = now, .agreed_day = day_of(now) }, &made)) return db_failed(db) ? db_status(db) : CONFLICT;
-    st = help_part_move(db, p->id, PART_AGREED);
+    st = help_part_move(db, p->id, HELP_AGREED);
     if (st == OK) tell_both(db, &i, &r, p);
     return st;
 }
@@ -292,7 +292,7 @@ enum status help_said(struct db *db, help_assignment_id id, enum help_side side,
     bool goes_on = went && p->often != OFTEN_ONCE;   /* every Tuesday: a fixed pair */
     st = end(db, &was, side, went, goes_on ? OUTCOME_AGREED : went ? OUTCOME_DONE : OUTCOME_NOT);
     if (st != OK || goes_on) return st;
-    st = help_part_move(db, p->id, went ? PART_DONE : PART_WAITING);
+    st = help_part_move(db, p->id, went ? HELP_DONE : HELP_WAITING);
     struct caller by = {.person = side == SIDE_OF_HELPER ? was.person.n : 0};
     if (st == OK && !went)
         help_case_log(db, &by, r.id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r.lang, N_("{0}: it did not go ahead")),

@@ -85,7 +85,7 @@ static void gather_categories(struct db *db, enum lang lang, struct help_report 
     struct help_report_parts_row *parts = NULL;
     struct help_category *all;
     size_t n_sign_ups = 0, n_parts = 0, n;
-    static const char *const states[PART_STATES] = {"waiting", "agreed", "done", "withdrawn", "unmet"};
+    static const char *const states[HELP_PART_STATES] = {"waiting", "agreed", "done", "withdrawn", "unmet"};
     help_categories(db, lang, &all, &n);
     help_report_sign_ups(db, &sign_ups, &n_sign_ups);
     for (size_t i = 0; i < n_sign_ups; i++) {
@@ -96,7 +96,7 @@ static void gather_categories(struct db *db, enum lang lang, struct help_report 
     for (size_t i = 0; i < n_parts; i++) {
         const struct help_category *c = help_category_find(all, n, parts[i].category);
         if (c) add(&r->parts, c->code, c->name, parts[i].n);
-        if (parts[i].state >= 0 && parts[i].state < PART_STATES)
+        if (parts[i].state >= 0 && parts[i].state < HELP_PART_STATES)
             add(&r->parts_state, str_of(states[parts[i].state]), option_label(&help_part_states, lang, parts[i].state), parts[i].n);
     }
 }

@@ -25,7 +25,7 @@ struct str reasons_of(struct arena *a, const struct fit *fit) {
     if (fit->slots_asked) buf_fmt(&b, "s:%d/%d;", fit->slots, fit->slots_asked);
     put_concepts(&b, 'm', fit->must, COUNT(fit->must));
     put_concepts(&b, 'p', fit->plus, COUNT(fit->plus));
-    if (fit->work > 0.99f) buf_lit(&b, "w;");
+    if (fit->part[PART_WORK] > 0.99f) buf_lit(&b, "w;");
     return buf_view(&b);
 }
 
@@ -74,6 +74,7 @@ struct str condition_words(struct html *h, enum condition c) {
         [COND_PAID] = N_("wishes another kind of agreement"),
         [COND_ASKED] = N_("was asked often this week"),
         [COND_PAUSED] = N_("is taking a break"),
+        [COND_LICENCE] = N_("does not have the licence"),
     };
     return c == COND_NONE ? STR("") : _(words[c]);
 }

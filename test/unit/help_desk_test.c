@@ -130,7 +130,7 @@ static enum status play(struct db *db, void *args) {
     help_desk_id to = desks[rand_below(&g->rand, (uint32_t)n)].id;
     bool mistaken = rand_below(&g->rand, 4) == 0, ends = rand_below(&g->rand, 10) == 0;
     help_desk_id from = mistaken ? desks[rand_below(&g->rand, (uint32_t)n)].id : r.desk;
-    if (ends) help_part_move(db, r.part[0].id, rand_below(&g->rand, 2) ? PART_DONE : PART_WAITING);
+    if (ends) help_part_move(db, r.part[0].id, rand_below(&g->rand, 2) ? HELP_DONE : HELP_WAITING);
     enum status st = help_hand_over(db, &by, r.id, from, to, REASON_BUSY);
     assert_int_equal(st, from.n == r.desk.n && to.n != from.n ? OK : CONFLICT);
     g->handed += st == OK;
