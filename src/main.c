@@ -23,8 +23,8 @@
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
-    &help_desk_feature, &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &insight_feature, &own_data_feature,
-    &account_feature, &mail_feature, &web_feature,
+    &help_desk_feature, &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &insight_feature,
+    &own_data_feature, &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {

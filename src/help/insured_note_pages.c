@@ -82,12 +82,12 @@ static const struct field volunteer_fields[] = {
 };
 FORM(volunteer_form, volunteer_fields);
 
-struct call_form { bool insured, informed; };
-static const struct field call_fields[] = {
-    CHECK_BOX(call_form, insured, N_("The caller is registered for the free insurance of volunteers."), .optional = true),
-    CHECK_BOX(call_form, informed, N_("I read the note out, and the caller agrees."), .optional = true),
+struct duties_form { bool insured, informed; };
+static const struct field duties_fields[] = {
+    CHECK_BOX(duties_form, insured, N_("The caller is registered for the free insurance of volunteers."), .optional = true),
+    CHECK_BOX(duties_form, informed, N_("I read the note out, and the caller agrees."), .optional = true),
 };
-FORM(call_form, call_fields);
+FORM(duties_form, duties_fields);
 
 static enum status find(struct request *rq) {
     form_fill(rq, &volunteer_form_spec, NULL);
@@ -128,13 +128,13 @@ static enum status volunteer(struct request *rq) {
     page.up_to_date = informed_now(rq->db, id);
     page.insured_by = noter(rq, page.insured.by, id);
     page.informed_by = noter(rq, page.informed.by, id);
-    form_fill(rq, &call_form_spec, &(struct call_form){.insured = page.insured.since > 0});
+    form_fill(rq, &duties_form_spec, &(struct duties_form){.insured = page.insured.since > 0});
     note_page_volunteer(&rq->html, &page);
     return OK;
 }
 
 static enum status volunteer_post(struct request *rq) {
-    const struct call_form *f = rq_form(rq);
+    const struct duties_form *f = rq_form(rq);
     struct person p;
     enum status st = volunteer_of(rq, &p);
     if (st != OK) return st;
@@ -151,7 +151,7 @@ static const struct route routes[] = {
     ROUTE(GET,  "/help/volunteers",         find,           DESK_ROLES),
     ROUTE(POST, "/help/volunteers",         find_post,      DESK_ROLES, .form = &volunteer_form_spec),
     ROUTE(GET,  "/help/volunteers/:person", volunteer,      DESK_ROLES),
-    ROUTE(POST, "/help/volunteers/:person", volunteer_post, DESK_ROLES, .form = &call_form_spec),
+    ROUTE(POST, "/help/volunteers/:person", volunteer_post, DESK_ROLES, .form = &duties_form_spec),
     ROUTE(GET,  "/desk/help/note",          edit,           STAFF),
     ROUTE(POST, "/desk/help/note",          edit_post,      STAFF, .form = &information_form_spec),
 };

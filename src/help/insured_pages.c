@@ -4,40 +4,40 @@
 
 enum { PERIOD_DAYS = 30, MOST_DAYS = 366 };
 
-struct period_form { day_n from, to; };
-static const struct field period_fields[] = {
-    DATE(period_form, from, N_("From"), .optional = true),
-    DATE(period_form, to, N_("Up to and with"), .optional = true),
+struct cover_form { day_n from, to; };
+static const struct field cover_fields[] = {
+    DATE(cover_form, from, N_("From"), .optional = true),
+    DATE(cover_form, to, N_("Up to and with"), .optional = true),
 };
-FORM(period_form, period_fields);
+FORM(cover_form, cover_fields);
 
 /* The period that was asked; from today on when nothing was. */
-static struct period_form period_of(struct request *rq) {
-    struct period_form p = *(const struct period_form *)rq_form(rq);
+static struct cover_form period_of(struct request *rq) {
+    struct cover_form p = *(const struct cover_form *)rq_form(rq);
     if (p.from == DAY_NONE) p.from = day_of(clock_now());
     if (p.to == DAY_NONE) p.to = p.from + PERIOD_DAYS - 1;
     if (p.to >= p.from && p.to - p.from < MOST_DAYS) return p;
     form_error(rq, "to", N_("The last day comes after the first one, and at most a year later."));
-    return (struct period_form){p.from, p.from + PERIOD_DAYS - 1};
+    return (struct cover_form){p.from, p.from + PERIOD_DAYS - 1};
 }
 
 static enum status show(struct request *rq) {
     struct insured_page page;
-    struct period_form period = period_of(rq);
+    struct cover_form period = period_of(rq);
     enum status st = audit_seen(rq, "help.insurance", (person_id){0}, 0);
     if (st != OK) return st;
     time_s now = clock_now();
     insured_list_make(rq->db, rq->html.lang, period.from, period.to, now, &page.list);
     page.year = day_date(day_of(now)).year;
     insured_ceilings(day_of(now), page.ceiling);
-    if (!rq->form.errors) form_fill(rq, &period_form_spec, &period);
+    if (!rq->form.errors) form_fill(rq, &cover_form_spec, &period);
     insured_page_list(&rq->html, &page);
     return OK;
 }
 
 static enum status file(struct request *rq) {
     struct insured_list list;
-    struct period_form period = period_of(rq);
+    struct cover_form period = period_of(rq);
     if (rq->form.errors) return INVALID;
     enum status st = audit_seen(rq, "help.insurance", (person_id){0}, 0);
     if (st != OK) return st;
@@ -48,7 +48,7 @@ static enum status file(struct request *rq) {
 
 static enum status declared_post(struct request *rq) {
     struct insured_list list;
-    struct period_form period = period_of(rq);
+    struct cover_form period = period_of(rq);
     if (rq->form.errors) return INVALID;
     insured_list_make(rq->db, rq->html.lang, period.from, period.to, clock_now(), &list);
     insured_declare(rq->db, &list, rq_person(rq));
@@ -58,8 +58,8 @@ static enum status declared_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/desk/help/insurance",          show,          STAFF, .form = &period_form_spec),
-    ROUTE(GET,  "/desk/help/insurance.csv",      file,          STAFF, .form = &period_form_spec),
-    ROUTE(POST, "/desk/help/insurance/declared", declared_post, STAFF, .form = &period_form_spec),
+    ROUTE(GET,  "/desk/help/insurance",          show,          STAFF, .form = &cover_form_spec),
+    ROUTE(GET,  "/desk/help/insurance.csv",      file,          STAFF, .form = &cover_form_spec),
+    ROUTE(POST, "/desk/help/insurance/declared", declared_post, STAFF, .form = &cover_form_spec),
 };
 const struct feature insured_feature = {.name = "insured", .routes = routes, .n_routes = COUNT(routes)};
