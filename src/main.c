@@ -4,9 +4,11 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 #include "jobs/job.h"
+#include "learn/learning.h"
 #include "library/library.h"
 #include "mail/mail.h"
 #include "mail/mail_pages.h"
+#include "match/prior.h"
 #include "people/account.h"
 #include "people/desk.h"
 #include "people/helper.h"
@@ -18,19 +20,20 @@
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
     &reserve_feature, &insight_feature, &own_data_feature,
-    &account_feature, &mail_feature, &web_feature,
+    &learning_feature, &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {
     &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &library_phone, &person_registrations, &reserve_max_mb,
     &reserve_mails_a_minute, &job_most_asked, &insight_open_until,
+    &rubric_prior, &rubric_prior_percent,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 
 static const struct command *const commands[] = {
     &command_serve, &command_demo, &command_import, &command_report, &command_understand, &command_link,
     &command_match, &command_signin, &command_grant, &command_routes, &command_settings, &command_check,
-    &command_lexicon_check, &command_lexicon_stats, &command_import_esco,
+    &command_lexicon_check, &command_lexicon_stats, &command_import_esco, &command_learn,
 };
 
 static const struct program program = {

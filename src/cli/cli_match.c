@@ -5,6 +5,7 @@
 
 #include "cli/cli.h"
 #include "jobs/invite.h"
+#include "learn/model.h"
 #include "match/understand.h"
 #include "people/helper_pool.h"
 
@@ -56,11 +57,16 @@ static void print_json(json_t *object) {
     json_decref(object);
 }
 
+/* With --data, what was learnt there counts too. */
+static bool use_data(struct cli *c) {
+    return !c->data || (cli_open(c) && (model_load(c->store) == OK || (cli_fail("what was learnt cannot be read"), false)));
+}
+
 static int understand_lines(struct cli *c) {
     char *line = NULL;
     size_t cap = 0;
     ssize_t n;
-    (void)c;
+    if (!use_data(c)) return 1;
     while ((n = getline(&line, &cap, stdin)) >= 0) {
         struct arena a = arena_make(0);
         struct str said = str_trim((struct str){line, (size_t)n});
@@ -79,8 +85,9 @@ static int understand_lines(struct cli *c) {
 }
 
 const struct command command_understand = {
-    .name = "understand", .usage = "< TEXTS", .help = "Reads one text a line, writes what it understood as one JSON object a line.",
-    .run = understand_lines,
+    .name = "understand", .usage = "[--data DIR] < TEXTS",
+    .help = "Reads one text a line, writes what it understood as one JSON object a line; with --data, by what was learnt there.",
+    .flags = {"data", "db"}, .run = understand_lines,
 };
 
 static json_t *fit_json(struct arena *a, const struct fit *f) {

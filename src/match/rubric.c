@@ -2,11 +2,13 @@
 **
 ** An occupation says most, and the first one more than later ones: "Fahrer für den
 ** Patiententransport" asks a driver. What is denied says nothing, and neither do sentences without
-** any concept of work where others have some ("Parking is free").
+** any concept of work where others have some ("Parking is free"). What authors taught since the
+** model was shipped (learn.h) is a second table of weights for the same n-grams, added to the first.
 */
 #include "rubric.h"
 
 #include <math.h>
+#include <stdatomic.h>
 #include <string.h>
 
 /* Logarithms a concept adds to its rubric, per kind. */
@@ -16,25 +18,36 @@ static const float vote[CONCEPT_KINDS] = {
 /* each further concept of a kind counts this much of the one before */
 static const float later = 0.6f;
 
-/* The sum is surer of itself than it is right, because the parts see the same words: without
-** this factor it is wrong twice as often as it says on titles of occupations (bench/understand.c
-** prints both). It changes no order. */
-static const float calm = 0.7f;
-
-static const float share[RUBRICS] = {
+static float share[RUBRICS] = {
     [CARE] = 0.69f,   [LOGISTICS] = 0.08f, [SOCIAL] = 0.06f,           [CLEANING] = 0.04f,
     [OFFICE] = 0.04f, [CATERING] = 0.03f,  [MEDICAL_SCIENCE] = 0.025f, [TECHNICAL] = 0.015f,
     [SPORT] = 0.01f,  [RECREATION] = 0.01f};
 static float prior_strength = PRIOR_STRENGTH;
 
+static const struct taught *_Atomic the_taught;
+
 void rubric_prior_strength(float strength) {
     prior_strength = strength;
 }
 
-/* What the model saw: sums of weights per column and the number of features. */
+void rubric_prior_shares(const float shares[RUBRICS]) {
+    memcpy(share, shares, sizeof share);
+}
+
+void rubric_teach(const struct taught *t) {
+    atomic_store(&the_taught, t);
+}
+
+const struct taught *rubric_taught(void) {
+    return atomic_load(&the_taught);
+}
+
+/* What the model saw: sums of weights per column, and the buckets of the features; they are kept
+** where somebody wants them. */
 struct evidence {
-    int32_t  sum[MODEL_COLUMNS];
-    uint32_t n;
+    int32_t   sum[MODEL_COLUMNS];
+    uint32_t  n;
+    uint32_t *bucket;
 };
 
 /* Adds the features of `word` behind `before`. */
@@ -43,6 +56,7 @@ static void evidence_add(struct evidence *e, struct str before, struct str word)
     size_t n = word_features(before, word, bucket);
     for (size_t i = 0; i < n; i++)
         for (int c = 0; c < MODEL_COLUMNS; c++) e->sum[c] += model_weights[bucket[i]][c];
+    if (e->bucket) memcpy(e->bucket + e->n, bucket, n * sizeof *bucket);
     e->n += (uint32_t)n;
 }
 
@@ -144,17 +158,36 @@ static struct evidence topic_evidence(struct arena *a, const struct tokens *t,
     struct evidence e = {0};
     const bool *beside = beside_topic(a, t, r, wishes);
     bool any = false;
+    size_t most = 0;
+    for (size_t i = 0; i < t->n; i++) most += word_features_most(t->t[i].word);
+    e.bucket = arena_array(a, uint32_t, most);
     for (size_t i = 0; i < r->sentences; i++) any = any || has_topic(r, wishes, i);
     for (size_t i = 0; i < r->sentences; i++)
         if (!any || has_topic(r, wishes, i)) add_sentence(&e, &r->sentence[i], t, beside);
     return e;
 }
 
+void rubric_case_of(struct arena *a, const struct tokens *t, const struct reading *r,
+                    const struct wish *wishes, struct rubric_case *ret) {
+    struct evidence e = topic_evidence(a, t, r, wishes);
+    *ret = (struct rubric_case){.bucket = e.bucket, .n = e.n};
+    scores(&e, MODEL_RUBRIC, RUBRICS, ret->score);
+    add_votes(r, wishes, ret->score);
+    for (int q = 0; q < RUBRICS; q++) ret->score[q] += prior_strength * logf(share[q]);
+}
+
+void rubric_answer(const struct rubric_case *c, const struct taught *taught, float ret[RUBRICS]) {
+    int32_t sum[RUBRICS] = {0};
+    float x = taught && c->n ? taught->scale / sqrtf((float)c->n) : 0;
+    for (size_t i = 0; taught && i < c->n; i++)
+        for (int q = 0; q < RUBRICS; q++) sum[q] += taught->weight[c->bucket[i]][q];
+    for (int q = 0; q < RUBRICS; q++) ret[q] = RUBRIC_CALM * (c->score[q] + x * (float)sum[q]);
+    softmax(ret, RUBRICS);
+}
+
 void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r,
                const struct wish *wishes, float ret[RUBRICS]) {
-    struct evidence e = topic_evidence(a, t, r, wishes);
-    scores(&e, MODEL_RUBRIC, RUBRICS, ret);
-    add_votes(r, wishes, ret);
-    for (int q = 0; q < RUBRICS; q++) ret[q] = calm * (ret[q] + prior_strength * logf(share[q]));
-    softmax(ret, RUBRICS);
+    struct rubric_case c;
+    rubric_case_of(a, t, r, wishes, &c);
+    rubric_answer(&c, rubric_taught(), ret);
 }

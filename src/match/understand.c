@@ -79,6 +79,13 @@ static struct str shorten(struct str text, size_t most) {
     return str_sub(text, 0, most);
 }
 
+void understand_case(struct arena *a, struct str text, struct rubric_case *ret) {
+    text = shorten(text, UNDERSTAND_MAX);
+    struct tokens t = text_tokens(a, text);
+    struct reading r = read_text(a, text, &t);
+    rubric_case_of(a, &t, &r, needs_of(a, &r), ret);
+}
+
 void understand(struct arena *a, struct str text, struct understood *ret) {
     struct understood u = {0};
     text = shorten(text, UNDERSTAND_MAX);
