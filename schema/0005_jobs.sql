@@ -50,7 +50,7 @@ CREATE TABLE job_rubric (                   -- subject: none; erase: keep; keep:
 CREATE TABLE invitation (                   -- subject: person; erase: keep; keep: 5 years, then anonymous
     id       INTEGER NOT NULL PRIMARY KEY,  -- technical: key
     job      INTEGER NOT NULL REFERENCES job(id), -- technical: for which job
-    person   INTEGER NOT NULL REFERENCES person(id), -- technical: who was asked
+    person   INTEGER REFERENCES person(id), -- technical: who was asked; none when it is anonymous
     by_person INTEGER NOT NULL REFERENCES person(id), -- technical: who asked
     reasons  TEXT    NOT NULL,              -- personal: why you were asked (codes)
     state    INTEGER NOT NULL,              -- personal: what you answered (enum invitation_state)
@@ -65,7 +65,7 @@ CREATE TABLE deployment (                   -- subject: person; erase: keep; kee
     invitation  INTEGER NOT NULL UNIQUE REFERENCES invitation(id), -- technical: from which invitation
     job         INTEGER NOT NULL REFERENCES job(id), -- technical: for which job
     org         INTEGER NOT NULL REFERENCES org(id), -- technical: at which organisation
-    person      INTEGER NOT NULL REFERENCES person(id), -- technical: who
+    person      INTEGER REFERENCES person(id), -- technical: who; none when it is anonymous
     state       INTEGER NOT NULL,           -- personal: how far it is (enum deployment_state)
     origin      INTEGER NOT NULL,           -- technical: 1 recorded by a person, 2 by the loop
     start_day   INTEGER NOT NULL,           -- personal: the first day

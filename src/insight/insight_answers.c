@@ -117,7 +117,7 @@ static void row_share(struct teller *t, const char *label, struct count part, st
 
 /* In a table of shares: the whole, of itself. */
 static void row_total(struct teller *t, struct count total) {
-    struct answer_row *r = row(t, tell(t, N_("Together")), cell_count(t, total));
+    struct answer_row *r = row(t, tell(t, N_("Total")), cell_count(t, total));
     r->total = true;
     if (t->answer->n_columns > 1) r->cells[1] = cell_share(t, total, total);
 }

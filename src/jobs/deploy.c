@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/rand.h"
 #include "deploy_sql.h"
+#include "jobs/job_own.h"
 #include "mail/mail.h"
 
 enum { ASK_AGAIN_SECONDS = 7 * SECONDS_A_DAY, ANSWER_SECONDS = 60 * SECONDS_A_DAY };
@@ -96,6 +97,7 @@ struct advance { int moved; };
 static enum status advance_today(struct db *db, void *args) {
     struct advance *advance = args;
     advance->moved = deploy_advance(db, day_of(clock_now()));
+    job_own_forget(db, clock_now());
     return OK;
 }
 

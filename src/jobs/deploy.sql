@@ -38,3 +38,8 @@ UPDATE deployment SET asked = :asked, asked_times = asked_times + 1 WHERE id = :
 SELECT d.id, d.job, d.state, d.start_day, d.end_day, d.hours, j.title, o.name AS org_name
 FROM deployment d JOIN job j ON j.id = d.job JOIN org o ON o.id = d.org
 WHERE d.person = :person ORDER BY d.start_day DESC LIMIT 100;
+
+-- Days before this are kept for the figures alone. A few at a time.
+--: deployments_forget -> run   before: int
+UPDATE deployment SET person = NULL
+WHERE id IN (SELECT id FROM deployment WHERE start_day < :before AND end_day < :before AND state >= 2 AND person IS NOT NULL LIMIT 500);

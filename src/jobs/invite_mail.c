@@ -23,15 +23,15 @@ void invite_mail_ask(struct db *db, const struct person *to, const struct job *j
     mail_fact(&m, T(&m, "What"), j->form.task);
     mail_fact(&m, T(&m, "Where"), job_place(&h, j));
     mail_fact(&m, T(&m, "When"), job_when(&h, j));
-    mail_fact(&m, T(&m, "How"), option_label(&job_paid, to->lang, j->form.paid));
+    mail_fact(&m, T(&m, "Volunteer or paid"), option_label(&job_paid, to->lang, j->form.paid));
     struct str *why;
     size_t n;
     reasons_say(&h, reasons, &why, &n);
     mail_fact(&m, T(&m, "Why you"), lang_list(a, to->lang, why, n, false));
     mail_button(&m, T(&m, "Yes, I can help"), str_fmt(a, "/invitation/%.*s", STR_ARGS(yes)));
     mail_button(&m, T(&m, "No, not this time"), str_fmt(a, "/invitation/%.*s", STR_ARGS(no)));
-    mail_line(&m, T(&m, "The organisation sees your name and how to reach you only if you say yes. "
-                        "Pay, contract and insurance are agreed between you and the organisation."));
+    mail_line(&m, T(&m, "The organisation sees your name and how to reach you only if you say yes."));
+    mail_line(&m, job_terms(&h, j));
     mail_send(&m);
 }
 

@@ -14,7 +14,7 @@ struct str condition_words(struct html *h, enum condition c) {
         [COND_DATES] = N_("is not free on these dates"),
         [COND_PAID] = N_("wishes another kind of agreement"),
         [COND_ASKED] = N_("was asked often this week"),
-        [COND_PAUSED] = N_("takes a pause"),
+        [COND_PAUSED] = N_("is taking a break"),
     };
     return c == COND_NONE ? STR("") : _(words[c]);
 }

@@ -15,7 +15,7 @@ static const struct option rubrics[] = {
     {MEDICAL_SCIENCE, N_("Medical science"), NULL},
     {TECHNICAL,       N_("Technical support"), NULL},
     {SPORT,           N_("Sport and movement"), NULL},
-    {RECREATION,      N_("Recreation and animation"), NULL},
+    {RECREATION,      N_("Recreation and activities"), NULL},
 };
 _Static_assert(COUNT(rubrics) == RUBRICS, "a name for each rubric");
 const struct options job_rubrics = {.rows = rubrics, .n = COUNT(rubrics)};

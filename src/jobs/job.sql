@@ -47,14 +47,21 @@ ON CONFLICT (job, rubric) DO UPDATE SET p = excluded.p;
 --: job_rubrics_of -> many
 SELECT rubric, p FROM job_rubric WHERE job = :job ORDER BY p DESC, rubric;
 
---: jobs_of_org -> many   invited: int, accepted: int
+--: jobs_of_org_count -> one   n: int
+SELECT count(*) AS n FROM job WHERE org = :org;
+
+--: jobs_of_org -> many   invited: int, accepted: int, limit: int, offset: int
 SELECT j.id, j.title, j.state, j.people, j.from_day, j.until_day, j.rubric, j.place,
        (SELECT count(*) FROM invitation i WHERE i.job = j.id) AS invited,
        (SELECT count(*) FROM invitation i WHERE i.job = j.id AND i.state = 1) AS accepted
-FROM job j WHERE j.org = :org ORDER BY j.created DESC LIMIT 200;
+FROM job j WHERE j.org = :org ORDER BY j.created DESC, j.id DESC LIMIT :limit OFFSET :offset;
 
---: jobs_public -> many
+--: jobs_public_count -> one   n: int
+SELECT count(*) AS n FROM job j JOIN org o ON o.id = j.org
+WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today);
+
+--: jobs_public -> many   limit: int, offset: int
 SELECT j.id, j.title, j.task, j.paid, j.place, j.grid, j.from_day, j.until_day, j.people, j.rubric, o.name AS org_name
 FROM job j JOIN org o ON o.id = j.org
 WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today)
-ORDER BY j.created DESC;
+ORDER BY j.created DESC, j.id DESC LIMIT :limit OFFSET :offset;

@@ -43,23 +43,52 @@ static struct job_card card_of(struct html *h, const struct jobs_public_row *r, 
     };
 }
 
-void job_list_find(struct html *h, struct db *db, struct str words, struct str near, int64_t page, struct job_list *ret) {
+/* Every open job, by nearness, without those that lack a word. */
+static size_t cards_searched(struct html *h, struct db *db, struct str words, const struct place *near, struct job_card **ret) {
+    enum { ALL = 1 << 30 };
     struct jobs_public_row *rows = NULL;
     size_t n = 0, total = 0;
-    const struct place *place = NULL;
-    if (near.n) places_find(near, h->lang, &place, 1);
-    jobs_public(db, (struct jobs_public_in){.today = day_of(clock_now())}, &rows, &n);
+    jobs_public(db, (struct jobs_public_in){.today = day_of(clock_now()), .limit = ALL}, &rows, &n);
     struct job_card *cards = arena_array(h->arena, struct job_card, n);
     struct str folded = fold_words(h->arena, words);
     for (size_t i = 0; i < n; i++) {
-        cards[total] = card_of(h, &rows[i], place);
+        cards[total] = card_of(h, &rows[i], near);
         total += fits(h->arena, &cards[total], folded);
     }
-    if (place) qsort(cards, total, sizeof *cards, by_distance);
-    int64_t pages = total ? ((int64_t)total + JOBS_A_PAGE - 1) / JOBS_A_PAGE : 1;
-    page = page < 1 ? 1 : page > pages ? pages : page;
-    size_t first = (size_t)(page - 1) * JOBS_A_PAGE;
-    *ret = (struct job_list){ .words = words, .near_text = near, .unknown_place = near.n && !place, .cards = cards + first,
-                              .n = total - first < JOBS_A_PAGE ? total - first : JOBS_A_PAGE, .total = total, .page = page,
-                              .pages = pages };
+    if (near) qsort(cards, total, sizeof *cards, by_distance);
+    *ret = cards;
+    return total;
+}
+
+/* Nothing is asked: the newest, and only those of the page are read. */
+static size_t cards_newest(struct html *h, struct db *db, int64_t first, struct job_card **ret) {
+    struct jobs_public_row *rows = NULL;
+    size_t n = 0;
+    jobs_public(db, (struct jobs_public_in){.today = day_of(clock_now()), .limit = JOBS_A_PAGE, .offset = first}, &rows, &n);
+    *ret = arena_array(h->arena, struct job_card, n);
+    for (size_t i = 0; i < n; i++) (*ret)[i] = card_of(h, &rows[i], NULL);
+    return n;
+}
+
+void job_list_find(struct html *h, struct db *db, struct str words, struct str near, int64_t page, struct job_list *ret) {
+    const struct place *place = NULL;
+    struct job_card *cards = NULL;
+    int64_t total;
+    if (near.n) places_find(near, h->lang, &place, 1);
+    bool searched = words.n || place;
+    if (searched) total = (int64_t)cards_searched(h, db, words, place, &cards);
+    else {
+        struct jobs_public_count_row count = {0};
+        jobs_public_count(db, (struct jobs_public_count_in){.today = day_of(clock_now())}, &count);
+        total = count.n;
+    }
+    struct job_list list = { .words = words, .near_text = near, .unknown_place = near.n && !place, .total = (size_t)total };
+    list.pages = pages_of(total, JOBS_A_PAGE);
+    list.page = page < 1 ? 1 : page > list.pages ? list.pages : page;
+    int64_t first = (list.page - 1) * JOBS_A_PAGE;
+    if (searched) {
+        list.cards = cards + first;
+        list.n = (size_t)(total - first < JOBS_A_PAGE ? total - first : JOBS_A_PAGE);
+    } else list.n = cards_newest(h, db, first, &list.cards);
+    *ret = list;
 }

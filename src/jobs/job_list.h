@@ -26,4 +26,9 @@ struct job_list {
 ** accents. `page` counts from 1. */
 void job_list_find(struct html *h, struct db *db, struct str words, struct str near, int64_t page, struct job_list *ret);
 
+/* How many pages of `size` hold n things; at least one. */
+static inline int64_t pages_of(int64_t n, int64_t size) {
+    return n > size ? (n + size - 1) / size : 1;
+}
+
 #endif

@@ -3,6 +3,7 @@
 #include "jobs/invite.h"
 #include "jobs/job.h"
 #include "jobs/job_list.h"
+#include "jobs/job_own.h"
 #include "people/helper.h"
 #include "places/places.h"
 
@@ -14,12 +15,12 @@ static const struct field job_fields[] = {
            .hint = N_("One line that says who you look for, for example: Night nurse for our ward in Ghent.")),
     LINES (job_form, task, N_("What is there to do?"), .min = 10, .max = 4000,
            .hint = N_("The work, the place of work, for whom. Write no names of patients or residents.")),
-    LINES (job_form, experience, N_("Which experience do you ask?"), .optional = true, .max = 1000),
+    LINES (job_form, experience, N_("Which experience do you ask for?"), .optional = true, .max = 1000),
     LINES (job_form, skills, N_("Which skills?"), .optional = true, .max = 1000),
     LINES (job_form, languages, N_("Which languages?"), .optional = true, .max = 500,
            .hint = N_("Say what is needed and what is only welcome, for example: good Dutch, French is a plus.")),
     LINES (job_form, studies, N_("Which studies or diplomas?"), .optional = true, .max = 1000),
-    CHOICE(job_form, paid, N_("How?"), .options = &job_paid),
+    CHOICE(job_form, paid, N_("Volunteer or paid?"), .options = &job_paid),
     PLACE (job_form, place, N_("Where?"), .hint = N_("Postcode or name, for example 9000 or Ghent.")),
     GRID  (job_form, grid, N_("When in the week?"), .min = 1, .missing = N_("Choose at least one moment of the week.")),
     DATE  (job_form, from, N_("First day"), .optional = true),
@@ -46,6 +47,12 @@ static const struct field search_fields[] = {
     INT (search_form, page, N_("Page"), .optional = true, .min = 1, .max = 10000),
 };
 FORM(search_form, search_fields);
+
+struct page_form { int64_t page; };
+static const struct field page_fields[] = {
+    INT(page_form, page, N_("Page"), .optional = true, .min = 1, .max = 10000),
+};
+FORM(page_form, page_fields);
 
 /* A question of the script that shows what was understood while somebody writes. Nothing is kept. */
 struct understand_form { struct str text, lang; };
@@ -74,10 +81,16 @@ bool job_item_protected(const struct job_item *item) {
 }
 
 static enum status list(struct request *rq) {
+    enum { OUR_JOBS_A_PAGE = 50 };
+    const struct page_form *f = rq_form(rq);
+    struct jobs_of_org_count_row count = {0};
     struct jobs_of_org_row *rows = NULL;
     size_t n = 0;
-    jobs_of_org(rq->db, (struct jobs_of_org_in){.org = rq_org(rq)}, &rows, &n);
-    job_page_list(&rq->html, rows, n);
+    jobs_of_org_count(rq->db, (struct jobs_of_org_count_in){.org = rq_org(rq)}, &count);
+    int64_t pages = pages_of(count.n, OUR_JOBS_A_PAGE), page = f->page < 1 ? 1 : f->page > pages ? pages : f->page;
+    jobs_of_org(rq->db, (struct jobs_of_org_in){ .org = rq_org(rq), .limit = OUR_JOBS_A_PAGE,
+        .offset = (page - 1) * OUR_JOBS_A_PAGE }, &rows, &n);
+    job_page_list(&rq->html, rows, n, page, pages);
     return OK;
 }
 
@@ -239,7 +252,8 @@ static const struct route routes[] = {
     ROUTE(GET,  "/jobs",                                         public_list,       EVERYONE, .form = &search_form_spec,
           .menu = N_("Open jobs"), .shared = true),
     ROUTE(GET,  "/jobs/:job",                                    show,              EVERYONE, .shared = true),
-    ROUTE(GET,  "/organisation/jobs",                            list,              MEMBER, .menu = N_("Our jobs")),
+    ROUTE(GET,  "/organisation/jobs",                            list,              MEMBER, .form = &page_form_spec,
+          .menu = N_("Our jobs")),
     ROUTE(GET,  "/organisation/jobs/new",                        write_new,         MEMBER),
     ROUTE(POST, "/organisation/jobs/new",                        write_new_post,    MEMBER, .form = &job_form_spec),
     ROUTE(GET,  "/organisation/jobs/:job/edit",                  edit,              MEMBER | COORDINATOR),
@@ -255,4 +269,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/organisation/jobs/:job/open",                  open_post,         MEMBER | COORDINATOR),
     ROUTE(POST, "/organisation/jobs/:job/close",                 close_post,        MEMBER | COORDINATOR),
 };
-const struct feature job_feature = {.name = "job", .routes = routes, .n_routes = COUNT(routes)};
+const struct feature job_feature = {.name = "job", .routes = routes, .n_routes = COUNT(routes), .start = job_own_start};

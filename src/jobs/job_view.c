@@ -22,6 +22,11 @@ struct str job_when(struct html *h, const struct job *j) {
     return say(h, _("{0}; {1}"), job_dates(h, j->form.from, j->form.until), grid_words(h, (uint32_t)j->form.grid));
 }
 
+struct str job_terms(struct html *h, const struct job *j) {
+    return j->form.paid == 2 ? _("Contract, pay and insurance are agreed between you and the organisation.")
+                             : _("Volunteers are insured by the organisation. Ask for its information note before you start.");
+}
+
 struct str concept_name(struct html *h, concept_n c) {
     return c == NO_CONCEPT ? STR("") : lexicon_concept(c)->name[h->lang];
 }

@@ -12,7 +12,7 @@ struct str helper_bits(struct html *h, const struct options *o, int64_t bits) {
     return lang_list(h->arena, h->lang, names, n, false);
 }
 
-static struct str level_name(struct html *h, int level) {
+struct str helper_level(struct html *h, int level) {
     static const char *const names[] = {N_("not"), N_("a little"), N_("well enough"), N_("well"), N_("mother tongue")};
     return _(names[level]);
 }
@@ -22,7 +22,7 @@ struct str helper_speaks(struct html *h, const struct helper *p) {
     size_t n = 0;
     for (size_t i = 0; i < helper_languages.n; i++) {
         int level = p->what.languages.of[i];
-        if (level) names[n++] = say(h, STR("{0} ({1})"), option_label(&helper_languages, h->lang, (int64_t)i), level_name(h, level));
+        if (level) names[n++] = say(h, STR("{0} ({1})"), option_label(&helper_languages, h->lang, (int64_t)i), helper_level(h, level));
     }
     return lang_list(h->arena, h->lang, names, n, false);
 }

@@ -6,6 +6,7 @@
 #include "people/helper.h"
 
 struct str helper_bits(struct html *h, const struct options *o, int64_t bits);  /* "Cleaning, Logistic support" */
+struct str helper_level(struct html *h, int level);                       /* 1 a little .. 4 mother tongue */
 struct str helper_speaks(struct html *h, const struct helper *p);        /* "Dutch (mother tongue), French (well)" */
 struct str helper_phone(struct html *h, const struct helper *p);
 struct str helper_place(struct html *h, const struct helper *p);

@@ -6,7 +6,7 @@
 #include "people/retention.h"
 
 static int by_rank(const void *first, const void *second) {
-    size_t a = own_data_rank(((const struct own_table *)first)->table), b = own_data_rank(((const struct own_table *)second)->table);
+    int a = own_data_rank(((const struct own_table *)first)->table), b = own_data_rank(((const struct own_table *)second)->table);
     return (a > b) - (a < b);
 }
 

@@ -1,18 +1,13 @@
-/* own_data_view.c -- how people read what is stored about them: names for tables and columns, values in words.
-**
-** A column that is not in the table below is shown all the same, with the purpose that the schema gives and the value as it is
-** stored; so this table may lag behind the schema, and nothing is hidden.
-*/
+/* own_data_view.c -- how people read what is stored about them: names for tables and columns, values in words. */
 #include <string.h>
 
 #include "match/lexicon.h"
 #include "people/helper.h"
 #include "people/helper_view.h"
+#include "people/org.h"
 #include "people/own_data.h"
 #include "places/places.h"
-
-typedef struct str show_fn(struct html *h, int64_t value);
-typedef struct str show_text_fn(struct html *h, struct str value);
+#include "web/numbers.h"
 
 static struct str show_moment(struct html *h, int64_t value) {
     return value ? lang_moment(h->arena, h->lang, value) : STR("");
@@ -73,11 +68,31 @@ static struct str show_language(struct html *h, struct str code) {
     return concept_name(h, lexicon_language(code), code);
 }
 
-/* No label: the same as another column in another form, not shown. */
-static const struct { const char *column, *label; show_fn *show; show_text_fn *show_text; } columns[] = {
+static struct str show_phone(struct html *h, struct str number) {
+    return phone_show(h->arena, number);
+}
+
+static struct str show_level(struct html *h, int64_t level) {
+    return helper_level(h, (int)level);
+}
+
+/* Not who it was: the organisation answers for its people. */
+static struct str show_actor(struct html *h, int64_t actor) {
+    struct caller c = {0};
+    struct org org;
+    if (actor == 0) return _("the program");
+    if (actor == h->rq->caller.person) return _("yourself");
+    if (!person_caller(h->rq->db, actor, &c)) return _("somebody who is no longer here");
+    if (c.who & (COORDINATOR | ADMIN)) return _("a coordinator of Inzet");
+    return c.org && org_get(h->rq->db, (org_id){c.org}, &org) == OK ? org.name : _("another user");
+}
+
+static struct str show_code(struct html *h, struct str code);
+
+static const struct own_column columns[] = {
     {.column = "person.name", .label = N_("Name")},
     {.column = "person.email", .label = N_("E-mail")},
-    {.column = "person.phone", .label = N_("Telephone")},
+    {.column = "person.phone", .label = N_("Telephone"), .show_text = show_phone},
     {.column = "person.lang", .label = N_("Language"), .show = show_lang},
     {.column = "person.name_fold"},
     {.column = "person.email_key"},
@@ -86,7 +101,7 @@ static const struct { const char *column, *label; show_fn *show; show_text_fn *s
     {.column = "helper.education", .label = N_("Education"), .show = show_education},
     {.column = "helper.professions", .label = N_("Protected professions"), .show = show_professions},
     {.column = "helper.experience", .label = N_("Experience")},
-    {.column = "helper.paid", .label = N_("How"), .show = show_paid},
+    {.column = "helper.paid", .label = N_("Volunteer or paid"), .show = show_paid},
     {.column = "helper.place", .label = N_("Place"), .show = show_place},
     {.column = "helper.radius", .label = N_("Travel in kilometres")},
     {.column = "helper.grid", .label = N_("When"), .show = show_grid},
@@ -95,71 +110,98 @@ static const struct { const char *column, *label; show_fn *show; show_text_fn *s
     {.column = "helper.hours", .label = N_("Hours a week")},
     {.column = "helper.paused_until", .label = N_("Paused until"), .show = show_day},
     {.column = "helper_language.code", .label = N_("Language"), .show_text = show_language},
-    {.column = "helper_language.level", .label = N_("Level, 1 to 4")},
+    {.column = "helper_language.level", .label = N_("Level"), .show = show_level},
     {.column = "helper_item.concept", .label = N_("What we understood of your experience"), .show_text = show_concept},
     {.column = "contact.at", .label = N_("When"), .show = show_moment},
-    {.column = "consent.kind", .label = N_("What for")},
+    {.column = "consent.kind", .label = N_("What for"), .show_text = show_code},
     {.column = "consent.given", .label = N_("Agreed"), .show = show_yes_no},
     {.column = "consent.at", .label = N_("When"), .show = show_moment},
-    {.column = "audit.action", .label = N_("What was done or seen")},
-    {.column = "audit.actor", .label = N_("By whom, as a number")},
+    {.column = "audit.action", .label = N_("What was done or seen"), .show_text = show_code},
+    {.column = "audit.actor", .label = N_("By whom"), .show = show_actor},
     {.column = "outbox.address", .label = N_("To")},
     {.column = "outbox.subject", .label = N_("Subject")},
     {.column = "outbox.body_text", .label = N_("Text")},
     {.column = "outbox.body_html"},
     {.column = "outbox.unsubscribe"},
-    {.column = "invitation.reasons", .label = N_("Why you")},
-    {.column = "invitation.state", .label = N_("State, as a number")},
-    {.column = "invitation.sent", .label = N_("Sent"), .show = show_moment},
-    {.column = "invitation.answered", .label = N_("Answered"), .show = show_moment},
-    {.column = "deployment.state", .label = N_("State, as a number")},
-    {.column = "deployment.start_day", .label = N_("First day"), .show = show_day},
-    {.column = "deployment.end_day", .label = N_("Last day"), .show = show_day},
-    {.column = "deployment.hours", .label = N_("Hours worked")},
     {.column = "reserve_claim.mailed", .label = N_("When"), .show = show_moment},
 };
 
-/* In the order of the page. */
-static const struct { const char *table, *title; } tables[] = {
-    {"person", N_("Your account")}, {"helper", N_("Your profile")}, {"helper_language", N_("Languages you speak")},
-    {"helper_item", N_("What you can do")}, {"org_member", N_("Organisations you work for")},
-    {"invitation", N_("Jobs you were invited to")}, {"deployment", N_("Jobs you did")},
-    {"contact", N_("Times you were asked for something")}, {"consent", N_("What you agreed to")},
-    {"audit", N_("Who looked at your data, or changed them")}, {"outbox", N_("Mails to you")},
-    {"mail_link", N_("Links in mails to you")}, {"session", N_("Where you are signed in")},
-    {"reserve_claim", N_("You came from the reserve list")}, {"retention_warning", N_("We asked whether to keep your profile")},
+static const struct own_title titles[] = {
+    {"person", N_("Your account"), 10},
+    {"helper", N_("Your profile"), 11},
+    {"helper_language", N_("Languages you speak"), 12},
+    {"helper_item", N_("What you can do"), 13},
+    {"org_member", N_("Organisations you work for"), 14},
+    {"contact", N_("Times you were asked for something"), 30},
+    {"consent", N_("What you agreed to"), 31},
+    {"audit", N_("Who looked at your data, or changed them"), 32},
+    {"outbox", N_("Mails to you"), 33},
+    {"mail_link", N_("Links in mails to you"), 34},
+    {"session", N_("Where you are signed in"), 35},
+    {"reserve_claim", N_("You came from the reserve list"), 36},
+    {"retention_warning", N_("We asked whether to keep your profile"), 37},
 };
 
-/* Its row in the table, or COUNT(columns). */
-static size_t row_of(struct html *h, const struct data_column *c) {
+static const struct own_code codes[] = {
+    {"matching", N_("Looking for jobs that fit you")},
+    {"role.grant", N_("You were given a role")},
+};
+
+static const struct own_words own = {
+    .titles = titles, .n_titles = COUNT(titles), .columns = columns, .n_columns = COUNT(columns), .codes = codes, .n_codes = COUNT(codes),
+};
+static const struct own_words *heard = &own;
+
+void own_data_hear(struct own_words *words) {
+    for (const struct own_words *w = heard; w; w = w->next)
+        if (w == words) return;
+    words->next = heard;
+    heard = words;
+}
+
+static struct str show_code(struct html *h, struct str code) {
+    for (const struct own_words *w = heard; w; w = w->next)
+        for (size_t i = 0; i < w->n_codes; i++)
+            if (str_eq(code, str_of(w->codes[i].code))) return _(w->codes[i].label);
+    return code;
+}
+
+/* NULL when nobody handed over words for it. */
+static const struct own_column *column_of(struct html *h, const struct data_column *c) {
     struct str name = str_fmt(h->arena, "%s.%s", c->table, c->name);
-    size_t i = 0;
-    while (i < COUNT(columns) && !str_eq(name, str_of(columns[i].column))) i++;
-    return i;
+    for (const struct own_words *w = heard; w; w = w->next)
+        for (size_t i = 0; i < w->n_columns; i++)
+            if (str_eq(name, str_of(w->columns[i].column))) return &w->columns[i];
+    return NULL;
+}
+
+static const struct own_title *title_of(const struct data_table *table) {
+    for (const struct own_words *w = heard; w; w = w->next)
+        for (size_t i = 0; i < w->n_titles; i++)
+            if (strcmp(w->titles[i].table, table->name) == 0) return &w->titles[i];
+    return NULL;
 }
 
 struct str own_data_shown(struct html *h, const struct data_column *column, const struct db_value *v) {
-    size_t row = row_of(h, column);
-    bool known = row < COUNT(columns);
-    if (column->class == DATA_TECHNICAL || (known && !columns[row].label)) return STR(""); /* the same in another form */
-    if (v->type == VALUE_TEXT) return known && columns[row].show_text && v->s.n ? columns[row].show_text(h, v->s) : v->s;
+    const struct own_column *words = column_of(h, column);
+    if (column->class == DATA_TECHNICAL || (words && !words->label)) return STR("");
+    if (v->type == VALUE_TEXT) return words && words->show_text && v->s.n ? words->show_text(h, v->s) : v->s;
     if (v->type != VALUE_INT) return STR("");
-    if (known && columns[row].show) return columns[row].show(h, v->i);
+    if (words && words->show) return words->show(h, v->i);
     return v->i ? num(h, v->i) : STR("");
 }
 
 struct str own_data_label(struct html *h, const struct data_column *column) {
-    size_t row = row_of(h, column);
-    return _(row < COUNT(columns) && columns[row].label ? columns[row].label : column->purpose);
+    const struct own_column *words = column_of(h, column);
+    return _(words && words->label ? words->label : column->purpose);
 }
 
-size_t own_data_rank(const struct data_table *table) {
-    size_t i = 0;
-    while (i < COUNT(tables) && strcmp(tables[i].table, table->name) != 0) i++;
-    return i;
+int own_data_rank(const struct data_table *table) {
+    const struct own_title *title = title_of(table);
+    return title ? title->rank : 100;
 }
 
 struct str own_data_title(struct html *h, const struct data_table *table) {
-    size_t i = own_data_rank(table);
-    return i < COUNT(tables) ? _(tables[i].title) : str_of(table->name);
+    const struct own_title *title = title_of(table);
+    return title ? _(title->title) : str_of(table->name);
 }

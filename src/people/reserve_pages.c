@@ -28,7 +28,7 @@ static enum status bring_post(struct request *rq) {
         return INVALID;
     }
     enum status st = reserve_bring(rq->db, rq_person(rq), f->file.name, f->file.bytes, &id);
-    if (st == CONFLICT) rq_notice(rq, N_("This very file was brought before. Here is what was found in it."));
+    if (st == CONFLICT) rq_notice(rq, N_("You uploaded this file before. Here is what was found in it."));
     else if (st != OK) return st;
     return rq_redirect(rq, "/desk/reserve/%lld", (long long)id.n);
 }

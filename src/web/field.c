@@ -36,9 +36,9 @@ static bool has_controls(struct str s, const char *allowed) {
 
 static void keep_text(struct reading *r, struct str text, int64_t usual_max, const char *allowed) {
     int64_t letters = (int64_t)str_letters(text), max = r->field->max ? r->field->max : usual_max;
-    if (has_controls(text, allowed)) return fault(r, N_("This holds signs that we cannot show. Type it again."));
-    if (letters > max) return fault_number(r, N_("Use at most {0} letters. Now there are {1}."), max, letters);
-    if (letters < r->field->min) return fault_number(r, N_("Write at least {0} letters."), r->field->min, letters);
+    if (has_controls(text, allowed)) return fault(r, N_("Some characters cannot be shown. Type it again."));
+    if (letters > max) return fault_number(r, N_("Use at most {0} characters. Now there are {1}."), max, letters);
+    if (letters < r->field->min) return fault_number(r, N_("Write at least {0} characters."), r->field->min, letters);
     *(struct str *)r->value = text;
 }
 
