@@ -8,6 +8,8 @@
 #define TOOLS_LEXC_H
 
 #include "base/buf.h"
+#include "match/label.h"
+#include "match/stanza.h"
 #include "match/tables.h"
 
 enum {
@@ -16,22 +18,15 @@ enum {
     CUES_MAX = 4000,
     ENDINGS_MAX = 500,
     FUNCTION_MAX = 4000,
-    NEUTRAL_MAX = 2000,
-    GIVES_MAX = 8
+    NEUTRAL_MAX = 2000
 };
 
 struct origin { const char *file; int line; };
 
 struct entry {                     /* a concept as it stands in its file */
     struct origin at;
-    struct str   id, parent, code, gives[GIVES_MAX];
-    size_t       n_gives;
-    int          kind;             /* enum concept_kind, -1 not said */
-    bool         is_protected;
-    int          isco;
-    float        rubric[RUBRICS];
-    unsigned     works;
-    uint32_t     grid;
+    struct str   id;
+    struct stanza said;
     struct str   name[LANGS_READ];
     concept_n    parent_n;
     uint8_t      profession;
@@ -83,9 +78,7 @@ void lexc_check(void);
 struct lexc_tree {
     struct lexicon_word *word;  size_t words;
     uint32_t *slot;             uint32_t mask;
-    struct lexicon_node *node;  size_t nodes;
-    struct lexicon_edge *edge;  size_t edges;
-    struct lexicon_end  *end;   size_t ends;
+    struct label_tree tree;
     uint32_t *forward, *backward, sorted[LANGS_READ + 1];
     struct buf texts;
 };

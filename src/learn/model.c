@@ -1,8 +1,7 @@
 /* model.c -- learning, with the database around it.
 **
 ** Making a version takes seconds, so it happens between transactions: examples are read, the table is made in memory, and one
-** short transaction writes it. Tables in use are swapped under running requests, so an old one is freed only long after the last
-** request that could have seen it.
+** short transaction writes it.
 */
 #include "learn/model.h"
 
@@ -12,45 +11,27 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/rand.h"
+#include "base/retire.h"
 #include "learn/lesson.h"
 #include "model_sql.h"
 
 enum {
     NIGHT_HOUR = 3,     /* Belgian time */
-    KEEP_TAKEN = 20,    /* so many versions can be gone back to */
-    GRACE_S = 600       /* no request lives as long */
+    KEEP_TAKEN = 20     /* so many versions can be gone back to */
 };
 static const size_t learn_memory = (size_t)512 << 20;
 
 /* ---- what counts in this process ---- */
 
-struct old { struct taught *table; int64_t since_us; struct old *next; };
-
-static struct { pthread_mutex_t lock; struct taught *table; struct old *old; } in_use = {.lock = PTHREAD_MUTEX_INITIALIZER};
-
-static void free_old(int64_t now_us) {
-    for (struct old **at = &in_use.old; *at;) {
-        struct old *o = *at;
-        if (now_us - o->since_us < GRACE_S * (int64_t)1000000) {
-            at = &o->next;
-        } else {
-            *at = o->next;
-            free(o->table);
-            free(o);
-        }
-    }
-}
+/* Only this file gives tables to the engine, so what it gave last is what it takes back. */
+static struct { pthread_mutex_t lock; struct taught *table; } in_use = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
 /* `t` is from malloc, or NULL. */
 static void use(struct taught *t) {
-    struct old *o = calloc(1, sizeof *o);
-    CHECK(o);
     pthread_mutex_lock(&in_use.lock);
-    *o = (struct old){in_use.table, clock_monotonic_us(), in_use.old};
-    in_use.old = o;
-    in_use.table = t;
     rubric_teach(t);
-    free_old(o->since_us);
+    retire(in_use.table, free);
+    in_use.table = t;
     pthread_mutex_unlock(&in_use.lock);
 }
 

@@ -24,8 +24,8 @@ static const struct str links[LANGS_READ][7] = {
 static float part_score(enum lang lang, struct str part) {
     if (part.n < PART_MIN) return -1;
     uint32_t number = word_number(lang, part);
-    if (!number || !(lexicon_words[number - 1].flags & WORD_LABEL)) return -1;
-    return logf(1 + (float)lexicon_words[number - 1].count);
+    if (!number || !(word_at(number)->flags & WORD_LABEL)) return -1;
+    return logf(1 + (float)word_at(number)->count);
 }
 
 /* The score of a part that is not the last, without its linking sound. */

@@ -231,22 +231,36 @@ static void append_row(struct pool *p, const struct card *c) {
 
 /* --- what others call --- */
 
-/* The neighbours of every concept, once: lexicon_near of all pairs would be too slow for each
-** search. */
-static void find_neighbours(struct pool *p) {
+/* The neighbours of every concept: lexicon_near of all pairs would be too slow for each search. */
+struct neighbours { size_t concepts; struct near_concept *near; uint32_t *at; };
+
+static struct neighbours find_neighbours(void) {
     size_t concepts = lexicon_size(), n = 0, room = concepts * 16;
-    p->near_at = grow(NULL, concepts + 1, sizeof *p->near_at);
-    p->near = grow(NULL, room, sizeof *p->near);
+    struct neighbours all = {concepts, grow(NULL, room, sizeof *all.near), grow(NULL, concepts + 1, sizeof *all.at)};
     for (size_t a = 0; a < concepts; a++) {
-        p->near_at[a] = (uint32_t)n;
+        all.at[a] = (uint32_t)n;
         for (size_t b = 0; b < concepts; b++) {
             float near = lexicon_near((concept_n)a, (concept_n)b);
             if (near <= 0) continue;
-            if (n == room) p->near = grow(p->near, room *= 2, sizeof *p->near);
-            p->near[n++] = (struct near_concept){(uint16_t)b, near};
+            if (n == room) all.near = grow(all.near, room *= 2, sizeof *all.near);
+            all.near[n++] = (struct near_concept){(uint16_t)b, near};
         }
     }
-    p->near_at[concepts] = (uint32_t)n;
+    all.at[concepts] = (uint32_t)n;
+    return all;
+}
+
+static void take_neighbours(struct pool *p, struct neighbours new) {
+    free(p->near);
+    free(p->near_at);
+    p->concepts = new.concepts, p->near = new.near, p->near_at = new.at;
+}
+
+void pool_follow_lexicon(struct pool *p) {
+    struct neighbours new = find_neighbours();
+    pthread_rwlock_wrlock(&p->lock);
+    take_neighbours(p, new);
+    pthread_rwlock_unlock(&p->lock);
 }
 
 struct pool *pool_new(void) {
@@ -256,7 +270,7 @@ struct pool *pool_new(void) {
     p->cell = grow(NULL, CELLS + 1, sizeof *p->cell);
     memset(p->cell, 0, (CELLS + 1) * sizeof *p->cell);
     rebuild_slots(p);
-    find_neighbours(p);
+    pool_follow_lexicon(p);
     return p;
 }
 
@@ -274,6 +288,7 @@ void pool_free(struct pool *p) {
 void pool_put(struct pool *p, const struct card *c) {
     CHECK(c->n_speaks <= CARD_LANGUAGES && c->n_knows <= CARD_ITEMS);
     pthread_rwlock_wrlock(&p->lock);
+    if (lexicon_size() > p->concepts) take_neighbours(p, find_neighbours()); /* the card may have a concept that is new */
     int64_t old = find_row(p, c->id);
     bool stays =
         old != NO_ROW && cell_of(c->lat, c->lon) == cell_of(p->row[old].lat, p->row[old].lon);

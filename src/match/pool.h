@@ -96,6 +96,8 @@ void pool_free(struct pool *p);
 /* adds, or replaces the card with that id */
 void pool_put(struct pool *p, const struct card *card);
 void pool_remove(struct pool *p, int64_t id);
+/* To be called when coordinators changed the lexicon: which concepts are near each other is looked up anew. */
+void pool_follow_lexicon(struct pool *p);
 size_t pool_size(struct pool *p);
 
 /* The best `limit` fits in ret, best first; their number is answered. Exact: everybody is

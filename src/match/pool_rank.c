@@ -230,13 +230,14 @@ static void rank_near(struct search *s, float km) {
 }
 
 static void want_concepts(struct search *s) {
-    size_t wants = s->ask->n_wants, concepts = lexicon_size();
+    size_t wants = s->ask->n_wants, concepts = s->p->concepts;
     s->near = calloc(concepts * (wants ? wants : 1), sizeof *s->near);
     s->wanted = calloc(concepts, 1);
     CHECK(s->near && s->wanted);
     for (size_t w = 0; w < wants; w++) {
         struct weighted want = s->ask->wants[w];
         s->weights += want.weight;
+        if ((size_t)want.concept >= concepts) continue; /* new in the lexicon: nobody has it yet */
         for (uint32_t k = s->p->near_at[want.concept]; k < s->p->near_at[want.concept + 1]; k++) {
             s->near[s->p->near[k].concept * wants + w] = want.weight * s->p->near[k].near;
             s->wanted[s->p->near[k].concept] = 1;

@@ -50,6 +50,7 @@ struct pool {
     size_t        slots;
     uint32_t     *cell;                 /* rows of cell c: [cell[c], cell[c + 1]) */
     uint16_t      radius_most;          /* km, over all cards ever put */
+    size_t        concepts;             /* that the lexicon had when neighbours were looked for */
     struct near_concept *near;          /* neighbours of each concept, itself first */
     uint32_t     *near_at;              /* those of c: [near_at[c], near_at[c + 1]) */
 };

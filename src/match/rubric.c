@@ -87,8 +87,8 @@ static float rarity(const struct reading *r, const struct spot *s) {
     unsigned least = UINT16_MAX;
     for (size_t u = s->from; u < s->to; u++) {
         uint32_t number = r->unit[u].number[s->lang];
-        if (number && lexicon_words[number - 1].count && lexicon_words[number - 1].count < least)
-            least = lexicon_words[number - 1].count;
+        unsigned count = number ? word_at(number)->count : 0;
+        if (count && count < least) least = count;
     }
     return 1 / (1 + 0.2f * logf((float)least));
 }
@@ -121,7 +121,7 @@ static bool is_topic_word(enum lang lang, struct str word) {
     size_t letters = 0;
     for (size_t i = 0; i < word.n; i++) letters += word.s[i] >= 'a' && word.s[i] <= 'z';
     uint32_t number = word_number(lang, word);
-    return letters >= 2 && !(number && (lexicon_words[number - 1].flags & WORD_FUNCTION));
+    return letters >= 2 && !(number && (word_at(number)->flags & WORD_FUNCTION));
 }
 
 /* Marks the tokens of the units [from, to). */

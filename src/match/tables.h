@@ -58,6 +58,7 @@ extern const concept_n lexicon_ids[];            /* concepts by id */
 extern const concept_n lexicon_professions[64];  /* by bit; NO_CONCEPT */
 
 extern const struct lexicon_word lexicon_words[];
+extern const uint32_t lexicon_words_n;
 /* hash table of word numbers + 1, open addressing */
 extern const uint32_t lexicon_word_slots[];
 extern const uint32_t lexicon_word_mask;

@@ -23,7 +23,8 @@ static struct sentence sentence_language(struct arena *a, struct str text) {
 
 /* Reads sentence after sentence, then spots labels and cues. */
 static struct reading read_text(struct arena *a, struct str text, const struct tokens *t) {
-    struct reading r = {.unit = arena_array(a, struct unit, t->n * COMPOUND_PARTS + 1),
+    struct reading r = {.overlay = overlay_now(),
+                        .unit = arena_array(a, struct unit, t->n * COMPOUND_PARTS + 1),
                         .sentence = arena_array(a, struct sentence, t->n + 1)};
     for (size_t from = 0, to; from < t->n; from = to) {
         for (to = from + 1; to < t->n && t->t[to].gap < GAP_SENTENCE;) to++;
