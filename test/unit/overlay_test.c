@@ -25,8 +25,8 @@ static bool finds(const char *text, const char *id) {
     return false;
 }
 
-static const char snoezel[] = "kind task\nrubric recreation\nwork care\nnl snoezelen ; begeleiden in de snoezelruimte\nfr accompagner en salle snoezelen\n"
-                              "en sensory room session\nde Snoezelen begleiten\n";
+static const char sawdust[] = "kind task\nrubric recreation\nwork care\nnl zaagselen ; begeleiden in de zaagselruimte\n"
+                              "fr accompagner en salle de sciure\nen sawdust room session\nde Sägemehl begleiten\n";
 
 static void use(const struct overlay_entry *all, size_t n) {
     overlay_use(all, n);
@@ -40,32 +40,32 @@ static int as_shipped(void **state) {
 
 static void an_added_concept_is_found_in_four_languages(void **state) {
     (void)state;
-    float before = read("Snoezelen").p[RECREATION];
-    assert_false(finds("Wie helpt bij het snoezelen?", "snoezel-session"));
-    use(&(struct overlay_entry){STR("snoezel-session"), str_of(snoezel), false}, 1);
-    assert_true(finds("Wie helpt bij het snoezelen?", "snoezel-session"));
-    assert_true(finds("Wie wil begeleiden in onze snoezelruimte?", "snoezel-session"));
-    assert_true(finds("Nous cherchons quelqu'un pour accompagner en salle snoezelen.", "snoezel-session"));
-    assert_true(finds("We need help for a sensory room session.", "snoezel-session"));
-    assert_true(read("Snoezelen").p[RECREATION] > 2 * before);
-    const struct concept *c = lexicon_concept(lexicon_by_id(STR("snoezel-session")));
+    float before = read("Zaagselen").p[RECREATION];
+    assert_false(finds("Wie helpt bij het zaagselen?", "sawdust-session"));
+    use(&(struct overlay_entry){STR("sawdust-session"), str_of(sawdust), false}, 1);
+    assert_true(finds("Wie helpt bij het zaagselen?", "sawdust-session"));
+    assert_true(finds("Wie wil begeleiden in onze zaagselruimte?", "sawdust-session"));
+    assert_true(finds("Nous cherchons quelqu'un pour accompagner en salle de sciure.", "sawdust-session"));
+    assert_true(finds("We need help for a sawdust room session.", "sawdust-session"));
+    assert_true(read("Zaagselen").p[RECREATION] > 2 * before);
+    const struct concept *c = lexicon_concept(lexicon_by_id(STR("sawdust-session")));
     assert_int_equal(c->kind, TASK);
     assert_int_equal(c->works, 1 << WORK_CARE);
-    assert_true(str_eq(c->name[NL], STR("snoezelen")));
+    assert_true(str_eq(c->name[NL], STR("zaagselen")));
 }
 
 static void a_retired_concept_keeps_its_number_and_name(void **state) {
     (void)state;
-    use(&(struct overlay_entry){STR("snoezel-session"), str_of(snoezel), false}, 1);
-    concept_n c = lexicon_by_id(STR("snoezel-session"));
-    use(&(struct overlay_entry){STR("snoezel-session"), str_of(snoezel), true}, 1);
-    assert_false(finds("Wie helpt bij het snoezelen?", "snoezel-session"));
-    assert_int_equal(lexicon_by_id(STR("snoezel-session")), c);
+    use(&(struct overlay_entry){STR("sawdust-session"), str_of(sawdust), false}, 1);
+    concept_n c = lexicon_by_id(STR("sawdust-session"));
+    use(&(struct overlay_entry){STR("sawdust-session"), str_of(sawdust), true}, 1);
+    assert_false(finds("Wie helpt bij het zaagselen?", "sawdust-session"));
+    assert_int_equal(lexicon_by_id(STR("sawdust-session")), c);
     use(NULL, 0);
-    assert_int_equal(lexicon_by_id(STR("snoezel-session")), c);
-    assert_true(str_eq(lexicon_concept(c)->name[NL], STR("snoezelen")));
+    assert_int_equal(lexicon_by_id(STR("sawdust-session")), c);
+    assert_true(str_eq(lexicon_concept(c)->name[NL], STR("zaagselen")));
     use(&(struct overlay_entry){STR("another-one"), STR("kind skill\nnl zaagsel blazen"), false}, 1);
-    assert_int_equal(lexicon_by_id(STR("snoezel-session")), c);
+    assert_int_equal(lexicon_by_id(STR("sawdust-session")), c);
     assert_int_not_equal(lexicon_by_id(STR("another-one")), c);
     assert_true(finds("zaagsel blazen", "another-one"));
 }
