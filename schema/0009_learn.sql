@@ -52,3 +52,13 @@ CREATE TABLE model_rubric (                 -- subject: none; erase: keep; keep:
     right_after  INTEGER NOT NULL,          -- technical: of those, how many this version gets right
     PRIMARY KEY (model, rubric)
 ) STRICT;
+
+-- What coordinators changed in the lexicon. The newest row of a concept counts; the rows before it are its history.
+CREATE TABLE lexicon_version (              -- subject: none; erase: keep; keep: always
+    id        INTEGER NOT NULL PRIMARY KEY, -- technical: key; grows with time
+    concept   TEXT    NOT NULL,             -- public: a lexicon id
+    stanza    TEXT    NOT NULL,             -- public: what differs from the lexicon of the build; empty: nothing
+    at        INTEGER NOT NULL,             -- technical: when
+    by_person INTEGER REFERENCES person(id) -- technical: which coordinator
+) STRICT;
+CREATE INDEX lexicon_version_concept ON lexicon_version(concept, id);

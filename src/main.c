@@ -16,11 +16,11 @@
 #include "people/own_data.h"
 #include "people/reserve.h"
 
-/* In the order of the menu. */
+/* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
-    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
+    &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
     &reserve_feature, &insight_feature, &own_data_feature,
-    &learning_feature, &account_feature, &mail_feature, &web_feature,
+    &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {

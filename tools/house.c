@@ -30,7 +30,7 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"people",  .may_use = "base db lang web mail places match"},
     {"jobs",    .may_use = PLATFORM, .published = "job.h invite.h invite_mail.h deploy.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
-    {"learn",   .may_use = PLATFORM, .published = "learning.h model.h"},
+    {"learn",   .may_use = PLATFORM, .published = "learning.h model.h wordbook.h"},
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
     {"demo",    .may_use = PLATFORM " jobs", .published = "demo.h"},
     {"cli",     .may_use = PLATFORM " jobs learn library insight demo"},

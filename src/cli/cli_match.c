@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "jobs/invite.h"
 #include "learn/model.h"
+#include "learn/wordbook.h"
 #include "match/understand.h"
 #include "people/helper_pool.h"
 
@@ -57,9 +58,18 @@ static void print_json(json_t *object) {
     json_decref(object);
 }
 
-/* With --data, what was learnt there counts too. */
+/* With --data, what was learnt and changed there counts too. */
 static bool use_data(struct cli *c) {
-    return !c->data || (cli_open(c) && (model_load(c->store) == OK || (cli_fail("what was learnt cannot be read"), false)));
+    struct db *db;
+    if (!c->data) return true;
+    if (!cli_open(c)) return false;
+    enum status st = db_read_begin(c->store, &c->arena, &db);
+    if (st == OK) {
+        st = wordbook_load(db);
+        db_read_end(db);
+    }
+    if (st == OK) st = model_load(c->store);
+    return st == OK || (cli_fail("what was learnt cannot be read"), false);
 }
 
 static int understand_lines(struct cli *c) {
@@ -86,7 +96,8 @@ static int understand_lines(struct cli *c) {
 
 const struct command command_understand = {
     .name = "understand", .usage = "[--data DIR] < TEXTS",
-    .help = "Reads one text a line, writes what it understood as one JSON object a line; with --data, by what was learnt there.",
+    .help = "Reads one text a line, writes what it understood as one JSON object a line; with --data, by what was learnt and "
+            "changed there.",
     .flags = {"data", "db"}, .run = understand_lines,
 };
 

@@ -21,6 +21,10 @@ concept_n lexicon_by_id(struct str id) {
     return c == NO_CONCEPT && o ? overlay_find(o, id) : c;
 }
 
+const struct concept *lexicon_as_shipped(concept_n c) {
+    return c >= 0 && (size_t)c < lexicon_concepts_n ? &lexicon_concepts[c] : NULL;
+}
+
 concept_n lexicon_built_in(struct str id) {
     size_t lo = 0, hi = lexicon_concepts_n;
     while (lo < hi) {

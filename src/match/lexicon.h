@@ -58,6 +58,8 @@ const struct concept *lexicon_concept(concept_n c);
 /* NO_CONCEPT when neither this build nor a coordinator knows it */
 concept_n lexicon_by_id(struct str id);
 concept_n lexicon_built_in(struct str id);           /* only of the build */
+/* As it came with the build; NULL for one that a coordinator added. */
+const struct concept *lexicon_as_shipped(concept_n c);
 concept_n lexicon_language(struct str code);         /* "fr" -> the concept of French */
 concept_n lexicon_profession(unsigned bit);          /* the protected profession with that bit */
 /* How near two concepts are: 1 the same, .8 parent and child, .6 siblings or same ISCO unit

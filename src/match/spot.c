@@ -232,31 +232,6 @@ static void add_time(struct reading *r, struct spot s) {
     if (c != NO_CONCEPT) r->spot[r->spots++] = s;
 }
 
-/* The concept of the label with exactly the words from `at` to the end, below `node`. */
-static concept_n exact_label(const struct look *k, size_t at, uint32_t node) {
-    struct walk w = walk_from(k, at, node);
-    if (!w.node || w.to != k->r->units) return NO_CONCEPT;
-    const struct lexicon_end *e = end_meant(k, w);
-    return e->hash == w.hash ? e->means : NO_CONCEPT;
-}
-
-concept_n label_owner(struct arena *a, enum lang lang, struct str label) {
-    struct reading r = {.overlay = overlay_now()};
-    struct tokens t = text_tokens(a, label);
-    struct sentence whole = {.tokens = t.n, .lang = lang};
-    r.unit = arena_array(a, struct unit, t.n + 1);
-    r.sentence = &whole;
-    if (!t.n) return NO_CONCEPT;
-    for (size_t i = 0; i < t.n; i++) add_unit(&r, &t, i, t.t[i].word, GAP_SPACE);
-    whole.to = r.units;
-    size_t from = unit_has(&r.unit[0], lang, WORD_ARTICLE) && label_skips_article(&t, 0) ? 1 : 0;
-    if (!r.unit[from].number[lang]) return NO_CONCEPT;
-    uint32_t number = r.unit[from].number[lang];
-    struct look added = {&r, r.overlay ? overlay_tree(r.overlay) : NULL, lang, true}, built = {&r, &built_in, lang, true};
-    concept_n c = r.overlay ? exact_label(&added, from, overlay_root(r.overlay, number)) : NO_CONCEPT;
-    return c != NO_CONCEPT ? c : exact_label(&built, from, built_in_root(number));
-}
-
 void spot_labels(struct arena *a, struct reading *r) {
     r->spot = arena_array(a, struct spot, 2 * r->units + 1);
     for (size_t at = 0; at < r->units;) {
@@ -295,4 +270,63 @@ void spot_cues(struct arena *a, struct reading *r) {
         if (best.node) add_hints(r, at, best);
         at = best.node ? best.to : at + 1;
     }
+}
+
+/* ---- labels that are about to be written ---- */
+
+/* The concept of the label with exactly the words from `at` to the end, below `node`. */
+static concept_n exact_label(const struct look *k, size_t at, uint32_t node) {
+    struct walk w = walk_from(k, at, node);
+    if (!w.node || w.to != k->r->units) return NO_CONCEPT;
+    const struct lexicon_end *e = end_meant(k, w);
+    return e->hash == w.hash ? e->means : NO_CONCEPT;
+}
+
+/* A label as a text of one sentence in its language. */
+static struct reading read_label(struct arena *a, enum lang lang, struct str label, struct tokens *ret_tokens) {
+    struct reading r = {.overlay = overlay_now()};
+    *ret_tokens = text_tokens(a, label);
+    r.unit = arena_array(a, struct unit, ret_tokens->n + 1);
+    r.sentence = arena_array(a, struct sentence, 1);
+    for (size_t i = 0; i < ret_tokens->n; i++) add_unit(&r, ret_tokens, i, ret_tokens->t[i].word, GAP_SPACE);
+    r.sentence[0] = (struct sentence){.tokens = ret_tokens->n, .to = r.units, .lang = lang};
+    r.sentences = 1;
+    return r;
+}
+
+concept_n label_owner(struct arena *a, enum lang lang, struct str label) {
+    struct tokens t;
+    struct reading r = read_label(a, lang, label, &t);
+    if (!t.n) return NO_CONCEPT;
+    size_t from = unit_has(&r.unit[0], lang, WORD_ARTICLE) && label_skips_article(&t, 0) ? 1 : 0;
+    uint32_t number = r.unit[from].number[lang];
+    if (!number) return NO_CONCEPT;
+    struct look added = {&r, r.overlay ? overlay_tree(r.overlay) : NULL, lang, true}, built = {&r, &built_in, lang, true};
+    concept_n c = r.overlay ? exact_label(&added, from, overlay_root(r.overlay, number)) : NO_CONCEPT;
+    return c != NO_CONCEPT ? c : exact_label(&built, from, built_in_root(number));
+}
+
+/* Whether all of it is one cue that says how much something is needed. */
+static bool is_cue(struct arena *a, struct reading *r) {
+    spot_cues(a, r);
+    for (size_t i = 0; i < r->hints; i++) {
+        enum cue_kind k = (enum cue_kind)r->hint[i].cue.kind;
+        bool need = k == CUE_MUST || k == CUE_PLUS || k == CUE_NOT || k == CUE_NO;
+        if (need && r->hint[i].from == 0 && r->hint[i].to == r->units) return true;
+    }
+    return false;
+}
+
+enum label_fault label_check(struct arena *a, enum lang lang, struct str label, concept_n own, concept_n *ret_owner) {
+    struct tokens t;
+    struct reading r = read_label(a, lang, label, &t);
+    bool small = true;
+    if (!t.n) return LABEL_EMPTY;
+    if (is_cue(a, &r)) return LABEL_CUE;
+    for (size_t i = 0; i < r.units; i++) small = small && unit_has(&r.unit[i], lang, WORD_FUNCTION);
+    if (small) return LABEL_SMALL;
+    concept_n owner = label_owner(a, lang, label);
+    if (owner == NO_CONCEPT || owner == own) return LABEL_GOOD;
+    *ret_owner = owner;
+    return LABEL_TAKEN;
 }

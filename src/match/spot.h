@@ -55,6 +55,11 @@ const struct lexicon_word *word_at(uint32_t number); /* not 0 */
 /* The concept with exactly this label in `lang`, or NO_CONCEPT. */
 concept_n label_owner(struct arena *a, enum lang lang, struct str label);
 
+/* Whether a text can be a label of a concept: it has words, not only small ones, it is no cue ("is a plus"), and stands under no
+** other concept (*ret_owner, only for LABEL_TAKEN). `own`: under which it may stand. */
+enum label_fault { LABEL_GOOD, LABEL_EMPTY, LABEL_SMALL, LABEL_CUE, LABEL_TAKEN };
+enum label_fault label_check(struct arena *a, enum lang lang, struct str label, concept_n own, concept_n *ret_owner);
+
 /* 1 + the number of the word of labels that somebody who mistypes one letter could have meant, 0
 ** for none. Words of fewer than TYPO_LEAST letters are taken as they are: too many words are
 ** that near to each other. */

@@ -65,6 +65,7 @@ const forms = {
   reserve_form: () => ({ file: { name: 'list.csv', bytes: list() } }),
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
+  word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -81,6 +82,8 @@ const things = {
   '/deployments/:deployment': async () => ({ deployment: deployments.pop() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
+  '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
+  '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
     token: /\/stop\/([^/]+)$/.exec(
