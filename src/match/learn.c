@@ -34,7 +34,7 @@ static void learn(const struct lesson *l, struct table *t) {
     float p[RUBRICS], x = 1 / sqrtf((float)l->seen.n);
     answer_with(l, t, p);
     for (int q = 0; q < RUBRICS; q++) {
-        float error = RUBRIC_CALM * x * (p[q] - (q == (int)l->rubric ? 1.0f : 0.0f));
+        float error = l->seen.calm * x * (p[q] - (q == (int)l->rubric ? 1.0f : 0.0f));
         for (size_t i = 0; i < l->seen.n; i++) {
             float *w = &t->weight[l->seen.bucket[i]][q], *g = &t->slopes[l->seen.bucket[i]][q];
             float slope = error + pull * *w;

@@ -42,14 +42,11 @@ struct rubric_case {
     const uint32_t *bucket;
     size_t          n;
     float           score[RUBRICS];
+    float           calm;        /* what the sum is multiplied by: it is surer of itself than it is right */
 };
 void rubric_case_of(struct arena *a, const struct tokens *t, const struct reading *r,
                     const struct wish *wishes, struct rubric_case *ret);
 
-/* The sum of logarithms is surer of itself than it is right, because its parts see the same words:
-** without this factor it is wrong twice as often as it says on titles of occupations
-** (bench/understand_bench.c prints both). It changes no order. */
-#define RUBRIC_CALM 0.7f
 /* Probabilities of the rubrics with `taught`, which may be NULL. */
 void rubric_answer(const struct rubric_case *c, const struct taught *taught, float ret[RUBRICS]);
 
