@@ -42,6 +42,7 @@ int main(int argc, char **argv) {
     struct lexc_tree tree = {0};
     struct lexc_model model;
     lexc_tree_build(&tree);
+    lexc_parts(&tree);
     lexc_model_train(&model);
     lexc_write(argv[1], &tree, &model);
     printf("lexc: %zu concepts, %zu labels, %zu words, %zu cues\n", lexc_source.entries,

@@ -1,7 +1,7 @@
 /* lexc.h -- what the parts of the compiler of the lexicon share: the concepts as they were read.
 **
 ** Order of work: read (lexc_read.c), check names against each other (lexc_check.c), number the
-** words and build the tree of labels (lexc_words.c), train the model on the labels (lexc_model.c),
+** words and build the tree of labels (lexc_words.c), find parts of compounds (lexc_parts.c), train the model on the labels (lexc_model.c),
 ** write C (lexc_write.c).
 */
 #ifndef TOOLS_LEXC_H
@@ -83,6 +83,13 @@ struct lexc_tree {
     struct buf texts;
 };
 void lexc_tree_build(struct lexc_tree *ret);
+/* The word that a folded word is, NULL: none of the tree. */
+const struct lexicon_word *lexc_word(const struct lexc_tree *t, enum lang lang, struct str word);
+/* Marks a word as a part of so many compounds, and adds it where it is new. */
+void lexc_add_part(struct lexc_tree *t, enum lang lang, struct str word, uint32_t seen);
+/* Marks a word, where there is one, as an affix. */
+void lexc_mark_affix(struct lexc_tree *t, enum lang lang, struct str word);
+void lexc_parts(struct lexc_tree *t);
 
 struct lexc_model {
     int8_t (*weights)[MODEL_COLUMNS];

@@ -44,6 +44,25 @@ static uint32_t number_of(struct lexc_tree *t, enum lang lang, struct str word) 
     return add_word(t, lang, stem, word_slot(t, lang, stem, false), 0);
 }
 
+const struct lexicon_word *lexc_word(const struct lexc_tree *t, enum lang lang, struct str word) {
+    char buffer[STEM_MAX];
+    struct endings endings = {lexc_source.ending, lexc_source.endings};
+    uint32_t slot = word_slot(t, lang, word, true);
+    if (!t->slot[slot]) slot = word_slot(t, lang, stem_of(&endings, lang, word, buffer), false);
+    return t->slot[slot] ? &t->word[t->slot[slot] - 1] : NULL;
+}
+
+void lexc_mark_affix(struct lexc_tree *t, enum lang lang, struct str word) {
+    const struct lexicon_word *w = lexc_word(t, lang, word);
+    if (w) t->word[w - t->word].flags |= WORD_AFFIX;
+}
+
+void lexc_add_part(struct lexc_tree *t, enum lang lang, struct str word, uint32_t seen) {
+    struct lexicon_word *w = &t->word[number_of(t, lang, word)];
+    if (!(w->flags & (WORD_LABEL | WORD_PART))) w->count = (uint16_t)(seen < UINT16_MAX ? seen : UINT16_MAX);
+    w->flags |= WORD_PART;
+}
+
 static void add_function(struct lexc_tree *t, const struct function_word *f) {
     uint32_t slot = word_slot(t, f->lang, f->word, true);
     uint32_t w = add_word(t, f->lang, f->word, slot, WORD_EXACT);

@@ -18,7 +18,9 @@ enum word_flag {
     WORD_ARTICLE = 2,  /* skipped inside labels: "the", "our" */
     WORD_ALONE = 4,    /* is a whole label */
     WORD_LABEL = 8,    /* occurs in a label */
-    WORD_EXACT = 16    /* a word as it is, no stem */
+    WORD_EXACT = 16,   /* a word as it is, no stem */
+    WORD_PART = 32,    /* occurs in compounds */
+    WORD_AFFIX = 64    /* makes one word of another: no part of a compound */
 };
 
 struct lexicon_word {
@@ -75,6 +77,9 @@ extern const struct endings lexicon_endings;
 
 extern const int8_t model_weights[MODEL_ROWS][MODEL_COLUMNS];
 extern const float model_scale[MODEL_COLUMNS];
+
+/* Linking sounds of compounds, the empty one first; NL and DE. */
+extern const struct str compound_links[LANGS_READ][7];
 
 /* Hashes of both sides of the tables. */
 uint32_t word_hash(enum lang lang, struct str stem);
