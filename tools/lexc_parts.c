@@ -38,8 +38,10 @@ static bool is_affix(enum lang lang, struct str text) {
 }
 
 static void see(struct side *table, enum lang lang, struct str text) {
+    static size_t used;
     struct side *s = side_at(table, lang, text);
     if (is_affix(lang, text)) return;
+    if (!s->seen) CHECK(++used < TABLE / 2);
     *s = (struct side){lang, text, s->seen + 1};
 }
 
