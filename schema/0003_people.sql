@@ -94,6 +94,7 @@ CREATE TABLE org_member (                   -- subject: person; erase: row; keep
     org     INTEGER NOT NULL REFERENCES org(id),    -- technical: the organisation
     person  INTEGER NOT NULL REFERENCES person(id), -- technical: who works for it here
     created INTEGER NOT NULL,               -- technical: since when
+    chosen  INTEGER NOT NULL,               -- technical: when the person last chose it, among several; 0 never
     PRIMARY KEY (org, person)
 ) STRICT;
 CREATE INDEX org_member_person ON org_member(person);

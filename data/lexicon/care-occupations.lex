@@ -1707,6 +1707,7 @@ rubric care
 work care
 nl verzorgende in de thuiszorg ; polyvalent verzorgende ; gezinshelper ; gezinshelpster ; gezinsverzorgende ; verzorgende gezinszorg ; bejaardenhulp aan huis ; verzorgende aanvullende thuiszorg ; thuisverzorger ; thuishulp A ; thuiszorgmedewerker ; thuishelper ; verzorgende aan huis ; thuishulp
 fr aide familial ; aide familiale ; aide senior ; auxiliaire de vie ; auxiliaire de vie sociale ; aide-soignant à domicile ; aide aux personnes âgées ; assistant de vie ; auxiliaire familiale ; aide polyvalent ; accompagnant éducatif et social à domicile ; aide ménagère soignante à domicile
+fr aide à domicile ; aides à domicile ; employé d'aide à domicile
 en home carer ; home care worker ; home help carer ; domiciliary care worker ; home care aide ; personal carer ; home health aide ; home support worker ; homecare assistant ; domiciliary carer ; personal care aide
 de Familienpfleger ; Heimhelfer ; Heimhilfe ; ambulanter Pflegehelfer ; Haus- und Familienpfleger ; Dorfhelferin ; Pflegehelfer ambulante Pflege ; häusliche Pflegehilfe ; Hauspflegerin ; Haushelfer in der Pflege ; Familienhelferin in der Pflege
 

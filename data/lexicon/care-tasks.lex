@@ -404,9 +404,13 @@ kind task
 rubric care 0.5 office 0.5
 work admin communication
 nl contacten opsporen ; contact tracing ; besmette personen opbellen ; contacten nabellen ; coronabesmettingen opvolgen ; clusteronderzoek ; quarantainecoaching ; contactopvolging ; clusteropvolging
+nl contactonderzoek ; bron- en contactonderzoek ; contactopsporing ; lokaal contactonderzoek
 fr suivi des contacts ; recherche de contacts ; contact tracing ; appeler les personnes contaminées ; traçage ; suivi des cas contacts ; enquête de contacts ; tracer les contacts
+fr suivi de contacts ; traçage des contacts ; tracing
 en trace contacts ; tracing contacts ; calling infected people ; source and contact tracing ; COVID call tracing
+en contact tracing ; track and trace ; test and trace
 de Kontakte nachverfolgen ; Contact Tracing ; Kontaktpersonen anrufen ; Infektionsketten verfolgen ; Kontaktverfolgung
+de Kontaktnachverfolgung ; Kontaktermittlung ; Kontaktpersonennachverfolgung
 
 concept infection-prevention
 kind skill

@@ -247,6 +247,7 @@ nl B&B-uitbater ; B&B-houder ; gastenkameruitbater ; gastenkamerhouder ; pension
 nl uitbater vakantiewoning ; gastvrouw bed and breakfast ; beheerder vakantiehuis ; beheerder landhuis ; beheerder privédomein ; huisechtpaar
 nl huishoudster bij particulieren ; pastoorsmeid ; huisbewaarder landgoed ; logementhouder ; persoonlijk huishoudster ; inwonend huispersoneel ; huiselijk beheerder
 nl housekeeper particulier
+nl butler
 fr gouvernante de maison ; gouvernant ; majordome ; intendant de maison ; employé de maison polyvalent ; exploitant de chambres d'hôtes ; maître d'hôtel de maison ; hôte de chambre d'hôtes ; gouvernante chez des particuliers
 fr gouvernante de maison particulière ; gouvernante particulière ; gouvernante privée ; gouvernante de maison bourgeoise ; gouvernante à domicile ; gouvernante domestique
 fr employé de maison gouvernant ; employé de maison logé ; maître d'hôtel particulier ; maître d'hôtel privé ; valet de chambre particulier ; valet de pied
@@ -255,6 +256,7 @@ fr régisseur de propriété ; exploitant de gîte ; exploitant de gîtes ; expl
 fr hôte de maison d'hôtes ; propriétaire de chambres d'hôtes ; propriétaire de gîte ; tenancier de chambres d'hôtes ; tenancier de pension de famille ; gérant de gîte
 fr gérant de chambres d'hôtes ; gérant de maison d'hôtes ; dame de compagnie gouvernante ; house manager ; gestionnaire de maison privée ; gouvernante de presbytère
 fr femme de charge ; chef de maison ; personnel de maison
+fr majordome privé
 en domestic housekeeper ; housekeeper ; butler ; live-in housekeeper ; bed and breakfast operator ; private housekeeper ; house manager ; guest house host
 en guesthouse owner ; household manager ; estate housekeeper ; gentleman's gentleman ; B&B operator
 de Haushälterin ; Haushälter ; Butler ; Hausverwalterin im Privathaushalt ; Pensionswirt ; Wirtschafterin ; Betreiber einer Frühstückspension ; Haushofmeister
@@ -306,14 +308,18 @@ work cleaning
 nl kerkkoster ; kosteres ; kerkbewaarder ; beheerder van een gebedshuis
 nl koster-organist ; koster-sacristein ; sacristein ; sacristaan ; kerkkosteres ; kerkbaljuw ; synagogebewaarder ; moskeebeheerder ; kapelbewaarder ; klokkenluider
 nl kerkbeheerder ; kerkelijk conciërge
+nl koster
 fr gardien d'église ; sacristine ; bedeau ; suisse d'église
 fr sacristain d'église ; sacristain de cathédrale ; marguillier ; gardien de chapelle ; gardien de cathédrale ; gardien de mosquée ; gardien de synagogue
 fr gardien de temple ; bedelle ; sonneur de cloches ; concierge de paroisse ; concierge de temple
+fr sacristain
 en church caretaker ; sacristan ; church warden caretaker ; parish church caretaker
 en bell ringer sexton ; beadle
+en sexton ; verger
 de Messner ; Küsterin ; Kirchendiener ; Sigrist
 de Mesnerin ; Kirchenvogt ; Kirchenschweizer ; Kirchenverwalter ; Domküster ; Dommesner ; Sakristan ; Sakristanin ; Synagogendiener ; Tempeldiener ; Moscheewart
 de Glöckner ; Kirchendienerin
+de Küster ; Mesner
 
 concept window-cleaner
 kind occupation

@@ -89,6 +89,7 @@ de Lagerleiterin ; Lagermeister ; Leiter Lager ; Meister für Lagerwirtschaft ; 
 de Lagerchef ; Lagervorarbeiter ; Lagerverantwortlicher ; Teamleiter Lager ; Schichtleiter Lager ; Gruppenleiter Lager ; Leitung Lager ; Leiter Lager und Logistik
 de Leiter Lagerlogistik ; Leiter Warenannahme ; Leiter Wareneingang ; Leiter Warenausgang ; stellvertretender Lagerleiter ; Lagerhausleiter ; Magazinleiter ; Magazinchef
 de Magazinmeister ; Lagermanager ; Lagerkoordinator ; Depotchef ; Hochregallagerleiter ; Leiter Zentrallager ; Leiter Logistikzentrum ; Leiter Verteilzentrum
+de Lagerleiter
 
 concept transport-manager
 kind occupation

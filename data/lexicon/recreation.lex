@@ -38,7 +38,7 @@ rubric recreation 0.6 social 0.4
 nl kampleider ; speelpleinmonitor ; hoofdanimator ; kampbegeleider ; monitor vakantiekamp ; kampmonitor ; jeugdmonitor ; leider jeugdbeweging ; hoofdmonitor
 fr moniteur de plaine ; animateur de plaine de vacances ; moniteur de camp ; animateur BAFA ; animateur de colonie ; moniteur de colonie de vacances ; coordinateur de centre de vacances ; chef scout
 en camp leader ; summer camp counselor ; holiday camp leader ; playscheme leader ; camp counsellor ; scout leader ; play scheme worker
-de Ferienlagerbetreuer ; Jugendfreizeitbetreuer ; Lagerleiter ; Jugendgruppenleiter ; Freizeitleiter ; Feriencampbetreuer ; Pfadfinderleiter
+de Ferienlagerbetreuer ; Jugendfreizeitbetreuer ; Leiter im Ferienlager ; Jugendgruppenleiter ; Freizeitleiter ; Feriencampbetreuer ; Pfadfinderleiter
 
 concept sociocultural-worker
 kind occupation
@@ -261,7 +261,7 @@ parent recreation-professional
 isco 3435
 rubric recreation
 nl kostuumontwerper ; kostumier ; kleedster theater ; decorontwerper ; scenograaf ; regieassistent ; kostuumassistent ; decorbouwer ; maskermaker ; souffleur ; scriptgirl ; castingassistent ; special-effectsartiest ; vuurwerktechnicus
-fr costumier ; habilleuse ; décorateur de théâtre ; scénographe ; assistant metteur en scène ; souffleur ; scripte ; créateur de costumes ; assistant réalisateur ; perruquier de théâtre ; technicien effets spéciaux ; pyrotechnicien ; créateur de masques
+fr costumier ; habilleuse ; décorateur de théâtre ; scénographe ; assistant metteur en scène ; souffleur ; scripte de cinéma ; scripte de tournage ; créateur de costumes ; assistant réalisateur ; perruquier de théâtre ; technicien effets spéciaux ; pyrotechnicien ; créateur de masques
 en costume designer ; costume attendant ; dresser theatre ; set designer ; scenographer ; script girl ; prompter ; costume maker ; assistant stage director ; special effects artist ; pyrotechnician ; mask maker ; set builder ; wardrobe master ; assistant video director ; continuity person
 de Kostümbildner ; Gewandmeister ; Bühnenbildner ; Szenograf ; Regieassistent ; Souffleur ; Scriptgirl ; Ankleiderin ; Kostümassistent ; Pyrotechniker ; Spezialeffektkünstler ; Maskenbauer ; Kulissenbauer ; Ankleider Theater
 

@@ -17,9 +17,37 @@ isco 2635
 rubric social
 work psychosocial
 nl sociaal werker ; maatschappelijk werker ; maatschappelijk werkster ; sociaal werkster ; welzijnsconsulent ; maatschappelijk dienstverlener ; consulent sociaal domein ; wijkteammedewerker ; wmo-consulent
+nl schoolmaatschappelijk werkster ; sociaalwerker ; bedrijfsmaatschappelijk werker ; bedrijfsmaatschappelijk werkster
+nl algemeen maatschappelijk werker ; psychiatrisch maatschappelijk werker ; sociaal consulent ; sociaal consulente ; sociaal adviseur
+nl welzijnsadviseur ; welzijnsconsulente ; wijkteamconsulent ; sociaal wijkteammedewerker ; medewerker sociaal wijkteam ; zorgconsulent ; Wmo-adviseur
+nl wmo-medewerker ; participatieconsulent ; casemanager sociaal domein ; casemanager welzijn ; sociaal casemanager ; maatschappelijk werker OCMW
+nl OCMW-maatschappelijk werker ; ocmw-consulent ; CAW-medewerker ; hulpverlener CAW ; militair maatschappelijk werker ; maatschappelijk werker asiel
+nl outreachend hulpverlener ; sociaal werker kinderrechten ; beleidsmaatschappelijk werker ; sociaal werk ; cliëntondersteuner
+nl onafhankelijk cliëntondersteuner
 fr travailleur social ; travailleuse sociale ; conseiller en travail social ; conseiller social ; assistant de service social ; coordinateur en travail social ; conseiller en économie sociale et familiale ; CESF
+fr assistant de service social polyvalent ; assistante sociale polyvalente ; assistant social d'entreprise ; assistant social du travail
+fr assistant social du personnel ; assistante sociale de CPAS ; assistant social en CPAS ; assistant social de secteur
+fr assistant social en psychiatrie ; conseillère sociale ; conseillère en économie sociale et familiale ; conseillère ESF
+fr travailleur social polyvalent ; travailleur social en CPAS ; travailleur social de proximité ; travailleuse sociale en maison médicale
+fr travailleur médico-social ; travailleur médicosocial ; intervenant d'action sociale ; intervenant en action sociale ; référente sociale
+fr référent de parcours social ; chargé d'accompagnement social ; accompagnateur social ; accompagnatrice sociale ; conseiller en service social
+fr délégué social ; délégué à la tutelle ; délégué aux prestations familiales ; tuteur aux prestations sociales
+fr mandataire judiciaire à la protection ; informateur social ; enquêteur social
 en social worker ; social work practitioner ; caseworker ; case worker ; social work consultant ; senior social worker ; adult social worker
+en social worker adults ; social work professional ; social work officer ; social work supervisor worker ; social service caseworker
+en social services officer ; social casework officer ; mental health social worker ; psychiatric social worker
+en approved mental health professional social ; occupational social worker ; enterprise social worker ; employee assistance counsellor
+en military welfare worker ; welfare officer ; welfare worker ; family caseworker ; benefits advice worker ; social counsellor
+en community social worker ; community care case worker ; community mental health social worker ; palliative care social worker
+en qualified social work assistant ; residential social worker ; court social worker ; case manager social services ; care coordinator social
+en rehabilitation social worker ; sexual violence social worker ; migrant social worker ; substance misuse social worker
 de Sozialarbeiter ; Sozialarbeiterin ; Diplom-Sozialarbeiter ; Sozialberater ; Sozialberaterin ; Fürsorger ; Fachkraft für Sozialarbeit
+de Sozialpädagoge Sozialarbeiter ; Diplom-Sozialpädagoge ; Diplom-Sozialpädagogin ; Dipl.-Sozialpädagoge ; Dipl.-Sozialarbeiter ; Diplomsozialarbeiter
+de Diplomsozialarbeiterin ; Sozialarbeiter im Allgemeinen Sozialen Dienst ; Allgemeiner Sozialer Dienst ; Betriebssozialarbeiter
+de Betriebssozialarbeiterin ; Betriebsfürsorger ; Fürsorgerin ; Jugendfürsorger ; Familienfürsorger ; Gesundheitsfürsorger ; Sozialfürsorger
+de Sozialreferent ; Sozialreferentin ; Sozialbetreuerin ; Sozialarbeiter im Gesundheitswesen ; Sozialarbeiter Psychiatrie ; sozialer Berater
+de Lebensberaterin ; Case Manager Sozialwesen ; Case-Manager Soziales ; Casemanager Sozialarbeit ; Sozialdienstmitarbeiter ; Soziale Arbeit
+de Mitarbeiter im Sozialdienst ; Sozialinformationsberater
 
 concept registered-social-worker
 kind occupation
@@ -73,9 +101,34 @@ isco 2635
 rubric social
 work psychosocial
 nl jeugdbeschermer ; consulent jeugdrechtbank ; gezinsvoogd ; kinderbeschermingsmedewerker ; consulent sociale dienst jeugdrechtbank ; vertrouwensarts kindermishandeling medewerker ; jeugdhulpconsulent ; voogd
+nl jeugdreclasseerder ; jeugdreclasseringswerker ; jeugdbescherming ; medewerker jeugdbescherming ; gezinsvoogdijwerker ; voogdijwerker
+nl voogd minderjarigen ; raadsonderzoeker ; raadsonderzoeker kinderbescherming ; medewerker Veilig Thuis ; maatschappelijk werker kinderbescherming
+nl medewerker vertrouwenscentrum kindermishandeling ; pleegzorgbegeleider ; pleegzorgwerker ; pleegzorgconsulent ; pleegzorgmedewerker ; adoptiewerker
+nl adoptiebegeleider ; adoptiemedewerker ; kinderrechtenconsulent ; jeugdconsulent jeugdhulp ; consulent jeugd ; consulent jeugdzorg
+nl jeugd- en gezinswerker ; jeugd- en gezinsconsulent ; CLB-maatschappelijk werker ; kinderwelzijnswerker ; familierechercheur
 fr délégué à la protection de la jeunesse ; délégué SAJ ; délégué SPJ ; travailleur social de la protection de l'enfance ; conseiller de l'aide à la jeunesse ; inspecteur de l'aide sociale à l'enfance ; tuteur
+fr assistant social de la protection de l'enfance ; assistant social de l'aide à la jeunesse ; délégué en chef SAJ ; délégué de l'aide à la jeunesse
+fr délégué à l'aide à la jeunesse ; déléguée SPJ ; directeur de la protection de la jeunesse délégué ; référent de l'aide sociale à l'enfance
+fr référent ASE ; référente ASE ; travailleur social en protection de l'enfance ; travailleur social de l'ASE
+fr éducateur de la protection judiciaire de la jeunesse ; éducateur PJJ ; intervenant en protection de l'enfance
+fr intervenante en protection de la jeunesse ; intervenant en placement familial ; travailleur social en placement familial
+fr travailleur social en adoption ; chargé de protection de l'enfance ; évaluateur de mineurs non accompagnés
+fr tuteur de mineurs étrangers non accompagnés ; référent MENA ; tuteur MENA ; assistant social ONE ; travailleur médico-social de l'ONE
+fr conseiller enfance ; agent de la protection de la jeunesse
 en child protection worker ; child welfare worker ; children's social worker ; youth protection officer ; guardian ad litem ; safeguarding officer ; child welfare caseworker
+en child and family social worker ; child social worker ; child care social worker ; child protection officer ; child protection social worker
+en child protective services worker ; children and families worker ; children's guardian ; children's services social worker ; family court adviser
+en family court welfare officer ; fostering social worker ; fostering worker ; foster care worker ; foster care support worker
+en foster care caseworker ; adoption social worker ; adoption worker ; looked after children worker ; leaving care worker ; juvenile court worker
+en juvenile probation officer ; youth offending worker ; youth justice worker ; youth offending team officer ; unaccompanied minors support worker
+en guardian for unaccompanied minors ; attendance officer ; school attendance officer ; independent reviewing officer
 de Jugendschützer ; Mitarbeiter im Jugendamt ; Kinderschutzfachkraft ; Vormund ; Bezirkssozialarbeiter ; Sozialarbeiter im Jugendamt ; Familiengerichtshelfer
+de Jugendamtsmitarbeiter ; Jugendamtsmitarbeiterin ; Mitarbeiter Jugendamt ; Sozialarbeiterin Jugendamt ; Bezirkssozialarbeiterin
+de Kinderschutzfachkräfte ; Kinderschutzbeauftragter ; Kinderschützer ; insoweit erfahrene Fachkraft ; Kinderschutzarbeiter ; Jugendwohlfahrtspfleger
+de Kinder- und Jugendhelfer ; Amtsvormund ; Amtsvormundin ; Vereinsvormund ; Verfahrensbeistand ; Verfahrenspfleger ; Umgangspfleger
+de Umgangsbegleiter ; Ergänzungspfleger ; Mitarbeiter Pflegekinderdienst ; Adoptionsvermittler ; Adoptionsfachkraft ; Jugendgerichtshilfe
+de Jugendgerichtshelferin ; Jugendhelfer ; Familiengerichtshilfe ; Inobhutnahmemitarbeiter ; Clearingstellenmitarbeiter ; Fachkraft im Kinderschutz
+de Kinderanwalt ; Kinderbeistand
 
 concept probation-officer
 kind occupation
@@ -84,9 +137,30 @@ isco 2635
 rubric social
 work psychosocial
 nl justitieassistent ; reclasseringswerker ; justitieel welzijnswerker ; reclasseringsambtenaar ; probatieassistent ; slachtofferhelper ; medewerker slachtofferhulp
+nl reclasseringsmedewerker ; reclasseringsassistent ; reclasseringswerkster ; toezichthouder reclassering ; penitentiair inrichtingswerker sociaal
+nl casemanager detentie ; trajectbegeleider detentie ; trajectbegeleider justitieel welzijnswerk ; justitieel trajectbegeleider
+nl bemiddelaar justitiehuis ; medewerker justitiehuis ; begeleider werkstraffen ; begeleider alternatieve straffen ; werkstrafbegeleider
+nl slachtofferbemiddelaar ; slachtofferbegeleider ; forensisch maatschappelijk werker ; forensisch begeleider ; forensisch sociaal werker
+nl medewerker elektronisch toezicht ; casusregisseur veiligheidshuis ; consulent alternatieve sancties ; dadertherapiebegeleider
 fr assistant de justice ; agent de probation ; conseiller d'insertion et de probation ; assistant de probation ; intervenant en aide aux victimes ; CPIP ; délégué à la liberté surveillée
+fr conseiller pénitentiaire d'insertion et de probation ; conseillère d'insertion et de probation ; agent de probation et d'insertion
+fr assistante de justice ; assistant de justice en maison de justice ; travailleur social en prison ; travailleur social pénitentiaire
+fr travailleur social en milieu carcéral ; assistant social pénitentiaire ; assistant social en prison ; éducateur pénitentiaire
+fr encadrant de peines alternatives ; agent de peines alternatives ; accompagnateur de travaux d'intérêt général
+fr contrôleur judiciaire socio-éducatif ; intervenant socio-judiciaire ; travailleur socio-judiciaire ; assistante d'aide aux victimes
+fr assistant d'aide aux victimes ; médiateur pénal ; médiateur auteur-victime ; médiateur de justice réparatrice ; délégué à la réinsertion
 en probation officer ; parole officer ; criminal justice social worker ; victim support officer ; offender manager ; youth offending team worker
+en parole board worker ; parole agent ; probation service officer ; probation worker ; probation case manager ; probation counsellor
+en offender supervisor ; offender rehabilitation worker ; criminal justice worker ; criminology social worker ; prison social worker
+en prison resettlement worker ; resettlement worker prison ; prisoner support worker ; court liaison worker ; community payback supervisor
+en community justice worker ; restorative justice practitioner ; restorative justice worker ; victim support worker ; victim liaison officer
+en victim care officer ; victim advocate ; witness support volunteer ; after-care officer ; electronic monitoring officer ; pre-sentence report writer
 de Bewährungshelfer ; Bewährungshelferin ; Gerichtshelfer ; Opferhelfer ; Sozialarbeiter im Strafvollzug ; Jugendgerichtshelfer
+de Bewährungshilfe ; Mitarbeiter Bewährungshilfe ; Gerichtshilfe ; Gerichtshelferin ; Gefängnissozialarbeiter ; Gefangenenbetreuer
+de Gefangenenfürsorger ; Haftentlassenenhelfer ; Straffälligenhelfer ; Straffälligenhilfe ; Mitarbeiter Straffälligenhilfe ; Haftentlassenenbetreuer
+de Führungsaufsicht Sozialarbeiter ; forensischer Sozialarbeiter ; Sozialarbeiter in der Justizvollzugsanstalt ; Sozialarbeiter JVA ; Sozialdienst JVA
+de Täterarbeiter ; Anti-Gewalt-Trainer ; Antiaggressionstrainer ; Täter-Opfer-Ausgleich ; Konfliktschlichter Täter-Opfer-Ausgleich
+de Opferschutzbeauftragter ; Opferhelferin ; Zeugenbetreuer ; Prozessbegleiterin ; psychosoziale Prozessbegleitung
 
 concept debt-counsellor
 kind occupation
@@ -95,9 +169,23 @@ isco 2635
 rubric social
 work psychosocial admin
 nl schuldbemiddelaar ; budgetbegeleider ; schuldhulpverlener ; budgetcoach ; bewindvoerder ; schulddienstverlener ; budgetconsulent ; schuldregelaar ; budgetbeheerder
+nl schuldhulpmaatje ; schuldhulpverleenster ; schuldhulpconsulent ; schuldconsulent ; schuldenconsulent ; medewerker schuldhulpverlening
+nl medewerker schuldbemiddeling ; medewerker budgetbegeleiding ; budgetbegeleidster ; budgetadviseur ; budgetbemiddelaar ; budgettrainer
+nl bewindvoerster ; beschermingsbewindvoerder ; maatschappelijk werker budgethulp ; consulent schuldbemiddeling ; energieadviseur sociaal
+nl energiescanner ; voorlichter budget
 fr médiateur de dettes ; conseiller en surendettement ; conseiller budgétaire ; administrateur de biens ; mandataire judiciaire à la protection des majeurs ; conseillère en économie familiale ; médiatrice de dettes
+fr conseiller en gestion de budget ; conseiller en budget ; conseiller budget ; conseillère budgétaire ; travailleur social en médiation de dettes
+fr assistant social médiateur de dettes ; service de médiation de dettes ; administrateur provisoire ; délégué à la tutelle aux majeurs
+fr tuteur familial ; tuteur énergie ; tuteur en énergie sociale ; conseiller énergie social ; accompagnateur budgétaire ; référent budget
 en debt counsellor ; debt adviser ; budget coach ; money adviser ; debt mediator ; budget adviser ; financial welfare adviser
+en debt advice worker ; debt advisor ; debt management adviser ; debt counselor ; debt settlement adviser ; money advice worker ; money advisor
+en budgeting adviser ; financial inclusion officer ; financial inclusion worker ; income maximisation officer ; insolvency adviser social
+en administrator of the poor debtors ; energy poverty adviser ; credit counsellor ; credit counselor
 de Schuldnerberater ; Budgetberater ; Schuldenberater ; Schuldnerberaterin ; gesetzlicher Betreuer ; Insolvenzberater
+de Schuldnerberatung ; Schuldnerhelfer ; Schuldnercoach ; Schulden- und Insolvenzberater ; Schuldner- und Insolvenzberater
+de Schuldner- und Insolvenzberaterin ; Haushaltsberater Budget ; Budgetberaterin ; Entschuldungsberater ; Berufsbetreuer ; rechtlicher Betreuer
+de gesetzliche Betreuerin ; rechtliche Betreuerin ; Vereinsbetreuer ; Erwachsenenvertreter ; Berufsbeistand ; Sachwalter
+de Energiesparberater sozial
 
 concept employment-counsellor-social
 kind occupation
@@ -106,9 +194,28 @@ isco 2635
 rubric social
 work psychosocial admin
 nl trajectbegeleider ; arbeidstrajectbegeleider ; jobcoach ; re-integratieconsulent ; arbeidsbegeleider ; jobbegeleider ; toeleider werk ; integratieconsulent ; werkbegeleider sociale tewerkstelling
+nl jobcoach sociale economie ; arbeidscoach ; arbeidsbegeleidster ; werkplekbegeleider sociale tewerkstelling ; instructeur sociale werkplaats
+nl begeleider maatwerk ; begeleider maatwerkbedrijf ; werkvloerbegeleider ; monitor maatwerkbedrijf ; trajectbegeleidster ; trajectcoach
+nl tewerkstellingsbegeleider ; begeleider sociale economie ; begeleider arbeidszorg ; re-integratiecoach ; re-integratiebegeleider ; jobhunter
+nl IBO-begeleider ; arbeidsmatige activiteitenbegeleider ; begeleider beschutte werkplaats ; begeleider sociale werkvoorziening
 fr accompagnateur socioprofessionnel ; conseiller en insertion ; job coach ; agent d'insertion ; accompagnateur à l'emploi ; conseiller en insertion sociale et professionnelle ; encadrant technique d'insertion
+fr conseillère en insertion sociale et professionnelle ; conseillère en insertion ; chargé d'insertion ; chargé d'insertion professionnelle
+fr chargé d'accompagnement socioprofessionnel ; accompagnateur en insertion ; accompagnatrice socioprofessionnelle
+fr accompagnateur social et professionnel ; agent d'insertion socioprofessionnelle ; agent ISP ; référent insertion ; référent RSA ; jobcoach
+fr formateur en insertion ; encadrant d'insertion ; encadrant en entreprise de travail adapté ; moniteur en ETA
+fr moniteur d'entreprise de travail adapté ; encadrant technique ; encadrant de travailleurs handicapés ; animateur d'insertion
+fr accompagnateur emploi handicap ; chargé de réinsertion ; chargé de relation entreprises insertion
 en employment support worker ; job coach ; supported employment worker ; reintegration consultant ; work integration counsellor ; vocational rehabilitation counsellor ; employment specialist social services
+en employment support officer ; employment support specialist ; employment coach social ; supported employment coach ; job coach disability
+en job trainer ; vocational rehabilitation worker ; vocational support worker ; work rehabilitation officer ; sheltered workshop supervisor
+en sheltered workshop instructor ; work integration coach ; employability support worker ; return-to-work coordinator ; reintegration counsellor
+en workshop supervisor disability
 de Jobcoach ; Integrationsberater ; Arbeitsassistent ; Eingliederungsberater ; Integrationsfachkraft ; Fallmanager ; Arbeitstrainer
+de Arbeitspädagoge ; Arbeitspädagogin ; Fachkraft zur Arbeits- und Berufsförderung ; Gruppenleiter Werkstatt für behinderte Menschen
+de Gruppenleiter WfbM ; Arbeitserzieher ; Arbeitserzieherin ; Arbeitsanleiter ; Arbeitsbegleiter ; Arbeitscoach ; Jobcoachin ; Berufsbegleiter
+de Integrationscoach ; Integrationsberaterin ; Eingliederungshelfer ; Eingliederungsfachkraft ; Rehabilitationsberater ; Reha-Berater
+de Sozialpädagogische Betreuung in Beschäftigungsprojekten ; Anleiter Beschäftigungsprojekt ; Arbeitsassistenz ; Fallmanagerin
+de Case Manager Integration ; Übergangscoach
 
 concept integration-worker
 kind occupation
@@ -117,9 +224,28 @@ isco 2635
 rubric social
 work psychosocial
 nl integratiewerker ; inburgeringsconsulent ; trajectbegeleider inburgering ; begeleider asielzoekers ; medewerker opvangcentrum ; vluchtelingenwerker ; buddy voor nieuwkomers ; diversiteitsmedewerker
+nl inburgeringsmedewerker ; inburgeringscoach ; begeleider nieuwkomers ; begeleider vluchtelingen ; begeleider LOI ; LOI-begeleider
+nl begeleider lokaal opvanginitiatief ; begeleider niet-begeleide minderjarigen ; medewerker asielcentrum ; COA-medewerker
+nl woonbegeleider asielzoekers ; vluchtelingenbegeleider ; vluchtelingencoach ; vluchtelingenconsulent ; integratieambtenaar ; integratiemedewerker
+nl integratiebegeleider ; medewerker integratie ; medewerker inburgering ; maatschappelijk begeleider statushouders ; migratiewerker
+nl diversiteitsconsulent ; diversiteitsambtenaar ; toeleider in diversiteit ; minderhedenwerker ; Roma-stewards ; arbeidsmigrantenconsulent
 fr accompagnateur de demandeurs d'asile ; intervenant social migrants ; agent d'intégration ; travailleur social en centre d'accueil ; conseiller en intégration ; accompagnateur des primo-arrivants
+fr accompagnateur MENA ; éducateur MENA ; éducateur en centre d'accueil pour demandeurs d'asile ; collaborateur de centre d'accueil Fedasil
+fr collaborateur social Fedasil ; travailleur social asile ; travailleur social auprès des migrants ; intervenant social en CADA
+fr assistant social ILA ; accompagnateur ILA ; chargé d'accueil des primo-arrivants ; conseiller en intégration des étrangers
+fr agent d'intégration sociale ; intervenant interculturel ; formateur en citoyenneté ; référent intégration ; coordinateur intégration
+fr chargé d'intégration ; accompagnateur de réfugiés ; médiateur roms
 en migrant support worker ; refugee support worker ; integration officer ; asylum seeker support worker ; newcomer guide ; migration counsellor ; resettlement officer
+en immigrant support worker ; immigration support worker ; asylum support officer ; asylum support worker ; refugee caseworker
+en refugee resettlement worker ; refugee integration worker ; migrant integration officer ; migration officer ; diversity officer
+en integration caseworker ; integration coach ; integration counsellor ; equality and diversity officer ; settlement worker ; newcomer support worker
+en reception centre worker
 de Integrationsbeauftragter ; Flüchtlingsberater ; Migrationsberater ; Integrationslotse ; Flüchtlingsbetreuer ; Asylbetreuer
+de Integrationsbeauftragte ; Integrationsbegleiter ; Integrationskoordinator ; Integrationsmanager ; Integrationspädagoge
+de Integrationshelfer Flüchtlinge ; Flüchtlingssozialarbeiter ; Flüchtlingsbetreuerin ; Flüchtlingshelfer ; Flüchtlingskoordinator
+de Flüchtlingsbeauftragter ; Migrationsfachdienst ; Migrationsberaterin ; Asylberater ; Asylsozialberater ; Asylbetreuerin ; Asylsozialarbeiter
+de Betreuer Flüchtlingsunterkunft ; Betreuer in der Flüchtlingshilfe ; Betreuer unbegleiteter minderjähriger Flüchtlinge ; Sozialbetreuer Asyl
+de Ausländerberater ; Stadtteilmütter ; Deutschkursbegleiter
 
 concept homeless-worker
 kind occupation
@@ -128,9 +254,27 @@ isco 2635
 rubric social
 work psychosocial
 nl begeleider thuislozenzorg ; daklozenbegeleider ; woonbegeleider ; begeleider nachtopvang ; medewerker maatschappelijke opvang ; ambulant woonbegeleider ; begeleider daklozen
+nl begeleider daklozenopvang ; medewerker daklozenopvang ; medewerker nachtopvang ; medewerker crisisopvang ; begeleider opvanghuis
+nl begeleider vrouwenopvang ; medewerker vrouwenopvang ; begeleider vluchthuis ; begeleider begeleid wonen ; begeleider beschermd wonen
+nl woonbegeleidster ; woonbegeleider kwetsbare groepen ; wooncoach ; woonconsulent sociaal ; preventieve woonbegeleider ; huurbegeleider
+nl woonclubbegeleider ; begeleider housing first ; housing first begeleider ; medewerker inloophuis ; inloopmedewerker ; medewerker passantenverblijf
+nl sociaal beheerder
 fr travailleur social sans-abri ; accompagnateur de personnes sans abri ; éducateur en abri de nuit ; accompagnateur au logement ; maraudeur social ; veilleur social
+fr travailleur social en hébergement d'urgence ; travailleur social en maison d'accueil ; éducateur en maison d'accueil ; éducateur en CHRS
+fr éducateur en foyer d'hébergement ; maraudeur ; intervenant social en maraude ; accompagnateur de nuit en abri ; accompagnateur housing first
+fr veilleur de nuit en foyer ; agent d'accueil de nuit social ; agent hôtelier social ; hôte de maison relais ; hôte de pension de famille
+fr chargé d'accompagnement logement ; conseiller social logement ; conseiller logement ; travailleur social lié au logement
+fr gestionnaire locatif social ; accompagnatrice au logement ; guidance logement
 en homelessness worker ; homeless support worker ; housing support worker ; tenancy support officer ; hostel support worker ; rough sleeper outreach worker
+en homeless hostel worker ; homeless outreach worker ; homelessness officer ; homelessness prevention officer ; homelessness support worker
+en hostel worker ; hostel night worker ; night shelter worker ; shelter worker ; refuge worker ; women's refuge worker ; floating support worker
+en floating support officer ; housing first worker ; housing support officer ; housing options officer ; supported housing worker
+en supported living support worker ; tenancy sustainment officer ; street outreach officer ; day shelter worker
 de Obdachlosenbetreuer ; Wohnungslosenhelfer ; Wohnbetreuer ; Betreuer in der Wohnungslosenhilfe ; Wohnbegleiter
+de Obdachlosenhelfer ; Obdachlosenberater ; Wohnungslosenberater ; Wohnungslosenbetreuer ; Sozialarbeiter Wohnungslosenhilfe
+de Betreuer Obdachlosenunterkunft ; Betreuer Notschlafstelle ; Mitarbeiter Notschlafstelle ; Mitarbeiter im Frauenhaus ; Mitarbeiterin Frauenhaus
+de Frauenhausmitarbeiterin ; Wohnbetreuerin ; Wohnbegleiterin ; Wohncoach ; ambulante Wohnbegleitung ; ambulant betreutes Wohnen Betreuer
+de Betreuer im betreuten Wohnen ; Fachkraft betreutes Wohnen ; Nachtbetreuer Notunterkunft ; Mietschuldenberater ; Wohnberater sozial ; Kältebushelfer
 
 concept street-corner-worker
 kind occupation
@@ -205,9 +349,23 @@ isco 2635
 rubric social
 work psychosocial
 nl verslavingsbegeleider ; drughulpverlener ; alcoholhulpverlener ; verslavingsconsulent ; drugbegeleider ; preventiewerker alcohol en drugs ; verslavingshulpverlener
+nl verslavingswerker ; verslavingscoach ; verslavingsdeskundige ; verslavingsspecialist ; verslavingstherapeut ; gokverslavingsconsulent
+nl drugconsulent ; drughulpconsulent ; drugpreventiewerker ; preventiewerker verslaving ; alcoholconsulent ; medewerker verslavingszorg
+nl begeleider verslavingszorg ; ambulant verslavingshulpverlener ; tabakoloog-begeleider ; consulent middelengebruik ; medewerker spuitenruil
 fr intervenant en toxicomanie ; conseiller en addictologie ; éducateur en assuétudes ; travailleur social en addictologie ; conseiller en alcoologie
+fr conseiller en toxicomanie ; conseillère en toxicomanie ; intervenante en toxicomanie ; intervenant en addictologie ; intervenant en assuétudes
+fr éducateur spécialisé en addictologie ; éducateur en toxicomanie ; accompagnant en addictologie ; thérapeute en addictologie
+fr conseiller en dépendances ; conseiller en dépendance aux jeux ; travailleur en réduction des risques ; référent assuétudes
+fr préventionniste assuétudes ; alcoologue conseiller
 en addiction counsellor ; drug and alcohol counsellor ; substance misuse worker ; drug counsellor ; alcohol counsellor ; recovery worker
+en addiction counselor ; addiction support worker ; addictions counsellor ; alcohol and drug worker ; alcohol worker ; drug and alcohol worker
+en drug and alcohol addiction counsellor ; drug worker ; drugs project worker ; drug prevention officer ; drug rehabilitation worker
+en substance abuse counselor ; substance abuse worker ; substance misuse practitioner ; harm reduction worker ; needle exchange worker
+en rehab counsellor ; recovery coach
 de Suchtberater ; Drogenberater ; Suchttherapeut ; Suchtberaterin ; Suchtkrankenhelfer ; Suchtpräventionsfachkraft
+de Suchtarbeiter ; Suchthelfer ; Suchtbetreuer ; Suchtkrankenhelferin ; Suchtsozialarbeiter ; Sozialarbeiter Suchthilfe ; Suchthilfemitarbeiter
+de Mitarbeiter Suchthilfe ; Mitarbeiter Suchtberatung ; Suchtberatungsfachkraft ; Suchtpräventionsberater ; Suchtbeauftragter ; Drogenhelfer
+de Drogensozialarbeiter ; Drogenbeauftragter ; Drogenberaterin ; Alkoholberater ; Ex-User-Berater ; Genesungsbegleiter Sucht
 
 concept crisis-counsellor
 kind occupation
@@ -216,9 +374,19 @@ isco 2635
 rubric social
 work psychosocial
 nl crisishulpverlener ; crisisbegeleider ; crisisinterventiewerker ; psychosociaal crisismedewerker ; medewerker slachtofferbejegening ; noodhulpmedewerker psychosociaal ; crisiswerker
+nl crisismedewerker ; crisisopvangmedewerker ; medewerker crisisdienst ; crisismaatschappelijk werker ; spoedeisende maatschappelijk werker
+nl crisisinterventiehulpverlener ; medewerker slachtofferhulp noodgevallen ; hulpverlener crisisopvang ; zelfmoordpreventiewerker
+nl suïcidepreventiewerker ; medewerker zelfmoordlijn
 fr intervenant de crise ; travailleur social de crise ; assistant aux victimes ; intervenant en situation de crise ; secouriste psychosocial ; psychologue d'urgence bénévole
+fr intervenante de crise ; travailleur social d'urgence ; travailleur social SAMU social ; intervenant d'urgence sociale ; agent du SAMU social
+fr répondant social 115 ; écoutant social 115 ; coordinateur d'urgence sociale ; intervenant psychosocial d'urgence
+fr intervenant en prévention du suicide ; préventionniste du suicide
 en crisis counsellor ; crisis intervention worker ; crisis situation social worker ; emergency duty worker ; disaster support worker ; trauma support worker
+en crisis worker ; crisis support worker ; crisis line worker ; crisis social worker ; crisis intervention specialist ; crisis intervention counsellor
+en emergency social worker ; emergency duty social worker ; suicide prevention worker ; crisis helpline counsellor ; crisis team worker
 de Krisenhelfer ; Kriseninterventionshelfer ; Krisenberater ; Notfallhelfer psychosozial ; Mitarbeiter Krisenintervention ; Kriseninterventionsmitarbeiter
+de Krisensozialarbeiter ; Krisendienstmitarbeiter ; Krisendienst ; Kriseninterventionsberater ; Krisenbegleiter ; Notfallseelsorger ; Notfallbegleiter
+de psychosoziale Notfallversorgung ; Fachkraft Krisenintervention ; Suizidpräventionsberater ; Mitarbeiter Kriseninterventionsteam
 
 concept counsellor
 kind occupation
@@ -227,9 +395,29 @@ isco 2635
 rubric social
 work psychosocial
 nl counselor ; counsellor ; relatietherapeut ; psychosociaal begeleider ; psychosociaal werker ; huwelijksconsulent ; hulpverlener relaties ; psychosociaal consulent ; seksueel hulpverlener ; levenscoach
+nl relatiecounselor ; relatietherapeute ; relatieconsulent ; gezinscounselor ; seksconsulent ; seksueel consulent ; seksuologisch consulent
+nl verliesbegeleider ; verlies- en rouwbegeleider ; rouw- en verliesconsulent ; telefonisch hulpverlener ; counselor verliesverwerking
+nl adoptieconsulent ; geboorteconsulent ; abortusconsulent ; slachtofferconsulent ; traumacounselor ; psychosociaal hulpverlener
+nl psychosociaal therapeut ; kindercoach ; jongerencounselor ; studentencounselor ; vertrouwenspersoon ; stresscoach ; lifecoach
+nl familietherapeut consulent
 fr conseiller psychosocial ; conseiller conjugal ; counselor ; écoutant professionnel ; thérapeute de couple ; conseillère conjugale ; conseiller de planning familial ; aidant psychosocial
+fr conseillère conjugale et familiale ; conseiller familial et conjugal ; conseillère en planning familial ; conseiller en vie affective et sexuelle
+fr accueillante en planning familial ; conseiller en deuil ; accompagnant de deuil ; écoutant social ; écoutant ; thérapeute conjugal
+fr accompagnateur en parentalité ; médiateur conjugal ; coach de vie ; coach parental ; coach familial ; coach scolaire
+fr conseiller d'aide psychologique ; conseiller en relation d'aide ; personne de confiance en entreprise ; conseiller en sexualité
+fr conseiller en adoption ; conseiller en contraception ; conseiller en violences conjugales ; intervenant auprès des victimes
 en counsellor ; counselor ; relationship counsellor ; marriage counsellor ; psychosocial counsellor ; family planning counsellor ; bereavement counsellor ; life coach
+en bereavement support worker ; marriage guidance counsellor ; marital counsellor ; couples counsellor ; family counsellor ; sexual health adviser
+en sexual assault counsellor ; sexual violence counsellor ; domestic violence counsellor ; domestic abuse worker ; trauma counsellor
+en adoption counsellor ; pregnancy counsellor ; fertility counsellor ; pastoral counsellor ; student welfare counsellor ; children's counsellor
+en wellbeing coach ; social counselor ; telephone counsellor ; women's welfare organiser ; independent domestic violence adviser ; rape crisis worker
+en gambling counsellor ; welfare counsellor
 de psychosozialer Berater ; Lebensberater ; Eheberater ; Paarberater ; Lebens- und Sozialberater ; Familienplanungsberater ; Berater in Lebensfragen ; Sexualberater
+de Beraterin für Eheangelegenheiten ; Eheberaterin ; Ehe- und Familienberater ; Ehe- und Lebensberater ; Ehe- Familien- und Lebensberater
+de Partnerschaftsberater ; Paarberaterin ; Beziehungsberater ; Beziehungscoach ; Sexualberaterin ; Schwangerschaftsberaterin ; Schwangerenberaterin
+de Schwangerschaftskonfliktberater ; Trennungsberater ; Scheidungsberater ; Trauerberater ; psychosoziale Beraterin ; psychologisch-sozialer Berater
+de Opferberater ; Opferberaterin ; Gewaltberater ; Frauenberaterin ; Männerberater ; Adoptionsberater ; Pflegekinderberater ; Lebenscoach ; Life Coach
+de Traumafachberater ; Traumaberater ; Spielsuchtberater
 
 concept student-counsellor-social
 kind occupation
@@ -238,9 +426,23 @@ isco 2635
 rubric social
 work psychosocial education
 nl leerlingbegeleider ; leerlingenbegeleider ; schoolmaatschappelijk werker ; studentenbegeleider ; trajectbegeleider school ; zorgcoördinator ; brugfiguur ; CLB-medewerker ; CLB-consulent ; studentencoach
+nl leerlingbegeleidster ; leerlingconsulent ; studentenconsulent ; studentenpsycholoog consulent ; studentendecaan ; studieadviseur
+nl schoolinterventiewerker ; schoolopbouwwerker ; leerplichtambtenaar ; medewerker leerplicht ; spijbelambtenaar ; spijbelbegeleider
+nl time-outbegeleider ; schoolcoach ; ondersteuner leerlingen ; zorgleraar ; zorgjuf ; medewerker studentenvoorzieningen ; intern leerlingbegeleider
+nl vertrouwensleerkracht ; vertrouwensleraar
 fr assistant social scolaire ; médiateur scolaire ; conseiller d'éducation ; accompagnateur scolaire ; agent PMS ; assistante sociale scolaire ; référent scolaire ; CPE ; conseiller principal d'éducation
+fr agent de centre PMS ; assistant social PMS ; conseiller psychopédagogique ; auxiliaire psycho-pédagogique ; auxiliaire social PMS
+fr éducateur scolaire ; éducateur-surveillant ; surveillant scolaire ; surveillant d'internat ; maître d'internat ; conseillère principale d'éducation
+fr médiatrice scolaire ; accrocheur scolaire ; agent de lutte contre le décrochage scolaire ; intervenant en décrochage scolaire
+fr assistant social des étudiants ; conseiller aux étudiants ; service social des étudiants ; accompagnateur d'étudiants
 en school social worker ; pupil support worker ; student support officer ; education welfare officer ; school counsellor ; pastoral support worker ; student counsellor
+en pupil welfare officer ; pupil welfare worker ; pastoral manager school ; school welfare worker ; school attendance worker ; truancy officer
+en education social worker ; educational welfare officer ; education counsellor ; student welfare officer ; student adviser ; student support adviser
+en student services officer ; learning mentor ; home-school liaison officer ; home school support worker ; academic adviser
 de Schulsozialarbeiter ; Schulsozialarbeiterin ; Vertrauenslehrer ; Schülerbetreuer ; Studienberater sozial ; Beratungslehrer ; Schulsozialpädagoge
+de Schulsozialarbeit ; Schulsozialberater ; Schulberater ; Schülerberater ; Schülercoach ; Schulmediator ; Schulbetreuer ; Schulhelfer
+de Bildungsberater Schule ; Studierendenberater ; Sozialberater Studierendenwerk ; Schulaufsicht sozial ; Jugendsozialarbeiter an Schulen
+de Jugendsozialarbeit an Schulen ; Schulverweigererbetreuer ; Internatsbetreuer ; Internatserzieher ; Lerncoach
 
 concept mediator
 kind occupation
@@ -249,9 +451,19 @@ isco 2635
 rubric social
 work psychosocial communication
 nl bemiddelaar ; bemiddelaarster ; familiaal bemiddelaar ; ombudspersoon ; buurtbemiddelaar ; mediator ; scheidingsbemiddelaar ; conflictbemiddelaar ; herstelbemiddelaar ; ombudsman
+nl mediator familie ; familiebemiddelaar ; echtscheidingsbemiddelaar ; omgangsbemiddelaar ; ouderschapsbemiddelaar ; burenbemiddelaar
+nl wijkbemiddelaar ; sociaal bemiddelaar ; schoolbemiddelaar ; ombudsvrouw ; ombudspersoon ziekenhuis ; ombudsmedewerker ; patiëntenombudsman
+nl gemeentelijke ombudsman ; klachtenbemiddelaar ; mediatrice ; arbeidsbemiddelaar conflicten ; strafbemiddelaar
 fr médiateur ; médiatrice ; médiateur familial ; médiateur de quartier ; médiateur hospitalier ; ombudsman ; médiateur agréé ; médiatrice familiale
+fr médiateur social de conflits ; médiateur de conflits ; médiateur de proximité ; médiateur en milieu hospitalier ; médiateur de voisinage
+fr médiateur local ; médiateur santé ; médiateur de santé ; médiatrice santé ; médiatrice de quartier ; médiatrice sociale ; médiateur de divorce
+fr médiateur communal ; médiateur de nuit ; correspondant de nuit ; agent de médiation ; ombudsman communal
 en mediator ; family mediator ; neighbourhood mediator ; ombudsperson ; conflict mediator ; victim-offender mediator ; ombudsman ; dispute resolution worker
+en community mediator ; divorce mediator ; family mediation practitioner ; mediation officer ; mediation worker ; conciliator ; conciliation officer
+en patient ombudsman ; patient advocate ; patient advice officer ; independent advocate ; advocacy worker ; social mediator ; relationship mediator
 de Mediator ; Mediatorin ; Familienmediator ; Ombudsperson ; Streitschlichter ; Konfliktberater ; Konfliktvermittler ; Ombudsfrau
+de Scheidungsmediator ; Trennungsmediator ; Familienmediatorin ; Nachbarschaftsmediator ; Wirtschaftsmediator ; Konfliktmanager ; Konfliktberaterin
+de Konfliktlotse ; Patientenfürsprecher ; Patientenanwalt ; Ombudsmann ; Ombudsfrau Klinik ; Streitschlichterin ; Schlichtungshelfer
 
 concept intercultural-mediator
 kind occupation
@@ -301,19 +513,57 @@ isco 2636
 rubric social
 work psychosocial
 nl geestelijke ; priester ; pastoor ; dominee ; predikant ; imam ; rabbijn ; bisschop ; diaken ; parochieassistent ; missionaris ; theoloog ; aalmoezenier-priester
+nl dominee predikant ; emeritus-priester ; hulppriester ; kapelaan ; onderpastoor ; kerkelijk werker ; protestants predikant ; evangelisch predikant
+nl voorganger ; geestelijk voorganger ; vicaris ; pastor parochie ; pastoraal theoloog ; parochiepriester ; kanunnik ; kardinaal
+nl aartsbisschop ; hulpbisschop ; abt ; abdis ; prior ; priorin ; moslimgeestelijke ; moefti ; rabbi ; voorzanger synagoge ; hindoepriester
+nl boeddhistisch leraar ; godgeleerde ; godsdienstwetenschapper ; missiezuster ; zendeling ; zendelinge ; majoor Leger des Heils
+nl officier Leger des Heils ; lama boeddhisme ; dorpspastoor ; predikante ; pope
 fr ministre du culte ; prêtre ; curé ; pasteur ; imam ; rabbin ; évêque ; vicaire ; diacre ; missionnaire ; théologien ; religieux
+fr abbé ; vicaire paroissial ; vicaire général ; doyen paroissial ; curé de paroisse ; prêtre catholique ; prêtre orthodoxe ; pope ; pasteure
+fr pasteur protestant ; ministre protestant ; ministre de culte ; ministre des cultes ; ecclésiastique ; homme d'église ; chanoine ; archevêque
+fr cardinal ; archiprêtre ; père abbé ; abbesse ; prieur ; mufti ; muezzin ; recteur de mosquée ; grand rabbin ; bonze ; chantre ; prédicateur
+fr diacre permanent ; théologienne ; exégète ; officier de l'Armée du Salut ; aumônier prêtre ; missionnaire religieux ; prêtre de paroisse
+fr délégué pastoral ; religieux missionnaire ; gourou
 en minister of religion ; priest ; vicar ; pastor ; imam ; rabbi ; clergyman ; bishop ; deacon ; missionary ; theologian ; parson ; curate
+en archbishop ; archdeacon ; dean cathedral ; canon cathedral ; cardinal ; abbot ; abbess ; prior religious ; priest in charge ; parish priest
+en assistant priest ; assistant minister ; minister of the church ; methodist minister ; baptist minister ; evangelical minister ; lutheran pastor
+en associate pastor ; senior pastor ; youth pastor ; church minister ; rector parish ; cantor synagogue ; mufti ; ayatollah ; muezzin ; bhikkhu
+en buddhist monk priest ; hindu priest ; pandit ; poojari ; religious leader ; religious minister ; clergywoman ; cleric ; clerk in holy orders
+en religion scientific researcher ; theology scholar ; salvation army officer ; preacher ; christian missionary
 de Geistlicher ; Priester ; Pfarrer ; Pastor ; Imam ; Rabbiner ; Bischof ; Diakon ; Missionar ; Theologe ; Kaplan ; Pfarrerin
+de Pfarrvikar ; Vikar ; Vikarin ; Pastorin ; Kaplan katholisch ; Gemeindepfarrer ; Dekan Kirche ; Domkapitular ; Domherr ; Prälat ; Propst
+de Superintendent ; Erzbischof ; Kardinal ; Landesbischof ; Äbtissin ; Prior ; Priorin ; Diakonin ; evangelischer Pfarrer
+de evangelische Pfarrerin ; katholischer Priester ; katholischer Pfarrer ; Pope ; Mufti ; Hodscha ; Vorbeter ; Kantor Synagoge ; Mönchspriester
+de Ordenspriester ; Prediger ; Predigerin ; Missionarin ; Missionsschwester ; Theologin ; Religionswissenschaftler ; Kirchenrat ; Militärpfarrer
+de Offizier der Heilsarmee
 
 concept religious-assistant
 kind occupation
 isco 3413
 rubric social
 work psychosocial
-nl parochiemedewerker ; pastoraal werker ; pastoraal werkster ; catechist ; lekenpredikant ; kloosterling ; kloosterzuster ; monnik ; evangelist ; koster ; gebedsgenezer
-fr assistant paroissial ; animateur pastoral ; animatrice pastorale ; catéchiste ; prédicateur laïc ; moine ; nonne ; religieuse ; évangéliste ; sacristain ; assistante paroissiale
-en parish worker ; pastoral worker ; lay preacher ; catechist ; pastoral assistant ; monk ; nun ; evangelist ; sexton ; verger ; faith healer ; church worker
-de Pastoralreferent ; Pastoralassistent ; Gemeindereferent ; Katechet ; Laienprediger ; Mönch ; Nonne ; Evangelist ; Küster ; Mesner ; Gemeindepädagoge ; Ordensschwester
+nl parochiemedewerker ; pastoraal werker ; pastoraal werkster ; catechist ; lekenpredikant ; kloosterling ; kloosterzuster ; monnik ; evangelist ; gebedsgenezer
+nl pastoraal assistent ; pastoraal vrijwilliger ; parochieassistente ; parochieverantwoordelijke ; lekenpastor ; lekenhelper kerk ; lekenbroeder
+nl lekenzuster ; broeder kloosterorde ; zuster kloosterorde ; kloosterbroeder ; kluizenaar ; catechiste ; catecheet ; catechesemedewerker
+nl godsdienstassistent ; jeugdwerkleider kerk ; kerkelijk jeugdwerker ; kerkelijk medewerker ; diaconaal werker ; diaconaal consulent ; diacones
+nl evangeliste ; bijbelverspreider ; zendingswerker ; gebedsleider ; kerkdienaar ; novice ; lector kerk ; acoliet
+fr assistant paroissial ; animateur pastoral ; animatrice pastorale ; catéchiste ; prédicateur laïc ; moine ; nonne ; religieuse ; évangéliste ; assistante paroissiale
+fr assistant pastoral ; assistante pastorale ; agent pastoral ; agente de pastorale ; animateur de pastorale ; animateur de pastorale des jeunes
+fr animateur en paroisse ; animateur en aumônerie ; animateur relais pastoral ; animateur paroissial ; permanent pastoral ; permanent d'église
+fr laïc en pastorale ; laïc engagé ; moniale ; bonne sœur ; religieux contemplatif ; frère convers ; frère mariste ; sœur converse ; ermite
+fr catéchiste bénévole ; colporteur biblique ; évangéliste laïc ; diaconesse ; lecteur laïc ; guérisseur par la prière
+fr mission évangélique collaborateur ; serviteur d'église
+en parish worker ; pastoral worker ; lay preacher ; catechist ; pastoral assistant ; monk ; nun ; evangelist ; faith healer ; church worker
+en religious assistant ; religious associate professional ; lay minister ; lay pastor ; lay worker church ; lay reader ; lay missionary
+en parish assistant ; parish youth worker ; church youth worker ; church assistant ; church youth leader ; pastoral associate ; pastoral volunteer
+en deaconess ; religious brother ; religious sister ; friar ; hermit ; novice monk ; abbey brother ; missionary worker lay ; bible worker
+en scripture reader ; sunday school teacher ; evangelism worker ; mission worker ; prayer leader ; divinity assistant
+de Pastoralreferent ; Pastoralassistent ; Gemeindereferent ; Katechet ; Laienprediger ; Mönch ; Nonne ; Evangelist ; Gemeindepädagoge ; Ordensschwester
+de Pastoralreferentin ; Pastoralassistentin ; Pastoralmitarbeiter ; Gemeindereferentin ; Gemeindeassistent ; Gemeindeassistentin ; Gemeindehelfer
+de Gemeindehelferin ; Gemeindediakon ; Gemeindediakonin ; Gemeindeschwester kirchlich ; Kirchengemeindereferent ; Jugendreferent Kirche ; Jugenddiakon
+de Jugendleiter Kirche ; Katechetin ; Religionspädagoge ; Religionspädagogin ; Laienpredigerin ; Lektor Gottesdienst ; Prädikant ; Prädikantin
+de Diakonisse ; Diakonissin ; Ordensbruder ; Ordensfrau ; Ordensmann ; Klosterschwester ; Klosterbruder ; Novize ; Novizin ; Einsiedler ; Eremit
+de Missionshelfer ; Kirchenmitarbeiter ; Bibelkreisleiter
 
 concept chaplain
 kind occupation
@@ -322,9 +572,21 @@ isco 2636
 rubric social
 work psychosocial
 nl aalmoezenier ; pastor ; ziekenhuispastor ; pastoraal medewerker ; geestelijk verzorger ; pastorale dienst ; moslimconsulent ; pastor ouderenzorg ; gevangenisaalmoezenier ; pastores
+nl aalmoezenier ziekenhuis ; aalmoezenier leger ; legeraalmoezenier ; krijgsmachtpredikant ; krijgsmachtpastor ; vlootaalmoezenier ; justitiepastor
+nl gevangenispredikant ; studentenpastor ; jeugdpastor ; pastor ziekenhuis ; islamconsulent ; islamitisch consulent ; islamitisch geestelijk verzorger
+nl spiritueel zorgverlener ; geestelijk verzorgster ; geestelijk verzorger krijgsmacht ; ziekenhuispredikant ; havenaalmoezenier
+nl pastoraal begeleider ; spiritueel begeleider
 fr aumônier ; aumônier d'hôpital ; aumônière ; visiteur de malades ; aumônerie ; conseiller spirituel ; accompagnateur spirituel ; conseiller islamique
+fr aumônier militaire ; aumônier de prison ; aumônier pénitentiaire ; aumônier des hôpitaux ; aumônier catholique ; aumônier protestant
+fr aumônier musulman ; aumônier israélite ; aumônier scolaire ; aumônier des étudiants ; accompagnant spirituel ; accompagnatrice spirituelle
+fr visiteur de prison ; intervenant en soins spirituels ; agent pastoral en milieu hospitalier
 en chaplain ; hospital chaplain ; spiritual care worker ; spiritual caregiver ; prison chaplain ; chaplaincy ; Muslim chaplain ; university chaplain
+en army chaplain ; military chaplain ; police chaplain ; school chaplain ; chaplain's assistant ; chaplain to the forces ; healthcare chaplain
+en hospice chaplain ; lead chaplain ; port chaplain ; industrial chaplain ; spiritual adviser ; spiritual care provider ; pastoral care worker
 de Seelsorger ; Krankenhausseelsorger ; Klinikseelsorger ; Altenheimseelsorger ; Seelsorgerin ; Gefängnisseelsorger ; muslimischer Seelsorger ; geistlicher Begleiter
+de Militärseelsorger ; Anstaltspfarrer ; Anstaltsseelsorger ; Krankenhauspfarrer ; Klinikpfarrer ; Gefängnispfarrer ; Hochschulseelsorger
+de Hochschulpfarrer ; Polizeiseelsorger ; Schulpfarrer ; Studentenpfarrer ; Jugendpfarrer ; Jugendseelsorger ; Altenseelsorger ; Hospizseelsorger
+de Spiritual-Care-Mitarbeiter ; Seelsorger im Krankenhaus
 
 concept moral-counsellor
 kind occupation
@@ -333,9 +595,17 @@ isco 2636
 rubric social
 work psychosocial
 nl moreel consulent ; vrijzinnig humanistisch consulent ; humanistisch raadsman ; moreel begeleider ; vrijzinnig consulent ; zingevingsbegeleider ; humanistisch verzorger
+nl humanistisch geestelijk verzorger ; humanistisch consulent ; humanistisch raadsvrouw ; humanistisch raadsman krijgsmacht ; moreel consulente
+nl moreel raadgever ; huisvandeMens-consulent ; ritueelbegeleider ; afscheidsspreker ; huwelijksambtenaar vrijzinnig ; ceremoniespreker ; trouwspreker
 fr conseiller laïque ; conseiller moral ; conseillère laïque ; conseiller humaniste ; assistant moral laïque ; délégué à l'assistance morale
+fr conseillère morale ; conseiller laïque en milieu hospitalier ; conseiller moral laïque ; assistante morale laïque ; délégué laïque
+fr officiant de cérémonie laïque ; célébrant de cérémonies laïques ; maître de cérémonie laïque
 en humanist counsellor ; moral counsellor ; humanist chaplain ; secular counsellor ; non-religious pastoral carer ; humanist celebrant
+en humanist pastoral carer ; humanist officiant ; non-religious celebrant ; secular celebrant ; civil celebrant ; wedding celebrant
+en funeral celebrant ; humanist adviser
 de humanistischer Berater ; moralischer Berater ; freigeistiger Berater ; weltlicher Seelsorger ; humanistischer Lebensberater
+de humanistische Beraterin ; humanistischer Seelsorger ; humanistische Lebensberatung ; freier Redner ; freie Rednerin ; Trauerredner ; Trauerrednerin
+de Hochzeitsredner ; weltlicher Redner ; freier Theologe
 
 concept spiritual-care
 kind task
@@ -446,9 +716,40 @@ isco 1341
 rubric social
 work management education
 nl verantwoordelijke kinderopvang ; directeur kinderdagverblijf ; coördinator kinderopvang ; leidinggevende kinderopvang ; locatiemanager kinderopvang ; coördinator buitenschoolse opvang ; crècheverantwoordelijke ; hoofd kinderopvang
+nl manager kinderopvang ; directeur kinderopvang ; directrice kinderdagverblijf ; kinderdagverblijfdirecteur ; kinderdagverblijfmanager
+nl hoofd kinderdagverblijf ; hoofd crèche ; crèchedirecteur ; crèchedirectrice ; crèchehoofd ; verantwoordelijke kinderdagverblijf
+nl verantwoordelijke crèche ; verantwoordelijke buitenschoolse opvang ; verantwoordelijke buitenschoolse kinderopvang ; verantwoordelijke bko
+nl verantwoordelijke IBO ; verantwoordelijke onthaalouders ; verantwoordelijke groepsopvang ; clustermanager kinderopvang ; regiomanager kinderopvang
+nl teamleider kinderopvang ; teamleider bso ; vestigingsmanager kinderopvang ; unitmanager kinderopvang ; locatieverantwoordelijke kinderopvang
+nl peuterspeelzaalcoördinator ; coördinator kinderdagverblijf ; coördinator gezinsopvang ; coördinator dienst voor onthaalouders
+nl leidinggevende kinderdagverblijf ; organisator kinderopvang ; kinderopvangcoördinator ; kinderopvangmanager ; gastouderbemiddelaar
+nl houder kinderdagverblijf ; zomerkampdirecteur ; hoofd buitenschoolse opvang ; directeur IBO
 fr directrice de crèche ; directeur de crèche ; responsable de crèche ; coordinateur de l'accueil extrascolaire ; responsable de halte-garderie ; directrice de milieu d'accueil ; coordinatrice ATL
+fr responsable de structure d'accueil ; responsable de milieu d'accueil ; responsable de structure petite enfance
+fr responsable d'établissement d'accueil de jeunes enfants ; responsable de crèche collective ; responsable petite enfance
+fr responsable de la petite enfance ; responsable de l'accueil extrascolaire ; responsable accueil temps libre ; responsable périscolaire
+fr responsable extrascolaire ; responsable de garderie ; responsable de relais assistantes maternelles ; responsable de service d'accueillantes
+fr directeur de milieu d'accueil ; directeur de halte-garderie ; directrice de halte-garderie ; directeur d'établissement d'accueil du jeune enfant
+fr directeur de structure petite enfance ; directrice de jardin d'enfants ; directeur de jardin d'enfants ; directeur de multi-accueil
+fr directrice multi-accueil ; directeur d'accueil de loisirs ; directrice d'accueil de loisirs ; directeur d'accueil périscolaire
+fr directeur de garderie ; directrice de garderie ; directrice de pouponnière ; directeur de prégardiennat ; gestionnaire de crèche
+fr coordinateur petite enfance ; coordinatrice petite enfance ; coordinateur ATL ; coordinatrice de l'accueil extrascolaire
+fr adjointe de direction de crèche ; animatrice de relais petite enfance
 en childcare manager ; nursery manager ; childcare centre manager ; crèche manager ; childcare coordinator ; day nursery manager ; child day care centre manager ; before and after school programme manager
+en child care centre director ; child care center director ; child care coordinator ; child care director ; child care manager
+en child care services manager ; childcare director ; childcare supervisor ; children's centre manager ; children's nursery manager ; crèche director
+en daycare manager ; daycare director ; day care centre manager ; day care coordinator ; early childhood centre director ; early years manager
+en early years centre manager ; kindergarten manager ; nursery director ; nursery school manager ; nursery deputy manager ; deputy nursery manager
+en pre-school manager ; preschool director ; playgroup manager ; playgroup leader in charge ; after-school club manager ; out-of-school care manager
+en holiday playscheme manager ; children's services manager ; child day care manager ; summer camp director ; playcentre manager
 de Kitaleiter ; Kindergartenleiter ; Kita-Leitung ; Leiter einer Kindertagesstätte ; Krippenleitung ; Leiter Kinderbetreuung ; Kindergartenleiterin ; Hortleiter
+de Kita-Leiter ; Kita-Leiterin ; Kitaleiterin ; Kitaleitung ; Kindergartenleitung ; Kindertagesstättenleiter ; Kindertagesstättenleiterin
+de Kindertagesstättenleitung ; Kindertagesheimleiter ; Kinderkrippenleiter ; Kinderkrippenleiterin ; Krippenleiter ; Krippenleiterin
+de Kinderhausleiter ; Kinderhortleiter ; Hortleiterin ; Hortleitung ; Leiter Kindertagesstätte ; Leiterin Kindertagesstätte ; Leiter Kita
+de Leiterin Kindergarten ; Leiter Kinderhort ; Leiter Kinderkrippe ; Leiter Kindertageseinrichtung ; Leitung einer Kindertageseinrichtung
+de stellvertretende Kitaleitung ; stellvertretende Leitung Kita ; Kindertagesbetreuungsleiter ; Kinderbetreuungseinrichtung Leitung
+de Leiter von Kinderbetreuungseinrichtungen ; Manager Kinderbetreuung ; Fachberater Kindertagesstätten ; Kita-Manager
+de Fachwirt für Kindertagesstätten ; Ganztagsschulkoordinator ; Ferienlagerleiter ; Kinderheimleiter
 
 concept social-services-manager
 kind occupation
@@ -456,19 +757,80 @@ isco 1344
 rubric social
 work management psychosocial
 nl directeur sociale dienst ; hoofdmaatschappelijk werker ; welzijnsmanager ; teamleider jeugdhulp ; coördinator welzijnswerk ; manager sociaal domein ; directeur welzijnsinstelling ; hoofd sociale dienst ; teamcoördinator gehandicaptenzorg ; directeur jeugdzorg ; coördinator thuiszorg sociaal ; manager maatschappelijke dienstverlening
+nl manager sociale dienst ; manager maatschappelijk werk ; manager welzijn ; manager jeugdzorg ; manager gehandicaptenzorg ; manager opvangcentrum
+nl directeur OCMW ; directeur opvangcentrum ; directeur CAW ; directeur jeugdhulp ; directeur welzijn ; directeur welzijnsorganisatie
+nl directeur voorziening ; directeur gehandicaptenvoorziening ; directeur asielcentrum ; directeur jeugdhuis ; directeur buurthuis
+nl directeur gemeenschapsinstelling ; maatschappelijk diensthoofd ; diensthoofd sociale dienst ; diensthoofd welzijn ; diensthoofd sociale zaken
+nl diensthoofd jeugd ; hoofd jeugdzorg ; hoofd welzijn ; hoofd sociale zaken ; hoofdopvoeder ; hoofdbegeleider ; teamleider maatschappelijk werk
+nl teamleider welzijn ; teamleider sociale dienst ; teamverantwoordelijke jeugdhulp ; teamverantwoordelijke gehandicaptenzorg
+nl teamcoördinator jeugdhulp ; teamcoördinator sociale dienst ; coördinator jeugdzorg ; coördinator jeugdhulp ; coördinator maatschappelijk werk
+nl coördinator sociale dienst ; coördinator sociaal huis ; coördinator gehandicaptenzorg ; coördinator begeleid wonen ; coördinator opvangcentrum
+nl coördinator sociaal beleid ; coördinator schuldhulpverlening ; jeugdhuiscoördinator ; jeugdhuisverantwoordelijke ; jeugdwerkcoördinator
+nl buurthuismanager ; buurthuiscoördinator ; buurthuisverantwoordelijke ; leefgroepverantwoordelijke ; leefgroepcoördinator
+nl unitmanager gehandicaptenzorg ; unitleider jeugdhulp ; sociaal manager ; bedrijfsleider maatwerkbedrijf ; directeur sociale werkplaats
+nl bureauchef maatschappelijk werk ; wijkmanager welzijn ; asielcentrummanager
 fr directeur de service social ; responsable de service social ; directeur d'institution sociale ; chef de service éducatif ; coordinateur social ; directrice du CPAS ; responsable d'action sociale ; chef éducateur ; directeur d'établissement médico-social
+fr directeur de l'action sociale ; directeur des services sociaux ; directrice des services sociaux ; directeur du CPAS ; directeur de CCAS
+fr directrice de service social ; directeur de centre social ; directrice de centre social ; directeur d'aide à la jeunesse
+fr directeur de maison de jeunes ; directeur de maison d'enfants ; directeur de foyer ; directeur de foyer d'accueil
+fr directeur de foyer d'hébergement ; directeur de centre d'accueil ; directeur de centre d'hébergement ; directeur de centre d'aide par le travail
+fr directeur d'ESAT ; directeur d'établissement social ; directeur d'institution ; directeur de MECS ; directeur de CHRS
+fr directeur de structure d'insertion ; directeur de mission locale ; directeur de la protection de la jeunesse ; directeur pédagogique d'institution
+fr directeur d'entreprise de travail adapté ; chef de service social ; chef de service socio-éducatif ; cheffe de service éducatif
+fr chef de service éducateur ; chef de service en protection de l'enfance ; chef de groupe éducateurs ; cadre socio-éducatif
+fr cadre de l'intervention sociale ; coordinateur d'action sociale ; coordinatrice sociale ; coordinateur d'équipe éducative
+fr coordinateur de maison de jeunes ; coordinateur de services sociaux ; coordinateur pédagogique d'institution ; coordonnateur de services sociaux
+fr éducateur chef ; éducatrice chef ; éducateur responsable ; responsable d'unité socio-éducative ; responsable d'unité sociale
+fr responsable de centre social ; responsable de centre d'accueil ; responsable de foyer ; responsable du service social
+fr responsable de secteur social ; responsable insertion ; responsable de circonscription sociale ; responsable de structure sociale
+fr responsable de maison de quartier
 en social services manager ; social work manager ; welfare manager ; social work supervisor ; youth centre manager ; family services manager ; community centre manager ; social care manager ; rescue centre manager ; welfare centre manager
+en social services director ; social services supervisor ; social services coordinator ; social welfare manager ; social welfare services manager
+en social work director ; social work team leader ; social work team manager ; social care director ; social care team leader
+en director of social services ; director of social work ; children's home manager ; residential home manager children
+en residential care manager children ; residential childcare manager ; family support manager ; family centre manager ; family services director
+en fostering manager ; fostering team manager ; youth services manager ; youth work manager ; youth programme director ; youth project manager
+en juvenile services manager ; community development manager ; community services manager ; community centre director ; community services director
+en homeless shelter manager ; hostel manager ; refuge manager ; housing support manager ; supported living manager ; supported housing manager
+en learning disability services manager ; disability services manager ; day centre manager disability ; drug and alcohol services manager
+en charity manager social ; public housing manager ; asylum centre manager ; refugee centre manager ; safeguarding manager ; welfare services manager
+en welfare director ; welfare supervisor ; parenting programme manager ; probation service manager ; adult services manager
 de Sozialdienstleiter ; Leiter Sozialdienst ; Leiter im Sozialwesen ; Sozialmanager ; Jugendamtsleiter ; Bereichsleiter Sozialarbeit ; Leiter Jugendhilfe ; Leiter einer sozialen Einrichtung ; Jugendzentrumsleiter ; Sozialamtsleiter
+de Sozialdienstleiterin ; Sozialdienstleitung ; Sozialeinrichtungsleiter ; Einrichtungsleiter Behindertenhilfe ; Einrichtungsleiter Jugendhilfe
+de Einrichtungsleitung Wohnheim ; Bereichsleiter Behindertenhilfe ; Bereichsleiter Jugendhilfe ; Bereichsleiterin Soziales ; Abteilungsleiter Soziales
+de Abteilungsleiter Soziale Dienste ; Leiter Soziale Dienste ; Leiterin Sozialdienst ; Leiter Sozialamt ; Leiter Jugendamt ; Leiterin Jugendamt
+de Leiter Sozialreferat ; Leiter der Sozialarbeit ; Leiter Obdachlosenheim ; Leiter Frauenhaus ; Frauenhausleiterin ; Leiter Flüchtlingsunterkunft
+de Heimleiter Jugendheim ; Heimleiter Asylheim ; Heimleiter Behindertenwohnheim ; Jugendheimleiter ; Jugendhausleiter ; Jugendzentrumsleiterin
+de Kinder- und Jugendheimleiter ; Wohnheimleiter ; Wohnheimleitung ; Wohnbereichsleiter Behindertenhilfe ; Wohngruppenleiter ; Wohngruppenleitung
+de Werkstattleiter Behindertenwerkstatt ; Leiter Beratungsstelle ; Beratungsstellenleiter ; Leiter Familienzentrum ; Familienzentrumsleiter
+de Leiter Suchtberatung ; Sozialwirt ; Sozialwirtin ; Sozialbetriebswirt ; Fachwirt Soziales ; Fachwirt im Sozial- und Gesundheitswesen
+de Manager Sozialwesen ; Koordinator Soziale Arbeit ; Teamleiter Jugendamt ; Teamleiter Sozialarbeit ; Teamleitung Sozialpädagogik
+de Gruppenleitung Behindertenhilfe ; pädagogische Leitung ; pädagogischer Leiter ; Stadtteilzentrumsleiter ; Bürgerhausleiter
 
 concept companion
 kind occupation
 isco 5162
 rubric social
 work psychosocial
-nl gezelschapsdame ; gezelschapsheer ; gezelschap voor ouderen ; persoonlijk begeleider gezelschap ; buddy ; butler ; kamerheer ; valet ; lady's maid ; maatje ; ouderenmaatje
-fr dame de compagnie ; homme de compagnie ; personne de compagnie ; accompagnateur de personnes âgées ; valet de chambre ; majordome privé ; camériste ; compagnon de vie ; buddy
+nl gezelschapsdame ; gezelschapsheer ; gezelschap voor ouderen ; persoonlijk begeleider gezelschap ; buddy ; kamerheer ; valet ; lady's maid ; maatje ; ouderenmaatje
+nl gezelschap voor bejaarden ; gezelschapspersoon ; gezelschapsjuffrouw ; compagnon aan huis ; huisvriendin ouderen ; seniorengezelschap ; reisgezel
+nl persoonlijk gezelschap ; gezelschapshouder ; oppasdame ouderen ; persoonlijke bediende ; persoonlijk bediende ; lijfbediende
+nl huisbediende kamerdienst ; kamermeisje particulier ; kleedster aan huis ; kamerdienaar ; escort gezelschap ; gastvrouw aan huis ; valet particulier
+nl levensgezel betaald ; zorgbuddy ; vriendschapsvrijwilliger ; bezoekvrijwilliger ; seniorenbuddy
+fr dame de compagnie ; homme de compagnie ; personne de compagnie ; accompagnateur de personnes âgées ; valet de chambre ; camériste ; compagnon de vie ; buddy
+fr dame de compagnie pour personnes âgées ; demoiselle de compagnie ; accompagnant de personnes âgées ; accompagnatrice de personnes âgées
+fr accompagnateur de vie ; compagnon de personne âgée ; auxiliaire de compagnie ; compagnie aux personnes âgées
+fr femme de chambre particulière ; assistant de vie privée ; intendant personnel ; escorte ; parrain de personnes âgées ; ami bénévole
+fr hôtesse de compagnie ; accompagnateur de voyage personnel ; visiteur bénévole à domicile
 en companion ; lady's companion ; companion to the elderly ; paid companion ; befriender ; valet ; personal maid ; gentleman's valet ; live-in companion
+en companion to elderly person ; elderly companion ; home companion ; social companion ; travelling companion ; travel companion elderly
+en invalid's companion ; personal valet ; gentleman's companion ; man companion ; companion helper ; companion aide ; escort companion
+en personal attendant ; wardrobe attendant personal ; lady's maid companion ; paid friend ; befriending worker ; befriender volunteer ; lady's maid
+en dance host
 de Gesellschafter für Senioren ; Gesellschafterin ; Seniorenbegleiter ; Kammerdiener ; Zofe ; Gesellschaftsdame ; Seniorenbegleiterin ; Seniorengesellschafterin
+de Gesellschafter ; Gesellschafter für ältere Menschen ; Begleitdame ; Begleitperson ; Begleiter für Senioren ; Alltagsgesellschafter
+de Reisegesellschafter ; Reisegesellschafterin ; Kammerfrau ; Hausdiener persönlich ; Kammermädchen ; persönlicher Diener ; Seniorengesellschafter
+de Seniorenassistentin ; Senioren-Assistent ; Besuchsbegleiter ; Begleiter älterer Menschen ; Escortbegleitung ; Herrendiener
 
 concept dementia-companion
 kind task
@@ -481,10 +843,10 @@ de Demenzbegleitung ; Demenzbetreuung ; Menschen mit Demenz begleiten ; Umgang m
 
 concept keep-company
 kind task
-rubric social
+rubric social 0.6 care 0.4
 work psychosocial
 nl gezelschap houden ; bewoners gezelschap houden ; gezelschap bieden ; een praatje maken ; praatje slaan ; babbelen met bewoners ; gezelschap ; een babbeltje doen ; koffie drinken met bewoners ; bezoekjes brengen ; aanwezig zijn bij bewoners ; sociaal contact
-fr tenir compagnie ; tenir compagnie aux résidents ; faire la conversation ; bavarder avec les résidents ; compagnie ; discuter avec les résidents ; rendre visite aux résidents ; présence auprès des résidents ; contact social ; papoter
+fr tenir compagnie ; tenir compagnie aux résidents ; faire la conversation ; bavarder avec les résidents ; discuter avec les résidents ; rendre visite aux résidents ; présence auprès des résidents ; contact social ; papoter
 en keep company ; keeping residents company ; have a chat ; chatting with residents ; companionship ; talking with residents ; visiting residents ; social contact ; friendly visiting ; befriending
 de Gesellschaft leisten ; Bewohnern Gesellschaft leisten ; sich unterhalten ; mit Bewohnern plaudern ; Gespräche führen mit Bewohnern ; Besuche bei Bewohnern ; Besuchsdienst ; sozialer Kontakt ; ein Schwätzchen halten
 
@@ -766,3 +1128,43 @@ nl uittreksel uit het strafregister ; bewijs van goed gedrag en zeden ; strafreg
 fr extrait de casier judiciaire ; certificat de bonne vie et mœurs ; casier judiciaire modèle 2 ; extrait modèle 596.2 ; casier judiciaire vierge
 en criminal record extract ; certificate of good conduct ; DBS check ; police check ; criminal record check ; background check
 de Führungszeugnis ; erweitertes Führungszeugnis ; Strafregisterauszug ; Leumundszeugnis ; Strafregisterbescheinigung
+
+concept undertaker
+kind occupation
+parent social-professional
+isco 5163
+rubric social
+work psychosocial
+nl begrafenisondernemer ; uitvaartondernemer ; uitvaartverzorger ; uitvaartverzorgster ; uitvaartleider ; uitvaartleidster ; uitvaartbegeleider
+nl uitvaartassistent ; uitvaartmedewerker ; medewerker uitvaart ; medewerker uitvaartzorg ; medewerker begrafenisonderneming ; begrafenismedewerker
+nl begrafenisverzorger ; begrafenisaanspreker ; aanspreker ; lijkbezorger ; lijkdrager ; drager bij begrafenissen ; kistdrager ; uitvaartplanner
+nl uitvaartconsulent ; uitvaartdeskundige ; uitvaartregelaar ; ceremoniemeester uitvaart ; uitvaartceremonieleider ; medewerker mortuarium
+nl mortuariummedewerker ; mortuariumverzorger ; mortuariumassistent ; medewerker crematorium ; crematoriummedewerker ; crematoriumtechnicus
+nl crematoriumbeheerder ; crematieovenist ; directeur crematorium ; begraafplaatsbeheerder ; grafdelver ; doodgraver ; balsemer ; lijkenbalsemer
+nl thanatopracteur ; thanatopraxeur ; lijkverzorger ; overledenenverzorger ; verzorger van overledenen ; afleggster ; aflegger overledenen
+nl obductieverzorger uitvaart ; directeur begrafenisonderneming ; rouwcentrummedewerker ; beheerder funerarium ; medewerker funerarium
+fr entrepreneur de pompes funèbres ; entrepreneuse de pompes funèbres ; employé de pompes funèbres ; agent de pompes funèbres ; agent funéraire
+fr assistant funéraire ; assistante funéraire ; conseiller funéraire ; conseillère funéraire ; conseiller en prévoyance funéraire
+fr opérateur funéraire ; ordonnateur de pompes funèbres ; maître de cérémonie funéraire ; maître de cérémonie de pompes funèbres
+fr directeur de pompes funèbres ; directeur de funérailles ; directeur d'agence funéraire ; directeur de crématorium
+fr chargé d'organisation de funérailles ; organisateur d'obsèques ; organisateur de funérailles ; croque-mort ; porteur de pompes funèbres
+fr porteur de cercueil ; marbrier de cimetière ; thanatopracteur ; thanatopractrice ; thanatologue ; embaumeur ; embaumeuse
+fr agent de chambre mortuaire ; agent d'amphithéâtre mortuaire ; agent de service mortuaire ; employé de morgue ; préposé à la morgue
+fr toiletteur funéraire ; agent de crémation ; agent de crématorium ; opérateur de crémation ; employé de crématorium ; fossoyeur ; fossoyeuse
+fr gardien de cimetière ; conservateur de cimetière ; agent de cimetière ; gestionnaire de funérarium ; employé de funérarium ; hôte de funérarium
+fr célébrant funéraire
+en undertaker ; undertaker's assistant ; funeral director ; funeral director assistant ; funeral arranger ; funeral attendant ; funeral assistant
+en funeral operative ; funeral services director ; funeral service manager ; funeral service worker ; funeral services assistant
+en funeral home assistant ; funeral home director ; funeral consultant ; funeral parlour assistant ; mortician ; mortician's assistant
+en mortuary assistant ; mortuary attendant ; mortuary manager ; mortuary technician funeral ; embalmer ; trainee embalmer ; pallbearer ; coffin bearer
+en cremator operator ; cremator technician ; crematorium attendant ; crematorium assistant ; crematorium manager ; crematorium operator
+en crematory operator ; cemetery attendant ; cemetery manager ; cemetery superintendent ; gravedigger ; grave digger ; burial ground attendant
+en chapel attendant funeral ; bereavement services officer ; memorial counsellor ; thanatologist ; layer-out of the dead
+de Bestatter ; Bestatterin ; Bestattungsfachkraft ; Bestattungsunternehmer ; Bestattungsunternehmerin ; Bestattungsassistent ; Bestattungsberater
+de Bestattungsgehilfe ; Bestattungsmitarbeiter ; Bestattungshelferin ; Bestattermeister ; Mitarbeiter Bestattung ; Mitarbeiter Bestattungsinstitut
+de Mitarbeiter im Bestattungswesen ; Leichenbestatter ; Leichenbestatterin ; Leichenbitter ; Leichenbitterin ; Leichenwäscher ; Leichenwäscherin
+de Leichenträger ; Leichenhallenwärter ; Leichenpräparator ; Totengräber ; Totengräberin ; Totenwäscher ; Totenfrau ; Einbalsamierer
+de Einbalsamiererin ; Balsamierer ; Thanatopraktiker ; Thanatopraktikerin ; Thanatologe ; Kremationstechniker ; Krematoriumsarbeiter
+de Krematoriumsmitarbeiter ; Krematoriumstechniker ; Krematoriumsleiter ; Krematoriumsangestellter ; Feuerbestatter ; Friedhofswärter
+de Friedhofsverwalter ; Sargträger Bestattung ; Trauerfeierleiter ; Bestattungsredner ; Begräbnisleiter ; Leiter Bestattungsinstitut
+de Arrangeur Bestattung ; Konduktansager

@@ -162,10 +162,10 @@ de Übergangspflegezentrum ; Übergangspflege ; Zwischenpflegezentrum ; Notkrank
 
 concept contact-tracing-centre
 kind workplace
-nl contactonderzoek ; contactcentrum contactonderzoek ; bron- en contactonderzoek ; contactopsporing ; lokaal contactonderzoek
-fr suivi de contacts ; centre de suivi des contacts ; traçage des contacts ; tracing ; cellule de tracing
-en contact tracing ; contact tracing centre ; track and trace ; test and trace ; contact tracing team
-de Kontaktnachverfolgung ; Kontaktermittlung ; Kontaktpersonennachverfolgung ; Contact-Tracing-Team
+nl contactcentrum contactonderzoek ; contactcentrum ; cel contactonderzoek ; lokaal contactonderzoeksteam
+fr centre de suivi des contacts ; cellule de suivi des contacts ; centre de tracing ; cellule de tracing
+en contact tracing centre ; contact tracing team ; contact tracing office ; contact tracing unit
+de Contact-Tracing-Team ; Kontaktnachverfolgungsteam ; Kontaktnachverfolgungszentrum ; Kontaktermittlungsstelle
 
 concept emergency-department
 kind workplace
@@ -371,7 +371,7 @@ de ambulanter Pflegedienst ; häusliche Krankenpflege ; mobile Hauskrankenpflege
 concept home-care-service
 kind workplace
 nl dienst voor gezinszorg ; gezinszorg ; thuiszorgdienst ; Familiehulp ; Familiezorg ; thuiszorgorganisatie ; thuiszorg
-fr service d'aide aux familles ; SAFA ; aide à domicile ; service d'aide à domicile ; services à domicile ; aide aux familles
+fr service d'aide aux familles ; SAFA ; service d'aide à domicile ; services à domicile ; aide aux familles
 en home care service ; family care service ; domiciliary care agency ; home care agency ; home help service ; domiciliary care
 de Familienhilfedienst ; häuslicher Hilfsdienst ; Hauspflegedienst ; häusliche Pflege ; Heimhilfedienst
 
@@ -555,7 +555,7 @@ de Wäscherei ; Wäschekammer ; Wäscheservice ; Bügelstube ; Wäscheabteilung
 concept outdoors
 kind workplace
 nl buiten ; in open lucht ; park ; op straat ; in de buurt ; tuin ; buitenwerk
-fr en plein air ; à l'extérieur ; parc ; dans la rue ; dans le quartier ; jardin
+fr en plein air ; à l'extérieur ; dans la rue ; dans le quartier ; jardin
 en outdoors ; open air ; park ; on the street ; in the neighbourhood ; garden
 de im Freien ; draußen ; Park ; auf der Straße ; in der Nachbarschaft ; Garten
 

@@ -96,8 +96,9 @@ static int pragmas_run(sqlite3 *db, const char *pragmas) {
 }
 
 static int sqlite_configure(struct sqlite *c) {
+    /* What a savepoint would undo is kept in memory: otherwise SQLite writes it to a file for every function of a group. */
     static const char common[] = "PRAGMA foreign_keys=ON; PRAGMA case_sensitive_like=ON;"
-                                 "PRAGMA mmap_size=0; PRAGMA cache_size=-8000;";
+                                 "PRAGMA mmap_size=0; PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY;";
     static const char writer[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
                                  "PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=67108864;";
     static const char reader[] = "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;";
@@ -131,7 +132,14 @@ static void sqlite_disconnect(struct conn *conn) {
     free(c);
 }
 
+/* SQLite counts its memory under one lock for all threads; nobody asks. */
+static void library_configure(void) {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static enum status sqlite_connect(const struct store *s, bool writes, struct conn **ret) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, library_configure);
     struct sqlite *c = calloc(1, sizeof *c);
     if (!c) return BUSY;
     c->conn.writes = writes;

@@ -35,7 +35,7 @@ VALUES (:id, :number, :name, :name_fold, :sector, :state, '', :created, :created
 INSERT INTO org_site(id, org, name, place) VALUES (:id, :org, :name, :place);
 
 --: demo_member_insert -> run
-INSERT INTO org_member(org, person, created) VALUES (:org, :person, :created);
+INSERT INTO org_member(org, person, created, chosen) VALUES (:org, :person, :created, 0);
 
 --: demo_audit_insert -> run   about: person_id
 INSERT INTO audit(id, at, actor, action, person, object) VALUES (:id, :at, :actor, :action, :about, :object);

@@ -145,9 +145,9 @@ static const struct route routes[] = {
     ROUTE(GET, "/figures", page, EVERYONE, .form = &period_form_spec, .shared = true),
     ROUTE(GET, "/figures.csv", file, EVERYONE, .form = &period_form_spec, .shared = true,
           .bare = true),
-    ROUTE(GET, "/desk/figures", desk_page, COORDINATOR | ADMIN, .form = &period_form_spec,
+    ROUTE(GET, "/desk/figures", desk_page, STAFF, .form = &period_form_spec,
           .menu = N_("Figures")),
-    ROUTE(GET, "/desk/figures.csv", desk_file, COORDINATOR | ADMIN, .form = &period_form_spec,
+    ROUTE(GET, "/desk/figures.csv", desk_file, STAFF, .form = &period_form_spec,
           .bare = true),
 };
 const struct feature insight_feature = {

@@ -11,7 +11,7 @@
 #include "people/helper_pool.h"
 
 static enum status may_see_people(const struct caller *by, const struct job *j) {
-    bool coordinator = by->who & (COORDINATOR | ADMIN);
+    bool coordinator = by->who & STAFF;
     return coordinator || (j->org_approved && j->org.n == by->org) ? OK : FORBIDDEN;
 }
 

@@ -115,7 +115,7 @@ enum status job_of(struct db *db, const struct caller *by, job_id id, struct job
     struct job j;
     enum status st = job_any(db, id, &j);
     if (st != OK) return st;
-    if (j.org.n != by->org && !(by->who & (COORDINATOR | ADMIN))) return NOT_FOUND;
+    if (j.org.n != by->org && !(by->who & STAFF)) return NOT_FOUND;
     *ret = j;
     return OK;
 }

@@ -12,6 +12,6 @@ static enum status desk(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET, "/desk", desk, COORDINATOR | ADMIN, .menu = N_("Desk")),
+    ROUTE(GET, "/desk", desk, STAFF, .menu = N_("Desk")),
 };
 const struct feature desk_feature = {.name = "desk", .routes = routes, .n_routes = COUNT(routes)};

@@ -114,6 +114,53 @@ void org_sites(struct db *db, org_id id, struct org_place **ret, size_t *ret_n) 
     *ret_n = n;
 }
 
+enum status org_site_get(struct db *db, org_id id, org_site_id site, struct org_place *ret) {
+    struct org_place *sites;
+    size_t n;
+    org_sites(db, id, &sites, &n);
+    for (size_t i = 0; i < n; i++)
+        if (sites[i].id.n == site.n) return *ret = sites[i], OK;
+    return NOT_FOUND;
+}
+
+enum status org_change_site(struct db *db, org_id id, org_site_id site, struct str name, int64_t place) {
+    int64_t changed = 0;
+    org_site_update(db, (struct org_site_update_in){.site = site, .org = id, .name = name, .place = place}, &changed);
+    return changed ? OK : NOT_FOUND;
+}
+
+enum status org_remove_site(struct db *db, org_id id, org_site_id site) {
+    struct org_place had;
+    int64_t changed = 0;
+    enum status st = org_site_get(db, id, site, &had);
+    if (st != OK) return st;
+    org_site_delete(db, (struct org_site_delete_in){.site = site, .org = id}, &changed);
+    return changed ? OK : CONFLICT;
+}
+
+void org_memberships(struct db *db, person_id person, struct org **ret, size_t *ret_n) {
+    struct org_memberships_of_row *rows = NULL;
+    size_t n = 0;
+    org_memberships_of(db, (struct org_memberships_of_in){.person = person}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct org, n);
+    for (size_t i = 0; i < n; i++) (*ret)[i] = (struct org){.id = rows[i].org, .name = rows[i].name};
+    *ret_n = n;
+}
+
+enum status org_choose(struct db *db, person_id person, org_id id) {
+    int64_t changed = 0;
+    org_member_update_chosen(db, (struct org_member_update_chosen_in){.org = id, .person = person, .chosen = clock_now()}, &changed);
+    return changed ? OK : NOT_FOUND;
+}
+
+enum status org_remove_colleague(struct db *db, const struct caller *by, org_id id, person_id person) {
+    int64_t changed = 0;
+    org_member_delete(db, (struct org_member_delete_in){.org = id, .person = person}, &changed);
+    if (!changed) return NOT_FOUND;
+    audit_note(db, by->person, "org.leave", person, id.n);
+    return OK;
+}
+
 void org_colleagues(struct db *db, org_id id, struct org_colleague **ret, size_t *ret_n) {
     struct org_members_of_row *rows = NULL;
     size_t n = 0;

@@ -43,6 +43,17 @@ void org_add_site(struct db *db, org_id id, struct str name, int64_t place);
 enum status org_get_whole(struct db *db, org_id id, struct org_whole *ret);
 void org_sites(struct db *db, org_id id, struct org_place **ret, size_t *ret_n);
 void org_colleagues(struct db *db, org_id id, struct org_colleague **ret, size_t *ret_n);
+/* NOT_FOUND: the organisation has no such site. */
+enum status org_site_get(struct db *db, org_id id, org_site_id site, struct org_place *ret);
+enum status org_change_site(struct db *db, org_id id, org_site_id site, struct str name, int64_t place);
+/* CONFLICT: it is the last one. Jobs keep the place they were written with. */
+enum status org_remove_site(struct db *db, org_id id, org_site_id site);
+/* The organisations a person works for here. */
+void org_memberships(struct db *db, person_id person, struct org **ret, size_t *ret_n);
+/* From now on the person works for this one. NOT_FOUND: they are no member of it. */
+enum status org_choose(struct db *db, person_id person, org_id id);
+/* Somebody no longer works for it. NOT_FOUND: they did not. */
+enum status org_remove_colleague(struct db *db, const struct caller *by, org_id id, person_id person);
 /* Lets somebody else of the organisation in: they get a mail with a link. */
 void org_invite_colleague(struct db *db, org_id id, struct str name, struct str email, enum lang lang);
 /* The memberships of a double account go to its owner. True when there were any. */

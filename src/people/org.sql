@@ -14,18 +14,30 @@ UPDATE org SET state = :state, reason = :reason, decided = :decided WHERE id = :
 --: org_site_insert -> run
 INSERT INTO org_site(id, org, name, place) VALUES (:id, :org, :name, :place);
 
+--: org_site_update -> run
+UPDATE org_site SET name = :name, place = :place WHERE id = :site AND org = :org;
+
+--: org_site_delete -> run
+DELETE FROM org_site WHERE id = :site AND org = :org AND (SELECT count(*) FROM org_site s WHERE s.org = :org) > 1;
+
 --: org_sites_of -> many
 SELECT id, name, place FROM org_site WHERE org = :org ORDER BY id;
 
 --: org_member_insert -> run
-INSERT INTO org_member(org, person, created) VALUES (:org, :person, :created) ON CONFLICT (org, person) DO NOTHING;
+INSERT INTO org_member(org, person, created, chosen) VALUES (:org, :person, :created, 0) ON CONFLICT (org, person) DO NOTHING;
+
+--: org_member_update_chosen -> run
+UPDATE org_member SET chosen = :chosen WHERE org = :org AND person = :person;
+
+--: org_member_delete -> run
+DELETE FROM org_member WHERE org = :org AND person = :person;
 
 --: org_members_of -> many
 SELECT p.id, p.name, p.email, p.state, p.lang FROM org_member m JOIN person p ON p.id = m.person
 WHERE m.org = :org AND p.state < 2 ORDER BY m.created;
 
 --: org_memberships_of -> many
-SELECT org FROM org_member WHERE person = :person;
+SELECT m.org, o.name FROM org_member m JOIN org o ON o.id = m.org WHERE m.person = :person ORDER BY o.name_fold;
 
 --: org_member_delete_all -> run
 DELETE FROM org_member WHERE person = :person;

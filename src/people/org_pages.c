@@ -69,9 +69,24 @@ static enum status register_post(struct request *rq) {
 
 static enum status home(struct request *rq) {
     struct org_whole o;
+    struct org *all;
+    size_t n;
     enum status st = org_get_whole(rq->db, rq_org(rq), &o);
-    if (st == OK) org_page_home(&rq->html, &o);
-    return st;
+    if (st != OK) return st;
+    org_memberships(rq->db, rq_person(rq), &all, &n);
+    org_page_home(&rq->html, &o, rq_person(rq), all, n);
+    return OK;
+}
+
+static enum status home_again(struct request *rq, enum status st, const char *notice) {
+    if (st != OK) return st;
+    rq_notice(rq, notice);
+    return rq_redirect(rq, "/organisation");
+}
+
+static enum status choose_post(struct request *rq) {
+    enum status st = org_choose(rq->db, rq_person(rq), (org_id){rq_id(rq, "org")});
+    return home_again(rq, st, N_("You now work for this organisation."));
 }
 
 static enum status new_site(struct request *rq) {
@@ -86,6 +101,37 @@ static enum status new_site_post(struct request *rq) {
     org_add_site(rq->db, rq_org(rq), f->name, f->place);
     rq_notice(rq, N_("The site was added."));
     return rq_redirect(rq, "/organisation");
+}
+
+static org_site_id rq_site(struct request *rq) {
+    return (org_site_id){rq_id(rq, "site")};
+}
+
+static enum status site(struct request *rq) {
+    struct org_place s;
+    enum status st = org_site_get(rq->db, rq_org(rq), rq_site(rq), &s);
+    if (st != OK) return st;
+    form_fill(rq, &site_form_spec, &(struct site_form){.name = s.name, .place = s.place});
+    org_page_site(&rq->html, s.id);
+    return OK;
+}
+
+static enum status site_post(struct request *rq) {
+    const struct site_form *f = rq_form(rq);
+    return home_again(rq, org_change_site(rq->db, rq_org(rq), rq_site(rq), f->name, f->place), N_("The site was changed."));
+}
+
+static enum status site_remove_post(struct request *rq) {
+    enum status st = org_remove_site(rq->db, rq_org(rq), rq_site(rq));
+    if (st == CONFLICT) return home_again(rq, OK, N_("This is your only site. Change it, or add another one first."));
+    return home_again(rq, st, N_("The site was removed. Jobs keep the place that you gave them."));
+}
+
+static enum status colleague_remove_post(struct request *rq) {
+    person_id person = {rq_id(rq, "person")};
+    if (person.n == rq->caller.person) return NOT_FOUND;
+    return home_again(rq, org_remove_colleague(rq->db, &rq->caller, rq_org(rq), person),
+                      N_("Your colleague can no longer act for the organisation."));
 }
 
 static enum status new_colleague(struct request *rq) {
@@ -143,11 +189,16 @@ static const struct route routes[] = {
     ROUTE(GET,  "/organisation",                   home,               MEMBER, .menu = N_("My organisation")),
     ROUTE(GET,  "/organisation/sites/new",         new_site,           MEMBER),
     ROUTE(POST, "/organisation/sites/new",         new_site_post,      MEMBER, .form = &site_form_spec),
+    ROUTE(GET,  "/organisation/sites/:site",       site,               MEMBER),
+    ROUTE(POST, "/organisation/sites/:site",       site_post,          MEMBER, .form = &site_form_spec),
+    ROUTE(POST, "/organisation/sites/:site/remove", site_remove_post,  MEMBER),
+    ROUTE(POST, "/organisation/choose/:org",       choose_post,        MEMBER),
     ROUTE(GET,  "/organisation/colleagues/new",    new_colleague,      MEMBER),
     ROUTE(POST, "/organisation/colleagues/new",    new_colleague_post, MEMBER, .form = &colleague_form_spec),
-    ROUTE(GET,  "/desk/organisations",             waiting,            COORDINATOR | ADMIN, .menu = N_("Organisations")),
-    ROUTE(GET,  "/desk/organisations/:org",        decide,             COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/organisations/:org",        refuse_post,        COORDINATOR | ADMIN, .form = &refuse_form_spec),
-    ROUTE(POST, "/desk/organisations/:org/approve", approve_post,      COORDINATOR | ADMIN),
+    ROUTE(POST, "/organisation/colleagues/:person/remove", colleague_remove_post, MEMBER),
+    ROUTE(GET,  "/desk/organisations",             waiting,            STAFF, .menu = N_("Organisations")),
+    ROUTE(GET,  "/desk/organisations/:org",        decide,             STAFF),
+    ROUTE(POST, "/desk/organisations/:org",        refuse_post,        STAFF, .form = &refuse_form_spec),
+    ROUTE(POST, "/desk/organisations/:org/approve", approve_post,      STAFF),
 };
 const struct feature org_feature = {.name = "org", .routes = routes, .n_routes = COUNT(routes)};

@@ -46,14 +46,8 @@ static struct str show_yes_no(struct html *h, int64_t value) {
     return value ? _("yes") : _("no");
 }
 
-/* "Monday morning, Monday evening" */
 static struct str show_grid(struct html *h, int64_t value) {
-    enum { PARTS = 4, SLOTS = 28 };
-    struct str slots[SLOTS];
-    size_t n = 0;
-    for (int i = 0; i < SLOTS; i++)
-        if (value >> i & 1) slots[n++] = say(h, STR("{0} {1}"), lang_weekday(h->lang, i / PARTS), grid_part(h, i % PARTS));
-    return lang_list(h->arena, h->lang, slots, n, false);
+    return value ? grid_words(h, (uint32_t)value) : STR("");
 }
 
 static struct str concept_name(struct html *h, concept_n c, struct str otherwise) {
@@ -83,7 +77,7 @@ static struct str show_actor(struct html *h, int64_t actor) {
     if (actor == 0) return _("the program");
     if (actor == h->rq->caller.person) return _("yourself");
     if (!person_caller(h->rq->db, actor, &c)) return _("somebody who is no longer here");
-    if (c.who & (COORDINATOR | ADMIN)) return _("a coordinator of Inzet");
+    if (c.who & STAFF) return _("a coordinator of Inzet");
     return c.org && org_get(h->rq->db, (org_id){c.org}, &org) == OK ? org.name : _("another user");
 }
 

@@ -35,7 +35,8 @@ UPDATE person SET last_used = :at WHERE id = :person;
 
 --: person_org -> one
 SELECT m.org, o.state FROM org_member m JOIN org o ON o.id = m.org
-WHERE m.person = :person ORDER BY CASE o.state WHEN 1 THEN 0 WHEN 0 THEN 1 ELSE 2 END, m.created LIMIT 1;
+WHERE m.person = :person 
+ORDER BY m.chosen DESC, CASE o.state WHEN 1 THEN 0 WHEN 0 THEN 1 ELSE 2 END, m.created LIMIT 1;
 
 --: consent_insert -> run
 INSERT INTO consent(id, person, kind, version, lang, given, at)

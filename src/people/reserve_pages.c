@@ -58,11 +58,11 @@ static enum status throw_away_post(struct request *rq) {
 }
 
 static const struct route routes[] = {
-    ROUTE(GET,  "/desk/reserve",                  list,            COORDINATOR | ADMIN, .menu = N_("Reserve list")),
-    ROUTE(POST, "/desk/reserve",                  bring_post,      COORDINATOR | ADMIN, .form = &reserve_form_spec,
+    ROUTE(GET,  "/desk/reserve",                  list,            STAFF, .menu = N_("Reserve list")),
+    ROUTE(POST, "/desk/reserve",                  bring_post,      STAFF, .form = &reserve_form_spec,
           .body_max = UPLOAD_MAX),
-    ROUTE(GET,  "/desk/reserve/:file",            file,            COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/reserve/:file/add",        add_post,        COORDINATOR | ADMIN),
-    ROUTE(POST, "/desk/reserve/:file/throw-away", throw_away_post, COORDINATOR | ADMIN),
+    ROUTE(GET,  "/desk/reserve/:file",            file,            STAFF),
+    ROUTE(POST, "/desk/reserve/:file/add",        add_post,        STAFF),
+    ROUTE(POST, "/desk/reserve/:file/throw-away", throw_away_post, STAFF),
 };
 const struct feature reserve_feature = {.name = "reserve", .routes = routes, .n_routes = COUNT(routes), .tick = reserve_work};

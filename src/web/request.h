@@ -21,12 +21,12 @@
 #include "web/html.h"
 
 /* Who may enter. A route names one or more; STRANGER is a person without session, EVERYONE all of them. */
-enum who { STRANGER = 1, HELPER = 2, MEMBER = 4, COORDINATOR = 8, ADMIN = 16, SIGNED_IN = HELPER | MEMBER | COORDINATOR | ADMIN,
-           EVERYONE = STRANGER | SIGNED_IN };
+enum who { STRANGER = 1, HELPER = 2, MEMBER = 4, COORDINATOR = 8, ADMIN = 16, STAFF = COORDINATOR | ADMIN,
+           SIGNED_IN = HELPER | MEMBER | STAFF, EVERYONE = STRANGER | SIGNED_IN };
 
 struct caller {
     int64_t  person;     /* person_id.n, 0 for a stranger */
-    int64_t  org;        /* org_id.n of a MEMBER, else 0; of several an approved one before one that waits or was refused */
+    int64_t  org;        /* org_id.n of a MEMBER, else 0; of several the one chosen last */
     unsigned who;        /* STRANGER or the roles of the person */
     struct str name;     /* how the menu greets them */
 };

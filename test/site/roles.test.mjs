@@ -59,6 +59,7 @@ const forms = {
     email: `roles${count()}@example.be`,
     lang: 2,
   }),
+  wave_form: { hours: 24 },
   site_form: { name: 'Site', place: '9000' },
   colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 2 }),
   refuse_form: { reason: 'Because.' },
@@ -80,6 +81,9 @@ const things = {
   '/profile/pause/:days': async () => ({ days: 14 }),
   '/outcome/:token': async () => ({ token: outcomes.pop() }),
   '/deployments/:deployment': async () => ({ deployment: deployments.pop() }),
+  '/organisation/sites/:site': async () => ({ site: await newSite() }),
+  '/organisation/choose/:org': async () => ({ org: ownOrg }),
+  '/organisation/colleagues/:person': async () => ({ person: await newColleague() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
   '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
@@ -97,6 +101,7 @@ const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
 let site,
   people,
   waitingJob,
+  ownOrg,
   number = 0;
 const outcomes = [],
   deployments = [];
@@ -118,6 +123,7 @@ before(async () => {
     coordinator,
     admin: await site.official('admin@roles.be', 'admin', lang),
   };
+  ownOrg = /(\d+)$/.exec((await coordinator.get('/desk/organisations')).link(/^House of Roles$/))[1];
   await approveAll(coordinator);
   people.waiting = await registerOrganisation(site, 'waiting@roles.be', { lang });
   waitingJob = await newJob();
@@ -150,6 +156,17 @@ async function invitationToken() {
   return /([^/]+)$/.exec(
     (await site.mail('helper@roles.be', /Can you help/)).links.find((link) => /\/invitation\//.test(link.path)).path,
   )[1];
+}
+
+async function newSite() {
+  const page = await people.member.send(await people.member.get('/organisation/sites/new'), { name: 'Site', place: '9000' });
+  return /\/sites\/(\d+)/.exec(page.body)[1];
+}
+
+async function newColleague() {
+  const email = `colleague${count()}@roles.be`;
+  const page = await people.member.send(await people.member.get('/organisation/colleagues/new'), { name: 'Colleague', email });
+  return /\/colleagues\/(\d+)\/remove/.exec(page.body)[1];
 }
 
 async function somebodyWhoFits() {
