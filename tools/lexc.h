@@ -71,7 +71,10 @@ extern struct source lexc_source;
 void lexc_wrong(struct origin at, const char *fmt, ...) PRINTF(2, 3);
 extern int lexc_mistakes;
 
+/* Forgets everything and makes room. */
+void lexc_begin(void);
 void lexc_read(const char *path);      /* a file of any of the six kinds, told by its name */
+void lexc_read_text(const char *path, struct str text);   /* what stands in it; `text` is kept as views */
 concept_n lexc_find(struct str id);    /* after lexc_check */
 void lexc_check(void);
 

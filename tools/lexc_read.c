@@ -12,6 +12,22 @@ static const struct str cue_names[CUES] = {
     [CUE_NO] = STR("no"),         [CUE_BUT] = STR("but"),     [CUE_LEVEL] = STR("level"),
     [CUE_NUMBER] = STR("number"), [CUE_YEARS] = STR("years"), [CUE_EXPERIENCE] = STR("experience"),
     [CUE_PEOPLE] = STR("people"), [CUE_UNTIL] = STR("until"), [CUE_HOUR] = STR("hour")};
+struct arena  lexc_memory;
+struct source lexc_source;
+int           lexc_mistakes;
+
+void lexc_begin(void) {
+    lexc_memory = arena_make((size_t)1 << 30);
+    lexc_mistakes = 0;
+    lexc_source = (struct source){
+        .entry = arena_array(&lexc_memory, struct entry, ENTRIES_MAX),
+        .label = arena_array(&lexc_memory, struct label, LABELS_MAX),
+        .phrase = arena_array(&lexc_memory, struct phrase, CUES_MAX),
+        .ending = arena_array(&lexc_memory, struct ending, ENDINGS_MAX),
+        .function = arena_array(&lexc_memory, struct function_word, FUNCTION_MAX),
+        .neutral = arena_array(&lexc_memory, struct neutral, NEUTRAL_MAX)};
+}
+
 void lexc_wrong(struct origin at, const char *fmt, ...) {
     va_list args;
     va_start(args, fmt);
@@ -157,10 +173,14 @@ static void (*reader_for(struct str path))(struct origin, struct str) {
 }
 
 void lexc_read(const char *path) {
+    lexc_read_text(path, read_file(path));
+}
+
+void lexc_read_text(const char *path, struct str text) {
     void (*read)(struct origin, struct str) = reader_for(str_of(path));
     struct origin at = {path, 0};
+    struct str line;
     if (!read) { lexc_wrong(at, "no kind of file that is known"); return; }
-    struct str text = read_file(path), line;
     if (!str_utf8(text)) { lexc_wrong(at, "not UTF-8"); return; }
     while (str_next(&text, '\n', &line)) {
         at.line++;
