@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SIDE_MIN = 4, SHORT = 3, SEEN_MIN = 2, SEEN_SHORT = 4, TABLE = 1 << 20 };
+enum { SIDE_MIN = 4, SHORT = 3, SEEN_MIN = 2, SEEN_SHORT = 4, ROOM_A_LABEL = 16 };
 
 /* Beginnings and ends of words that are no words. */
 static const char *const affixes[LANGS_READ] = {
@@ -24,10 +24,20 @@ static const char *const affixes[LANGS_READ] = {
 
 struct side { enum lang lang; struct str text; uint32_t seen; };
 
-static struct side *side_at(struct side *table, enum lang lang, struct str text) {
-    uint32_t at = word_hash(lang, text) & (TABLE - 1);
-    while (table[at].text.n && !(table[at].lang == lang && str_eq(table[at].text, text))) at = (at + 1) & (TABLE - 1);
-    return &table[at];
+/* Hash table, open addressing. */
+struct sides { struct side *row; uint32_t mask; size_t used; };
+
+static struct sides sides_make(void) {
+    struct sides t = {.mask = 1023};
+    while (t.mask < ROOM_A_LABEL * lexc_source.labels) t.mask = 2 * t.mask + 1;
+    t.row = arena_array(&lexc_memory, struct side, (size_t)t.mask + 1);
+    return t;
+}
+
+static struct side *side_at(const struct sides *t, enum lang lang, struct str text) {
+    uint32_t at = word_hash(lang, text) & t->mask;
+    while (t->row[at].text.n && !(t->row[at].lang == lang && str_eq(t->row[at].text, text))) at = (at + 1) & t->mask;
+    return &t->row[at];
 }
 
 static bool is_affix(enum lang lang, struct str text) {
@@ -37,11 +47,10 @@ static bool is_affix(enum lang lang, struct str text) {
     return false;
 }
 
-static void see(struct side *table, enum lang lang, struct str text) {
-    static size_t used;
-    struct side *s = side_at(table, lang, text);
+static void see(struct sides *t, enum lang lang, struct str text) {
+    struct side *s = side_at(t, lang, text);
     if (is_affix(lang, text)) return;
-    if (!s->seen) CHECK(++used < TABLE / 2);
+    if (!s->seen) CHECK(++t->used < t->mask);
     *s = (struct side){lang, text, s->seen + 1};
 }
 
@@ -67,7 +76,7 @@ static bool is_explained(const struct lexc_tree *t, enum lang lang, struct str w
 }
 
 /* Small words are parts only where compounds show it: "werk", "kennis". */
-static void see_known_parts(const struct lexc_tree *t, struct side *table, enum lang lang, struct str word) {
+static void see_known_parts(const struct lexc_tree *t, struct sides *table, enum lang lang, struct str word) {
     for (size_t cut = SIDE_MIN; cut + SIDE_MIN <= word.n; cut++) {
         struct str left = str_sub(word, 0, cut), right = str_sub(word, cut, word.n);
         if (!is_word(t, lang, right) || !is_linked_word(t, lang, left)) continue;
@@ -76,7 +85,7 @@ static void see_known_parts(const struct lexc_tree *t, struct side *table, enum 
     }
 }
 
-static void cut_word(const struct lexc_tree *t, struct side *table, enum lang lang, struct str word) {
+static void cut_word(const struct lexc_tree *t, struct sides *table, enum lang lang, struct str word) {
     if (is_explained(t, lang, word)) {
         see_known_parts(t, table, lang, word);
         return;
@@ -92,27 +101,33 @@ static void cut_word(const struct lexc_tree *t, struct side *table, enum lang la
 
 /* "swerk" was seen where "werk" was meant, with the s that links it, and "pende" where "spende" was: of the two the one that was
 ** seen more often is a word. */
-static bool is_other_word(struct side *table, const struct side *s) {
+static bool is_other_word(const struct sides *table, const struct side *s) {
     struct str with = str_fmt(&lexc_memory, "s%.*s", STR_ARGS(s->text)), without = str_sub(s->text, 1, s->text.n);
     if (s->text.s[0] == 's' && s->text.n > SHORT && side_at(table, s->lang, without)->seen > s->seen) return true;
     return side_at(table, s->lang, with)->seen >= s->seen;
 }
 
-void lexc_parts(struct lexc_tree *t) {
-    struct side *words = arena_array(&lexc_memory, struct side, TABLE), *sides = arena_array(&lexc_memory, struct side, TABLE);
+/* Each different word of labels once. */
+static void cut_words(const struct lexc_tree *t, struct sides *ret) {
+    struct sides words = sides_make();
     for (size_t i = 0; i < lexc_source.labels; i++) {
         const struct label *l = &lexc_source.label[i];
         for (size_t k = 0; k < l->tokens.n && (l->lang == NL || l->lang == DE); k++) {
             struct str word = l->tokens.t[k].word;
-            struct side *seen = side_at(words, l->lang, word);
-            if (!seen->seen) cut_word(t, sides, l->lang, word);
-            *seen = (struct side){l->lang, word, 1};
+            if (side_at(&words, l->lang, word)->seen) continue;
+            cut_word(t, ret, l->lang, word);
+            see(&words, l->lang, word);
         }
     }
-    for (size_t i = 0; i < TABLE; i++) {
-        uint32_t enough = sides[i].text.n > SHORT ? SEEN_MIN : SEEN_SHORT;
-        if (sides[i].seen >= enough && !is_other_word(sides, &sides[i]))
-            lexc_add_part(t, sides[i].lang, sides[i].text, sides[i].seen);
+}
+
+void lexc_parts(struct lexc_tree *t) {
+    struct sides sides = sides_make();
+    cut_words(t, &sides);
+    for (size_t i = 0; i <= sides.mask; i++) {
+        const struct side *s = &sides.row[i];
+        uint32_t enough = s->text.n > SHORT ? SEEN_MIN : SEEN_SHORT;
+        if (s->seen >= enough && !is_other_word(&sides, s)) lexc_add_part(t, s->lang, s->text, s->seen);
     }
     for (int l = 0; l < LANGS_READ; l++) {
         struct str rest = str_of(affixes[l]), affix;
