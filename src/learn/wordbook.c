@@ -9,8 +9,8 @@
 #include "base/log.h"
 #include "base/rand.h"
 #include "match/overlay.h"
+#include "match/pool.h"
 #include "match/spot.h"
-#include "people/helper_pool.h"
 #include "people/person.h"
 #include "wordbook_sql.h"
 
@@ -73,8 +73,10 @@ static bool check_fixed(struct check k, concept_n own, const struct stanza *s) {
     if (s->is_protected || s->n_gives || s->code.n || s->grid)
         return wrong_field(k, NULL, N_("Protected professions, languages and times come with the program."));
     if (lexicon_as_shipped(own)) return s->kind < 0 || wrong_field(k, "kind", N_("The sort of this concept cannot be changed."));
-    if (s->kind < 0 || s->kind == LANGUAGE || s->kind == TIME)
-        return wrong_field(k, "kind", N_("Choose what sort of thing it is. Languages and times cannot be added."));
+    if (s->kind < 0 || s->kind == LANGUAGE || s->kind == LICENCE || s->kind == TIME)
+        return wrong_field(k, "kind", N_("Choose what sort of thing it is. Languages, licences and times cannot be added."));
+    if (own == NO_CONCEPT && lexicon_size() == lexicon_room())
+        return wrong_field(k, NULL, N_("So many concepts were added that no more fit. Put the words under concepts that are there."));
     return true;
 }
 
@@ -151,7 +153,7 @@ enum status wordbook_load(struct db *db) {
         size_t n = read_entries(db, &all);
         if (!db_failed(db)) {
             overlay_use(all, n);
-            if (helper_pool()) pool_follow_lexicon(helper_pool());
+            pool_follow_lexicon();
             loaded.newest = newest.id;
         }
     }

@@ -53,6 +53,9 @@ struct concept {
 
 /* Concepts of the build and those that coordinators added (overlay.h). */
 size_t lexicon_size(void);
+/* More than any number of a concept while the process lives: for tables by concept. */
+enum { CONCEPTS_ADDED_MAX = 500 };
+size_t lexicon_room(void);
 /* As the coordinators left it. What is pointed to stays for as long as a request may take. */
 const struct concept *lexicon_concept(concept_n c);
 /* NO_CONCEPT when neither this build nor a coordinator knows it */

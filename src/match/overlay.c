@@ -171,7 +171,7 @@ static void take_over(struct overlay *o, const struct overlay *before) {
 
 static void add_new_concepts(struct overlay *o, const struct overlay_entry *all, size_t n) {
     for (size_t i = 0; i < n; i++) {
-        if (concept_by_id(o, all[i].id) != NO_CONCEPT) continue;
+        if (concept_by_id(o, all[i].id) != NO_CONCEPT || o->concepts == lexicon_room()) continue;
         struct concept *c = arena_new(&o->memory, struct concept);
         *c = (struct concept){.id = kept(o, all[i].id), .kind = TASK, .profession = 255, .parent = NO_CONCEPT};
         o->concept[o->concepts++] = c;
@@ -182,6 +182,7 @@ static void apply_entry(struct overlay *o, struct growth *g, const struct overla
     struct stanza s;
     struct str why;
     concept_n number = concept_by_id(o, e->id);
+    if (number == NO_CONCEPT) return; /* more were added than there is room for */
     if (!stanza_read(&o->memory, kept(o, e->stanza), &s, &why)) return;
     struct concept *c = arena_new(&o->memory, struct concept);
     *c = *o->concept[number];

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "learn/lesson.h"
 #include "learn/model.h"
 #include "match/prior.h"
@@ -172,6 +173,34 @@ static void a_few_examples_teach_nothing(void **state) {
     assert_int_equal(world_count(w, "SELECT count(*) FROM model"), 0);
 }
 
+/* Half past three at night in Belgium, so many days from now. */
+static void turn_to_night(int days) {
+    clock_turn(day_start(day_of(clock_now()) + days) + 3 * SECONDS_AN_HOUR + SECONDS_AN_HOUR / 2);
+}
+
+static void a_server_learns_once_a_night_until_somebody_undoes_it(void **state) {
+    struct world *w = *state;
+    model_id undone, counts;
+    begin_jobs(w);
+    add_snoezel_jobs(w, 50);
+    turn_to_night(1);
+    model_tick(w->store, &w->arena);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM model"), 1);
+    model_tick(w->store, &w->arena);
+    add_job(w, 900, "Nog een keer snoezelen", CARE, RECREATION, OPEN);
+    model_tick(w->store, &w->arena);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM model"), 1);
+    turn_to_night(1);
+    model_tick(w->store, &w->arena);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM model"), 2);
+    assert_int_equal(model_undo(w->store, &undone, &counts), OK);
+    world_run(w, "UPDATE model SET state = 2");
+    turn_to_night(1);
+    model_tick(w->store, &w->arena);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM model"), 2);
+    rubric_teach(NULL);
+}
+
 static void damaged_tables_are_refused(void **state) {
     struct world *w = *state;
     struct taught *t = arena_new(&w->arena, struct taught), *back = arena_new(&w->arena, struct taught);
@@ -223,7 +252,7 @@ static void the_prior_is_a_setting(void **state) {
 #define TESTS(T) \
     T(examples_hold_no_personal_data), T(what_authors_decided_is_kept_once), T(what_authors_corrected_is_learnt_and_can_be_undone), \
     T(a_version_is_the_same_after_a_restart), T(running_servers_follow), T(an_update_that_makes_it_worse_is_refused), \
-    T(a_few_examples_teach_nothing), T(damaged_tables_are_refused), T(the_prior_is_a_setting)
+    T(a_few_examples_teach_nothing), T(a_server_learns_once_a_night_until_somebody_undoes_it), T(damaged_tables_are_refused), T(the_prior_is_a_setting)
 
 int main(void) {
     const struct CMUnitTest sqlite[] = {TESTS(WORLD_TEST)}, postgres[] = {TESTS(WORLD_TEST_POSTGRES)};
