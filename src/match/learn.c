@@ -134,14 +134,14 @@ bool learn_is_better(const struct learn_figures *f) {
 
 /* ---- bytes: the scale, then row after row its number and its weights ---- */
 
-enum { ROW_BYTES = 2 + RUBRICS };
+enum { ROW_BYTES = sizeof(uint32_t) + RUBRICS };
 
 struct str learn_pack(struct arena *a, const struct taught *t) {
     struct buf out = buf_make(a, 0);
     buf_bytes(&out, (const char *)&t->scale, sizeof t->scale);
     for (size_t i = 0; i < MODEL_ROWS; i++) {
         static const int8_t empty[RUBRICS];
-        uint16_t row = (uint16_t)i;
+        uint32_t row = (uint32_t)i;
         if (memcmp(t->weight[i], empty, RUBRICS) == 0) continue;
         buf_bytes(&out, (const char *)&row, sizeof row);
         buf_bytes(&out, (const char *)t->weight[i], RUBRICS);
@@ -150,12 +150,13 @@ struct str learn_pack(struct arena *a, const struct taught *t) {
 }
 
 bool learn_unpack(struct str bytes, struct taught *ret) {
-    uint16_t row;
+    uint32_t row;
     if (bytes.n < sizeof ret->scale || (bytes.n - sizeof ret->scale) % ROW_BYTES) return false;
     memset(ret, 0, sizeof *ret);
     memcpy(&ret->scale, bytes.s, sizeof ret->scale);
     for (size_t at = sizeof ret->scale; at < bytes.n; at += ROW_BYTES) {
         memcpy(&row, bytes.s + at, sizeof row);
+        if (row >= MODEL_ROWS) return false;
         memcpy(ret->weight[row], bytes.s + at + sizeof row, RUBRICS);
     }
     return isfinite(ret->scale);

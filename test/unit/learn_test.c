@@ -252,7 +252,8 @@ static void the_prior_is_a_setting(void **state) {
 #define TESTS(T) \
     T(examples_hold_no_personal_data), T(what_authors_decided_is_kept_once), T(what_authors_corrected_is_learnt_and_can_be_undone), \
     T(a_version_is_the_same_after_a_restart), T(running_servers_follow), T(an_update_that_makes_it_worse_is_refused), \
-    T(a_few_examples_teach_nothing), T(a_server_learns_once_a_night_until_somebody_undoes_it), T(damaged_tables_are_refused), T(the_prior_is_a_setting)
+    T(a_few_examples_teach_nothing), T(a_server_learns_once_a_night_until_somebody_undoes_it), \
+    T(damaged_tables_are_refused), T(the_prior_is_a_setting)
 
 int main(void) {
     const struct CMUnitTest sqlite[] = {TESTS(WORLD_TEST)}, postgres[] = {TESTS(WORLD_TEST_POSTGRES)};
