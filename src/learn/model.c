@@ -47,7 +47,11 @@ enum status model_load(struct store *store) {
         db_read_end(db);
         if (any) t = malloc(sizeof *t);
         CHECK(!any || t);
-        if (any && !learn_unpack(row.weights, t)) st = FAILED;
+        if (any && !learn_unpack(row.weights, t)) { /* made by a build with another model: what it learnt means nothing here */
+            log_line(LOG_WARN, "model: the version that counts is of another build; learning makes a new one", NULL);
+            free(t);
+            t = NULL;
+        }
     }
     if (st == OK) use(t);
     else free(t);

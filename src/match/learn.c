@@ -132,13 +132,15 @@ bool learn_is_better(const struct learn_figures *f) {
     return f->loss_after < f->loss_before;
 }
 
-/* ---- bytes: the scale, then row after row its number and its weights ---- */
+/* ---- bytes: the number of buckets and the scale, then row after row its number and its weights ---- */
 
+struct head { uint32_t rows; float scale; };
 enum { ROW_BYTES = sizeof(uint32_t) + RUBRICS };
 
 struct str learn_pack(struct arena *a, const struct taught *t) {
     struct buf out = buf_make(a, 0);
-    buf_bytes(&out, (const char *)&t->scale, sizeof t->scale);
+    struct head head = {MODEL_ROWS, t->scale};
+    buf_bytes(&out, (const char *)&head, sizeof head);
     for (size_t i = 0; i < MODEL_ROWS; i++) {
         static const int8_t empty[RUBRICS];
         uint32_t row = (uint32_t)i;
@@ -150,14 +152,17 @@ struct str learn_pack(struct arena *a, const struct taught *t) {
 }
 
 bool learn_unpack(struct str bytes, struct taught *ret) {
+    struct head head;
     uint32_t row;
-    if (bytes.n < sizeof ret->scale || (bytes.n - sizeof ret->scale) % ROW_BYTES) return false;
+    if (bytes.n < sizeof head || (bytes.n - sizeof head) % ROW_BYTES) return false;
+    memcpy(&head, bytes.s, sizeof head);
+    if (head.rows != MODEL_ROWS || !isfinite(head.scale)) return false;
     memset(ret, 0, sizeof *ret);
-    memcpy(&ret->scale, bytes.s, sizeof ret->scale);
-    for (size_t at = sizeof ret->scale; at < bytes.n; at += ROW_BYTES) {
+    ret->scale = head.scale;
+    for (size_t at = sizeof head; at < bytes.n; at += ROW_BYTES) {
         memcpy(&row, bytes.s + at, sizeof row);
         if (row >= MODEL_ROWS) return false;
         memcpy(ret->weight[row], bytes.s + at + sizeof row, RUBRICS);
     }
-    return isfinite(ret->scale);
+    return true;
 }

@@ -37,7 +37,8 @@ struct taught *learn_from(struct arena *a, const struct example *all, size_t n, 
 /* Whether the new table may count: on what was held back it is right as often or more often, and then surer of the truth. */
 bool learn_is_better(const struct learn_figures *f);
 
-/* The table as bytes for storing: only rows that are not empty. False for bytes that are no such table. */
+/* The table as bytes for storing: only rows that are not empty. False for bytes that are no
+** such table, or one of a build whose model has another number of buckets. */
 struct str learn_pack(struct arena *a, const struct taught *t);
 bool learn_unpack(struct str bytes, struct taught *ret);
 
