@@ -199,9 +199,8 @@ static bool any_votes(const struct reading *r, const struct wish *wishes) {
     return false;
 }
 
-/* The share of words of topic, FEW at least, that stand in a label of any language. */
-static float known_share(const struct reading *r) {
-    enum { FEW = 4 };
+/* The share of words of topic that stand in a label of any language; of `few` where there are fewer. */
+static float known_share(const struct reading *r, size_t few) {
     size_t known = 0, all = 0;
     for (size_t u = 0; u < r->units; u++) {
         unsigned flags = 0;
@@ -211,7 +210,16 @@ static float known_share(const struct reading *r) {
         all++;
         known += (flags & WORD_LABEL) != 0;
     }
-    return (float)known / (float)(all > FEW ? all : FEW);
+    return (float)known / (float)(all > few ? all : few);
+}
+
+/* A concept found among words of which few are known may be there by chance: a word of another language that looks like one of
+** ours. */
+static float calm_of(const struct reading *r, const struct wish *wishes) {
+    enum { FEW = 4 };
+    const float by_chance = 0.4f;
+    if (any_votes(r, wishes)) return calm * fminf(1, by_chance + 2 * known_share(r, 1));
+    return calm_without * (stranger + (1 - stranger) * known_share(r, FEW));
 }
 
 void rubric_case_of(struct arena *a, const struct tokens *t, const struct reading *r,
@@ -221,7 +229,7 @@ void rubric_case_of(struct arena *a, const struct tokens *t, const struct readin
     scores(&e, MODEL_RUBRIC, RUBRICS, ret->score);
     add_votes(r, wishes, ret->score);
     for (int q = 0; q < RUBRICS; q++) ret->score[q] += prior_strength * logf(share[q]);
-    ret->calm = any_votes(r, wishes) ? calm : calm_without * (stranger + (1 - stranger) * known_share(r));
+    ret->calm = calm_of(r, wishes);
 }
 
 void rubric_answer(const struct rubric_case *c, const struct taught *taught, float ret[RUBRICS]) {
