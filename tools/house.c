@@ -30,11 +30,13 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"people",  .may_use = "base db lang web mail places match"},
     {"jobs",    .may_use = PLATFORM, .published = "job.h invite.h invite_mail.h deploy.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
-    {"help",    .may_use = PLATFORM, .published = "help.h help_case.h help_category.h help_desk.h help_match.h help_report.h"},
+    {"learn",   .may_use = PLATFORM, .published = "learning.h model.h wordbook.h"},
+    {"help",    .may_use = PLATFORM, .published = "help.h help_case.h help_category.h help_desk.h help_match.h help_report.h "
+                                                   "insured.h"},
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
     {"demo",    .may_use = PLATFORM " jobs help", .published = "demo.h"},
-    {"cli",     .may_use = PLATFORM " jobs help library insight demo"},
-    {"src",     .may_use = PLATFORM " jobs help library insight demo cli"},  /* main.c */
+    {"cli",     .may_use = PLATFORM " jobs help learn library insight demo"},
+    {"src",     .may_use = PLATFORM " jobs help learn library insight demo cli"},  /* main.c */
 };
 
 /* Functions with a better neighbour. */

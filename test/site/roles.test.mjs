@@ -99,6 +99,7 @@ const forms = {
       ),
     ),
   alike_form: { text: 'Maria', lang: 'en' },
+  word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -118,6 +119,8 @@ const things = {
   '/organisation/colleagues/:person': async () => ({ person: await newColleague() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
+  '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
+  '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
     token: /\/stop\/([^/]+)$/.exec(
