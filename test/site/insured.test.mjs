@@ -69,7 +69,7 @@ test('what a desk notes from a call counts, with who noted it and when', async (
   const page = await operator.send(find, { who: '0470/55.66.02' });
   assert.match(page.heading, /^bo$/);
   assert.match(page.text, /not insured.*never read/);
-  assert.match(page.text, /Ce que tu vois ou entends/); // read out in the caller's language
+  assert.match(page.text, /Ce que vous voyez ou entendez/); // read out in the caller's language
   const noted = await operator.send(page, { insured: 1, informed: 1 });
   assert.match(noted.text, /noted by Olga Loket.*version 1.*read out on the telephone.*Olga Loket/);
   await askAndInvite('Pharmacy');
