@@ -177,7 +177,7 @@ static void put_row(struct buf *b, struct arena *a, enum lang lang, const struct
     buf_fmt(b, "%lld;%lld;", (long long)r->days, (long long)r->hours);
     buf_cell(b, r->insured ? day_iso(a, day_of(r->insured)) : STR(""), ';');
     buf_cell(b, r->declared ? day_iso(a, day_of(r->declared)) : STR(""), ';');
-    buf_cell(b, r->late ? lang_text(lang, N_("starts too early")) : STR(""), '\r');
+    buf_cell(b, r->late ? lang_text(lang, N_("too early")) : STR(""), '\r');
     buf_char(b, '\n');
 }
 
