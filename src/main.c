@@ -1,5 +1,6 @@
 /* main.c -- the one file that knows all features, settings and commands. */
 #include "cli/cli.h"
+#include "dispatch/plan.h"
 #include "insight/insight.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
@@ -16,7 +17,7 @@
 
 /* In the order of the menu. */
 static const struct feature *const features[] = {
-    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
+    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &plan_feature, &org_feature,
     &reserve_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
@@ -27,6 +28,8 @@ static struct setting *const settings[] = {
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
     &job_weight[PART_ASKED],
+    &plan_considered, &plan_rest_hours, &plan_most_shifts, &plan_km_points, &plan_stay_points, &plan_helper_fairness,
+    &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT],
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 

@@ -21,6 +21,8 @@ struct asked_row {
     struct str name, email, phone, what;
     struct str *why;
     size_t n_why;
+    struct shift *shifts;        /* asked, or had; none where it is about the whole job */
+    size_t n_shifts;
     bool has_deployment;
     struct deployment deployment;
 };
@@ -29,6 +31,8 @@ struct asked_row {
 struct my_row {
     struct invitation invitation;
     struct job job;
+    struct shift *shifts;        /* asked, or had; none where it is about the whole job */
+    size_t n_shifts;
     bool has_deployment;
     struct deployment deployment;
     struct str contact_name, contact_email, contact_phone;   /* after a yes */
@@ -36,7 +40,8 @@ struct my_row {
 
 struct fit_row fit_row_of(struct html *h, const struct fit *fit);
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i);
+/* The shifts, or where there are none the job's days and week. */
+struct str invite_when(struct html *h, const struct job *j, const struct shift *shifts, size_t n);
 enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *ret);
-struct str condition_words(struct html *h, enum condition c);
 
 #endif

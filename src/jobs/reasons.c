@@ -55,3 +55,13 @@ void reasons_say(struct html *h, struct str reasons, struct str **ret, size_t *r
     *ret = said;
     *ret_n = n;
 }
+
+struct str reasons_what(struct html *h, struct str reasons) {
+    struct str rest = reasons, reason;
+    while (str_next(&rest, ';', &reason)) {
+        if (!str_starts(reason, STR("c:"))) continue;
+        concept_n c = lexicon_by_id(str_sub(reason, 2, reason.n));
+        if (c != NO_CONCEPT && lexicon_concept(c)->kind == OCCUPATION) return concept_name(h, c);
+    }
+    return _("Helper");
+}
