@@ -24,7 +24,7 @@ static struct str show_reasons(struct html *h, struct str reasons) {
 }
 
 static struct str show_part(struct html *h, int64_t part) {
-    return shift_part(h, (int)part);
+    return part >= 0 && part < PARTS_A_DAY ? shift_part(h, (int)part) : num(h, part);
 }
 
 static struct str name_of(struct html *h, const char *const *names, size_t n, int64_t value) {
