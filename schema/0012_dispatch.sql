@@ -28,6 +28,7 @@ CREATE TABLE plan_shift (                   -- subject: none; erase: keep; keep:
     day     INTEGER NOT NULL,               -- technical: the day
     part    INTEGER NOT NULL,               -- technical: the part of the day
     places  INTEGER NOT NULL,               -- technical: places to be filled
+    open    INTEGER NOT NULL,               -- technical: those that stayed open when it was solved
     reason  INTEGER NOT NULL,               -- technical: the one condition that would fill what stays open, enum dispatch_reason
     people  INTEGER NOT NULL,               -- technical: how many people fail only that
     PRIMARY KEY (plan, job, day, part)

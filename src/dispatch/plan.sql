@@ -51,11 +51,11 @@ WHERE p.plan = :plan ORDER BY o.name, o.id, j.id;
 DELETE FROM plan_shift WHERE plan = :plan;
 
 --: plan_shift_insert -> run
-INSERT INTO plan_shift(plan, job, day, part, places, reason, people)
-VALUES (:plan, :job, :day, :part, :places, :reason, :people);
+INSERT INTO plan_shift(plan, job, day, part, places, open, reason, people)
+VALUES (:plan, :job, :day, :part, :places, :open, :reason, :people);
 
 --: plan_shifts_of -> many
-SELECT job, day, part, places, reason, people FROM plan_shift WHERE plan = :plan ORDER BY job, day, part;
+SELECT job, day, part, places, open, reason, people FROM plan_shift WHERE plan = :plan ORDER BY job, day, part;
 
 -- ---- who does what ----
 

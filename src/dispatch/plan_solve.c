@@ -73,10 +73,9 @@ static void keep_shifts(const struct solution *s) {
     for (size_t x = 0; x < s->problem.n_wanted; x++) {
         const struct wanted *w = &s->problem.wanted[x];
         while (at < n && gap[at].shift < x) at++;
-        bool open = at < n && gap[at].shift == x;
+        struct dispatch_gap none = {0}, open = at < n && gap[at].shift == x ? gap[at] : none;
         plan_shift_insert(s->db, (struct plan_shift_insert_in){ .plan = s->plan->id, .job = w->job->id, .day = w->shift.day,
-            .part = w->shift.part, .places = w->places, .reason = open ? gap[at].reason : DISPATCH_NOTHING,
-            .people = open ? gap[at].helpers : 0 }, NULL);
+            .part = w->shift.part, .places = w->places, .open = open.open, .reason = open.reason, .people = open.helpers }, NULL);
     }
 }
 

@@ -187,6 +187,7 @@ struct str gap_words(struct html *h, const struct plan_shifts_of_row *shift) {
         [DISPATCH_SHIFTS] = N_("has enough shifts in this proposal"),
         [DISPATCH_WORTH] = N_("would travel too long for it"),
     };
+    if (shift->open == 0) return _("It came free after the proposal was made. Let Inzet propose somebody else.");
     int64_t condition = shift->reason - DISPATCH_CALLERS;
     if (shift->reason == DISPATCH_NOTHING) return _("Nobody who is free then fits, and no single condition would change that.");
     struct str reason = condition >= 0 ? condition_words(h, (enum condition)condition) : _(rules[shift->reason]);

@@ -75,7 +75,7 @@ struct plan_view {
 
 enum status plan_view_make(struct html *h, struct db *db, plan_id id, int64_t page, struct plan_view *ret);
 
-/* "3 people would fit, but: lives too far away." */
+/* Why a place of the shift is open: "3 people would fit, but each of them lives too far away." */
 struct str gap_words(struct html *h, const struct plan_shifts_of_row *shift);
 /* What every plan keeps to. */
 struct str plan_rules_words(struct html *h);
