@@ -7,6 +7,8 @@ CREATE TABLE plan (                         -- subject: none; erase: keep; keep:
     from_day  INTEGER NOT NULL,             -- technical: first day of its shifts
     until_day INTEGER NOT NULL,             -- technical: last day of its shifts
     version   INTEGER NOT NULL,             -- technical: how often it was solved
+    changed   INTEGER NOT NULL,             -- technical: how often a person changed it; a solution of an older state is not kept
+    due       INTEGER NOT NULL,             -- technical: 1 when it waits to be solved
     solved    INTEGER NOT NULL,             -- technical: when it was last solved
     sent      INTEGER NOT NULL,             -- technical: when invitations were last sent; 0 not yet
     value     INTEGER NOT NULL,             -- technical: what it is worth, in points
@@ -14,6 +16,7 @@ CREATE TABLE plan (                         -- subject: none; erase: keep; keep:
     filled_before INTEGER NOT NULL          -- technical: places that the version before filled
 ) STRICT;
 CREATE INDEX plan_created ON plan(created);
+CREATE INDEX plan_due ON plan(due, changed) WHERE due = 1;
 
 CREATE TABLE plan_job (                     -- subject: none; erase: keep; keep: with the plan
     plan     INTEGER NOT NULL REFERENCES plan(id), -- technical: of which plan

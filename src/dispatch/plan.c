@@ -34,21 +34,26 @@ enum status plan_make(struct db *db, const struct caller *by, const struct ids *
         n++;
     }
     if (n == 0) return CONFLICT;
-    enum status st = plan_solve(db, id);
-    if (st == OK) *ret = id;
-    return st;
+    *ret = id;
+    return OK;
 }
 
 enum status plan_get(struct db *db, plan_id id, struct plan *ret) {
     struct plan_select_row r;
     if (!plan_select(db, (struct plan_select_in){.plan = id}, &r)) return NOT_FOUND;
     *ret = (struct plan){ .id = r.id, .created = r.created, .solved = r.solved, .sent = r.sent, .from = (day_n)r.from_day,
-                          .until = (day_n)r.until_day, .version = (int)r.version, .value = r.value,
-                          .value_before = r.value_before, .filled_before = (int)r.filled_before };
+                          .until = (day_n)r.until_day, .version = (int)r.version, .changed = r.changed,
+                          .due = r.due != 0, .value = r.value, .value_before = r.value_before, .filled_before = (int)r.filled_before };
     return OK;
 }
 
 /* ---- changed ---- */
+
+enum status plan_ask_solve(struct db *db, plan_id id) {
+    int64_t changed = 0;
+    plan_update_due(db, (struct plan_update_due_in){.plan = id}, &changed);
+    return changed ? OK : NOT_FOUND;
+}
 
 /* From one state to another, when it is still in the first. NOT_FOUND: the plan has no such place. */
 static enum status move(struct db *db, plan_id id, plan_place_id place, unsigned from, enum place_state to) {
@@ -56,6 +61,7 @@ static enum status move(struct db *db, plan_id id, plan_place_id place, unsigned
     if (!plan_place_select(db, (struct plan_place_select_in){.plan = id, .place = place}, &r)) return NOT_FOUND;
     if (!(from >> r.state & 1)) return CONFLICT;
     plan_place_update(db, (struct plan_place_update_in){.place = place, .state = to}, NULL);
+    plan_update_changed(db, (struct plan_update_changed_in){.plan = id}, NULL);
     return OK;
 }
 
@@ -65,12 +71,12 @@ enum status plan_lock(struct db *db, plan_id id, plan_place_id place, bool lock)
 
 enum status plan_take_off(struct db *db, plan_id id, plan_place_id place) {
     enum status st = move(db, id, place, 1u << PLACE_PROPOSED | 1u << PLACE_LOCKED, PLACE_OFF);
-    return st == OK ? plan_solve(db, id) : st;
+    return st == OK ? plan_ask_solve(db, id) : st;
 }
 
 enum status plan_bring_back(struct db *db, plan_id id, plan_place_id place) {
     enum status st = move(db, id, place, 1u << PLACE_OFF, PLACE_LEFT);
-    return st == OK ? plan_solve(db, id) : st;
+    return st == OK ? plan_ask_solve(db, id) : st;
 }
 
 /* ---- sent ---- */
@@ -102,6 +108,7 @@ static size_t shifts_of_pair(struct plan_places_of_row *rows, size_t n, bool *ta
 enum status plan_send(struct db *db, const struct caller *by, plan_id id, int *ret_asked, int *ret_refused) {
     struct plan plan;
     enum status st = plan_get(db, id, &plan);
+    if (st == OK && plan.due) st = CONFLICT;
     if (st != OK) return st;
     struct plan_places_of_row *rows = NULL;
     size_t n = 0;
@@ -115,6 +122,7 @@ enum status plan_send(struct db *db, const struct caller *by, plan_id id, int *r
         if (send_one(db, by, id, &rows[i], shifts, n_shifts)) asked++;
         else refused++;
     }
+    plan_update_changed(db, (struct plan_update_changed_in){.plan = id}, NULL);
     if (asked) plan_update_sent(db, (struct plan_update_sent_in){.plan = id, .sent = clock_now()}, NULL);
     *ret_asked = asked;
     *ret_refused = refused;

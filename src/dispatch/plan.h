@@ -13,6 +13,9 @@
 **   plan_view.c     a plan as its page shows it
 **   plan_pages.c    the pages
 **
+** Solving takes a moment, so it is done beside: a change marks the plan, and within a second or two plan_advance solves it from one
+** snapshot of the database and keeps the solution, unless the plan was changed again meanwhile. So nobody who writes waits for it.
+**
 ** Plans know nothing about each other and need not: a shift's seats, and the shifts that a person is asked for, are keys of
 ** jobs/shift.h. Two coordinators who propose the same person or place find out when they send, or the helper with the yes.
 */
@@ -39,25 +42,30 @@ struct plan {
     time_s created, solved, sent; /* sent: last time; 0 never */
     day_n from, until;            /* of its shifts */
     int version;                  /* how often it was solved */
+    int64_t changed;              /* how often somebody changed it */
+    bool due;                     /* it waits to be solved */
     int64_t value, value_before;  /* in points, see match/dispatch.h */
     int filled_before;            /* places that the version before filled */
 };
 
-/* A plan for open jobs, `urgent` ones first, of `days` days from today on; solved. CONFLICT: none of the jobs is open. */
+/* A plan for open jobs, `urgent` ones first, of `days` days from today on. CONFLICT: none of the jobs is open. */
 enum status plan_make(struct db *db, const struct caller *by, const struct ids *jobs, const struct ids *urgent, int days, plan_id *ret);
 enum status plan_get(struct db *db, plan_id id, struct plan *ret);
 
-/* Solves it with what is true now: jobs that closed and people who went are left out. */
-enum status plan_solve(struct db *db, plan_id id);
+/* From now on it waits to be solved with what is true then: jobs that closed and people who went are left out. */
+enum status plan_ask_solve(struct db *db, plan_id id);
 /* CONFLICT: the place is no longer as the page showed it. */
 enum status plan_lock(struct db *db, plan_id id, plan_place_id place, bool lock);
-/* Takes the person off this shift, or lets them come back; solves again. */
+/* Takes the person off this shift, or lets them come back; the plan then waits to be solved. */
 enum status plan_take_off(struct db *db, plan_id id, plan_place_id place);
 enum status plan_bring_back(struct db *db, plan_id id, plan_place_id place);
 
 /* Invites everybody whom the plan proposes and who was not asked yet. Pressed twice it asks once: *ret_asked is 0 then.
-** *ret_refused counts those who cannot be asked any more; solve again for their places. */
+** *ret_refused counts those who cannot be asked any more; solve again for their places. CONFLICT: it waits to be solved. */
 enum status plan_send(struct db *db, const struct caller *by, plan_id id, int *ret_asked, int *ret_refused);
+
+/* Solves one plan that waits. False: none does, or it could not be solved now. */
+bool plan_advance(struct store *store);
 
 /* Whether somebody holds the place, or would if they were asked: it is not open. */
 bool place_is_filled(const struct plan_places_of_row *p);

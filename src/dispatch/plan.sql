@@ -20,22 +20,31 @@ WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today)
 -- ---- plans ----
 
 --: plan_insert -> run
-INSERT INTO plan(id, by_person, created, from_day, until_day, version, solved, sent, value, value_before, filled_before)
-VALUES (:id, :by_person, :created, :from_day, :until_day, 0, 0, 0, 0, 0, 0);
+INSERT INTO plan(id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before)
+VALUES (:id, :by_person, :created, :from_day, :until_day, 0, 0, 1, 0, 0, 0, 0, 0);
 
 --: plan_job_insert -> run
 INSERT INTO plan_job(plan, job, priority) VALUES (:plan, :job, :priority) ON CONFLICT (plan, job) DO NOTHING;
 
 --: plan_select -> one
-SELECT id, by_person, created, from_day, until_day, version, solved, sent, value, value_before, filled_before
+SELECT id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before
 FROM plan WHERE id = :plan;
+
+--: plan_due -> one
+SELECT id FROM plan WHERE due = 1 ORDER BY due, changed LIMIT 1;
+
+--: plan_update_changed -> run
+UPDATE plan SET changed = changed + 1 WHERE id = :plan;
+
+--: plan_update_due -> run
+UPDATE plan SET changed = changed + 1, due = 1 WHERE id = :plan;
 
 --: plans_recent -> many   jobs: int, limit: int
 SELECT p.id, p.created, p.from_day, p.until_day, p.sent, (SELECT count(*) FROM plan_job j WHERE j.plan = p.id) AS jobs
 FROM plan p ORDER BY p.created DESC, p.id DESC LIMIT :limit;
 
 --: plan_update_solved -> run
-UPDATE plan SET version = version + 1, solved = :solved, value_before = value, value = :value, filled_before = :filled_before
+UPDATE plan SET version = version + 1, due = 0, solved = :solved, value_before = value, value = :value, filled_before = :filled_before
 WHERE id = :plan;
 
 --: plan_update_sent -> run

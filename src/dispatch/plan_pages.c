@@ -66,6 +66,10 @@ static enum status show(struct request *rq) {
     const struct page_form *f = rq_form(rq);
     struct plan_view v;
     enum status st = plan_view_make(&rq->html, rq->db, rq_plan(rq), f->page, &v);
+    if (st == OK && v.plan.due) {
+        plan_page_wait(&rq->html, &v.plan);
+        return OK;
+    }
     if (st == OK) st = audit_seen(rq, "plan", (person_id){0}, v.plan.id.n);
     if (st == OK) plan_page_show(&rq->html, &v);
     return st;
@@ -79,7 +83,7 @@ static enum status back(struct request *rq, enum status st, const char *notice) 
 }
 
 static enum status solve_post(struct request *rq) {
-    return back(rq, plan_solve(rq->db, rq_plan(rq)), N_("This is the new proposal."));
+    return back(rq, plan_ask_solve(rq->db, rq_plan(rq)), NULL);
 }
 
 static enum status send_post(struct request *rq) {
@@ -101,11 +105,11 @@ static enum status unlock_post(struct request *rq) {
 }
 
 static enum status off_post(struct request *rq) {
-    return back(rq, plan_take_off(rq->db, rq_plan(rq), rq_place(rq)), N_("This person is no longer proposed for that shift."));
+    return back(rq, plan_take_off(rq->db, rq_plan(rq), rq_place(rq)), NULL);
 }
 
 static enum status back_post(struct request *rq) {
-    return back(rq, plan_bring_back(rq->db, rq_plan(rq), rq_place(rq)), N_("This person can be proposed for that shift again."));
+    return back(rq, plan_bring_back(rq->db, rq_plan(rq), rq_place(rq)), NULL);
 }
 
 /* What is kept no longer than a year goes, once an hour, a few at a time. */
@@ -117,7 +121,9 @@ static enum status forget(struct db *db, void *args) {
 }
 
 static void tick(struct store *store, struct arena *a) {
+    enum { PLANS_A_TICK = 5 };
     static time_s last;
+    for (int i = 0; i < PLANS_A_TICK && plan_advance(store); i++) {}
     if (clock_now() - last < SECONDS_AN_HOUR) return;
     if (db_write(store, a, forget, NULL) == OK) last = clock_now();
 }

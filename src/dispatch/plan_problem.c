@@ -15,8 +15,8 @@
 #include "people/helper_pool.h"
 
 #define POINTS(name_, initial_, meaning_) \
-    {.name = name_, .kind = SETTING_INT, .initial = initial_, .max = 100000, .meaning = meaning_}
-struct setting plan_considered = { .name = "dispatch_considered", .kind = SETTING_INT, .initial = "100", .min = 1, .max = 1000,
+    {.name = name_, .kind = SETTING_INT, .initial = initial_, .max = 10000, .meaning = meaning_}
+struct setting plan_considered = { .name = "dispatch_considered", .kind = SETTING_INT, .initial = "100", .min = 1, .max = 300,
     .meaning = "How many helpers are considered for one moment of the week of one job" };
 struct setting plan_rest_hours = { .name = "dispatch_rest_hours", .kind = SETTING_INT, .initial = "11", .max = 24,
     .meaning = "Hours of rest between two shifts of one helper" };

@@ -6,11 +6,12 @@
 #include "dispatch/plan_problem.h"
 
 struct solution {
-    struct db *db;
-    const struct plan *plan;
+    struct db *db;                       /* while it is kept */
+    struct plan plan;
     struct plan_problem problem;
     struct plan_places_of_row *old;      /* the version before, in order of job, day and part */
     size_t n_old;
+    int64_t filled;                      /* places of the version before */
     struct dispatch *dispatch;
 };
 
@@ -43,15 +44,15 @@ static size_t old_of(const struct solution *s, const struct wanted *w, int64_t p
 static void keep_new(const struct solution *s, size_t pair, const struct wanted *w, int64_t person) {
     struct arena *a = db_arena(s->db);
     const struct fit *why = s->problem.why[pair];
-    plan_place_insert(s->db, (struct plan_place_insert_in){ .id = {id_new()}, .plan = s->plan->id, .job = w->job->id, .day = w->shift.day,
-        .part = w->shift.part, .person = {person}, .state = PLACE_PROPOSED, .came = s->plan->version > 0,
+    plan_place_insert(s->db, (struct plan_place_insert_in){ .id = {id_new()}, .plan = s->plan.id, .job = w->job->id, .day = w->shift.day,
+        .part = w->shift.part, .person = {person}, .state = PLACE_PROPOSED, .came = s->plan.version > 0,
         .reasons = why ? reasons_of(a, why) : STR("") }, NULL);
 }
 
 static void keep_places(const struct solution *s) {
     bool *stayed = arena_array(db_arena(s->db), bool, s->n_old);
-    plan_places_settle(s->db, (struct plan_places_settle_in){.plan = s->plan->id}, NULL);
-    plan_places_delete_state(s->db, (struct plan_places_delete_state_in){.plan = s->plan->id, .state = PLACE_LEFT}, NULL);
+    plan_places_settle(s->db, (struct plan_places_settle_in){.plan = s->plan.id}, NULL);
+    plan_places_delete_state(s->db, (struct plan_places_delete_state_in){.plan = s->plan.id, .state = PLACE_LEFT}, NULL);
     for (size_t i = 0; i < s->problem.p.n_pairs; i++) {
         const struct dispatch_pair *pair = &s->problem.p.pair[i];
         if (pair->shift >= s->problem.n_wanted || !dispatch_has(s->dispatch, i)) continue;
@@ -69,12 +70,12 @@ static void keep_places(const struct solution *s) {
 static void keep_shifts(const struct solution *s) {
     struct dispatch_gap *gap = arena_array(db_arena(s->db), struct dispatch_gap, s->problem.p.n_shifts);
     size_t n = dispatch_gaps(s->dispatch, s->problem.near, s->problem.n_near, gap), at = 0;
-    plan_shifts_delete(s->db, (struct plan_shifts_delete_in){.plan = s->plan->id}, NULL);
+    plan_shifts_delete(s->db, (struct plan_shifts_delete_in){.plan = s->plan.id}, NULL);
     for (size_t x = 0; x < s->problem.n_wanted; x++) {
         const struct wanted *w = &s->problem.wanted[x];
         while (at < n && gap[at].shift < x) at++;
         struct dispatch_gap none = {0}, open = at < n && gap[at].shift == x ? gap[at] : none;
-        plan_shift_insert(s->db, (struct plan_shift_insert_in){ .plan = s->plan->id, .job = w->job->id, .day = w->shift.day,
+        plan_shift_insert(s->db, (struct plan_shift_insert_in){ .plan = s->plan.id, .job = w->job->id, .day = w->shift.day,
             .part = w->shift.part, .places = w->places, .open = open.open, .reason = open.reason, .people = open.helpers }, NULL);
     }
 }
@@ -87,40 +88,58 @@ static int64_t value_of(const struct solution *s) {
     return value;
 }
 
-static void keep(const struct solution *s) {
-    int64_t filled = 0;
-    for (size_t i = 0; i < s->n_old; i++) filled += place_is_filled(&s->old[i]);
-    if (s->n_old) qsort(s->old, s->n_old, sizeof *s->old, by_all);
+/* Once it is solved: in a transaction of its own, which may run more than once. */
+static enum status keep(struct db *db, void *solution) {
+    struct solution *s = solution;
+    struct plan now;
+    s->db = db;
+    if (plan_get(db, s->plan.id, &now) != OK || now.changed != s->plan.changed) return OK;   /* it is another plan by now */
     keep_places(s);
     keep_shifts(s);
-    plan_update_solved(s->db, (struct plan_update_solved_in){ .plan = s->plan->id, .solved = clock_now(), .value = value_of(s),
-        .filled_before = filled }, NULL);
+    plan_update_solved(db, (struct plan_update_solved_in){ .plan = s->plan.id, .solved = clock_now(), .value = value_of(s),
+        .filled_before = s->filled }, NULL);
+    return db_status(db);
 }
 
 /* ---- solving ---- */
 
-static enum status solve_in(struct db *db, const struct plan *plan, struct arena *a) {
-    struct solution s = {.db = db, .plan = plan};
-    plan_places_of(db, (struct plan_places_of_in){.plan = plan->id}, &s.old, &s.n_old);
-    plan_problem_make(db, a, plan, s.old, s.n_old, &s.problem);
-    int64_t began = clock_monotonic_us();
-    enum status st = db_status(db);
-    if (st == OK) st = dispatch_new(&s.problem.p, &s.dispatch);
-    if (st != OK) return st == INVALID ? FAILED : st;
-    dispatch_solve(s.dispatch);
-    log_line(LOG_INFO, "plan", "pairs", str_fmt(a, "%zu", s.problem.p.n_pairs).s, "shifts",
-             str_fmt(a, "%zu", s.problem.n_wanted).s, "us", str_fmt(a, "%lld", (long long)(clock_monotonic_us() - began)).s, NULL);
-    keep(&s);
-    dispatch_free(s.dispatch);
-    return db_status(db);
+/* Reads what is needed, from one snapshot. False: nothing waits, or the database is away. */
+static bool read_problem(struct store *store, struct arena *a, struct solution *ret) {
+    struct db *db;
+    struct plan_due_row due;
+    if (db_read_begin(store, a, &db) != OK) return false;
+    bool found = plan_due(db, &due) && plan_get(db, due.id, &ret->plan) == OK;
+    if (found) {
+        plan_places_of(db, (struct plan_places_of_in){.plan = due.id}, &ret->old, &ret->n_old);
+        plan_problem_make(db, a, &ret->plan, ret->old, ret->n_old, &ret->problem);
+    }
+    found = found && !db_failed(db);
+    db_read_end(db);
+    return found;
 }
 
-enum status plan_solve(struct db *db, plan_id id) {
-    struct plan plan;
-    enum status st = plan_get(db, id, &plan);
+static enum status solve(struct store *store, struct arena *a, struct solution *s) {
+    enum status st = dispatch_new(&s->problem.p, &s->dispatch);
     if (st != OK) return st;
-    struct arena scratch = arena_make((size_t)1 << 30);
-    st = solve_in(db, &plan, &scratch);
-    arena_free(&scratch);
+    dispatch_solve(s->dispatch);
+    for (size_t i = 0; i < s->n_old; i++) s->filled += place_is_filled(&s->old[i]);
+    if (s->n_old) qsort(s->old, s->n_old, sizeof *s->old, by_all);
+    st = db_write(store, a, keep, s);
+    dispatch_free(s->dispatch);
     return st;
+}
+
+bool plan_advance(struct store *store) {
+    enum { ROOM = 1 << 30 };      /* bytes; some hundred for each candidate */
+    struct arena a = arena_make(ROOM);
+    struct solution s = {.filled = 0};
+    int64_t began = clock_monotonic_us();
+    bool found = read_problem(store, &a, &s);
+    enum status st = found ? solve(store, &a, &s) : OK;
+    if (found)
+        log_line(st == OK ? LOG_INFO : LOG_ERROR, "plan", "outcome", status_name(st), "shifts", str_fmt(&a, "%zu", s.problem.n_wanted).s,
+                 "pairs", str_fmt(&a, "%zu", s.problem.p.n_pairs).s, "ms",
+                 str_fmt(&a, "%lld", (long long)(clock_monotonic_us() - began) / 1000).s, NULL);
+    arena_free(&a);
+    return found && st == OK;
 }

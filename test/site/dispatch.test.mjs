@@ -22,16 +22,23 @@ after(() => site.stop());
 
 const filled = (page) => Number(/([\d,]+) of [\d,]+ places filled/.exec(page.text)?.[1] ?? -1);
 
+// Solving takes a moment: the page says so until it is done.
+async function solved(page) {
+  for (let tries = 0; /looking for the best plan/.test(page.heading) && tries < 100; tries++, await sleep(100))
+    page = await coordinator.get(page.path);
+  return page;
+}
+
 // Proposes until so many places are filled: the pool follows the database within a moment.
-async function propose(jobs, wanted, fields = {}) {
+async function propose(jobs, wanted) {
   for (let tries = 0; ; tries++, await sleep(100)) {
-    const page = await coordinator.send(await coordinator.get('/desk/dispatch'), { jobs, days: 7, ...fields });
+    const page = await solved(await coordinator.send(await coordinator.get('/desk/dispatch'), { jobs, days: 7 }));
     if (filled(page) === wanted) return page;
     assert.ok(tries < 50, `not ${wanted} places filled: ${page.text.slice(0, 600)}`);
   }
 }
 
-const press = (page, action) => coordinator.send(page, {}, action);
+const press = async (page, action) => solved(await coordinator.send(page, {}, action));
 const asked = async () => {
   const pages = await Promise.all(helpers.map((helper) => helper.get('/my-jobs')));
   return pages.map((page) => ({ page, waits: page.forms.filter((form) => /\/my-jobs\/\d+\/yes$/.test(form.action)) }));

@@ -194,7 +194,9 @@ async function newPlan() {
   await registerHelper(site, `plan${count()}@roles.be`, { lang: 'en', when: { place: '6700', radius: 1 } });
   const jobs = await openJob(people.member, { title: `Plan ${count()}`, place: '6700' });
   for (let tries = 0; tries < 50; tries++, await sleep(100)) {
-    const page = await people.coordinator.send(await people.coordinator.get('/desk/dispatch'), { jobs, days: 7 });
+    let page = await people.coordinator.send(await people.coordinator.get('/desk/dispatch'), { jobs, days: 7 });
+    for (let i = 0; /looking for the best plan/.test(page.heading) && i < 50; i++, await sleep(100))
+      page = await people.coordinator.get(page.path);
     const found = /\/desk\/dispatch\/(\d+)\/places\/(\d+)\/lock/.exec(page.body);
     if (found) return { plan: found[1], place: found[2], page };
   }
