@@ -4,14 +4,15 @@
 ** problem, and match/dispatch.h finds the best plan for everybody at once. The plan is kept, so that it can be looked at and
 ** changed: a pair can be locked, a person taken off a shift; each change solves it again, and what the plan had already counts
 ** a little more, so that as few people as possible change with it. Nobody hears of a plan before a coordinator sends it.
-** Then each helper gets one invitation a job, with the shifts. Who said no does not come back; solving again finds others for
-** those places, and only they are asked by the next sending.
+** Then each helper gets one invitation a job, with the shifts. Who said no does not come back; the plan is solved again, which
+** finds others for those places, and only they are asked by the next sending.
 **
 **   plan.c          the life of a plan: made, changed, sent
 **   plan_problem.c  from jobs and the pool to the arrays that match/dispatch.h solves
 **   plan_solve.c    solving, and what is kept of it
+**   plan_work.c     what happens by itself: solving, solving again after a no, forgetting
 **   plan_view.c     a plan as its page shows it
-**   plan_pages.c    the pages
+**   plan_pages.c    the pages; plan_own.c: what a helper's page "Your data" says of plans
 **
 ** Solving takes a moment, so it is done beside: a change marks the plan, and within a second or two plan_advance solves it from one
 ** snapshot of the database and keeps the solution, unless the plan was changed again meanwhile. So nobody who writes waits for it.

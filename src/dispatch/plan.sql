@@ -33,6 +33,13 @@ FROM plan WHERE id = :plan;
 --: plan_due -> one
 SELECT id FROM plan WHERE due = 1 ORDER BY due, changed LIMIT 1;
 
+-- Plans with shifts ahead whose question somebody declined since they were solved.
+--: plans_declined -> many   today: int
+SELECT p.id FROM plan p
+WHERE p.sent > 0 AND p.due = 0 AND p.until_day >= :today AND EXISTS
+  (SELECT 1 FROM plan_place q JOIN invitation i ON i.id = q.invitation
+   WHERE q.plan = p.id AND q.state = 4 AND i.state = 2 AND i.answered >= p.solved);
+
 --: plan_update_changed -> run
 UPDATE plan SET changed = changed + 1 WHERE id = :plan;
 

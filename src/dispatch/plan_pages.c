@@ -1,5 +1,6 @@
 /* plan_pages.c -- the coordinator's dispatch: choosing jobs, looking at a proposal, changing and sending it. */
 #include "dispatch/plan_view.h"
+#include "dispatch/plan_work.h"
 #include "plan_pages_html.h"
 
 struct choose_form { int64_t rubric, org; bool all; };
@@ -112,22 +113,6 @@ static enum status back_post(struct request *rq) {
     return back(rq, plan_bring_back(rq->db, rq_plan(rq), rq_place(rq)), NULL);
 }
 
-/* What is kept no longer than a year goes, once an hour, a few at a time. */
-static enum status forget(struct db *db, void *args) {
-    enum { KEPT_DAYS = 366 };
-    (void)args;
-    plan_places_forget(db, (struct plan_places_forget_in){.before = clock_now() - (time_s)KEPT_DAYS * SECONDS_A_DAY}, NULL);
-    return db_status(db);
-}
-
-static void tick(struct store *store, struct arena *a) {
-    enum { PLANS_A_TICK = 5 };
-    static time_s last;
-    for (int i = 0; i < PLANS_A_TICK && plan_advance(store); i++) {}
-    if (clock_now() - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, forget, NULL) == OK) last = clock_now();
-}
-
 static const struct route routes[] = {
     ROUTE(GET,  "/desk/dispatch",                           choose,      STAFF, .form = &choose_form_spec),
     ROUTE(POST, "/desk/dispatch",                           choose_post, STAFF, .form = &propose_form_spec),
@@ -139,4 +124,5 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/off",   off_post,    STAFF),
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/back",  back_post,   STAFF),
 };
-const struct feature plan_feature = {.name = "dispatch", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature plan_feature = {.name = "dispatch", .routes = routes, .n_routes = COUNT(routes),
+                                     .start = plan_start, .tick = plan_tick};

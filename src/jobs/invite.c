@@ -186,6 +186,7 @@ enum status invite_accept(struct db *db, invitation_id id) {
 enum status invite_decline(struct db *db, invitation_id id) {
     if (!answer(db, id, DECLINED)) return CONFLICT;
     shifts_let_go(db, id);
+    db_change(db, "invitation", id.n);
     return OK;
 }
 

@@ -77,19 +77,17 @@ test('a proposal shows nobody by name and is sent once; the mail lists days and 
   assert.match(mails[0].text, /Monday 1 March 2027, night/);
 });
 
-test('a no makes room for others, and only they are asked then', async () => {
+test('after a no somebody else is proposed by itself, and only they are asked then', async () => {
   const job = await openJob(member, { title: 'Said no', grid: [TUESDAY_MORNING] });
   let page = await press(await propose([job], 1), /\/send$/);
   const who = (await asked()).findIndex(({ page: p }) => /Said no/.test(p.text));
   let mine = await helpers[who].get('/my-jobs');
   const no = mine.body.slice(mine.body.indexOf('Said no')).match(/\/my-jobs\/\d+\/no/)[0];
   await helpers[who].send(mine, {}, new RegExp(`${no}$`));
-  page = await coordinator.get(page.path);
-  assert.match(page.text, /answer: no/);
-  assert.match(page.text, /came free after the proposal/);
-  assert.equal(filled(page), 0);
-  page = await press(page, /\/solve$/);
-  assert.equal(filled(page), 1);
+  for (let tries = 0; filled(page) < 1 || !/answer: no/.test(page.text); tries++, await sleep(100)) {
+    assert.ok(tries < 100, page.text);
+    page = await coordinator.get(page.path);
+  }
   assert.match(page.text, /new in this proposal/);
   assert.match(page.text, /Compared with the proposal before: 1 came/);
   page = await press(page, /\/send$/);

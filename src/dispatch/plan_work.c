@@ -1,0 +1,50 @@
+/* plan_work.c -- what plans need without anybody asking.
+**
+** An answer to an invitation is a fact in the change log. After a no, the plans that asked are solved again, so that the page
+** shows who could come instead; sending stays a person's decision.
+*/
+#include "dispatch/plan_work.h"
+
+#include <stdatomic.h>
+
+#include "dispatch/plan.h"
+
+enum { PLANS_A_TICK = 5, KEPT_DAYS = 366 };
+
+/* Somebody said no since the last tick; at start nobody knows. */
+static atomic_bool answers_came = true;
+
+static void heard(void *context, struct str kind, int64_t id) {
+    (void)context, (void)id;
+    if (str_eq(kind, STR("invitation"))) atomic_store(&answers_came, true);
+}
+
+enum status plan_start(struct store *store, struct arena *a) {
+    (void)a;
+    store_listen(store, heard, NULL);
+    plan_own_hear();
+    return OK;
+}
+
+static enum status ask_declined(struct db *db, void *args) {
+    struct plans_declined_row *rows = NULL;
+    size_t n = 0;
+    (void)args;
+    plans_declined(db, (struct plans_declined_in){.today = day_of(clock_now())}, &rows, &n);
+    for (size_t i = 0; i < n; i++) plan_ask_solve(db, rows[i].id);
+    return db_status(db);
+}
+
+/* What is kept no longer than a year goes, a few at a time. */
+static enum status forget(struct db *db, void *args) {
+    (void)args;
+    plan_places_forget(db, (struct plan_places_forget_in){.before = clock_now() - (time_s)KEPT_DAYS * SECONDS_A_DAY}, NULL);
+    return db_status(db);
+}
+
+void plan_tick(struct store *store, struct arena *a) {
+    static time_s last;
+    if (atomic_exchange(&answers_came, false) && db_write(store, a, ask_declined, NULL) != OK) atomic_store(&answers_came, true);
+    for (int i = 0; i < PLANS_A_TICK && plan_advance(store); i++) {}
+    if (clock_now() - last >= SECONDS_AN_HOUR && db_write(store, a, forget, NULL) == OK) last = clock_now();
+}
