@@ -10,7 +10,7 @@ enum {
     COLUMN_SELF = 1, COLUMN_RESERVE, COLUMN_WORKS, COLUMN_TEXTS, COLUMN_PROFESSIONS,                /* of works.tsv */
     COLUMN_MOTHER = 2, COLUMN_SPEAK = 4,                                                            /* of languages.tsv */
     /* of a hundred */
-    WRITES = 75, WRITES_MORE = 40, KEEPS = 85, OTHER_WORK = 35, PAUSED = 4, ASKED_EVER = 40, MISSED = 5, ENDS = 30,
+    WRITES = 75, WRITES_MORE = 70, KEEPS = 85, OTHER_WORK = 35, PAUSED = 4, ASKED_EVER = 40, MISSED = 5, ENDS = 30,
     WEIGHT_TOLD = 80
 };
 
@@ -170,8 +170,7 @@ static void do_work(const struct crowd *c, struct card *card, struct rand *r) {
         card->professions |= profession_bit(lexicon_by_id(word));
         know(card, lexicon_by_id(word), 1);
     }
-    if (chance(r, WRITES)) tell(c, who->cell[COLUMN_TEXTS], card, r);
-    if (card->n_knows && chance(r, WRITES_MORE)) tell(c, who->cell[COLUMN_TEXTS], card, r);
+    for (uint32_t percent = WRITES; chance(r, percent); percent = WRITES_MORE) tell(c, who->cell[COLUMN_TEXTS], card, r);
     card->years = (uint8_t)(rand_unit(r) * rand_unit(r) * 30);
 }
 

@@ -218,7 +218,7 @@ static void measure(const struct market *m, bool is_quick) {
 
 int main(int argc, char **argv) {
     static const struct market markets[] = {
-        {"20k x 4k", 20000, 4000, 50, false, true},
+        {"2k x 400", 2000, 400, 50, false, true},
         {"100k x 20k", 100000, 20000, 50, false, false},
         {"100k x 35k, need = supply", 100000, 35000, 30, false, false},
         {"30k x 30k, need = 3 supply", 30000, 30000, 30, false, false},

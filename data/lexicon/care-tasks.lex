@@ -1157,4 +1157,3 @@ nl acupunctuur ; homeopathie ; reflexologie ; reiki ; aromatherapie ; fytotherap
 fr acupuncture ; homéopathie ; réflexologie ; reiki ; aromathérapie ; phytothérapie ; hypnothérapie ; naturopathie
 en acupuncture ; homeopathy ; reflexology ; reiki ; aromatherapy ; herbal medicine ; hypnotherapy ; naturopathy
 de Akupunktur ; Homöopathie ; Reflexzonenmassage ; Reiki ; Aromatherapie ; Phytotherapie ; Hypnotherapie ; Naturheilkunde
-

@@ -1,5 +1,6 @@
-# Teaching, management, communication and general personal skills: professions and tasks that fall outside the ten
-# rubrics or touch them only partly, but that the kinds of work (education, management, communication) do name.
+# Teaching, management, business, law, government, communication and general personal skills. Managers, accountants,
+# personnel, insurance, property and government officers are asked for under the rubric office; teaching and what every
+# rubric asks (directors, coordinators, teamwork) has none, but names kinds of work (education, management, communication).
 
 concept education-professional
 kind occupation
@@ -34,7 +35,8 @@ kind occupation
 parent education-professional
 isco 2330
 work education
-nl leraar ; leraar secundair onderwijs ; lerares ; leerkracht secundair onderwijs ; docent ; leraar wiskunde ; leraar aardrijkskunde ; regent ; docente ; leraar geschiedenis
+nl leraar ; leraar secundair onderwijs ; lerares ; leerkracht secundair onderwijs ; docent ; leraar wiskunde ; leraar aardrijkskunde ; docente ; leraar geschiedenis
+nl regent in het secundair onderwijs ; regentes secundair onderwijs
 fr professeur ; professeur de secondaire ; professeur de l'enseignement secondaire ; régent ; professeure ; professeur de mathématiques ; professeur de lycée ; professeur de collège ; prof
 en secondary school teacher ; teacher ; high school teacher ; maths teacher ; science teacher ; history teacher ; secondary teacher
 de Sekundarschullehrer ; Lehrer ; Gymnasiallehrer ; Lehrerin ; Mathematiklehrer ; Realschullehrer ; Studienrat ; Mittelschullehrer
@@ -998,7 +1000,7 @@ nl secretaris van de rechtbank jurist ; lid van de geschillencommissie ; rechtsk
 fr huissier de justice ; huissière de justice ; commissaire de justice ; candidat huissier ; conseil en propriété industrielle
 fr conseil en propriété intellectuelle ; ingénieur brevets ; délégué à la protection des données ; data protection officer ; DPO
 fr responsable conformité ; chargé de conformité ; compliance officer ; curateur de faillite ; curateur de faillites ; mandataire judiciaire
-fr administrateur judiciaire ; liquidateur judiciaire ; médiateur juridique ; arbitre juridique ; coroner ; expert judiciaire
+fr administrateur judiciaire ; liquidateur judiciaire ; médiateur juridique ; arbitre juridique ; expert judiciaire
 fr commissaire-priseur judiciaire ; défenseur syndical ; délégué du procureur ; législateur conseil ; jurislinguiste ; mandataire en brevets
 en bailiff ; enforcement officer court ; court bailiff ; court enforcement officer ; coroner ; data protection officer ; privacy officer
 en compliance officer ; regulatory compliance lawyer ; ombudsman legal ; patent attorney ; patent agent ; trademark attorney
@@ -1041,17 +1043,17 @@ kind occupation
 isco 3311
 rubric office
 work admin
-nl effectenmakelaar ; beursmakelaar ; beurshandelaar ; effectenhandelaar ; valutahandelaar ; deviezenhandelaar ; trader ; aandelenhandelaar
+nl effectenmakelaar ; beursmakelaar ; beurshandelaar ; effectenhandelaar ; valutahandelaar ; deviezenhandelaar ; aandelenhandelaar
 nl termijnhandelaar ; futures trader ; beursagent ; obligatiehandelaar ; energiehandelaar ; financieel makelaar ; tussenpersoon in effecten
 nl commissionair in effecten ; market maker ; dealingroommedewerker ; bankdealer ; handelaar in grondstoffen financieel ; treasurymedewerker
-fr courtier en valeurs mobilières ; courtier en bourse ; agent de change ; cambiste ; trader ; opérateur de marché ; opérateur de marchés financiers
+fr courtier en valeurs mobilières ; courtier en bourse ; agent de change ; cambiste ; opérateur de marché ; opérateur de marchés financiers
 fr négociateur en bourse ; opérateur boursier ; courtier en devises ; courtier financier ; négociant en contrats à terme ; trader en énergie
 fr teneur de marché ; vendeur de produits financiers ; coulissier ; remisier ; agent d'opérations sur titres ; trésorier cambiste
 en securities dealer ; securities broker ; securities trader ; stockbroker ; stock broker ; stock trader ; share dealer ; foreign exchange broker
 en foreign exchange dealer ; foreign exchange trader ; forex trader ; bond trader ; commodities trader financial ; futures trader ; energy trader
 en financial trader ; financial broker ; market maker ; dealer in securities ; investment broker
 de Wertpapierhändler ; Wertpapiermakler ; Börsenmakler ; Börsenhändler ; Aktienhändler ; Devisenhändler ; Devisenmakler ; Effektenhändler
-de Effektenmakler ; Trader ; Rentenhändler ; Terminhändler ; Finanzmakler ; Energiehändler ; Bankhändler ; Freimakler ; Kursmakler ; Geldhändler
+de Effektenmakler ; Rentenhändler ; Terminhändler ; Finanzmakler ; Energiehändler ; Bankhändler ; Freimakler ; Kursmakler ; Geldhändler
 de Market Maker ; Broker
 
 concept credit-officer
@@ -1132,7 +1134,7 @@ fr inspecteur règlement de sinistres ; inspecteur sinistres ; gestionnaire de s
 fr gestionnaire indemnisation ; chargé d'indemnisation ; dispacheur ; commissaire d'avaries ; expert en objets d'art ; expert en bâtiment assurance
 fr géomètre-expert immobilier évaluateur ; priseur
 en loss adjuster ; loss assessor ; insurance loss assessor ; insurance claims adjuster ; claims adjuster ; claims inspector ; claims assessor
-en claims examiner ; claims handler ; insurance claims investigator ; insurance inspector ; insurance assessor ; insurance fraud investigator ; valuer
+en claims examiner ; claims handler ; insurance claims investigator ; insurance inspector ; insurance assessor ; insurance fraud investigator
 en property valuer ; real estate appraiser ; real estate surveyor valuation ; appraiser ; art appraiser ; personal property appraiser ; pawn appraiser
 en motor vehicle assessor ; average adjuster ; rating valuer ; business valuer
 de Schadenregulierer ; Schadensregulierer ; Schadensgutachter ; Schadengutachter ; Schadensachverständiger ; Schätzer ; Taxator ; Taxatorin

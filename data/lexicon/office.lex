@@ -24,6 +24,8 @@ nl junior administratief medewerker ; administratief allrounder ; medewerker alg
 nl administratief dossierbeheerder ; administratief deskundige ; hulpbediende ; administratief talent ; office assistant
 nl ondersteunend administratief medewerker ; ambtenaar administratie ; gemeenteambtenaar ; administratief ambtenaar ; medewerker gemeentesecretariaat
 nl commies ; referendaris kantoor ; medewerker documentverwerking ; administratief ondersteuner
+nl bediende administratie ; bediende abonnementendienst ; bediende verkoopadministratie ; medewerker verkoopadministratie
+nl verkoopadministratiemedewerker ; administratief medewerker verkoop ; administratief medewerker inkoop ; inkoopadministratiemedewerker
 fr employé administratif ; employée administrative ; agent administratif ; assistant administratif ; employé de bureau ; collaborateur administratif ; assistante administrative ; agent de bureau ; employé polyvalent ; aide administratif
 fr employé de bureau polyvalent ; employée de bureau ; employé administratif polyvalent ; agente administrative ; agente de bureau
 fr agent administratif polyvalent ; adjoint administratif territorial ; adjointe administrative ; agent d'administration ; agent de gestion
@@ -32,6 +34,8 @@ fr employé back office ; gestionnaire back-office ; aide de bureau ; auxiliaire
 fr employé bureautique ; employée polyvalente administrative ; opérateur administratif ; technicien administratif ; employé communal
 fr employée communale administrative ; agent communal administratif ; fonctionnaire administratif ; rond-de-cuir ; gestionnaire administrative
 fr rédacteur administratif ; collaboratrice administrative ; assistant de bureau
+fr employé administration des ventes ; assistante administration des ventes ; gestionnaire administration des ventes
+fr employé administratif et commercial ; employée administrative et commerciale
 en administrative assistant ; office clerk ; general office clerk ; clerk ; administrative clerk ; office assistant ; admin assistant ; clerical assistant ; administrator ; clerical officer ; office junior
 en administrative worker ; administration assistant ; administration clerk ; admin clerk ; admin officer ; admin support ; administration officer
 en administrative officer ; office helper ; office administrator ; office support worker ; office worker ; general clerk ; general office assistant
@@ -39,6 +43,7 @@ en general office worker ; clerical worker ; clerical aide ; back office assista
 en council clerk ; municipal clerk office ; administrative aide ; administrative technician ; administrative support assistant
 en business support officer ; business support assistant ; business administration apprentice ; office apprentice ; pool clerk ; temp office clerk
 en front and back office worker ; departmental administrator ; team administrator ; departmental assistant
+en sales administration assistant ; purchasing administrator ; sales order administrator
 de Verwaltungsmitarbeiter ; Bürokaufmann ; Bürokauffrau ; Büroangestellter ; Sachbearbeiter ; Bürofachkraft ; Verwaltungsangestellte ; Verwaltungsassistent ; Bürohilfskraft ; Kaufmann für Büromanagement ; Kauffrau für Büromanagement ; Sachbearbeiterin ; Bürogehilfe
 de Verwaltungsmitarbeiterin ; Verwaltungsangestellter ; Verwaltungsassistentin ; Verwaltungsfachangestellter ; Verwaltungsfachangestellte
 de Verwaltungsfachkraft ; Verwaltungsbeamter ; Verwaltungsbediensteter ; Verwaltungswirt ; Verwaltungsfachwirt ; Gemeindebediensteter
@@ -47,6 +52,8 @@ de Bürofachangestellter ; Büroassistenz ; Büroallrounder ; Büropraktiker ; K
 de Mitarbeiter Backoffice ; Mitarbeiterin Büro ; Backoffice-Mitarbeiter ; Mitarbeiter Innendienst ; Innendienstmitarbeiter
 de kaufmännischer Angestellter ; kaufmännische Angestellte ; kaufmännischer Sachbearbeiter ; kaufmännischer Assistent ; kaufmännische Mitarbeiterin
 de Sachbearbeiter Verwaltung ; Sachbearbeiter Backoffice ; Industriekaufmann ; Industriekauffrau ; Bürohilfsarbeiter ; Aktenbearbeiter
+de Sachbearbeiter Auftragsabwicklung ; Sachbearbeiterin Auftragsabwicklung ; Sachbearbeiter Auftragsbearbeitung ; Sachbearbeiter Verkaufsinnendienst
+de Sachbearbeiter Allgemeine Verwaltung ; Sachbearbeiterin Verwaltung
 
 concept secretary
 kind occupation
@@ -233,7 +240,7 @@ nl secretaresse huisartsenpraktijk ; praktijksecretaresse ; praktijkassistent ad
 nl tandartssecretaresse ; tandartsreceptioniste ; medisch receptionist ; receptionist huisartsenpraktijk ; poliklinieksecretaresse
 nl polikliniekmedewerker administratie ; baliemedewerker polikliniek ; baliemedewerker ziekenhuis ; medewerker medische administratie
 nl medisch administrateur ; medisch codeerassistent ; secretaris raadpleging ; medewerker raadpleging secretariaat ; opnamemedewerker ziekenhuis
-nl medisch secretaresse radiologie ; medisch secretaresse labo ; medisch archiefmedewerker ; medewerker zorgadministratie ; zorgadministrateur
+nl medisch secretaresse radiologie ; medisch secretaresse labo ; medewerker zorgadministratie ; zorgadministrateur
 nl administratief medewerker zorg ; medisch notulist ; medisch audiotypist ; secretaresse dokterspraktijk ; medisch onthaalmedewerker
 nl onthaalmedewerker ziekenhuis ; onthaalmedewerker medisch centrum ; zorgsecretaresse ; unitsecretaresse ; teamsecretaresse zorg
 nl operatiesecretaresse ; medewerker inschrijvingen ziekenhuis ; medewerker opnameplanning ; opnameplanner
@@ -244,8 +251,8 @@ fr secrétaire en cabinet médical ; secrétaire dentaire ; secrétaire de cabin
 fr secrétaire de laboratoire d'analyses médicales ; secrétaire d'accueil médical ; secrétaire aux admissions ; secrétaire de radiologie
 fr secrétaire en radiologie ; secrétaire vétérinaire ; réceptionniste médicale ; réceptionniste médical ; employé d'accueil hospitalier
 fr hôtesse d'accueil hospitalier ; agent d'accueil médical ; agent des admissions ; préposé aux admissions ; agent administratif hospitalier
-fr adjoint administratif hospitalier ; adjointe administrative hospitalière ; archiviste médicale ; transcripteur médical ; transcriptrice médicale
-fr médico-secrétaire ; technicien d'information médicale ; assistante de cabinet médical ; assistante de pratique médicale administrative
+fr adjoint administratif hospitalier ; adjointe administrative hospitalière ; transcripteur médical ; transcriptrice médicale
+fr médico-secrétaire ; assistante de cabinet médical ; assistante de pratique médicale administrative
 fr secrétaire-assistant médico-social ; secrétaire assistante médico-sociale ; secrétaire du service social ; secrétaire de service hospitalier
 fr secrétaire d'unité ; secrétaire d'unité de soins
 en medical secretary ; medical receptionist ; medical administrative assistant ; patient administration clerk ; hospital ward secretary ; ward clerk ; admissions clerk ; medical records secretary ; medical transcriptionist ; dental secretary ; hospital admissions officer
@@ -537,7 +544,7 @@ work admin communication
 nl enquêteur ; interviewer ; enquêtrice ; telefonisch enquêteur ; marktonderzoeker veldwerk ; opiniepeiler ; enquêtes afnemen ; bevragingen afnemen ; volksteller
 nl marktonderzoeksinterviewer ; interviewer marktonderzoek ; interviewster ; enquêtemedewerker ; enquêteafnemer ; enquêteur straat
 nl telefonisch interviewer ; telefonisch enquêtrice ; face-to-face-enquêteur ; veldwerker marktonderzoek ; opinieonderzoeker ; opiniepeilster
-nl onderzoeksinterviewer ; panelinterviewer ; peiler ; interviewer statistiek ; enquêteur statistiek ; volkstellingsambtenaar ; tellingmedewerker
+nl onderzoeksinterviewer ; panelinterviewer ; interviewer statistiek ; enquêteur statistiek ; volkstellingsambtenaar ; tellingmedewerker
 nl teller volkstelling ; reizigersteller ; passagiersteller ; verkeersteller ; mystery shopper ; mysteryshopper ; mystery visitor ; proefklant
 nl bevrager ; enquêteleider ; luchthavenenquêteur
 fr enquêteur ; enquêtrice ; enquêteur téléphonique ; sondeur ; intervieweur ; chargé d'enquête ; agent recenseur ; réaliser des enquêtes ; faire passer des questionnaires
@@ -575,6 +582,8 @@ nl medewerker studentenadministratie inschrijving ; opnamemedewerker ; intaker a
 nl medewerker klantregistratie ; evenementenregistratiemedewerker ; medewerker registratiebalie ; polismedewerker klanten ; bediende dossieropening
 nl uitkeringsloketbediende ; toegangsregistratie ; accreditatiemedewerker ; informatiebemiddelaar klanten ; medewerker ledenadministratie
 nl ledenadministrateur
+nl huwelijksambtenaar ; bevolkingsambtenaar ; beambte bevolkingsdienst ; medewerker abonnementen ; medewerker ledenadministratie vereniging
+nl medewerker gevonden voorwerpen ; kadastermedewerker loket
 fr employé aux inscriptions ; agent d'inscription ; employé population ; agent du service population ; préposé aux inscriptions ; agent consulaire ; agent d'état civil
 fr employé de l'état civil ; officier d'état civil délégué ; préposé à l'état civil ; employé au service population ; employé au guichet population
 fr agent du service étrangers ; employé au service des étrangers ; agent des visas ; employé aux visas ; préposé aux passeports ; agent de passeports
@@ -582,6 +591,8 @@ fr employé de consulat ; employé consulaire ; agent de chancellerie ; employé
 fr commis aux inscriptions ; agent des inscriptions ; employée aux inscriptions ; gestionnaire des inscriptions ; agent d'admissibilité
 fr commis à l'admission ; employé à l'admission ; agent d'accueil inscription ; employé au service des membres ; gestionnaire des adhésions
 fr gestionnaire des membres ; agent d'accréditation ; agent de vérification d'admissibilité ; agent d'accueil en mairie ; agent d'accueil population
+fr agent du service des abonnements ; employé aux abonnements ; employé aux objets trouvés ; agent de comptoir location ; agent de comptoir
+fr agente de comptoir ; agent de location de véhicules au comptoir
 en registration clerk ; client information worker ; intake clerk ; patient registration clerk ; eligibility clerk ; visa clerk ; civil registration clerk ; consular clerk
 en intake worker clerk ; intake coordinator ; intake officer ; client intake clerk ; client registration clerk ; registration assistant
 en registration officer clerk ; registration desk clerk ; registration coordinator events ; event registration clerk ; enrolment clerk
@@ -590,6 +601,7 @@ en admitting clerk ; admitting officer ; eligibility interviewer ; eligibility a
 en visa application assistant ; passport clerk ; passport counter clerk ; consulate clerk ; consular assistant ; embassy clerk ; registrar's clerk
 en births and deaths clerk ; membership administrator ; membership clerk ; membership assistant ; customer registration assistant
 en accreditation clerk ; loan interviewer
+en subscription clerk ; subscriptions assistant ; lost property clerk ; rental desk clerk ; car rental desk agent
 de Anmeldekraft ; Sachbearbeiter Anmeldung ; Aufnahmesachbearbeiter ; Bürgerberater ; Mitarbeiter Bürgerbüro ; Standesamtsmitarbeiter ; Konsularangestellter ; Mitarbeiter Einwohnermeldeamt
 de Standesbeamter ; Standesbeamtin ; Standesamtsangestellter ; Mitarbeiter Standesamt ; Mitarbeiter Bürgerservice ; Mitarbeiterin Bürgeramt
 de Mitarbeiter Meldeamt ; Bürgerservicemitarbeiter ; Bürgeramtsmitarbeiter ; Bürgerbüro-Mitarbeiter ; Meldeamtsmitarbeiter
@@ -598,6 +610,7 @@ de Passbeamter ; Visasachbearbeiter ; Visabeamter ; Konsulatsangestellter ; Kons
 de Anmeldungsmitarbeiter ; Mitarbeiter Anmeldebüro ; Aufnahmeangestellter ; Aufnahmemitarbeiter ; Aufnahmeassistent ; Einschreibesachbearbeiter
 de Mitarbeiter Immatrikulation ; Mitarbeiter Studierendensekretariat ; Mitgliederverwaltung ; Mitgliederbetreuer ; Mitarbeiter Mitgliederservice
 de Registrierungsmitarbeiter ; Sachbearbeiter Registrierung ; Akkreditierungsmitarbeiter
+de Abonnementverwalter ; Aboservice-Mitarbeiter ; Mitarbeiter Fundbüro ; Mitarbeiter Autovermietung Schalter
 
 concept typist
 kind occupation
@@ -668,7 +681,7 @@ de Datenerfassungsangestellter ; Datenerfassungsangestellte ; Datenerfassungsope
 de Datenerfassungstypistin ; Datenerfasser EDV ; EDV-Datenerfasser ; Datentypisten ; Dateneingeber ; Dateneingeberin ; Mitarbeiter Dateneingabe
 de Mitarbeiter Datenerfassung ; Mitarbeiterin Datenerfassung ; Sachbearbeiter Datenerfassung ; Sachbearbeiter Datenpflege ; Mitarbeiter Datenpflege
 de Datenpfleger ; Datenpflegekraft ; Stammdatenpfleger ; Sachbearbeiter Stammdaten ; Stammdatenmanager ; Datenverarbeiter ; Datenverarbeitungskraft
-de Datenverarbeitungskaufmann ; Locher ; Locherin ; Datenkodierer ; Datencodierer ; Bildschirmkraft ; Terminalbediener ; Data-Entry-Operator
+de Datenverarbeitungskaufmann ; Locherin ; Datenkodierer ; Datencodierer ; Bildschirmkraft ; Terminalbediener ; Data-Entry-Operator
 de Data Entry Clerk ; Erfasser ; Erfassungskraft ; Belegerfasser ; Belegerfassung ; Auftragserfasser ; Mitarbeiter Auftragserfassung ; Videokodierer
 de Codierkraft ; Bürokraft Datenerfassung
 
@@ -880,28 +893,28 @@ parent office-professional
 isco 4413
 rubric office
 work admin
-nl codeur ; corrector ; proeflezer ; codeerbediende ; medewerker codering ; medisch codeur ; drukproefcorrector ; medisch codeerder ; tekstcorrector
+nl codeur ; corrector ; proeflezer ; codeerbediende ; medewerker codering ; drukproefcorrector ; tekstcorrector
 nl codeerder ; codificeerder ; codeermedewerker ; classificatiemedewerker ; coderingsbediende ; datacodeur ; enquêtecodeur ; vragenlijstcodeur
-nl statistisch codeur ; klinisch codeerder ; DRG-codeur ; medewerker diagnosecodering ; correctrice ; proeflezeres ; proevenlezer ; drukproeflezer
+nl statistisch codeur ; correctrice ; proeflezeres ; proevenlezer ; drukproeflezer
 nl drukproevencorrector ; correctiemedewerker ; persklaarmaker ; persklaarmaakster ; revisor teksten ; tekstrevisor ; teksteditor ; eindcorrector
 nl taalcorrector ; taalkundig corrector ; krantencorrector ; corrector drukkerij ; tekstcorrectrice ; nalezer ; nalezer teksten
 nl vergelijker drukproeven ; dossiercodeerder
-fr codeur de données ; correcteur d'épreuves ; correcteur ; relecteur ; employé de codage ; codeur médical ; lecteur-correcteur ; correctrice ; relectrice
-fr codeur en statistique ; codeur statisticien ; codeur ICD ; codeur RHM ; codeur PMSI ; codeur d'enquêtes ; codeur de questionnaires ; codeuse
-fr codeuse médicale ; agent codeur ; agent de codification ; agent de codage ; employé au codage ; employé de codification ; commis au codage
+fr codeur de données ; correcteur d'épreuves ; correcteur ; relecteur ; employé de codage ; lecteur-correcteur ; correctrice ; relectrice
+fr codeur en statistique ; codeur statisticien ; codeur d'enquêtes ; codeur de questionnaires ; codeuse
+fr agent codeur ; agent de codification ; agent de codage ; employé au codage ; employé de codification ; commis au codage
 fr commis au classement et codage ; chiffreur ; chiffreur-codeur ; technicien de codage ; préposé au codage ; correcteur-relecteur
 fr correcteur-réviseur ; correctrice d'épreuves ; correcteur d'imprimerie ; correcteur de presse ; correcteur de textes ; correcteur linguistique
 fr correcteur orthographique ; correcteur typographe ; lecteur d'épreuves ; lectrice d'épreuves ; lectrice-correctrice ; préparateur de copie
 fr préparateur correcteur ; relecteur-correcteur ; réviseur de textes ; réviseur d'épreuves ; commis à la correction d'épreuves
-en coding clerk ; proofreader ; proofreading clerk ; data coder ; medical coding clerk ; clinical coder ; proof reader ; medical coder
+en coding clerk ; proofreader ; proofreading clerk ; data coder ; proof reader
 en coder clerk ; coding officer ; coding assistant ; coding specialist clerk ; statistical coder ; statistical coding clerk ; survey coder
-en data coding clerk ; codifier ; code clerk ; clinical coding officer ; clinical coding clerk ; clinical coding assistant ; diagnosis coder
-en hospital coder ; medical records coder ; inpatient coder ; cipher clerk ; copy reader ; copyreader ; copy checker ; copy holder ; proofreader clerk
+en data coding clerk ; codifier ; code clerk
+en cipher clerk ; copy reader ; copyreader ; copy checker ; copy holder ; proofreader clerk
 en proof checker ; proofing clerk ; printer's reader ; printing proofreader ; press proofreader ; publication proofreader ; text proofreader
 en manuscript reader clerk ; revision clerk ; type checker ; braille proofreader ; checker proofreader ; document checker ; editorial proofreader
-de Korrektor ; Korrekturleser ; Kodierkraft ; Lektor Korrektur ; medizinischer Kodierer ; Kodierassistent ; Korrektorin ; Codierer ; Korrekturleserin
-de Kodierer ; Kodiererin ; Kodierer im Gesundheitswesen ; klinische Kodierfachkraft ; klinische Kodierkraft ; medizinische Kodierassistentin
-de Medizincontrolling-Kodierer ; DRG-Kodierer ; Kodierangestellter ; Kodierbüroangestellter ; Codiererin ; Verschlüsseler ; Datenverschlüssler
+de Korrektor ; Korrekturleser ; Lektor Korrektur ; Korrektorin ; Codierer ; Korrekturleserin
+de Kodierer ; Kodiererin
+de Kodierangestellter ; Kodierbüroangestellter ; Codiererin ; Verschlüsseler ; Datenverschlüssler
 de Signierer ; Signierkraft ; Chiffrierer ; Chiffreur ; Korrekturleserin Verlag ; Korrekturkraft ; Korrektor Druckerei ; Druckereikorrektor
 de Zeitungskorrektor ; Verlagskorrektor ; Schlusskorrektor ; Schlussredakteur Korrektur ; Fahnenkorrektor ; Textkorrektor ; Textkorrektorin
 de Korrektor in einem Verlag ; Manuskriptbearbeiter ; Revisor Druck ; Druckfahnenleser ; Lektoratsassistent ; Lektoratsassistentin ; Kollationator
@@ -943,15 +956,17 @@ nl medewerker documentbeheer ; documentbeheermedewerker ; documentcontroller ; d
 nl documentverwerker ; scanoperator ; scanner documenten ; digitaliseringsmedewerker ; medewerker digitalisering ; kopieermedewerker ; kopieeroperator
 nl medewerker reprografie ; reprografiemedewerker ; medewerker repro ; repromedewerker ; archiefopruimer ; registrator ; medewerker registratuur
 nl postregistratiemedewerker ; dossierbeheerder archief ; archiefhulp ; record manager administratief
+nl medewerker postkamer en archief ; archief- en postmedewerker
 fr employé au classement ; commis au classement ; agent d'archives ; employé d'archives ; classeur-archiviste ; employé de reprographie ; agent de numérisation ; préposé aux archives ; archiviste adjoint
 fr agent d'archivage ; agent d'archives médicales ; agent archiviste ; agent de classement ; agent de reprographie ; agent de gestion documentaire
 fr agent de documentation ; aide-archiviste ; archiviste adjointe ; archiviste d'entreprise ; archiviste classeur ; assistant archiviste
-fr assistante d'archives ; assistant de gestion documentaire ; assistant documentaliste ; aide-documentaliste ; classier ; classière ; classeur
+fr assistante d'archives ; assistant de gestion documentaire ; assistant documentaliste ; aide-documentaliste
 fr commis archiviste ; commis d'archives ; commis à la photocopie ; commis à la documentation ; commis aux dossiers ; document controller
 fr contrôleur de documents ; gestionnaire de documents ; gestionnaire d'archives ; employé à la photocopie ; employé à l'archivage
 fr employé au classement des dossiers ; employée aux archives ; opérateur de numérisation ; opérateur scanner ; opérateur de scannage
 fr opérateur de reprographie ; reprographe ; préposé au classement ; préposé à la photocopie ; technicien d'archives ; photocopieur opérateur
-en filing clerk ; file clerk ; records clerk ; document clerk ; copying clerk ; archive assistant ; scanning clerk ; photocopying clerk ; document management officer ; medical records clerk
+fr classificateur de documents ; agent de gestion d'archives
+en filing clerk ; file clerk ; records clerk ; document clerk ; copying clerk ; archive assistant ; scanning clerk ; photocopying clerk ; document management officer
 en filing assistant ; filing officer ; filing records clerk ; file keeper ; files clerk ; file room clerk ; filer ; archive clerk ; archives clerk
 en archives assistant ; archival assistant ; archive officer ; archive aide ; document controller ; document control clerk
 en document control assistant ; document assistant ; document scanning operator ; document imaging clerk ; document processing clerk
@@ -960,6 +975,7 @@ en records administrator ; records keeper ; record clerk ; records centre assist
 en photocopy operator ; duplicating machine operator ; reprographics assistant ; reprographic clerk ; reprographics technician clerk ; copy clerk
 en copying machine operator ; scanning operator ; scanner operator documents ; registry clerk ; registry assistant ; microfilm operator clerk
 en index clerk ; indexing clerk
+en exam paper filing clerk ; archive and mail clerk
 de Registrator ; Archivmitarbeiter ; Ablagekraft ; Registraturkraft ; Archivhelfer ; Kopierkraft ; Aktenverwalter ; Dokumentenverwalter ; Archivassistent ; Registraturangestellter ; Scankraft
 de Ablagemitarbeiter ; Ablagesachbearbeiter ; Archivangestellter ; Archivangestellte ; Archivassistentin ; Archivgehilfe ; Archivhilfskraft
 de Archivkraft ; Archivsekretär ; Archivmitarbeiterin ; Archivsachbearbeiter ; Sachbearbeiter Archiv ; Mitarbeiter Archiv ; Mitarbeiter Registratur
@@ -968,6 +984,7 @@ de Aktenführer ; Aktenwart ; Aktenhilfskraft ; Aktenverwalterin ; Dokumentenman
 de Dokumentenkontrolleur ; Document Controller ; Dokumentationsassistent ; Dokumentationsassistentin ; Dokumentenscanner ; Scan-Mitarbeiter
 de Scan-Operator ; Scanmitarbeiter ; Scanoperator ; Mitarbeiter Scannen ; Digitalisierungskraft ; Kopierer ; Kopiererin ; Mitarbeiter Kopierservice
 de Mitarbeiter Copyshop ; Fotokopierer ; Reprograf Büro ; Vervielfältiger ; Hausdruckerei-Mitarbeiter ; Fachangestellter Archiv ; Mikroverfilmer
+de Fachkraft Registratur ; Fachkraft Poststelle und Registratur ; Registraturfachkraft
 
 concept other-office-clerk
 kind occupation

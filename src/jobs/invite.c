@@ -76,16 +76,21 @@ static bool invite_one(struct db *db, const struct caller *by, const struct job 
     return invite_person(db, by, j, &p, reasons_of(db_arena(db), fit), NULL, 0, &id);
 }
 
+/* The caller chose them some time ago: they may have gone, or taken a pause. */
+static bool is_there(struct db *db, person_id person) {
+    struct helper_is_there_row there;
+    struct helper_is_there_in in = {.person = person, .today = day_of(clock_now())};
+    return helper_is_there(db, in, &there) && consent_given(db, person, "matching");
+}
+
 enum status invite_for_shifts(struct db *db, const struct caller *by, job_id job, person_id person, struct str reasons,
                               const struct shift *shifts, size_t n, invitation_id *ret) {
     struct job j;
     struct person p;
-    struct helper_is_there_row there;
     enum status st = job_of(db, by, job, &j);
     if (st != OK) return st;
     if (j.state != JOB_OPEN || !j.org_approved || !may_be_asked(db, person)) return CONFLICT;
-    if (!helper_is_there(db, (struct helper_is_there_in){.person = person, .today = day_of(clock_now())}, &there)) return CONFLICT;
-    if (person_get(db, person, &p) != OK) return CONFLICT;
+    if (!is_there(db, person) || person_get(db, person, &p) != OK) return CONFLICT;
     struct shift *free = arena_array(db_arena(db), struct shift, n);
     for (size_t i = 0; i < n; i++) free[i] = shifts[i];
     n = shifts_free(db, person, free, n, clock_now());

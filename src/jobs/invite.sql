@@ -26,11 +26,10 @@ UPDATE invitation SET state = :state, answered = :answered WHERE id = :invitatio
 --: invitations_accepted -> one   n: int
 SELECT count(*) AS n FROM invitation WHERE job = :job AND state = 1 AND shifts = 0;
 
--- Who may be asked, whatever the pool says: the profile is complete, there is consent, and no pause.
+-- Whose profile is complete, and who takes no pause.
 --: helper_is_there -> one   today: int
 SELECT h.id FROM helper h JOIN person p ON p.id = h.id
-WHERE h.id = :person AND p.state = 1 AND h.step = 4 AND h.paused_until < :today
-  AND EXISTS (SELECT 1 FROM consent c WHERE c.person = h.id AND c.kind = 'matching');
+WHERE h.id = :person AND p.state = 1 AND h.step = 4 AND h.paused_until < :today;
 
 --: contacts_since -> one   n: int
 SELECT count(*) AS n FROM contact WHERE person = :person AND at > :since;

@@ -1,6 +1,9 @@
 /* invite_view.c -- rows of people and answers as pages show them. */
 #include "jobs/invite_view.h"
 
+#include <stdlib.h>
+
+#include "jobs/job_match.h"
 #include "jobs/job_view.h"
 #include "people/helper.h"
 
@@ -60,4 +63,27 @@ enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *
     }
     *ret = row;
     return OK;
+}
+
+static int by_number(const void *a, const void *b) {
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+void suggested_rows_of(struct html *h, struct db *db, person_id helper, const struct invitation *asked, size_t n_asked,
+                       struct suggested_row **ret, size_t *ret_n) {
+    enum { SUGGESTED = 6 };
+    int64_t *not_these = arena_array(h->arena, int64_t, n_asked);
+    for (size_t i = 0; i < n_asked; i++) not_these[i] = asked[i].job.n;
+    qsort(not_these, n_asked, sizeof *not_these, by_number);
+    struct fit fit[SUGGESTED];
+    size_t n = job_match_best(db, helper, not_these, n_asked, fit, SUGGESTED), kept = 0;
+    struct suggested_row *rows = arena_array(h->arena, struct suggested_row, n);
+    for (size_t i = 0; i < n; i++) {
+        if (job_public(db, (job_id){fit[i].id}, &rows[kept].job) != OK) continue;
+        reasons_say(h, reasons_of(h->arena, &fit[i]), &rows[kept].why, &rows[kept].n_why);
+        kept++;
+    }
+    *ret = rows;
+    *ret_n = kept;
 }

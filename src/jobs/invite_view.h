@@ -38,10 +38,20 @@ struct my_row {
     struct str contact_name, contact_email, contact_phone;   /* after a yes */
 };
 
+/* An open job that fits a helper. */
+struct suggested_row {
+    struct job job;
+    struct str *why;
+    size_t n_why;
+};
+
 struct fit_row fit_row_of(struct html *h, const struct fit *fit);
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i);
 /* The shifts, or where there are none the job's days and week. */
 struct str invite_when(struct html *h, const struct job *j, const struct shift *shifts, size_t n);
 enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *ret);
+/* The best open jobs for a helper that they were not asked for; `asked` are all their invitations. */
+void suggested_rows_of(struct html *h, struct db *db, person_id helper, const struct invitation *asked, size_t n_asked,
+                       struct suggested_row **ret, size_t *ret_n);
 
 #endif

@@ -24,27 +24,42 @@ void dispatch_free(struct dispatch *d) {
     free(d);
 }
 
-static void forget_changes(struct flow *f) {
-    for (uint32_t i = 0; i < f->n_changed; i++) f->is_changed[f->changed[i]] = false;
+bool dispatch_has(const struct dispatch *d, size_t pair) {
+    return pair < d->p.n_pairs && (d->flow.state[pair] == PAIR_HELD || d->flow.state[pair] == PAIR_LOCKED);
+}
+
+size_t dispatch_changes(struct dispatch *d, const uint32_t **ret_pairs) {
+    struct flow *f = &d->flow;
+    size_t n = 0;
+    for (uint32_t i = 0; i < f->n_changed; i++) {
+        uint32_t pair = f->changed[i];
+        bool was_in = f->was[pair] == WAS_IN;
+        f->was[pair] = WAS_SAME;
+        if (was_in != dispatch_has(d, pair)) f->changed[n++] = pair;
+    }
     f->n_changed = 0;
+    *ret_pairs = f->changed;
+    return n;
+}
+
+/* A new plan has no changes yet. */
+static void forget_changes(struct dispatch *d) {
+    const uint32_t *changed;
+    (void)dispatch_changes(d, &changed);
 }
 
 void dispatch_solve(struct dispatch *d) {
     flow_solve(&d->flow);
     d->bound = plan_value(d);
     plan_repair(d);
-    forget_changes(&d->flow);
+    forget_changes(d);
 }
 
 void dispatch_solve_greedily(struct dispatch *d) {
     flow_open(&d->flow);
     plan_greedy(d);
     d->is_repaired = true;
-    forget_changes(&d->flow);
-}
-
-bool dispatch_has(const struct dispatch *d, size_t pair) {
-    return pair < d->p.n_pairs && (d->flow.state[pair] == PAIR_HELD || d->flow.state[pair] == PAIR_LOCKED);
+    forget_changes(d);
 }
 
 struct dispatch_result dispatch_result(const struct dispatch *d) {
@@ -55,13 +70,6 @@ struct dispatch_result dispatch_result(const struct dispatch *d) {
         r.open += used < places ? places - used : 0;
     }
     return r;
-}
-
-size_t dispatch_changes(struct dispatch *d, const uint32_t **ret_pairs) {
-    size_t n = d->flow.n_changed;
-    *ret_pairs = d->flow.changed;
-    forget_changes(&d->flow);
-    return n;
 }
 
 enum status dispatch_lock(struct dispatch *d, size_t pair) {

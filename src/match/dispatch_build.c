@@ -1,6 +1,6 @@
 /* dispatch_build.c -- from the problem's arrays to the network: checked, sorted by both sides, said-twice left out, the locked in
 ** their places. */
-#include <string.h>
+#include <stdlib.h>
 
 #include "match/dispatch_plan.h"
 
@@ -49,7 +49,7 @@ static void lay_pairs(struct dispatch *d) {
     f->ends = arena_array(&d->arena, struct ends, d->p.n_pairs);
     f->state = arena_array(&d->arena, uint8_t, d->p.n_pairs);
     f->changed = arena_array(&d->arena, uint32_t, d->p.n_pairs);
-    f->is_changed = arena_array(&d->arena, bool, d->p.n_pairs);
+    f->was = arena_array(&d->arena, uint8_t, d->p.n_pairs);
     for (size_t i = 0; i < d->p.n_pairs; i++) {
         const struct dispatch_pair *q = &d->p.pair[i];
         f->ends[i] = (struct ends){q->helper, q->shift, q->score - q->cost + d->p.shift[q->shift].priority};
@@ -57,19 +57,21 @@ static void lay_pairs(struct dispatch *d) {
     }
 }
 
-/* The links of one side in the order of its nodes, and of pairs within a node (counting sort). */
-static void lay_links(struct dispatch *d, struct side *s, bool is_helpers) {
+/* Counting sort: `at[x + 2]` has the number of links of node x, and after this at[x + 1] is where the first of them goes; each link
+** that is laid moves it on, until it is where those of x end. */
+static void sum_up(uint32_t *at, uint32_t n) {
+    for (uint32_t x = 2; x < n + 2; x++) at[x] += at[x - 1];
+}
+
+static void lay_shift_links(struct dispatch *d) {
     const struct flow *f = &d->flow;
+    struct side *s = &d->flow.shifts;
     uint32_t *at = s->link_at = arena_array(&d->arena, uint32_t, (size_t)s->n + 2);
     s->link = arena_array(&d->arena, struct link, d->p.n_pairs);
+    for (uint32_t i = 0; i < d->p.n_pairs; i++) at[f->ends[i].shift + 2]++;
+    sum_up(at, s->n);
     for (uint32_t i = 0; i < d->p.n_pairs; i++)
-        if (f->state[i] != PAIR_OUT) at[(is_helpers ? f->ends[i].helper : f->ends[i].shift) + 2]++;
-    for (uint32_t x = 2; x < s->n + 2; x++) at[x] += at[x - 1];
-    for (uint32_t i = 0; i < d->p.n_pairs; i++) {
-        if (f->state[i] == PAIR_OUT) continue;
-        struct ends e = f->ends[i];
-        s->link[at[(is_helpers ? e.helper : e.shift) + 1]++] = (struct link){is_helpers ? e.shift : e.helper, e.worth, i};
-    }
+        s->link[at[f->ends[i].shift + 1]++] = (struct link){f->ends[i].helper, f->ends[i].worth, i};
 }
 
 /* Of two pairs of the same helper and shift: is `a` the one that counts? */
@@ -94,6 +96,33 @@ static void leave_out_doubles(struct dispatch *d) {
         }
 }
 
+static int by_end(const void *a, const void *b, void *shifts) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    time_s x_end = ((const struct dispatch_shift *)shifts)[x].end, y_end = ((const struct dispatch_shift *)shifts)[y].end;
+    if (x_end != y_end) return x_end < y_end ? -1 : 1;
+    return x < y ? -1 : x > y;
+}
+
+/* Shift by shift as they end, so that the links of a helper stand in that order. */
+static void lay_helper_links(struct dispatch *d) {
+    const struct side *from = &d->flow.shifts;
+    struct side *s = &d->flow.helpers;
+    uint32_t *at = s->link_at = arena_array(&d->arena, uint32_t, (size_t)s->n + 2);
+    uint32_t *shift = arena_array(&d->arena, uint32_t, from->n);
+    s->link = arena_array(&d->arena, struct link, d->p.n_pairs);
+    for (uint32_t x = 0; x < from->n; x++) shift[x] = x;
+    qsort_r(shift, from->n, sizeof *shift, by_end, (void *)(uintptr_t)d->p.shift);
+    for (uint32_t i = 0; i < d->p.n_pairs; i++)
+        if (d->flow.state[i] != PAIR_OUT) at[d->flow.ends[i].helper + 2]++;
+    sum_up(at, s->n);
+    for (uint32_t k = 0; k < from->n; k++)
+        for (uint32_t i = from->link_at[shift[k]]; i < from->link_at[shift[k] + 1]; i++) {
+            struct link link = from->link[i];
+            if (d->flow.state[link.pair] == PAIR_OUT) continue;
+            s->link[at[link.node + 1]++] = (struct link){shift[k], link.worth, link.pair};
+        }
+}
+
 /* --- nodes --- */
 
 static uint32_t links_of(const struct side *s, uint32_t x) { return s->link_at[x + 1] - s->link_at[x]; }
@@ -105,7 +134,7 @@ static void lay_nodes(struct dispatch *d, struct side *s) {
     for (uint32_t x = 0; x < s->n; x++) {
         uint32_t most = s->most[x] > s->node[x].n_locked ? s->most[x] : s->node[x].n_locked;
         s->node[x].held_at = room;
-        s->node[x].limit = s->node[x].used = s->node[x].n_locked;
+        s->node[x].used = s->node[x].n_locked;
         s->node[x].n_locked = 0;
         room += least(most, links_of(s, x)) + 1u;     /* one more while a path is turned */
     }
@@ -122,9 +151,9 @@ static void lay_sides(struct dispatch *d) {
     f->shifts.node = arena_array(&d->arena, struct node, f->shifts.n);
     f->helpers.most = arena_array(&d->arena, uint16_t, f->helpers.n);
     f->shifts.most = arena_array(&d->arena, uint16_t, f->shifts.n);
-    lay_links(d, &f->shifts, false);
+    lay_shift_links(d);
     leave_out_doubles(d);
-    lay_links(d, &f->helpers, true);
+    lay_helper_links(d);
     for (uint32_t x = 0; x < f->helpers.n; x++) f->helpers.most[x] = least(d->p.helper[x].most_shifts, links_of(&f->helpers, x));
     for (uint32_t x = 0; x < f->shifts.n; x++) f->shifts.most[x] = (uint16_t)d->p.shift[x].places;
 }
@@ -208,6 +237,57 @@ static void park_impossible(struct dispatch *d) {
     }
 }
 
+/* How many of a helper's shifts go together at most, rest kept: the one that ends first, the next that ends first of those that
+** go with it, and so on, which no choice can beat (interval scheduling). Those at no set time go with everything. */
+static uint32_t most_by_rest(const struct dispatch *d, uint32_t helper) {
+    const struct side *s = &d->flow.helpers;
+    time_s rest = (time_s)d->p.rest_minutes * 60, free_from = INT64_MIN;
+    uint32_t n = 0;
+    for (uint32_t i = s->link_at[helper]; i < s->link_at[helper + 1]; i++) {
+        const struct dispatch_shift *shift = &d->p.shift[s->link[i].node];
+        if (d->flow.state[s->link[i].pair] == PAIR_PARKED) continue;
+        bool is_timed = shift->begin < shift->end;
+        if (is_timed && shift->begin < free_from) continue;
+        if (is_timed) free_from = shift->end + rest;
+        n++;
+    }
+    return n;
+}
+
+/* How many fit in the hours of their weeks at most: as many as if all of a week were as short as the shortest. */
+static uint32_t most_by_hours(const struct dispatch *d, uint32_t helper) {
+    const struct side *s = &d->flow.helpers;
+    uint32_t limit = d->p.helper[helper].minutes_a_week, n = 0, in_week = 0, shortest = 1;
+    int32_t week = INT32_MIN;
+    for (uint32_t i = s->link_at[helper]; i < s->link_at[helper + 1]; i++) {
+        uint32_t shift = s->link[i].node, minutes = plan_minutes(d, shift);
+        if (d->flow.state[s->link[i].pair] == PAIR_PARKED) continue;
+        if (d->week[shift] != week) {
+            n += in_week < limit / shortest ? in_week : limit / shortest;
+            in_week = 0;
+            shortest = UINT32_MAX;
+            week = d->week[shift];
+        }
+        in_week++;
+        if (minutes < shortest) shortest = minutes ? minutes : 1;
+    }
+    return n + (in_week < limit / shortest ? in_week : limit / shortest);
+}
+
+/* The network does not know time, but it can know that nobody does more shifts than go together at best. */
+static void limit_helpers(struct dispatch *d) {
+    for (uint32_t x = 0; x < d->p.n_helpers; x++) {
+        uint16_t *most = &d->flow.helpers.most[x];
+        if (*most > 1) *most = least(*most, most_by_rest(d, x));
+        if (*most > 1 && d->p.helper[x].minutes_a_week != DISPATCH_ANY_MINUTES) *most = least(*most, most_by_hours(d, x));
+    }
+}
+
+/* The units that the locked use are open already. */
+static void open_locked(struct side *s) {
+    for (uint32_t x = 0; x < s->n; x++) s->node[x].limit = least(s->most[x], s->node[x].n_locked);
+}
+
 enum status plan_build(struct dispatch *d) {
     if (!is_valid(&d->p)) return INVALID;
     lay_pairs(d);
@@ -217,5 +297,8 @@ enum status plan_build(struct dispatch *d) {
     lay_hubs(d);
     lay_tools(d);
     park_impossible(d);
+    limit_helpers(d);
+    open_locked(&d->flow.helpers);
+    open_locked(&d->flow.shifts);
     return OK;
 }

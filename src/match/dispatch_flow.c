@@ -35,8 +35,11 @@
 ** shift through the hub, where the n-th open place costs more than the one before; or it takes the place of another open unit
 ** of the same organisation and that shift looks for a helper.
 **
+** The hub is also where searches become wide, because it makes all shifts of an organisation neighbours; the more so, the greater the
+** step from one open place to the next.
+**
 ** MENDING. Taking a chosen pair away leaves a unit without a place on both sides. The prices are still right for all that is left,
-** so both units look for their way like any other. That is all that a declined invitation costs.
+** so both units look for their way like any other, and may meet each other on it. That is all that a declined invitation costs.
 **
 ** If somebody changed the plan by hand (flow_put), prices are a guide and no proof: a step may then seem to cost less than 0
 ** and is taken to cost 0. A unit whose price fell below its cost uses the same rule: it gives up at once.
@@ -225,9 +228,9 @@ static void remove_held(struct side *s, uint32_t x, uint32_t pair) {
     all[n->n_held] = all[n->n_held + n->n_locked];
 }
 
-static void note_change(struct flow *f, uint32_t pair) {
-    if (f->is_changed[pair]) return;
-    f->is_changed[pair] = true;
+static void note_change(struct flow *f, uint32_t pair, enum was was) {
+    if (f->was[pair] != WAS_SAME) return;
+    f->was[pair] = (uint8_t)was;
     f->changed[f->n_changed++] = pair;
 }
 
@@ -242,8 +245,7 @@ static void hold(struct flow *f, uint32_t pair) {
     f->state[pair] = PAIR_HELD;
     add_held(&f->helpers, e.helper, (struct link){e.shift, e.worth, pair});
     add_held(&f->shifts, e.shift, (struct link){e.helper, e.worth, pair});
-    note_change(f, pair);
-    let_wait(f, e.helper);
+    note_change(f, pair, WAS_OUT);
 }
 
 static void release(struct flow *f, uint32_t pair, enum pair_state state) {
@@ -251,7 +253,7 @@ static void release(struct flow *f, uint32_t pair, enum pair_state state) {
     f->state[pair] = (uint8_t)state;
     remove_held(&f->helpers, e.helper, pair);
     remove_held(&f->shifts, e.shift, pair);
-    note_change(f, pair);
+    note_change(f, pair, WAS_IN);
 }
 
 static uint32_t end_of(const struct search *s, const struct side *side, uint32_t pair) {
@@ -287,8 +289,12 @@ static void turn_path(const struct search *s) {
             s->f->shifts.node[x].used = (uint16_t)(s->f->shifts.node[x].used + (on_from ? -1 : 1));
         } else {
             x = end_of(s, on_from ? s->to : s->from, via);
-            if (on_from) release(f, via, PAIR_FREE);
-            else hold(f, via);
+            if (on_from) {
+                release(f, via, PAIR_FREE);
+            } else {
+                hold(f, via);
+                let_wait(f, f->ends[via].helper);
+            }
             on_from = !on_from;
         }
     }
@@ -345,18 +351,27 @@ static void solve_from(struct flow *f, struct side *from, struct side *to) {
         }
 }
 
-/* Shifts begin unless there are far more places than helpers: a side whose units fail pays more when it begins. */
+/* The side with fewer units begins: the other way round it can take a hundred times as long. */
 void flow_solve(struct flow *f) {
-    if (2 * units(&f->shifts) > 3 * units(&f->helpers)) solve_from(f, &f->helpers, &f->shifts);
+    if (units(&f->shifts) > units(&f->helpers)) solve_from(f, &f->helpers, &f->shifts);
     else solve_from(f, &f->shifts, &f->helpers);
 }
 
 /* --- changes --- */
 
+/* A unit beyond the limit, which only locked pairs can be, looks for no place. */
+static bool was_too_many(struct node *n) {
+    if (n->used <= n->limit) return false;
+    n->used--;
+    return true;
+}
+
 void flow_drop(struct flow *f, uint32_t pair, enum pair_state state) {
+    struct ends e = f->ends[pair];
     release(f, pair, state);
-    bool have_met = seek(f, &f->shifts, &f->helpers, f->ends[pair].shift, f->ends[pair].helper);
-    if (!have_met) seek(f, &f->helpers, &f->shifts, f->ends[pair].helper, NO_GOAL);
+    bool shift_is_done = was_too_many(&f->shifts.node[e.shift]), helper_is_done = was_too_many(&f->helpers.node[e.helper]);
+    if (!shift_is_done) helper_is_done |= seek(f, &f->shifts, &f->helpers, e.shift, helper_is_done ? NO_GOAL : e.helper);
+    if (!helper_is_done) seek(f, &f->helpers, &f->shifts, e.helper, NO_GOAL);
 }
 
 static void count_used(struct flow *f, uint32_t pair, int by) {

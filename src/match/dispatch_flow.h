@@ -16,6 +16,9 @@ enum pair_state {
     PAIR_OUT                      /* declined, or said twice */
 };
 
+/* Where a changed pair was when changes were last asked for. */
+enum was { WAS_SAME, WAS_OUT, WAS_IN };
+
 struct link { uint32_t node; int32_t worth; uint32_t pair; };   /* to a node of the other side */
 struct ends { uint32_t helper, shift; int32_t worth; };       /* of a pair */
 
@@ -59,12 +62,12 @@ struct flow {
     uint64_t   *heap;             /* dist << 32 | node; from malloc, because it grows */
     size_t      n_heap, heap_room;
     uint32_t   *seen_from, *seen_to, *seen_hub, searches;
-    /* who has to look again: helpers that got a pair, first in first out, each once */
+    /* whose shifts have to be compared: helpers that a search gave one, first in first out, each once */
     uint32_t   *waiting, n_waiting, next_waiting;
     bool       *is_waiting;
-    /* pairs that came or left, each once */
+    /* pairs that came or left, each once, some of them back where they were */
     uint32_t   *changed, n_changed;
-    bool       *is_changed;
+    uint8_t    *was;              /* of each pair, enum was */
 };
 
 /* Finds the optimum from the empty plan. */
@@ -73,7 +76,8 @@ void flow_solve(struct flow *f);
 /* Takes a held pair out of the plan and of the network, into the state PAIR_PARKED or PAIR_OUT, and mends the optimum. */
 void flow_drop(struct flow *f, uint32_t pair, enum pair_state state);
 
-/* Puts a pair into the plan, or takes a held one out (then it is free), by hand: prices stay as they were. */
+/* Puts a pair that goes with its helper's others into the plan, or takes a held one out (then it is free), by hand: prices stay
+** as they were. */
 void flow_put(struct flow *f, uint32_t pair);
 void flow_take(struct flow *f, uint32_t pair);
 

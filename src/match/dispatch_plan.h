@@ -25,6 +25,7 @@ enum status plan_build(struct dispatch *d);
 unsigned plan_refuses(const struct dispatch *d, uint32_t helper, uint32_t shift, uint32_t without);
 /* Whether the helper is elsewhere at that time. */
 bool plan_is_busy(const struct dispatch *d, uint32_t helper, uint32_t shift);
+uint32_t plan_minutes(const struct dispatch *d, uint32_t shift);
 /* Points by which the plan becomes better with this pair. */
 int64_t plan_gain(const struct dispatch *d, uint32_t pair);
 int64_t plan_value(const struct dispatch *d);

@@ -3,18 +3,24 @@
 ** The network knows how many shifts a helper takes, not which go together. So its optimum is an upper bound, and where two chosen
 ** shifts clash for one helper the plan is repaired in three steps:
 **
-**   1. Decline for them. The helper keeps the worthiest shifts that go together; each other pair is parked, that is, taken out of the
-**      network, and both sides look for the next best way as after any decline. That may bring a new clash, which is parked too. Each
-**      round takes a pair away, so this ends, and what remains is the exact optimum of the network without the parked pairs.
-**   2. Improve. A place that is still open may take a helper who has room by now, or one whose only hindrance is another shift
-**      that somebody else can take over. Every such move fills a place and is worth a point at least, so this ends too.
+**   1. Decline for them. A helper with a clash gives up the pair whose loss is smallest at the prices of the places, and is offered
+**      nothing more that does not go with the rest: those pairs are parked, that is, taken out of the network. Both sides look for the
+**      next best way as after any decline. That may bring a new clash, which is parked too. Each round takes a pair away, so this
+**      ends, and what remains is the exact optimum of the network without the parked pairs.
+**   2. Improve, parked pairs included. An open place takes a helper who has room by now; or one who leaves another shift for it,
+**      which somebody else takes over or which stays open instead. Each move is worth a point at least.
 **   3. Compare with the greedy plan under the same conditions, improved in the same way, and keep the better.
 **
-** Step 1 is why the repaired plan is near the bound: it moves whole chains of helpers, which local moves never find.
+** Step 1 is why the repaired plan is near the bound: it moves whole chains of helpers, which local moves never find. The
+** optimum cannot be promised: with fixed times and not everybody fit for everything the problem is NP-hard (Arkin and Silverberg,
+** "Scheduling jobs with fixed start and end times", 1987). So what is promised is what can be kept: hard conditions, never worse
+** than greedy, and the distance to the bound.
 */
 #include <string.h>
 
 #include "match/dispatch_plan.h"
+
+enum { SWEEPS = 4 };     /* the first finds nearly all that is to be found */
 
 /* --- 1. parking --- */
 
@@ -35,12 +41,23 @@ static uint32_t clashing(const struct dispatch *d, uint32_t helper) {
     return pair;
 }
 
+/* The helper's links that do not go with what is kept need not be offered again. */
+static void park_others(struct dispatch *d, uint32_t helper, uint32_t leaving) {
+    struct flow *f = &d->flow;
+    for (uint32_t i = f->helpers.link_at[helper]; i < f->helpers.link_at[helper + 1]; i++) {
+        struct link link = f->helpers.link[i];
+        if (f->state[link.pair] != PAIR_FREE) continue;
+        if (plan_refuses(d, helper, link.node, leaving) & ~(1u << DISPATCH_SHIFTS)) f->state[link.pair] = PAIR_PARKED;
+    }
+}
+
 static bool park(struct dispatch *d) {
     struct flow *f = &d->flow;
     bool is_any = false;
     while (f->n_waiting) {
         uint32_t helper = flow_next_waiting(f), pair;
         while ((pair = clashing(d, helper)) != NO_PAIR) {
+            park_others(d, helper, pair);
             flow_drop(f, pair, PAIR_PARKED);
             is_any = true;
         }
@@ -54,36 +71,42 @@ static bool is_outside(const struct dispatch *d, uint32_t pair) {
     return d->flow.state[pair] == PAIR_FREE || d->flow.state[pair] == PAIR_PARKED;
 }
 
-static bool can_join(const struct dispatch *d, uint32_t pair) {
-    struct ends e = d->flow.ends[pair];
-    return is_outside(d, pair) && has_room(&d->flow.helpers.node[e.helper]) && !plan_refuses(d, e.helper, e.shift, NO_PAIR);
-}
-
 /* The pair that can join this shift and brings most, NO_PAIR if none brings more than `least`. Places are not looked at. */
 static uint32_t best_joining(const struct dispatch *d, uint32_t shift, int64_t least) {
-    const struct side *s = &d->flow.shifts;
+    const struct flow *f = &d->flow;
     uint32_t best = NO_PAIR;
-    for (uint32_t i = s->link_at[shift]; i < s->link_at[shift + 1]; i++) {
-        uint32_t pair = s->link[i].pair;
-        int64_t gain = plan_gain(d, pair);
-        if (gain <= least || !can_join(d, pair)) continue;
+    for (uint32_t i = f->shifts.link_at[shift]; i < f->shifts.link_at[shift + 1]; i++) {
+        struct link link = f->shifts.link[i];
+        if (!has_room(&f->helpers.node[link.node]) || !is_outside(d, link.pair)) continue;
+        int64_t gain = plan_gain(d, link.pair);
+        if (gain <= least || plan_refuses(d, link.node, shift, NO_PAIR)) continue;
         least = gain;
-        best = pair;
+        best = link.pair;
     }
     return best;
 }
 
-struct move { int64_t gain; uint32_t in, out, instead; };   /* `in` joins, `out` leaves, `instead` takes its place */
+/* `in` joins, `out` leaves (its helper is that of `in`), and `instead` takes the place of `out`. */
+struct move { int64_t gain; uint32_t in, out, instead; };
 
-/* The helper of `in` leaves another shift, if that shift finds somebody else and the whole is worth more than `best`. */
-static void try_moves(struct dispatch *d, uint32_t in, struct move *best) {
+/* Points by which the plan becomes better, apart from the two pairs, when a place of `to` is filled and one of `from` opens. */
+static int64_t opening_gain(const struct flow *f, uint32_t from, uint32_t to) {
+    if (!f->hub || f->shifts.node[from].hub == f->shifts.node[to].hub) return 0;
+    const struct hub *h = &f->hub[f->shifts.node[from].hub];
+    return fill_gain(f, to) - open_cost(h, h->open + 1);
+}
+
+/* The helper of `in` leaves another shift, which finds somebody else or stays open, if the whole is worth more than `best`. */
+static void try_moves(const struct dispatch *d, uint32_t in, struct move *best) {
     const struct flow *f = &d->flow;
     struct ends e = f->ends[in];
     const struct node *n = &f->helpers.node[e.helper];
     for (size_t i = 0; i < n->n_held; i++) {
         struct link held = f->helpers.held[n->held_at + i];
-        int64_t gain = e.worth - held.worth + fill_gain(f, e.shift) - fill_gain(f, held.node);
+        int64_t gain = e.worth - held.worth, alone = gain + opening_gain(f, held.node, e.shift);
         if (plan_refuses(d, e.helper, e.shift, held.pair)) continue;
+        if (alone > best->gain) *best = (struct move){alone, in, held.pair, NO_PAIR};
+        gain += fill_gain(f, e.shift) - fill_gain(f, held.node);
         uint32_t instead = best_joining(d, held.node, best->gain - gain);
         if (instead == NO_PAIR || f->ends[instead].helper == e.helper) continue;
         *best = (struct move){gain + plan_gain(d, instead), in, held.pair, instead};
@@ -98,7 +121,7 @@ static bool fill_by_moving(struct dispatch *d, uint32_t shift) {
     if (best.in == NO_PAIR) return false;
     flow_take(&d->flow, best.out);
     flow_put(&d->flow, best.in);
-    flow_put(&d->flow, best.instead);
+    if (best.instead != NO_PAIR) flow_put(&d->flow, best.instead);
     return true;
 }
 
@@ -108,12 +131,19 @@ static bool fill_directly(struct dispatch *d, uint32_t shift) {
     return pair != NO_PAIR;
 }
 
-static void fill(struct dispatch *d, uint32_t shift) {
-    while (has_room(&d->flow.shifts.node[shift]) && (fill_directly(d, shift) || fill_by_moving(d, shift))) {}
+/* Tells whether anything became better. */
+static bool fill(struct dispatch *d, uint32_t shift) {
+    bool is_better = false;
+    while (has_room(&d->flow.shifts.node[shift]) && (fill_directly(d, shift) || fill_by_moving(d, shift))) is_better = true;
+    return is_better;
 }
 
 static void improve(struct dispatch *d) {
-    for (uint32_t s = 0; s < d->flow.shifts.n; s++) fill(d, s);
+    bool is_better = true;
+    for (int sweep = 0; is_better && sweep < SWEEPS; sweep++) {
+        is_better = false;
+        for (uint32_t s = 0; s < d->flow.shifts.n; s++) is_better |= fill(d, s);
+    }
 }
 
 /* --- 3. comparing --- */
@@ -149,15 +179,27 @@ void plan_repair(struct dispatch *d) {
     compare_with_greedy(d);
 }
 
+/* The helper joins the open place where that brings most. */
+static bool employ(struct dispatch *d, uint32_t helper) {
+    const struct flow *f = &d->flow;
+    uint32_t best = NO_PAIR;
+    int64_t most = 0;
+    for (uint32_t i = f->helpers.link_at[helper]; i < f->helpers.link_at[helper + 1]; i++) {
+        struct link link = f->helpers.link[i];
+        if (!has_room(&f->shifts.node[link.node]) || !is_outside(d, link.pair)) continue;
+        int64_t gain = plan_gain(d, link.pair);
+        if (gain <= most || plan_refuses(d, helper, link.node, NO_PAIR)) continue;
+        most = gain;
+        best = link.pair;
+    }
+    if (best != NO_PAIR) flow_put(&d->flow, best);
+    return best != NO_PAIR;
+}
+
 /* After a helper lost a shift: what was parked may fit now. */
 void plan_mend(struct dispatch *d, uint32_t helper, uint32_t shift) {
-    const struct side *s = &d->flow.helpers;
     if (park(d)) d->is_repaired = true;
     if (!d->is_repaired) return;
     fill(d, shift);
-    for (uint32_t i = s->link_at[helper]; i < s->link_at[helper + 1]; i++) {
-        uint32_t pair = s->link[i].pair;
-        if (!has_room(&d->flow.shifts.node[s->link[i].node]) || plan_gain(d, pair) <= 0 || !can_join(d, pair)) continue;
-        flow_put(&d->flow, pair);
-    }
+    while (has_room(&d->flow.helpers.node[helper]) && employ(d, helper)) {}
 }

@@ -1,7 +1,7 @@
 /* dispatch_rules.c -- the hard conditions that depend on the plan, and what a plan is worth. */
 #include "match/dispatch_plan.h"
 
-static uint32_t minutes_of(const struct dispatch *d, uint32_t shift) {
+uint32_t plan_minutes(const struct dispatch *d, uint32_t shift) {
     const struct dispatch_shift *s = &d->p.shift[shift];
     time_s minutes = (s->end - s->begin) / 60;
     return minutes < UINT32_MAX / 2 ? (uint32_t)minutes : UINT32_MAX / 2;
@@ -31,13 +31,13 @@ unsigned plan_refuses(const struct dispatch *d, uint32_t helper, uint32_t shift,
     const struct node *n = &d->flow.helpers.node[helper];
     const struct link *held = d->flow.helpers.held + n->held_at;
     size_t all = (size_t)n->n_held + n->n_locked, shifts = 0;
-    uint64_t minutes = minutes_of(d, shift);
+    uint64_t minutes = plan_minutes(d, shift);
     unsigned refused = 0;
     for (size_t i = 0; i < all; i++) {
         if (held[i].pair == without) continue;
         shifts++;
         if (are_closer(d, held[i].node, shift, (time_s)d->p.rest_minutes * 60)) refused |= 1u << DISPATCH_REST;
-        if (d->week[held[i].node] == d->week[shift]) minutes += minutes_of(d, held[i].node);
+        if (d->week[held[i].node] == d->week[shift]) minutes += plan_minutes(d, held[i].node);
     }
     if (minutes > d->p.helper[helper].minutes_a_week) refused |= 1u << DISPATCH_HOURS;
     if (shifts >= d->p.helper[helper].most_shifts) refused |= 1u << DISPATCH_SHIFTS;

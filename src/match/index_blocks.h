@@ -1,7 +1,7 @@
 /* index_blocks.h -- the index: cards in an order in which those who are alike stand together, and a summary of each 64 of them.
 **
 ** Rows stand in the order of geographic cells, and within a cell those with the same place, professions and concepts beside
-** each other. Each block of 64 rows has a summary: where it is, and the best of each thing that anyone in it has. From it
+** each other. Each block, a chunk of 64 rows, has a summary: where it is, and the best of each thing that anyone in it has. From it
 ** follows whether anybody in the block can pass all conditions, and how many points the best of them could have at most. A
 ** search looks into the blocks with the highest bound first, and needs none of those that cannot reach its list any more.
 **
@@ -14,12 +14,11 @@
 
 #include "match/index_rows.h"
 
-enum { BLOCK_ROWS = 64 };
-
-/* Where a block is: everybody is within `extent` km of `at`; nobody travels farther than `radius`. */
+/* Where a block is: everybody is within `extent` km of `at`, and nobody travels farther than `radius` km. */
 struct block_place {
     struct point at;
     float    extent;             /* 0: all leave from the same place */
+    float    reach;              /* squared chord: nobody comes to who is farther from `at` */
     uint16_t radius;
 };
 

@@ -14,6 +14,7 @@
 enum {
     READERS = 256,               /* at the same time; more take turns */
     CHANGES_ROOM = 1 << 14,      /* more than so many between two indexes, and writers wait for the merge */
+    FILL_FIRST = 1024,
     MERGE_LEAST = 512, MERGE_SHARE = 256     /* merge at so many changes, and one for so many cards */
 };
 
@@ -80,7 +81,7 @@ static size_t slot_of(const struct view *v, int64_t id) {
     size_t at = (size_t)(((uint64_t)id * 0x9E3779B97F4A7C15u) >> 20) & (v->slots - 1), row;
     for (; v->slot[at]; at = (at + 1) & (v->slots - 1)) {
         const struct rows *r = rows_at(v, v->slot[at] - 1, &row);
-        if (r->id[row] == id) break;
+        if (ROW(r, row, id) == id) break;
     }
     return at;
 }
@@ -95,7 +96,7 @@ static struct view *view_new(struct chosen *chosen, size_t n) {
     for (v->slots = 1024; v->slots < (n + CHANGES_ROOM) / 3 * 4; v->slots *= 2) {}
     v->slot = calloc(v->slots, sizeof *v->slot);
     CHECK(v->slot);
-    for (size_t i = 0; i < n; i++) v->slot[slot_of(v, v->index->rows.id[i])] = (uint32_t)i + 1;
+    for (size_t i = 0; i < n; i++) v->slot[slot_of(v, ROW(&v->index->rows, i, id))] = (uint32_t)i + 1;
     return v;
 }
 
@@ -126,7 +127,7 @@ static void die(struct view *v, uint32_t number, uint32_t change) {
     size_t row;
     const struct rows *r = rows_at(v, number, &row);
     if (!row_lives(r, row, LIVES)) return;
-    atomic_store_explicit(&r->died[row], change, memory_order_relaxed);
+    atomic_store_explicit(&ROW(r, row, died), change, memory_order_relaxed);
     v->cards--;
 }
 
@@ -138,7 +139,7 @@ static void append(struct view *v, const struct card *card, bool lives) {
     rows_write(&v->changes, card);
     if (v->slot[slot]) die(v, v->slot[slot] - 1, change);
     if (lives) v->cards++;
-    else atomic_store_explicit(&v->changes.died[change], 0, memory_order_relaxed);
+    else atomic_store_explicit(&ROW(&v->changes, change, died), 0, memory_order_relaxed);
     v->slot[slot] = (uint32_t)(v->index->rows.n + change) + 1;
     v->changes.n++;
     atomic_store_explicit(&v->n_changes, change + 1, memory_order_release);
@@ -281,8 +282,9 @@ struct pool_fill *pool_fill_begin(struct pool *p) {
 
 void pool_fill_add(struct pool_fill *f, const struct card *card) {
     struct rows *r = &f->rows;
-    if (r->n == r->room) rows_reserve(r, r->room * 3 / 2 + 1024, r->room * 3 / 2 + 1024, 0);
-    if (r->n_items + ITEMS_MOST > r->room_items) rows_reserve(r, 0, 0, r->room_items * 3 / 2 + 1024);
+    size_t more = (r->room * 3 / 2 + FILL_FIRST) / CHUNK * CHUNK;
+    if (r->n == r->room) rows_reserve(r, more, more, 0);
+    if (r->n_items + ITEMS_MOST > r->room_items) rows_reserve(r, 0, 0, r->room_items * 3 / 2 + FILL_FIRST);
     rows_write(r, card);
     r->n++;
 }

@@ -26,12 +26,17 @@ enum {
 struct point { float x, y, z; };
 
 struct point point_of(float lat, float lon);
-float chord_squared(struct point a, struct point b);
 float km_of(float chord_squared);                /* along the ground */
+float chord_squared_of(float km);                /* the other way round */
 
 /* How near all concepts are to `c`, in 255ths of lexicon_near, by their number. */
 const uint8_t *near_concepts(concept_n c);
 uint8_t whole_weight(float weight);              /* 0..1 in 255ths */
+
+static inline float chord_squared(struct point a, struct point b) {
+    float x = a.x - b.x, y = a.y - b.y, z = a.z - b.z;
+    return x * x + y * y + z * z;
+}
 
 static inline uint64_t language_bit(concept_n language) {
     return (uint64_t)1 << ((unsigned)language % 64);

@@ -19,6 +19,9 @@
 
 enum { STEPS = 1024 };               /* of the bound, by which blocks are put in order */
 
+/* A concept that is near a want, and what it is worth to it. */
+struct hint { uint32_t worth; concept_n concept; };
+
 struct search {
     struct question q;
     const struct ask *ask;
@@ -30,6 +33,8 @@ struct search {
     /* by concept: whether it is near something wanted; by concept and want: how near, times the want's weight */
     uint8_t  *wanted;
     uint16_t *worth;
+    struct hint *hint;               /* of want w: [hints[w], hints[w + 1]) */
+    uint32_t  hints[ASK_ITEMS + 1];
     /* by block: points at most (without concepts; concepts; in all) */
     int32_t  *others, *concepts;
     uint32_t *sum;
@@ -40,36 +45,36 @@ struct search {
     struct best best;
 };
 
-/* ---- rows ---- */
+/* ---- rows: `i` is the place of one in its chunk ---- */
 
-static unsigned level_of(const struct rows *r, size_t i, concept_n language) {
-    const uint16_t *spoken = r->concept + r->items[i];
-    for (size_t k = 0; k < r->n_speaks[i]; k++)
-        if (spoken[k] == language) return r->value[r->items[i] + k];
+static unsigned level_of(const struct rows *r, const struct chunk *c, size_t i, concept_n language) {
+    const uint16_t *spoken = r->concept + c->items[i];
+    for (size_t k = 0; k < c->n_speaks[i]; k++)
+        if (spoken[k] == language) return r->value[c->items[i] + k];
     return 0;
 }
 
-static bool speaks_enough(const struct search *s, const struct rows *r, size_t i) {
+static bool speaks_enough(const struct search *s, const struct rows *r, const struct chunk *c, size_t i) {
     for (size_t k = 0; k < s->ask->n_must_speak; k++)
-        if (level_of(r, i, s->ask->must_speak[k].language) < level_asked(s->ask->must_speak[k])) return false;
+        if (level_of(r, c, i, s->ask->must_speak[k].language) < level_asked(s->ask->must_speak[k])) return false;
     return true;
 }
 
-static int32_t part_languages(const struct search *s, const struct rows *r, size_t i) {
+static int32_t part_languages(const struct search *s, const struct rows *r, const struct chunk *c, size_t i) {
     unsigned have = 0;
-    if (!(r->speaks[i] & s->q.plus)) return part_share(0, s->q.plus_levels);
+    if (!(c->speaks[i] & s->q.plus)) return part_share(0, s->q.plus_levels);
     for (size_t k = 0; k < s->ask->n_plus_speak; k++) {
         unsigned level = s->ask->plus_speak[k].level ? s->ask->plus_speak[k].level : FLUENT;
-        unsigned has = level_of(r, i, s->ask->plus_speak[k].language);
+        unsigned has = level_of(r, c, i, s->ask->plus_speak[k].language);
         have += has < level ? has : level;
     }
     return part_share(have, s->q.plus_levels);
 }
 
-static uint32_t concepts_sum(const struct search *s, const struct rows *r, size_t i) {
-    size_t wants = s->ask->n_wants, item = (size_t)r->items[i] + r->n_speaks[i];
+static uint32_t concepts_sum(const struct search *s, const struct rows *r, const struct chunk *c, size_t i) {
+    size_t wants = s->ask->n_wants, item = (size_t)c->items[i] + c->n_speaks[i];
     uint32_t best[ASK_ITEMS] = {0}, sum = 0;
-    for (size_t k = 0; k < r->n_knows[i]; k++, item++) {
+    for (size_t k = 0; k < c->n_knows[i]; k++, item++) {
         if (!s->wanted[r->concept[item]]) continue;
         const uint16_t *worth = s->worth + r->concept[item] * wants;
         for (size_t w = 0; w < wants; w++) {
@@ -82,69 +87,70 @@ static uint32_t concepts_sum(const struct search *s, const struct rows *r, size_
 }
 
 /* All points but those for concepts. */
-static int32_t other_points(const struct search *s, const struct rows *r, size_t i, int32_t near) {
+static int32_t other_points(const struct search *s, const struct rows *r, const struct chunk *c, size_t i, int32_t near) {
     const int32_t *w = s->q.weight;
-    return w[PART_NEAR] * near + w[PART_WORK] * part_work(&s->q, r->works[i]) + w[PART_TIME] * part_time(&s->q, r->grid[i]) +
-           w[PART_LANGUAGES] * part_languages(s, r, i) + w[PART_EXPERIENCE] * part_share(r->years[i], s->ask->years) +
-           w[PART_FRESH] * part_fresh(&s->q, r->changed[i]) + w[PART_RELIABLE] * part_reliable(r->missed[i]) +
-           w[PART_ASKED] * part_asked(&s->q, r->asked_week[i]);
+    return w[PART_NEAR] * near + w[PART_WORK] * part_work(&s->q, c->works[i]) + w[PART_TIME] * part_time(&s->q, c->grid[i]) +
+           w[PART_LANGUAGES] * part_languages(s, r, c, i) + w[PART_EXPERIENCE] * part_share(c->years[i], s->ask->years) +
+           w[PART_FRESH] * part_fresh(&s->q, c->changed[i]) + w[PART_RELIABLE] * part_reliable(c->missed[i]) +
+           w[PART_ASKED] * part_asked(&s->q, c->asked_week[i]);
 }
 
 /* A row of which `fails` conditions fail, but for the levels of languages; concepts give `most` points at most. */
-static void consider(struct search *s, const struct rows *r, size_t i, unsigned fails, int32_t near, int32_t most) {
-    if (!row_lives(r, i, s->changes)) return;
-    if ((r->speaks[i] & s->q.must) == s->q.must && s->q.must) fails += !speaks_enough(s, r, i);
+static void consider(struct search *s, const struct rows *r, size_t row, unsigned fails, int32_t near, int32_t most) {
+    const struct chunk *c = chunk_of(r, row);
+    size_t i = row % CHUNK;
+    if (!row_lives(r, row, s->changes)) return;
+    if ((c->speaks[i] & s->q.must) == s->q.must && s->q.must) fails += !speaks_enough(s, r, c, i);
     if (fails != s->allowed) return;
-    struct candidate c = {other_points(s, r, i, near) + most, r->last_asked[i], r->id[i], r, (uint32_t)i};
-    if (!best_would_take(&s->best, &c)) return;
-    c.points += s->q.weight[PART_CONCEPTS] * part_concepts(&s->q, concepts_sum(s, r, i)) - most;
-    if (!ids_have(s->ask->not_these, s->ask->n_not_these, c.id)) best_offer(&s->best, c);
+    struct candidate found = {other_points(s, r, c, i, near) + most, c->last_asked[i], c->id[i], r, (uint32_t)row};
+    if (!best_would_take(&s->best, &found)) return;
+    found.points += s->q.weight[PART_CONCEPTS] * part_concepts(&s->q, concepts_sum(s, r, c, i)) - most;
+    if (!ids_have(s->ask->not_these, s->ask->n_not_these, found.id)) best_offer(&s->best, found);
 }
 
-/* How far each row is, how far it must travel at least to be there (UINT16_MAX: the job says no), and what nearness gives. */
-struct way { uint16_t need[BLOCK_ROWS]; int32_t near[BLOCK_ROWS]; };
+/* How far each row must travel at least to be there (UINT16_MAX: the job says no), and what its nearness gives. */
+struct way { uint16_t need[CHUNK]; int32_t near[CHUNK]; };
 
-static void measure(const struct search *s, const struct rows *r, size_t from, size_t n, struct way *ret) {
-    for (size_t k = 0; k < n; k++) {
-        if (k && r->spot[from + k] == r->spot[from + k - 1]) {
-            ret->need[k] = ret->need[k - 1];
-            ret->near[k] = ret->near[k - 1];
+static void measure(const struct search *s, const struct rows *r, const struct chunk *c, size_t n, struct way *ret) {
+    for (size_t i = 0; i < n; i++) {
+        if (i && c->spot[i] == c->spot[i - 1]) {
+            ret->need[i] = ret->need[i - 1];
+            ret->near[i] = ret->near[i - 1];
             continue;
         }
-        float km = km_of(chord_squared(s->q.at, r->spots[r->spot[from + k]].at));
-        ret->need[k] = s->ask->radius && km > (float)s->ask->radius ? UINT16_MAX : (uint16_t)ceilf(km);
-        ret->near[k] = part_near(&s->q, km);
+        float km = km_of(chord_squared(s->q.at, r->spots[c->spot[i]].at));
+        ret->need[i] = s->ask->radius && km > (float)s->ask->radius ? UINT16_MAX : (uint16_t)ceilf(km);
+        ret->near[i] = part_near(&s->q, km);
     }
 }
 
-/* How many conditions fail for each of n rows from `from` on. */
-static inline __attribute__((always_inline)) void count_failing(const struct search *s, const struct rows *r, size_t from,
-                                                                size_t n, const uint16_t *need, uint8_t *restrict fails) {
+/* How many conditions fail for each of the first n rows. Loops of a known length become vector instructions. */
+static inline __attribute__((always_inline)) void count_failing(const struct search *s, const struct chunk *c, size_t n,
+                                                                const uint16_t *need, uint8_t *restrict fails) {
     const struct ask *a = s->ask;
     const uint16_t first = (uint16_t)a->from, last = (uint16_t)s->last_day, today = (uint16_t)(a->today > 1 ? a->today : 1);
-    const uint8_t paid = a->paid;
-    for (size_t k = 0; k < n; k++) fails[k] = !(r->paid[from + k] & paid);
-    for (size_t k = 0; k < n; k++) fails[k] = (uint8_t)(fails[k] + (r->radius[from + k] < need[k]));
-    for (size_t k = 0; k < n; k++) fails[k] = (uint8_t)(fails[k] + (r->from[from + k] > last || r->until[from + k] < first));
-    for (size_t k = 0; k < n; k++) fails[k] = (uint8_t)(fails[k] + (r->paused_until[from + k] >= today));
-    for (size_t k = 0; k < n; k++) fails[k] = (uint8_t)(fails[k] + (r->asked_week[from + k] >= s->asked_limit));
-    for (size_t k = 0; k < n && a->grid; k++) fails[k] = (uint8_t)(fails[k] + !(r->grid[from + k] & a->grid));
-    for (size_t k = 0; k < n && a->professions; k++)
-        fails[k] = (uint8_t)(fails[k] + !(r->professions[from + k] & a->professions));
-    for (size_t k = 0; k < n && s->q.must; k++)
-        fails[k] = (uint8_t)(fails[k] + ((r->speaks[from + k] & s->q.must) != s->q.must));
-    for (size_t k = 0; k < n && a->licences; k++)
-        fails[k] = (uint8_t)(fails[k] + ((r->licences[from + k] & a->licences) != a->licences));
+    for (size_t i = 0; i < n; i++) fails[i] = !(c->paid[i] & a->paid);
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->radius[i] < need[i]));
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->from[i] > last || c->until[i] < first));
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->paused_until[i] >= today));
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->asked_week[i] >= s->asked_limit));
+    for (size_t i = 0; i < n && a->grid; i++) fails[i] = (uint8_t)(fails[i] + !(c->grid[i] & a->grid));
+    for (size_t i = 0; i < n && a->professions; i++) fails[i] = (uint8_t)(fails[i] + !(c->professions[i] & a->professions));
+    for (size_t i = 0; i < n && s->q.must; i++) fails[i] = (uint8_t)(fails[i] + ((c->speaks[i] & s->q.must) != s->q.must));
+    for (size_t i = 0; i < n && a->licences; i++)
+        fails[i] = (uint8_t)(fails[i] + ((c->licences[i] & a->licences) != a->licences));
 }
 
-static void look_into(struct search *s, const struct rows *r, size_t from, size_t n, int32_t most) {
+/* The first n rows of a chunk, whose concepts give `most` points at most. */
+static void look_into(struct search *s, const struct rows *r, size_t chunk, size_t n, int32_t most) {
+    const struct chunk *c = &r->chunk[chunk];
     struct way way;
-    uint8_t fails[BLOCK_ROWS];
-    measure(s, r, from, n, &way);
-    if (n == BLOCK_ROWS) count_failing(s, r, from, BLOCK_ROWS, way.need, fails);
-    else count_failing(s, r, from, n, way.need, fails);
-    for (size_t k = 0; k < n; k++)
-        if (fails[k] <= s->allowed) consider(s, r, from + k, fails[k], way.near[k], most);
+    uint8_t fails[CHUNK];
+    measure(s, r, c, n, &way);
+    if (n == CHUNK) count_failing(s, c, CHUNK, way.need, fails);
+    else count_failing(s, c, n, way.need, fails);
+    for (size_t i = 0; i < n; i++)
+        if (fails[i] <= s->allowed) consider(s, r, chunk * CHUNK + i, fails[i], way.near[i], most);
 }
 
 /* ---- bounds of blocks ---- */
@@ -180,8 +186,9 @@ static void judge_blocks(struct search *s) {
     memset(s->possible, 0, x->words * sizeof *s->possible);
     for (size_t i = 0; i < x->n_blocks; i++) {
         const struct block_place *place = &x->place[i];
-        float km = fmaxf(0, km_of(chord_squared(s->q.at, place->at)) - place->extent);
-        if (is_far(s->ask, km, place->radius) && !s->allowed) continue;
+        float chord = chord_squared(s->q.at, place->at);
+        if (chord > place->reach && !s->allowed) continue;
+        float km = fmaxf(0, km_of(chord) - place->extent);
         if (block_fails(s, place, &x->block[i], km) > s->allowed) continue;
         s->possible[i / 64] |= (uint64_t)1 << i % 64;
         s->others[i] = block_points(s, &x->block[i], km);
@@ -189,37 +196,43 @@ static void judge_blocks(struct search *s) {
     }
 }
 
-struct hint { uint32_t worth; concept_n concept; };
-
 static int by_worth(const void *a, const void *b) {
     const struct hint *x = a, *y = b;
     return (x->worth < y->worth) - (x->worth > y->worth);
 }
 
+/* Words of the bits of blocks in which there is a possible block: mostly few, since neighbours stand together. */
+static size_t possible_words(const struct search *s, uint32_t *ret) {
+    size_t n = 0;
+    for (size_t word = 0; word < s->view->index->words; word++)
+        if (s->possible[word]) ret[n++] = (uint32_t)word;
+    return n;
+}
+
 /* Adds what a want can give to each block: that of the first of its hints that the block has. */
-static void credit(struct search *s, const struct hint *hint, size_t n, uint64_t *left) {
+static void credit(struct search *s, const struct hint *hint, size_t n, const uint32_t *words, size_t n_words, uint64_t *left) {
     const struct index *x = s->view->index;
-    memcpy(left, s->possible, x->words * sizeof *left);
-    for (size_t k = 0; k < n; k++) {
-        const uint64_t *known = x->known + (size_t)hint[k].concept * x->words;
-        for (size_t word = 0; word < x->words; word++) {
-            uint64_t hits = known[word] & left[word];
-            left[word] &= ~hits;
-            for (; hits; hits &= hits - 1) s->sum[word * 64 + (size_t)__builtin_ctzll(hits)] += hint[k].worth;
+    for (size_t k = 0; k < n_words; k++) left[k] = s->possible[words[k]];
+    for (size_t h = 0; h < n; h++) {
+        const uint64_t *known = x->known + (size_t)hint[h].concept * x->words;
+        for (size_t k = 0; k < n_words; k++) {
+            uint64_t hits = known[words[k]] & left[k];
+            left[k] &= ~hits;
+            for (; hits; hits &= hits - 1) s->sum[words[k] * 64 + (size_t)__builtin_ctzll(hits)] += hint[h].worth;
         }
     }
 }
 
-static void judge_concepts(struct search *s, struct hint *hint, uint64_t *left) {
+static void judge_concepts(struct search *s, uint32_t *words, uint64_t *left) {
     const struct index *x = s->view->index;
+    size_t n_words = possible_words(s, words);
     for (size_t w = 0; w < s->ask->n_wants; w++) {
-        size_t n = 0;
-        for (size_t c = 0; c < lexicon_size(); c++) {
-            uint32_t worth = (uint32_t)s->worth[c * s->ask->n_wants + w] * x->value_most[c];
-            if (worth) hint[n++] = (struct hint){worth, (concept_n)c};
-        }
+        struct hint *hint = s->hint + s->hints[w];
+        size_t n = s->hints[w + 1] - s->hints[w];
+        for (size_t k = 0; k < n; k++) hint[k].worth *= x->value_most[hint[k].concept];
         qsort(hint, n, sizeof *hint, by_worth);
-        credit(s, hint, n, left);
+        while (n && !hint[n - 1].worth) n--;
+        credit(s, hint, n, words, n_words, left);
     }
 }
 
@@ -241,6 +254,7 @@ static void order_blocks(struct search *s) {
             s->step[step_of(s, s->others[b] + s->concepts[b]) + 1]++;
         }
     for (size_t k = 0; k < STEPS; k++) s->step[k + 1] += s->step[k];
+    s->n_order = s->step[STEPS];
     memcpy(next, s->step, sizeof next);
     for (size_t word = 0; word < words; word++)
         for (uint64_t bits = s->possible[word]; bits; bits &= bits - 1) {
@@ -249,40 +263,52 @@ static void order_blocks(struct search *s) {
         }
 }
 
+/* Lets the memory bring what count_failing reads, while something else is computed. */
+static void fetch(const struct chunk *c) {
+    for (const char *at = (const char *)c; at < (const char *)&c->died; at += 64) __builtin_prefetch(at);
+}
+
 static void look_into_blocks(struct search *s) {
     const struct index *x = s->view->index;
     for (size_t k = 0; k < STEPS; k++) {
         struct candidate most = {.points = s->q.points_most - (int32_t)((int64_t)k * s->q.points_most / STEPS) + 1};
         if (!best_would_take(&s->best, &most)) return;
         for (size_t at = s->step[k]; at < s->step[k + 1]; at++) {
-            size_t b = s->order[at], from = b * BLOCK_ROWS;
+            size_t b = s->order[at], left = x->rows.n - b * CHUNK;
             const struct block *sum = &x->block[b];
             struct candidate bound = {s->others[b] + s->concepts[b], sum->last_asked, sum->id, NULL, 0};
             if (!best_would_take(&s->best, &bound)) continue;
-            look_into(s, &x->rows, from, from + BLOCK_ROWS < x->rows.n ? BLOCK_ROWS : x->rows.n - from, s->concepts[b]);
+            if (at + 1 < s->n_order) fetch(&x->rows.chunk[s->order[at + 1]]);
+            look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b]);
         }
     }
 }
 
 static void look_into_changes(struct search *s) {
     int32_t most = s->q.weight[PART_CONCEPTS] * PART_ONE;
-    for (size_t from = 0; from < s->changes; from += BLOCK_ROWS)
-        look_into(s, &s->view->changes, from, from + BLOCK_ROWS < s->changes ? BLOCK_ROWS : s->changes - from, most);
+    for (size_t at = 0; at < s->changes; at += CHUNK)
+        look_into(s, &s->view->changes, at / CHUNK, s->changes - at < CHUNK ? s->changes - at : CHUNK, most);
 }
 
 /* ---- the search ---- */
 
 static void want_concepts(struct search *s) {
     size_t wants = s->ask->n_wants, concepts = lexicon_size();
+    uint32_t n = 0;
     memset(s->wanted, 0, concepts);
+    memset(s->worth, 0, concepts * wants * sizeof *s->worth);
     for (size_t w = 0; w < wants; w++) {
         const uint8_t *near = near_concepts(s->ask->wants[w].concept);
         uint8_t weight = whole_weight(s->ask->wants[w].weight);
+        s->hints[w] = n;
         for (size_t c = 0; c < concepts; c++) {
+            if (!near[c] || !weight) continue;
+            s->wanted[c] = 1;
             s->worth[c * wants + w] = (uint16_t)(weight * near[c]);
-            s->wanted[c] |= s->worth[c * wants + w] > 0;
+            s->hint[n++] = (struct hint){(uint32_t)weight * near[c], (concept_n)c};
         }
     }
+    s->hints[wants] = n;
 }
 
 /* The next `bytes` of the scratch memory. */
@@ -313,22 +339,23 @@ static size_t search(struct pool *p, const struct ask *ask, const struct weights
     struct reader *reader = pool_look(p, &s.changes);
     s.view = atomic_load_explicit(&reader->looks_at, memory_order_relaxed);
     size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_size();
-    size_t need = limit * sizeof *s.best.heap + concepts * (1 + sizeof *s.worth * ask->n_wants + sizeof(struct hint)) +
-                  blocks * 16 + words * 16 + 16 * 16;
+    size_t need = limit * sizeof *s.best.heap + concepts * (1 + (sizeof *s.worth + sizeof *s.hint) * ask->n_wants) +
+                  blocks * 16 + words * 24 + 16 * 16;
     char *at = scratch_of(reader, need);
     s.best.heap = carve(&at, limit * sizeof *s.best.heap);
     s.wanted = carve(&at, concepts);
     s.worth = carve(&at, concepts * ask->n_wants * sizeof *s.worth);
-    struct hint *hint = carve(&at, concepts * sizeof *hint);
+    s.hint = carve(&at, concepts * ask->n_wants * sizeof *s.hint);
     s.others = carve(&at, blocks * sizeof *s.others);
     s.concepts = carve(&at, blocks * sizeof *s.concepts);
     s.sum = carve(&at, blocks * sizeof *s.sum);
     s.order = carve(&at, blocks * sizeof *s.order);
     s.possible = carve(&at, words * sizeof *s.possible);
     uint64_t *left = carve(&at, words * sizeof *left);
+    uint32_t *some_words = carve(&at, words * sizeof *some_words);
     want_concepts(&s);
     judge_blocks(&s);
-    judge_concepts(&s, hint, left);
+    judge_concepts(&s, some_words, left);
     order_blocks(&s);
     look_into_blocks(&s);
     look_into_changes(&s);

@@ -1,4 +1,5 @@
-/* dispatch_clp.c -- the same flow as a linear program for Clp: a row for each node, a column for each arc. */
+/* dispatch_clp.c -- the same flow as a linear program for Clp: a row for each node but the first, whose
+** row follows from the others, and a column for each arc. */
 #include "dispatch_network.h"
 
 #include <math.h>
@@ -10,18 +11,20 @@ static void load(Clp_Simplex *model, const struct network *n, double *low) {
     size_t arcs = (size_t)n->n_arcs;
     CoinBigIndex *start = calloc(arcs + 1, sizeof *start);
     int *row = calloc(2 * arcs + 1, sizeof *row);
-    double *element = calloc(2 * arcs + 1, sizeof *element), *upper = calloc(arcs + 1, sizeof *upper), *cost = calloc(arcs + 1, sizeof *cost);
+    double *element = calloc(2 * arcs + 1, sizeof *element);
+    double *upper = calloc(arcs + 1, sizeof *upper), *cost = calloc(arcs + 1, sizeof *cost);
     if (!start || !row || !element || !upper || !cost) abort();
+    int entries = 0;
     for (size_t i = 0; i < arcs; i++) {
-        row[2 * i] = n->from[i];
-        row[2 * i + 1] = n->to[i];
-        element[2 * i] = -1;
-        element[2 * i + 1] = 1;
-        start[i + 1] = (CoinBigIndex)(2 * (i + 1));
+        element[entries] = -1, row[entries] = n->from[i] - 1;
+        entries += n->from[i] > 0;
+        element[entries] = 1, row[entries] = n->to[i] - 1;
+        entries += n->to[i] > 0;
+        start[i + 1] = (CoinBigIndex)entries;
         upper[i] = n->upper[i];
         cost[i] = n->cost[i];
     }
-    Clp_loadProblem(model, n->n_arcs, n->n_nodes, start, row, element, low, upper, cost, low, low);
+    Clp_loadProblem(model, n->n_arcs, n->n_nodes - 1, start, row, element, low, upper, cost, low, low);
     free(start);
     free(row);
     free(element);

@@ -1,4 +1,4 @@
--- 0013_jobs.sql -- invitations for certain shifts of a job: who is asked for which days and parts, and who has them.
+-- 0017_jobs.sql -- invitations for certain shifts of a job: who is asked for which days and parts, and who has them.
 
 ALTER TABLE invitation ADD COLUMN shifts INTEGER NOT NULL DEFAULT 0; -- technical: 1 when it asks for certain shifts, 0 for the whole job
 
