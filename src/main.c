@@ -28,7 +28,7 @@ static struct setting *const settings[] = {
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
     &job_weight[PART_ASKED],
-    &plan_considered, &plan_rest_hours, &plan_most_shifts, &plan_km_points, &plan_stay_points, &plan_helper_fairness,
+    &plan_considered, &plan_wait_hours, &plan_rest_hours, &plan_most_shifts, &plan_km_points, &plan_stay_points, &plan_helper_fairness,
     &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT],
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };

@@ -3,8 +3,16 @@
 
 #include "base/rand.h"
 
+struct setting plan_wait_hours = { .name = "dispatch_wait_hours", .kind = SETTING_INT, .initial = "24", .min = 1, .max = 336,
+    .meaning = "Hours to wait for an answer to a sent proposal before somebody else is proposed" };
+
+void plan_places(struct db *db, plan_id id, struct plan_places_of_row **ret, size_t *ret_n) {
+    time_s stale = clock_now() - plan_wait_hours.number * SECONDS_AN_HOUR;
+    plan_places_of(db, (struct plan_places_of_in){.plan = id, .stale = stale}, ret, ret_n);
+}
+
 bool place_is_filled(const struct plan_places_of_row *p) {
-    bool alive = p->has && (p->answer == INVITED || p->answer == ACCEPTED);
+    bool alive = p->has && (p->answer == ACCEPTED || (p->answer == INVITED && !p->silent));
     return place_is_proposed(p) || (p->state == PLACE_ASKED && alive);
 }
 
@@ -112,7 +120,7 @@ enum status plan_send(struct db *db, const struct caller *by, plan_id id, int *r
     if (st != OK) return st;
     struct plan_places_of_row *rows = NULL;
     size_t n = 0;
-    plan_places_of(db, (struct plan_places_of_in){.plan = id}, &rows, &n);
+    plan_places(db, id, &rows, &n);
     bool *taken = arena_array(db_arena(db), bool, n);
     struct shift *shifts = arena_array(db_arena(db), struct shift, n);
     int asked = 0, refused = 0;

@@ -68,13 +68,16 @@ enum status plan_send(struct db *db, const struct caller *by, plan_id id, int *r
 /* Solves one plan that waits. False: none does, or it could not be solved now. */
 bool plan_advance(struct store *store);
 
-/* Whether somebody holds the place, or would if they were asked: it is not open. */
+/* Who does what in a plan, in order of job, day and part. */
+void plan_places(struct db *db, plan_id id, struct plan_places_of_row **ret, size_t *ret_n);
+/* Whether somebody holds the place, or would if they were asked: it is not open. Who does not answer in time holds it no longer;
+** with a late yes they get what is still free. */
 bool place_is_filled(const struct plan_places_of_row *p);
 /* Whether it waits to be sent. */
 bool place_is_proposed(const struct plan_places_of_row *p);
 
-extern struct setting plan_considered, plan_rest_hours, plan_most_shifts, plan_km_points, plan_stay_points, plan_helper_fairness,
-    plan_org_fairness, plan_priority_points[PRIORITIES];
+extern struct setting plan_wait_hours, plan_considered, plan_rest_hours, plan_most_shifts, plan_km_points, plan_stay_points,
+    plan_helper_fairness, plan_org_fairness, plan_priority_points[PRIORITIES];
 extern const struct feature plan_feature;
 
 #endif

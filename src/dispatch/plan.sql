@@ -33,12 +33,14 @@ FROM plan WHERE id = :plan;
 --: plan_due -> one
 SELECT id FROM plan WHERE due = 1 ORDER BY due, changed LIMIT 1;
 
--- Plans with shifts ahead whose question somebody declined since they were solved.
---: plans_declined -> many   today: int
+-- Plans with shifts ahead of which somebody, since they were solved, said no, or let the time for an answer pass: who was asked
+-- at :stale has had :wait seconds now.
+--: plans_lost -> many   today: int, stale: int, wait: int
 SELECT p.id FROM plan p
 WHERE p.sent > 0 AND p.due = 0 AND p.until_day >= :today AND EXISTS
   (SELECT 1 FROM plan_place q JOIN invitation i ON i.id = q.invitation
-   WHERE q.plan = p.id AND q.state = 4 AND i.state = 2 AND i.answered >= p.solved);
+   WHERE q.plan = p.id AND q.state = 4 AND ((i.state = 2 AND i.answered >= p.solved) OR
+                                            (i.state = 0 AND i.sent <= :stale AND i.sent + :wait >= p.solved)));
 
 --: plan_update_changed -> run
 UPDATE plan SET changed = changed + 1 WHERE id = :plan;
@@ -79,10 +81,11 @@ SELECT job, day, part, places, open, reason, people FROM plan_shift WHERE plan =
 INSERT INTO plan_place(id, plan, job, day, part, person, state, came, reasons, invitation)
 VALUES (:id, :plan, :job, :day, :part, :person, :state, :came, :reasons, NULL);
 
--- `answer` is that of the invitation, -1 where there is none; `has`: the shift is asked or agreed, and was not given up.
---: plan_places_of -> many   answer: int, has: int
+-- `answer` is that of the invitation, -1 where there is none; `has`: the shift is asked or agreed, and was not given up; `silent`:
+-- asked before :stale, and there is no answer.
+--: plan_places_of -> many   answer: int, has: int, silent: int, stale: int
 SELECT p.id, p.job, p.day, p.part, p.person, p.state, p.came, p.reasons, coalesce(i.state, -1) AS answer,
-       CASE WHEN s.person IS NULL THEN 0 ELSE 1 END AS has
+       CASE WHEN s.person IS NULL THEN 0 ELSE 1 END AS has, CASE WHEN i.state = 0 AND i.sent <= :stale THEN 1 ELSE 0 END AS silent
 FROM plan_place p LEFT JOIN invitation i ON i.id = p.invitation
   LEFT JOIN invitation_shift s ON s.invitation = p.invitation AND s.day = p.day AND s.part = p.part
 WHERE p.plan = :plan ORDER BY p.job, p.day, p.part, p.id;

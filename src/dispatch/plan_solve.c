@@ -110,7 +110,7 @@ static bool read_problem(struct store *store, struct arena *a, struct solution *
     if (db_read_begin(store, a, &db) != OK) return false;
     bool found = plan_due(db, &due) && plan_get(db, due.id, &ret->plan) == OK;
     if (found) {
-        plan_places_of(db, (struct plan_places_of_in){.plan = due.id}, &ret->old, &ret->n_old);
+        plan_places(db, due.id, &ret->old, &ret->n_old);
         plan_problem_make(db, a, &ret->plan, ret->old, ret->n_old, &ret->problem);
     }
     found = found && !db_failed(db);

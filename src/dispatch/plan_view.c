@@ -41,6 +41,7 @@ static enum place_shown shown_of(const struct plan_places_of_row *p) {
         [PLACE_REFUSED] = SHOWN_REFUSED,
     };
     if (p->state != PLACE_ASKED) return shown[p->state];
+    if (p->has && p->answer == INVITED && p->silent) return SHOWN_SILENT;
     return !place_is_filled(p) ? SHOWN_NO : p->answer == ACCEPTED ? SHOWN_YES : SHOWN_ASKED;
 }
 
@@ -100,7 +101,7 @@ static void count_place(struct plan_view *v, const struct plan_places_of_row *p)
     v->to_send += place_is_proposed(p);
     v->asked += shown == SHOWN_ASKED;
     v->yes += shown == SHOWN_YES;
-    v->lost += shown == SHOWN_NO || shown == SHOWN_REFUSED;
+    v->lost += shown == SHOWN_NO || shown == SHOWN_SILENT || shown == SHOWN_REFUSED;
     v->came += p->came != 0;
     v->left += shown == SHOWN_LEFT;
 }
@@ -110,6 +111,7 @@ static void make_shift(struct making *m, const struct plan_shifts_of_row *row, s
     while (place < m->n_places && m->place[place].job.n == row->job.n && !is_of(&m->place[place], row)) place++;
     size_t end = place;
     for (; end < m->n_places && is_of(&m->place[end], row); end++) v.filled += place_is_filled(&m->place[end]);
+    if (v.filled > row->places) v.filled = row->places;      /* asked anew, and then came a late yes */
     v.places = arena_array(m->h->arena, struct place_view, with_people ? end - place : 0);
     for (size_t i = place; with_people && i < end; i++) v.places[v.n_places++] = place_of(m->h, &m->place[i], &m->people);
     m->out->minutes += v.filled * (shift_end(v.shift) - shift_begin(v.shift)) / 60;
@@ -159,7 +161,7 @@ enum status plan_view_make(struct html *h, struct db *db, plan_id id, int64_t pa
     if (st != OK) return st;
     plan_jobs_of(db, (struct plan_jobs_of_in){.plan = id}, &jobs, &v.n_jobs);
     plan_shifts_of(db, (struct plan_shifts_of_in){.plan = id}, &m.shift, &m.n_shifts);
-    plan_places_of(db, (struct plan_places_of_in){.plan = id}, &m.place, &m.n_places);
+    plan_places(db, id, &m.place, &m.n_places);
     m.people = people_of(h->arena, m.place, m.n_places, false);
     v.helpers = (int64_t)people_of(h->arena, m.place, m.n_places, true).n;
     v.to_ask = mails(m.place, m.n_places);

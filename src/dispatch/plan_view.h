@@ -30,7 +30,7 @@ void choice_view_make(struct db *db, int64_t rubric, int64_t org, int days, stru
 
 /* ---- a plan ---- */
 
-enum place_shown { SHOWN_PROPOSED, SHOWN_LOCKED, SHOWN_ASKED, SHOWN_YES, SHOWN_NO, SHOWN_OFF, SHOWN_LEFT, SHOWN_REFUSED };
+enum place_shown { SHOWN_PROPOSED, SHOWN_LOCKED, SHOWN_ASKED, SHOWN_YES, SHOWN_NO, SHOWN_SILENT, SHOWN_OFF, SHOWN_LEFT, SHOWN_REFUSED };
 
 struct place_view {
     const struct plan_places_of_row *row;
@@ -69,7 +69,7 @@ struct plan_view {
     size_t n_orgs;
     int64_t page, pages;
     int64_t places, filled, helpers, minutes;
-    int64_t to_send, asked, yes, lost, came, left;   /* places; lost: said no, gave up, or could not be asked */
+    int64_t to_send, asked, yes, lost, came, left;   /* places; lost: no, no answer in time, or could not be asked */
     int64_t to_ask;              /* people who get a mail with the next sending, once for each job */
 };
 

@@ -1,7 +1,7 @@
 /* plan_work.c -- what plans need without anybody asking.
 **
-** An answer to an invitation is a fact in the change log. After a no, the plans that asked are solved again, so that the page
-** shows who could come instead; sending stays a person's decision.
+** An answer to an invitation is a fact in the change log. After a no, and where no answer comes in time, the plans that asked are
+** solved again, so that the page shows who could come instead; sending stays a person's decision.
 */
 #include "dispatch/plan_work.h"
 
@@ -11,7 +11,7 @@
 
 enum { PLANS_A_TICK = 5, KEPT_DAYS = 366 };
 
-/* Somebody said no since the last tick; at start nobody knows. */
+/* Somebody answered since the last tick; at start nobody knows. */
 static atomic_bool answers_came = true;
 
 static void heard(void *context, struct str kind, int64_t id) {
@@ -26,11 +26,12 @@ enum status plan_start(struct store *store, struct arena *a) {
     return OK;
 }
 
-static enum status ask_declined(struct db *db, void *args) {
-    struct plans_declined_row *rows = NULL;
+static enum status solve_lost(struct db *db, void *args) {
+    struct plans_lost_row *rows = NULL;
     size_t n = 0;
+    time_s wait = plan_wait_hours.number * SECONDS_AN_HOUR;
     (void)args;
-    plans_declined(db, (struct plans_declined_in){.today = day_of(clock_now())}, &rows, &n);
+    plans_lost(db, (struct plans_lost_in){.today = day_of(clock_now()), .stale = clock_now() - wait, .wait = wait}, &rows, &n);
     for (size_t i = 0; i < n; i++) plan_ask_solve(db, rows[i].id);
     return db_status(db);
 }
@@ -43,8 +44,11 @@ static enum status forget(struct db *db, void *args) {
 }
 
 void plan_tick(struct store *store, struct arena *a) {
-    static time_s last;
-    if (atomic_exchange(&answers_came, false) && db_write(store, a, ask_declined, NULL) != OK) atomic_store(&answers_came, true);
+    enum { LOOK_SECONDS = 60 };
+    static time_s last, looked;
+    bool look = atomic_exchange(&answers_came, false) || clock_now() - looked >= LOOK_SECONDS;
+    if (look && db_write(store, a, solve_lost, NULL) == OK) looked = clock_now();
+    else if (look) atomic_store(&answers_came, true);
     for (int i = 0; i < PLANS_A_TICK && plan_advance(store); i++) {}
     if (clock_now() - last >= SECONDS_AN_HOUR && db_write(store, a, forget, NULL) == OK) last = clock_now();
 }

@@ -99,8 +99,8 @@ static void add_job(struct world *w, int64_t id, uint32_t grid, int people) {
 
 static void make_world(struct world *w) {
     clock_turn(day_start(monday()) + 6 * SECONDS_AN_HOUR);
-    struct setting *settings[] = { &plan_considered, &plan_rest_hours, &plan_most_shifts, &plan_km_points, &plan_stay_points,
-        &plan_helper_fairness, &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT] };
+    struct setting *settings[] = { &plan_considered, &plan_wait_hours, &plan_rest_hours, &plan_most_shifts, &plan_km_points,
+        &plan_stay_points, &plan_helper_fairness, &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT] };
     for (size_t i = 0; i < COUNT(settings); i++) assert_true(setting_set(settings[i], str_of(settings[i]->initial), "test"));
     assert_true(setting_set(&job_most_asked, STR("50"), "test"));
     add_person(w, MEMBER_PERSON);
@@ -329,6 +329,26 @@ static void a_no_frees_the_places_for_others(void **state) {
     assert_int_equal(send.asked, 1);
 }
 
+static void who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it(void **state) {
+    struct world *w = *state;
+    make_world(w);
+    add_helper(w, HELPER_1, 1u << 8, 0);                     /* Wednesday morning */
+    add_job(w, JOB_1, 1u << 8, 1);
+    fill_pool(w);
+    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    assert_int_equal(act(w, &send), OK);
+    int64_t late = world_count(w, "SELECT id FROM invitation");
+    add_to_pool(w, HELPER_1 + 1, 1u << 8);
+    clock_turn(day_start(monday() + 1) + 8 * SECONDS_AN_HOUR);
+    assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = send.plan}), OK);
+    assert_int_equal(world_count(w, "SELECT person FROM plan_place WHERE state = 0"), HELPER_1 + 1);
+    assert_int_equal(act(w, &send), OK);
+    assert_int_equal(send.asked, 1);
+    int64_t second = world_count(w, str_fmt(&w->arena, "SELECT id FROM invitation WHERE id <> %lld", (long long)late).s);
+    assert_int_equal(answer(w, late, true), OK);
+    assert_int_equal(answer(w, second, true), CONFLICT);
+}
+
 static void a_yes_is_given_once_and_lasts_for_its_shifts(void **state) {
     struct world *w = *state;
     make_world(w);
@@ -490,6 +510,43 @@ static void the_last_place_has_one_winner(void **state) {
     for (long n = rounds ? strtol(rounds, NULL, 10) : 2; n > 0; n--) claim_round(w);
 }
 
+struct sending { struct world *w; struct act send; enum status st; };
+
+static void *send_it(void *args) {
+    struct sending *s = args;
+    struct arena a = arena_make(0);
+    do s->st = db_write(s->w->store, &a, act_in, &s->send); while (s->st == BUSY);
+    arena_free(&a);
+    return NULL;
+}
+
+/* Many coordinators send at the same time what each of them proposed: the same helper, the same morning, for a job of their own. */
+static void coordinators_at_once_ask_one_person_for_one_shift(void **state) {
+    enum { COORDINATORS = 12 };
+    struct world *w = *state;
+    pthread_t thread[COORDINATORS];
+    struct sending sending[COORDINATORS];
+    make_world(w);
+    add_helper(w, HELPER_1, MONDAY_MORNING, 0);
+    for (int i = 0; i < COORDINATORS; i++) add_job(w, JOB_1 + i, MONDAY_MORNING, 1);
+    fill_pool(w);
+    for (int i = 0; i < COORDINATORS; i++)
+        sending[i].w = w, sending[i].send = (struct act){.what = SEND, .plan = make_plan(w, JOB_1 + i, 0)};
+    assert_int_equal(filled(w), COORDINATORS);
+    for (int i = 0; i < COORDINATORS; i++) assert_int_equal(pthread_create(&thread[i], NULL, send_it, &sending[i]), 0);
+    int asked = 0, refused = 0;
+    for (int i = 0; i < COORDINATORS; i++) {
+        pthread_join(thread[i], NULL);
+        assert_int_equal(sending[i].st, OK);
+        asked += sending[i].send.asked;
+        refused += sending[i].send.refused;
+    }
+    assert_int_equal(asked, 1);
+    assert_int_equal(refused, COORDINATORS - 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation"), 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 1);
+}
+
 #define PLAN_TEST(test) cmocka_unit_test_setup_teardown(test, world_begin_sqlite, end_with_pool)
 #define PLAN_TEST_POSTGRES(test) cmocka_unit_test_setup_teardown(test, world_begin_postgres, end_with_pool)
 
@@ -508,11 +565,13 @@ int main(void) {
         PLAN_TEST(what_is_locked_stays),
         PLAN_TEST(what_is_changed_while_it_is_solved_is_solved_again),
         PLAN_TEST(a_no_frees_the_places_for_others),
+        PLAN_TEST(who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it),
         PLAN_TEST(a_yes_is_given_once_and_lasts_for_its_shifts),
         PLAN_TEST(who_is_erased_leaves_the_plan),
         PLAN_TEST(for_a_job_that_was_closed_nobody_is_asked),
         PLAN_TEST(two_plans_never_ask_one_person_for_two_shifts_at_once),
         PLAN_TEST(a_whole_job_is_agreed_only_where_each_shift_has_a_place),
+        PLAN_TEST(coordinators_at_once_ask_one_person_for_one_shift),
         WORLD_TEST(the_last_place_has_one_winner),
     };
     const struct CMUnitTest postgres[] = {
@@ -521,10 +580,12 @@ int main(void) {
         PLAN_TEST_POSTGRES(who_is_taken_off_makes_room_for_the_next_and_may_come_back),
         PLAN_TEST_POSTGRES(what_is_changed_while_it_is_solved_is_solved_again),
         PLAN_TEST_POSTGRES(a_no_frees_the_places_for_others),
+        PLAN_TEST_POSTGRES(who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it),
         PLAN_TEST_POSTGRES(a_yes_is_given_once_and_lasts_for_its_shifts),
         PLAN_TEST_POSTGRES(who_is_erased_leaves_the_plan),
         PLAN_TEST_POSTGRES(two_plans_never_ask_one_person_for_two_shifts_at_once),
         PLAN_TEST_POSTGRES(a_whole_job_is_agreed_only_where_each_shift_has_a_place),
+        PLAN_TEST_POSTGRES(coordinators_at_once_ask_one_person_for_one_shift),
         WORLD_TEST_POSTGRES(the_last_place_has_one_winner),
     };
     return cmocka_run_group_tests_name("calendar", calendar, NULL, NULL) + WORLD_RUN(sqlite, postgres);
