@@ -100,7 +100,8 @@ static void add_job(struct world *w, int64_t id, uint32_t grid, int people) {
 static void make_world(struct world *w) {
     clock_turn(day_start(monday()) + 6 * SECONDS_AN_HOUR);
     struct setting *settings[] = { &plan_considered, &plan_wait_hours, &plan_rest_hours, &plan_most_shifts, &plan_km_points,
-        &plan_stay_points, &plan_helper_fairness, &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT] };
+        &plan_stay_points, &plan_helper_fairness, &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL],
+        &plan_priority_points[PRIORITY_URGENT] };
     for (size_t i = 0; i < COUNT(settings); i++) assert_true(setting_set(settings[i], str_of(settings[i]->initial), "test"));
     assert_true(setting_set(&job_most_asked, STR("50"), "test"));
     add_person(w, MEMBER_PERSON);
