@@ -50,17 +50,19 @@ static void print_help(const struct program *p) {
          "folder in inzet.conf. The flag counts more than the environment, and that more than the file.");
 }
 
-/* The command whose name begins the arguments; names may be of two words. */
+/* The command whose name begins the arguments; names may be of two words, and the longer one counts. */
 static const struct command *find_command(const struct program *p, int argc, char **argv, int *ret_words) {
+    const struct command *found = NULL;
     for (size_t i = 0; i < p->n_commands; i++) {
         const char *name = p->commands[i]->name, *space = strchr(name, ' ');
         size_t first = space ? (size_t)(space - name) : strlen(name);
         if (argc < 2 || strlen(argv[1]) != first || strncmp(argv[1], name, first) != 0) continue;
         if (space && (argc < 3 || strcmp(argv[2], space + 1) != 0)) continue;
+        if (found && !space) continue;
         *ret_words = space ? 3 : 2;
-        return p->commands[i];
+        found = p->commands[i];
     }
-    return NULL;
+    return found;
 }
 
 /* True when `flag` ("data", "json!") is called `name`; *ret_value tells whether it takes a value. */

@@ -5,35 +5,10 @@
 
 #include "jobs/job_match.h"
 #include "jobs/job_view.h"
-#include "people/helper.h"
-
-struct str condition_words(struct html *h, enum condition c) {
-    static const char *const words[] = {
-        [COND_NONE] = "",
-        [COND_PROFESSION] = N_("does not have the profession"),
-        [COND_LANGUAGE] = N_("does not speak a needed language"),
-        [COND_DISTANCE] = N_("lives too far away"),
-        [COND_TIME] = N_("is not free at these moments"),
-        [COND_DATES] = N_("is not free on these dates"),
-        [COND_PAID] = N_("wishes another kind of agreement"),
-        [COND_ASKED] = N_("was asked often this week"),
-        [COND_PAUSED] = N_("is taking a break"),
-        [COND_LICENCE] = N_("does not have the licence"),
-    };
-    return c == COND_NONE ? STR("") : _(words[c]);
-}
+#include "people/person.h"
 
 struct str invite_when(struct html *h, const struct job *j, const struct shift *shifts, size_t n) {
     return n ? shifts_words(h, shifts, n) : job_when(h, j);
-}
-
-struct fit_row fit_row_of(struct html *h, const struct fit *fit) {
-    struct str reasons = reasons_of(h->arena, fit);
-    struct fit_row row = { .id = fit->id, .what = reasons_what(h, reasons), .percent = (int)(fit->score * 100.0f + 0.5f),
-                           .fails = condition_words(h, fit->fails) };
-    if (row.percent > 100) row.percent = 100;
-    reasons_say(h, reasons, &row.why, &row.n_why);
-    return row;
 }
 
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i) {

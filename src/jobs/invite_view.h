@@ -5,16 +5,6 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 
-/* Somebody who fits, without name. */
-struct fit_row {
-    int64_t id;
-    struct str what;             /* "Nurse" or "Helper for cleaning" */
-    int percent;
-    struct str *why;
-    size_t n_why;
-    struct str fails;            /* almost: the condition that fails, in words */
-};
-
 /* Somebody who was asked or offered. The name and contact data are empty until both said yes. */
 struct asked_row {
     struct invitation invitation;
@@ -45,7 +35,6 @@ struct suggested_row {
     size_t n_why;
 };
 
-struct fit_row fit_row_of(struct html *h, const struct fit *fit);
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i);
 /* The shifts, or where there are none the job's days and week. */
 struct str invite_when(struct html *h, const struct job *j, const struct shift *shifts, size_t n);

@@ -132,7 +132,7 @@ static void take_over(struct rows *r, const struct chosen *chosen, size_t n) {
         items += (size_t)ROW(from, chosen[i].row, n_speaks) + ROW(from, chosen[i].row, n_knows);
         spots += !before || !same_place(s, &before->spots[ROW(before, chosen[i - 1].row, spot)]);
     }
-    rows_reserve(r, n, spots, items);
+    rows_reserve(r, n, spots, items + 1);
     for (size_t i = 0; i < n; i++) {
         const struct rows *from = chosen[i].rows;
         const struct spot *s = &from->spots[ROW(from, chosen[i].row, spot)];

@@ -195,6 +195,13 @@ int own_data_rank(const struct data_table *table) {
     return title ? title->rank : 100;
 }
 
+bool own_data_about_people(const struct data_table *table) {
+    bool about = table->subject != NULL;
+    for (size_t i = 0; i < table->n_columns; i++)
+        about |= table->columns[i].class == DATA_PERSONAL || table->columns[i].class == DATA_SPECIAL;
+    return about;
+}
+
 struct str own_data_title(struct html *h, const struct data_table *table) {
     const struct own_title *title = title_of(table);
     return title ? _(title->title) : str_of(table->name);
