@@ -91,6 +91,7 @@ const forms = {
   accept_form: { insured: 1 },
   helpers_form: { people: 1 },
   alike_form: { text: 'Maria', lang: 'en' },
+  word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -114,6 +115,8 @@ const things = {
   '/desk/dispatch/:plan/places/:place/unlock': async () => lockedPlan(),
   '/desk/dispatch/:plan/places/:place/back': async () => offPlan(),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
+  '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
+  '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
     token: /\/stop\/([^/]+)$/.exec(
