@@ -9,7 +9,7 @@ struct setting rubric_prior = { .name = "rubric_prior", .kind = SETTING_TEXT,
     .initial = "care 69, logistics 8, social 6, cleaning 4, office 4, catering 3, medical-science 2.5, technical 1.5, sport 1, "
                "recreation 1",
     .meaning = "How common each rubric is among what organisations ask, as shares of any sum; what the words do not decide goes by it" };
-struct setting rubric_prior_percent = { .name = "rubric_prior_percent", .kind = SETTING_INT, .initial = "50", .min = 0, .max = 100,
+struct setting rubric_prior_percent = { .name = "rubric_prior_percent", .kind = SETTING_INT, .initial = "25", .min = 0, .max = 100,
     .meaning = "How strongly rubric_prior is counted on; 0 not at all" };
 
 /* "care 69" */

@@ -18,7 +18,7 @@ void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r,
 /* How strongly the shares of the ten rubrics in what institutions ask (question 806 of 2020,
 ** answer 9) are counted on: 0 not at all, 1 as a prior in Bayes' rule. Set before the first
 ** thread starts. */
-#define PRIOR_STRENGTH 0.5f
+#define PRIOR_STRENGTH 0.25f
 void rubric_prior_strength(float strength);
 /* Other shares than those; each more than 0. Set before the first thread starts. */
 void rubric_prior_shares(const float shares[RUBRICS]);
