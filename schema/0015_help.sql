@@ -6,7 +6,7 @@
 CREATE TABLE help_tally (                   -- subject: none; erase: keep; keep: always, counts
     category INTEGER NOT NULL,              -- technical: what it is about; 0 for everything together
     month    INTEGER NOT NULL,              -- technical: year * 12 + month, January is 0
-    place    INTEGER NOT NULL,              -- technical: a municipality (a place key); 0 when we know none
+    place    INTEGER NOT NULL,              -- technical: a municipality (a place key); 0 unknown, and of one category all outside Brussels
     requests INTEGER NOT NULL,              -- technical: requests that came
     parts    INTEGER NOT NULL,              -- technical: things asked in them
     helpers  INTEGER NOT NULL,              -- technical: people who signed up for the first time; of everything together only

@@ -116,7 +116,7 @@ static void put_belgium(struct writing *w, const struct help_overview *o) {
     put_need(w, lang_text(w->lang, N_("In Brussels")), true, o->inside.of[TALLY_PARTS], o->supply_inside);
     for (size_t i = BRUSSELS_AREAS; i < o->n_areas; i++) {
         const struct help_area *area = &o->area[i];
-        if (is_nothing(area->line.of[TALLY_PARTS]) && is_nothing(area->supply)) continue;
+        if (area->line.of[TALLY_PARTS].n == 0 && area->supply.n == 0) continue; /* nothing, or nothing that may be shown */
         put_need(w, help_area_name(w->lang, area), false, area->line.of[TALLY_PARTS], area->supply);
     }
     put_need(w, lang_text(w->lang, N_("Outside Brussels")), true, o->outside.of[TALLY_PARTS], o->supply_outside);

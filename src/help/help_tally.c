@@ -52,14 +52,15 @@ static void cells_grow(struct counting *k) {
     k->size = size;
 }
 
-static int64_t municipality_key(int64_t place) {
+/* A single category is told apart in Brussels only, which keeps the table short. */
+static int64_t municipality_key(int64_t category, int64_t place) {
     const struct place *p = place_by_key(place);
-    return p ? place_municipality(p)->key : 0;
+    return p && (category == 0 || place_region(p) == BRUSSELS) ? place_municipality(p)->key : 0;
 }
 
 /* Adds n of something to the month at work. */
 static void tally_add(struct counting *k, int64_t category, int64_t place, enum tally what, int64_t n) {
-    int64_t key = municipality_key(place);
+    int64_t key = municipality_key(category, place);
     if (k->used * 2 >= k->size) cells_grow(k);
     struct cell *c = cell_find(k->cell, k->size, category, key, k->month);
     k->used += !c->used;
@@ -197,15 +198,21 @@ enum status help_tally_count(struct store *store, struct arena *a, time_s now) {
     return st == OK ? db_write(store, a, put_down, &k) : st;
 }
 
+/* Whoever starts with a full database and no counts waits for them; else the first tick counts while pages are served. */
 enum status help_tally_start(struct store *store, struct arena *a) {
-    return help_tally_count(store, a, clock_now());
+    struct db *db;
+    enum status st = db_read_begin(store, a, &db);
+    if (st != OK) return st;
+    bool counted = help_tally_at(db) > 0;
+    st = db_status(db);
+    db_read_end(db);
+    return st != OK || counted ? st : help_tally_count(store, a, clock_now());
 }
 
 void help_tally_tick(struct store *store, struct arena *a) {
     static time_s last;
     static uint64_t version;
     time_s now = clock_now();
-    if (last == 0) last = now; /* the start counted */
     if (now - last < TALLY_SECONDS || store_version(store) == version) return;
     if (help_tally_count(store, a, now) != OK) return;
     last = now;
