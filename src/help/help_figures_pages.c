@@ -7,7 +7,8 @@
 struct figures_form { day_n from, upto; struct str table, lang; };
 static const struct field figures_fields[] = {
     DATE(figures_form, from, N_("First day"), .optional = true), DATE(figures_form, upto, N_("Last day"), .optional = true),
-    TEXT(figures_form, table, N_("Table"), .optional = true, .max = 20), TEXT(figures_form, lang, N_("Language"), .optional = true, .max = 5),
+    TEXT(figures_form, table, N_("Table"), .optional = true, .max = 20),
+    TEXT(figures_form, lang, N_("Language"), .optional = true, .max = 5),
 };
 FORM(figures_form, figures_fields);
 

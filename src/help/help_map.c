@@ -90,6 +90,13 @@ static void put_towns(enum lang lang, struct help_map *m) {
     }
 }
 
+static struct str dots_of_municipalities(struct arena *a) {
+    struct buf b = buf_make(a, 0);
+    for (size_t i = 0; i < municipalities_count(); i++)
+        buf_fmt(&b, "M%d %dh0", map_x((double)municipality_at(i)->lon), map_y((double)municipality_at(i)->lat));
+    return buf_view(&b);
+}
+
 static void put_belgium(struct arena *a, enum lang lang, const struct help_overview *o, struct help_map *m) {
     int64_t largest = largest_of(o);
     m->circle = arena_array(a, struct map_circle, o->n_areas);
@@ -100,6 +107,7 @@ static void put_belgium(struct arena *a, enum lang lang, const struct help_overv
     }
     qsort(m->circle, m->n_circles, sizeof *m->circle, by_size);
     put_towns(lang, m);
+    m->dots = dots_of_municipalities(a);
 }
 
 /* ---- both ---- */

@@ -31,6 +31,7 @@ struct help_map {
     struct map_tile tile[BRUSSELS_AREAS];
     struct map_circle *circle;            /* the largest first, so that small ones lie on top */
     struct map_town town[10];
+    struct str dots;                      /* a dot for each municipality, which draws the country: data of an SVG path */
     size_t n_circles, n_towns;
     struct str brussels, belgium;         /* what they show, in words */
 };
