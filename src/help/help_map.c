@@ -15,16 +15,21 @@ static const int tiles[TILE_ROWS][TILE_COLUMNS] = {
     {   0,    0, 1180, 1170, 1160},
 };
 
+/* A tile has room for six signs: tenths only where they tell something. */
+static struct str per_ten_said(struct arena *a, enum lang lang, int64_t thousandths) {
+    if (thousandths < 0) return STR("");
+    return thousandths < 10000 ? lang_decimal(a, lang, thousandths) : lang_number(a, lang, (thousandths + 500) / 1000);
+}
+
 static void put_tile(struct arena *a, enum lang lang, const struct help_area *area, struct map_tile *tile) {
     struct count asked = area->line.of[TALLY_PARTS];
-    int64_t per_ten = help_per_ten(asked, area->supply);
     for (int i = 0; i < TILE_ROWS * TILE_COLUMNS; i++)
         if (tiles[i / TILE_COLUMNS][i % TILE_COLUMNS] == area->place->postcode) {
             tile->x = i % TILE_COLUMNS * (TILE + TILE_GAP) + TILE_GAP / 2;
             tile->y = i / TILE_COLUMNS * (TILE + TILE_GAP) + TILE_GAP / 2;
         }
     tile->postcode = str_fmt(a, "%d", area->place->postcode);
-    tile->said = per_ten < 0 ? STR("") : lang_decimal(a, lang, per_ten);
+    tile->said = per_ten_said(a, lang, help_per_ten(asked, area->supply));
     tile->pressure = help_pressure_of(asked, area->supply);
     tile->title = lang_say(a, lang_text(lang, N_("{0}: asked {1}, helpers {2}")), help_area_name(lang, area),
                            count_say(a, lang, asked), count_say(a, lang, area->supply));
