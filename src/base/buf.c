@@ -71,18 +71,6 @@ void buf_hex(struct buf *b, const unsigned char *bytes, size_t n) {
     }
 }
 
-void buf_cell(struct buf *b, struct str cell, char end) {
-    bool formula = cell.n && str_index(STR("=+-@\t\r"), cell.s[0]) < 6;
-    buf_lit(b, "\"");
-    if (formula) buf_lit(b, "'");
-    for (size_t i = 0; i < cell.n; i++) {
-        if (cell.s[i] == '"') buf_char(b, '"');
-        buf_char(b, cell.s[i]);
-    }
-    buf_char(b, '"');
-    buf_char(b, end);
-}
-
 struct str buf_view(const struct buf *b) {
     return (struct str){b->s ? b->s : "", b->n};
 }

@@ -29,8 +29,6 @@ void buf_int(struct buf *b, int64_t v);
 void buf_fmt(struct buf *b, const char *fmt, ...) PRINTF(2, 3);
 /* Lower-case hexadecimal of `n` bytes. */
 void buf_hex(struct buf *b, const unsigned char *bytes, size_t n);
-/* A cell of a CSV file and the sign behind it: quoted, and never taken for a formula by a spreadsheet (OWASP, CSV injection). */
-void buf_cell(struct buf *b, struct str cell, char end);
 struct str buf_view(const struct buf *b); /* what was written; valid until the next write */
 void buf_free(struct buf *b);             /* only for a buffer without arena */
 

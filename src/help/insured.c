@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/csv.h"
 #include "insured_sql.h"
 #include "web/numbers.h"
 
@@ -171,23 +172,21 @@ int insured_declare(struct db *db, const struct insured_list *list, person_id by
 /* ---- the file ---- */
 
 static void put_row(struct buf *b, struct arena *a, enum lang lang, const struct insured_row *r) {
-    buf_cell(b, r->name, ';');
-    buf_cell(b, r->category, ';');
-    buf_cell(b, day_iso(a, r->first), ';');
+    csv_cell(b, r->name, ';');
+    csv_cell(b, r->category, ';');
+    csv_cell(b, day_iso(a, r->first), ';');
     buf_fmt(b, "%lld;%lld;", (long long)r->days, (long long)r->hours);
-    buf_cell(b, r->insured ? day_iso(a, day_of(r->insured)) : STR(""), ';');
-    buf_cell(b, r->declared ? day_iso(a, day_of(r->declared)) : STR(""), ';');
-    buf_cell(b, r->late ? lang_text(lang, N_("too early")) : STR(""), '\r');
-    buf_char(b, '\n');
+    csv_cell(b, r->insured ? day_iso(a, day_of(r->insured)) : STR(""), ';');
+    csv_cell(b, r->declared ? day_iso(a, day_of(r->declared)) : STR(""), ';');
+    csv_cell(b, r->late ? lang_text(lang, N_("too early")) : STR(""), '\n');
 }
 
 struct str insured_csv(struct arena *a, enum lang lang, const struct insured_list *list) {
     static const char *const heads[] = {N_("Name"), N_("What"), N_("First day"), N_("Days"), N_("Hours"), N_("Insured since"),
                                         N_("Declared on"), N_("Warning")};
     struct buf b = buf_make(a, 0);
-    buf_lit(&b, "\xef\xbb\xbf"); /* spreadsheets take the text for UTF-8 by this mark alone */
-    for (size_t i = 0; i < COUNT(heads); i++) buf_cell(&b, lang_text(lang, heads[i]), i + 1 < COUNT(heads) ? ';' : '\r');
-    buf_char(&b, '\n');
+    buf_lit(&b, CSV_MARK);
+    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&b, lang_text(lang, heads[i]), i + 1 < COUNT(heads) ? ';' : '\n');
     for (size_t i = 0; i < list->n; i++) put_row(&b, a, lang, &list->row[i]);
     return buf_view(&b);
 }

@@ -1,4 +1,5 @@
 /* insight_pages.c -- the figures as a page and as a file, for the public and for coordinators. */
+#include "base/csv.h"
 #include "insight/insight_answers.h"
 #include "insight/insight_chart.h"
 #include "insight_pages_html.h"
@@ -78,23 +79,21 @@ static enum status desk_page(struct request *rq) {
 static void put_line(struct buf *b, int64_t number, struct str question, struct str label,
                      struct str column, struct str value) {
     buf_fmt(b, "%lld;", (long long)number);
-    buf_cell(b, question, ';');
-    buf_cell(b, label, ';');
-    buf_cell(b, column, ';');
-    buf_cell(b, value, '\r');
-    buf_char(b, '\n');
+    csv_cell(b, question, ';');
+    csv_cell(b, label, ';');
+    csv_cell(b, column, ';');
+    csv_cell(b, value, '\n');
 }
 
 /* One line for each number, so that the whole can be filtered and pivoted. */
 static struct str csv(struct arena *a, enum lang lang, const struct view *v) {
     struct buf b = buf_make(a, 0);
-    buf_lit(&b, "\xef\xbb\xbf"); /* spreadsheets take the text for UTF-8 by this mark alone */
-    buf_cell(&b, lang_text(lang, N_("Number")), ';');
-    buf_cell(&b, lang_text(lang, N_("Question")), ';');
-    buf_cell(&b, lang_text(lang, N_("Row")), ';');
-    buf_cell(&b, lang_text(lang, N_("Column")), ';');
-    buf_cell(&b, lang_text(lang, N_("Value")), '\r');
-    buf_char(&b, '\n');
+    buf_lit(&b, CSV_MARK);
+    csv_cell(&b, lang_text(lang, N_("Number")), ';');
+    csv_cell(&b, lang_text(lang, N_("Question")), ';');
+    csv_cell(&b, lang_text(lang, N_("Row")), ';');
+    csv_cell(&b, lang_text(lang, N_("Column")), ';');
+    csv_cell(&b, lang_text(lang, N_("Value")), '\n');
     for (int64_t q = 0; q < QUESTIONS; q++) {
         const struct answer *answer = &v->answers[q];
         for (size_t r = 0; r < answer->n_rows; r++)
