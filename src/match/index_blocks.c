@@ -218,6 +218,7 @@ struct index *index_build(struct chosen *chosen, size_t n) {
         x->block[b] = sum_up(&x->rows, from, to);
         know(x, b);
     }
+    x->facets = facet_table_build(&x->rows);
     return x;
 }
 
@@ -228,10 +229,11 @@ void index_free(struct index *x) {
     free(x->block);
     free(x->known);
     free(x->value_most);
+    facet_table_free(x->facets);
     free(x);
 }
 
 size_t index_bytes(const struct index *x) {
     return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block) +
-           lexicon_size() * x->words * sizeof *x->known + lexicon_size();
+           lexicon_size() * x->words * sizeof *x->known + lexicon_size() + facet_table_bytes(x->facets);
 }

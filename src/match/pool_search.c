@@ -1,0 +1,352 @@
+/* pool_search.c -- one walk past the blocks that can have somebody, and the counts of every filter. */
+#include "match/pool_search.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "match/pool_view.h"
+
+enum {
+    ALL_FILTERS = SEARCH_FILTERS,            /* as a filter to leave out: none */
+    NEAR_ENOUGH = 204,                       /* 0.8: the same, its parent or its child; in WHOLE */
+    FILTERS_SEEN = SEARCH_FILTERS + 1
+};
+
+/* Rows of a block that leave from the same place. */
+struct run { uint64_t rows; float km; const struct spot *spot; };
+
+struct walk {
+    const struct search_ask *s;
+    const struct ask *ask;
+    struct search_found *found;
+    struct point at;
+    float    farthest;                       /* km; who is farther off changes no count */
+    uint32_t changes;                        /* those of the view that are looked at */
+    bool     used[FILTERS_SEEN];
+    uint8_t *filter_of;                      /* by value: the filter that it passes; ALL_FILTERS: none */
+    uint8_t  among[VALUES];                  /* by value: the filter without which it is counted */
+    struct arena *arena;
+    size_t   room_spots;
+};
+
+/* ---- the rule ---- */
+
+static bool knows_wanted(const struct ask *a, const struct card *c) {
+    for (size_t w = 0; w < a->n_wants; w++)
+        for (size_t k = 0; k < c->n_knows; k++)
+            if (near_concepts(a->wants[w].concept)[c->knows[k].concept] >= NEAR_ENOUGH) return true;
+    return a->n_wants == 0;
+}
+
+static bool speaks(const struct card *c, struct spoken asked) {
+    for (size_t k = 0; k < c->n_speaks; k++)
+        if (c->speaks[k].language == asked.language && c->speaks[k].level >= level_asked(asked)) return true;
+    return false;
+}
+
+unsigned card_misses(const struct card *c, const struct search_ask *s, bool *ret_hidden) {
+    const struct ask *a = &s->ask;
+    float km = km_of(chord_squared(point_of(a->lat, a->lon), point_of(c->lat, c->lon)));
+    unsigned bits = (unsigned)!knows_wanted(a, c) << BY_TEXT;
+    bits |= (unsigned)(!s->anywhere && is_far(a, km, c->radius)) << BY_PLACE;
+    bits |= (unsigned)(a->works && !(a->works & c->works)) << BY_WORK;
+    bits |= (unsigned)(a->professions && !(a->professions & c->professions)) << BY_PROFESSION;
+    bits |= (unsigned)(a->grid && !(a->grid & c->grid)) << BY_TIME;
+    bits |= (unsigned)(a->paid && !(a->paid & c->paid)) << BY_PAID;
+    bits |= (unsigned)(s->since && c->joined < s->since) << BY_SINCE;
+    for (unsigned k = 0; k < a->n_must_speak; k++) bits |= (unsigned)!speaks(c, a->must_speak[k]) << (BY_LANGUAGE + k);
+    *ret_hidden = (c->paused_until && c->paused_until >= a->today) || (c->until && c->until < a->today);
+    return bits;
+}
+
+/* ---- words of 64 rows ---- */
+
+/* Bits of 64 bytes that are 0 or 1: eight at a time, gathered by a multiplication. */
+static uint64_t bits_of(const uint8_t yes[CHUNK]) {
+    uint64_t bits = 0;
+    for (size_t i = 0; i < CHUNK; i += 8) {
+        uint64_t eight = 0;
+        for (size_t k = 0; k < 8; k++) eight |= (uint64_t)yes[i + k] << 8 * k;
+        bits |= eight * 0x0102040810204080u >> 56 << i;
+    }
+    return bits;
+}
+
+static unsigned count_bits(uint64_t bits) {
+    return (unsigned)__builtin_popcountll(bits);
+}
+
+static uint64_t first_bits(size_t n) {
+    return n >= 64 ? ~(uint64_t)0 : ((uint64_t)1 << n) - 1;
+}
+
+/* Who is there at all: alive, not taking a break, not over. */
+static uint64_t rows_present(const struct walk *w, const struct chunk *c, const struct facets *f, size_t n) {
+    uint8_t yes[CHUNK] = {0};
+    const uint16_t today = (uint16_t)(w->ask->today > 1 ? w->ask->today : 1);
+    for (size_t i = 0; i < n; i++) yes[i] = atomic_load_explicit(&c->died[i], memory_order_relaxed) >= w->changes;
+    if (f->until_least < today || f->paused_most >= today)
+        for (size_t i = 0; i < n; i++) yes[i] = (uint8_t)(yes[i] & (c->until[i] >= today) & (c->paused_until[i] < today));
+    return bits_of(yes);
+}
+
+/* Who travels to the place. */
+static uint64_t rows_willing(const struct chunk *c, size_t n, const struct facets *f, const struct run *run, size_t n_runs) {
+    uint64_t willing = 0;
+    for (size_t k = 0; k < n_runs; k++) {
+        uint8_t yes[CHUNK] = {0};
+        const uint16_t need = (uint16_t)ceilf(run[k].km);
+        if (f->radius_least >= need) willing |= run[k].rows;
+        else {
+            for (size_t i = 0; i < n; i++) yes[i] = c->radius[i] >= need;
+            willing |= run[k].rows & bits_of(yes);
+        }
+    }
+    return willing;
+}
+
+static uint64_t rows_since(const struct chunk *c, const struct facets *f, size_t n, day_n since) {
+    uint64_t rows = 0;
+    for (size_t k = 0; k < n && c->joined[f->newest[k]] >= since; k++) rows |= (uint64_t)1 << f->newest[k];
+    return rows;
+}
+
+static size_t runs_of(const struct walk *w, const struct rows *r, const struct chunk *c, size_t n, bool one, struct run *ret) {
+    size_t n_runs = 0;
+    for (size_t i = 0, end; i < n; i = end) {
+        for (end = one ? n : i + 1; end < n && c->spot[end] == c->spot[i];) end++;
+        const struct spot *spot = &r->spots[c->spot[i]];
+        float km = w->s->anywhere ? 0 : km_of(chord_squared(w->at, spot->at));
+        ret[n_runs++] = (struct run){first_bits(end) & ~first_bits(i), km, spot};
+    }
+    return n_runs;
+}
+
+/* ---- counting ---- */
+
+/* What each filter lets through, and what all but one let through together. */
+struct passing { uint64_t filter[FILTERS_SEEN], without[FILTERS_SEEN]; };
+
+static void pass_filters(const struct walk *w, const struct facets *f, uint64_t present, struct passing *p) {
+    for (size_t k = 0; k < f->n; k++) p->filter[w->filter_of[f->value[k]]] |= f->rows[k];
+    uint64_t upto = present, behind = ~(uint64_t)0;
+    for (size_t k = 0; k < SEARCH_FILTERS; k++) {
+        p->without[k] = upto;
+        if (w->used[k]) upto &= p->filter[k];
+    }
+    p->without[ALL_FILTERS] = upto;
+    for (size_t k = SEARCH_FILTERS; k-- > 0;) {
+        p->without[k] &= behind;
+        if (w->used[k]) behind &= p->filter[k];
+    }
+}
+
+static void count_values(struct walk *w, const struct facets *f, const struct passing *p) {
+    for (size_t k = 0; k < f->n_values; k++)
+        w->found->value[f->value[k]] += count_bits(f->rows[k] & p->without[w->among[f->value[k]]]);
+}
+
+static void count_since(struct walk *w, const struct chunk *c, const struct facets *f, size_t n, uint64_t among) {
+    uint64_t rows = 0;
+    for (size_t t = 0, k = 0; t < SEARCH_SINCES; t++) {
+        for (; k < n && c->joined[f->newest[k]] >= w->s->sinces[t]; k++) rows |= (uint64_t)1 << f->newest[k];
+        w->found->joined[t] += count_bits(rows & among);
+    }
+}
+
+static void count_radii(struct walk *w, const struct run *run, size_t n_runs, uint64_t among) {
+    for (size_t k = 0; k < n_runs; k++)
+        for (size_t t = 0; t < SEARCH_RADII; t++)
+            if (run[k].km <= (float)w->s->radii[t]) w->found->within[t] += count_bits(run[k].rows & among);
+}
+
+static bool same_spot(const struct search_spot *a, const struct spot *b) {
+    return a->lat >= b->lat && a->lat <= b->lat && a->lon >= b->lon && a->lon <= b->lon;
+}
+
+static void count_spots(struct walk *w, const struct run *run, size_t n_runs, uint64_t all) {
+    struct search_found *f = w->found;
+    for (size_t k = 0; k < n_runs; k++) {
+        unsigned n = count_bits(run[k].rows & all);
+        if (!n) continue;
+        if (!f->n_spots || !same_spot(&f->spot[f->n_spots - 1], run[k].spot)) {
+            CHECK(f->n_spots < w->room_spots);
+            f->spot[f->n_spots++] = (struct search_spot){run[k].spot->lat, run[k].spot->lon, 0};
+        }
+        f->spot[f->n_spots - 1].n += n;
+    }
+}
+
+static void count_without(struct walk *w, const struct passing *p) {
+    for (size_t k = 0; k < SEARCH_FILTERS; k++)
+        if (w->used[k] && k != BY_PLACE) w->found->without[k] += count_bits(p->without[k]);
+}
+
+/* The n rows of a chunk, which all leave from one place if `one`. Answers who is found. */
+static uint64_t count_block(struct walk *w, const struct rows *r, size_t chunk, size_t n, bool one, const struct facets *f) {
+    const struct chunk *c = &r->chunk[chunk];
+    struct run run[CHUNK];
+    struct passing p = {0};
+    uint64_t present = rows_present(w, c, f, n), any = 0;
+    if (!present) return 0;
+    size_t n_runs = runs_of(w, r, c, n, one, run);
+    if (!w->s->anywhere) {
+        present &= rows_willing(c, n, f, run, n_runs);
+        for (size_t k = 0; k < n_runs; k++)
+            if (!w->ask->radius || run[k].km <= (float)w->ask->radius) p.filter[BY_PLACE] |= run[k].rows;
+    }
+    if (w->s->since) p.filter[BY_SINCE] = rows_since(c, f, n, w->s->since);
+    if (!present) return 0;
+    pass_filters(w, f, present, &p);
+    for (size_t k = 0; k < SEARCH_FILTERS; k++) any |= p.without[k];
+    if (!any) return 0;
+    count_values(w, f, &p);
+    count_since(w, c, f, n, p.without[BY_SINCE]);
+    count_radii(w, run, n_runs, p.without[BY_PLACE]);
+    count_spots(w, run, n_runs, p.without[ALL_FILTERS]);
+    count_without(w, &p);
+    w->found->n += count_bits(p.without[ALL_FILTERS]);
+    return p.without[ALL_FILTERS];
+}
+
+/* ---- the walk ---- */
+
+static void choose(struct walk *w, uint64_t bits, unsigned first, enum search_filter filter) {
+    w->used[filter] = bits != 0;
+    for (; bits; bits &= bits - 1) w->filter_of[first + (unsigned)__builtin_ctzll(bits)] = (uint8_t)filter;
+}
+
+static void choose_language(struct walk *w, struct spoken asked, unsigned k) {
+    unsigned first = VALUE_LANGUAGE + language_number(asked.language) * 4;
+    w->used[BY_LANGUAGE + k] = true;
+    for (unsigned level = 1; level <= 4; level++) {
+        w->among[first + level - 1] = (uint8_t)(BY_LANGUAGE + k);
+        if (level >= level_asked(asked)) w->filter_of[first + level - 1] = (uint8_t)(BY_LANGUAGE + k);
+    }
+}
+
+static void choose_text(struct walk *w) {
+    w->used[BY_TEXT] = w->ask->n_wants > 0;
+    for (size_t k = 0; k < w->ask->n_wants; k++) {
+        const uint8_t *near = near_concepts(w->ask->wants[k].concept);
+        for (size_t c = 0; c < lexicon_size(); c++)
+            if (near[c] >= NEAR_ENOUGH) w->filter_of[VALUE_CONCEPT + c] = BY_TEXT;
+    }
+}
+
+static void choose_filters(struct walk *w) {
+    static const struct { unsigned first, end; uint8_t filter; } kinds[] = {
+        {VALUE_WORK, VALUE_SLOT, BY_WORK}, {VALUE_SLOT, VALUE_PAID, BY_TIME}, {VALUE_PAID, VALUE_PROFESSION, BY_PAID},
+        {VALUE_PROFESSION, VALUE_LANGUAGE, BY_PROFESSION}, {VALUE_LANGUAGE, VALUES, ALL_FILTERS},
+    };
+    const struct ask *a = w->ask;
+    memset(w->filter_of, ALL_FILTERS, VALUES + lexicon_size());
+    for (size_t k = 0; k < COUNT(kinds); k++)
+        memset(w->among + kinds[k].first, kinds[k].filter, kinds[k].end - kinds[k].first);
+    choose(w, a->works, VALUE_WORK, BY_WORK);
+    choose(w, a->grid, VALUE_SLOT, BY_TIME);
+    choose(w, a->paid, VALUE_PAID, BY_PAID);
+    choose(w, a->professions, VALUE_PROFESSION, BY_PROFESSION);
+    for (unsigned k = 0; k < a->n_must_speak; k++) choose_language(w, a->must_speak[k], k);
+    choose_text(w);
+    w->used[BY_PLACE] = !w->s->anywhere;
+    w->used[BY_SINCE] = w->s->since != 0;
+}
+
+/* How far off somebody can be and still count for something. */
+static float farthest(const struct search_ask *s) {
+    float km = s->ask.radius;
+    for (size_t k = 0; k < SEARCH_RADII; k++) km = fmaxf(km, (float)s->radii[k]);
+    return s->anywhere || !s->ask.radius ? INFINITY : km;
+}
+
+static bool block_far(const struct walk *w, const struct block_place *place) {
+    if (w->s->anywhere) return false;
+    float chord = chord_squared(w->at, place->at);
+    return chord > place->reach || km_of(chord) - place->extent > w->farthest;
+}
+
+static void walk_index(struct walk *w, const struct index *x, uint64_t *only) {
+    for (size_t b = 0; b < x->n_blocks; b++) {
+        size_t left = x->rows.n - b * CHUNK;
+        only[b] = 0;
+        if (block_far(w, &x->place[b])) continue;
+        struct facets f = facet_table_block(x->facets, b);
+        only[b] = count_block(w, &x->rows, b, left < CHUNK ? left : CHUNK, x->place[b].extent <= 0, &f);
+    }
+}
+
+static void walk_changes(struct walk *w, const struct rows *changes, uint64_t *only) {
+    struct facet_work *work = facet_work_new();
+    for (size_t at = 0; at < w->changes; at += CHUNK) {
+        size_t n = w->changes - at < CHUNK ? w->changes - at : CHUNK;
+        struct facets f;
+        facets_of_rows(work, changes, at, n, &f);
+        only[at / CHUNK] = count_block(w, changes, at / CHUNK, n, false, &f);
+    }
+    facet_work_free(work);
+}
+
+/* From exact levels to "at this level or better". */
+static void add_better_levels(struct search_found *f) {
+    for (unsigned language = 0; language < LANGUAGES_MOST; language++)
+        for (unsigned level = 3; level > 0; level--)
+            f->value[VALUE_LANGUAGE + language * 4 + level - 1] += f->value[VALUE_LANGUAGE + language * 4 + level];
+}
+
+static void walk_everybody(struct reader *r, uint32_t changes, struct arena *a, const struct search_ask *s, uint64_t *only,
+                           struct search_found *ret) {
+    const struct view *view = atomic_load_explicit(&r->looks_at, memory_order_relaxed);
+    struct walk w = {.s = s, .ask = &s->ask, .found = ret, .at = point_of(s->ask.lat, s->ask.lon), .farthest = farthest(s),
+                     .changes = changes, .arena = a};
+    CHECK(s->ask.n_must_speak <= ASK_LANGUAGES && s->ask.n_wants <= ASK_ITEMS);
+    w.filter_of = arena_alloc(a, VALUES + lexicon_size());
+    w.room_spots = view->index->rows.n_spots + changes;
+    ret->spot = arena_array(a, struct search_spot, w.room_spots);
+    choose_filters(&w);
+    walk_index(&w, view->index, only);
+    walk_changes(&w, &view->changes, only + view->index->n_blocks);
+    add_better_levels(ret);
+}
+
+/* Without a place, nearness cannot count. */
+static struct weights weights_for(const struct search_ask *s, const struct weights *weights) {
+    struct weights w = *weights;
+    if (s->anywhere) w.of[PART_NEAR] = 0;
+    for (int k = 0; k < PART_ASKED; k++)
+        if (w.of[k]) return w;
+    return usual_weights;
+}
+
+static void rank(struct reader *r, uint32_t changes, const struct search_ask *s, const struct weights *weights,
+                 const uint64_t *only, size_t limit, struct search_found *ret) {
+    struct weights w = weights_for(s, weights);
+    struct ask ask = s->ask;
+    if (!ask.paid) ask.paid = 3;
+    ret->n_fits = rank_rows(r, changes, &ask, &w, only, ret->fit, limit);
+    for (size_t i = 0; i < ret->n_fits; i++) {
+        ret->fit[i].fails = COND_NONE;
+        if (s->anywhere) ret->fit[i].km = -1;
+    }
+}
+
+void pool_search(struct pool *p, struct arena *a, const struct search_ask *s, const struct weights *weights, size_t limit,
+                 struct search_found *ret) {
+    uint32_t changes;
+    struct reader *r = pool_look(p, &changes);
+    const struct view *view = atomic_load_explicit(&r->looks_at, memory_order_relaxed);
+    uint64_t *only = arena_array(a, uint64_t, view->index->n_blocks + changes / CHUNK + 1);
+    struct search_found found = {.fit = arena_array(a, struct fit, limit)};
+    walk_everybody(r, changes, a, s, only, &found);
+    if (found.n) memset(found.without, 0, sizeof found.without);
+    else if (!s->anywhere) {
+        struct search_ask elsewhere = *s;
+        struct search_found all = {0};
+        elsewhere.anywhere = true;
+        walk_everybody(r, changes, a, &elsewhere, only, &all);
+        found.without[BY_PLACE] = all.n;
+    }
+    if (found.n && limit) rank(r, changes, s, weights, only, limit, &found);
+    pool_look_away(r);
+    *ret = found;
+}
