@@ -219,6 +219,7 @@ struct index *index_build(struct chosen *chosen, size_t n) {
         know(x, b);
     }
     x->facets = facet_table_build(&x->rows);
+    x->touched = allocate(x->n_blocks, sizeof *x->touched);
     return x;
 }
 
@@ -230,10 +231,11 @@ void index_free(struct index *x) {
     free(x->known);
     free(x->value_most);
     facet_table_free(x->facets);
+    free(x->touched);
     free(x);
 }
 
 size_t index_bytes(const struct index *x) {
-    return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block) +
+    return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block + sizeof *x->touched) +
            lexicon_size() * x->words * sizeof *x->known + lexicon_size() + facet_table_bytes(x->facets);
 }

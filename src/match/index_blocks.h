@@ -41,6 +41,7 @@ struct index {
     uint64_t *known;             /* known[concept * words + block / 64] */
     uint8_t  *value_most;        /* the highest weight with which anybody knows each concept */
     struct facet_table *facets;  /* for searches of people */
+    atomic_bool *touched;        /* by block: a row has died */
 };
 
 /* A row to be taken over into an index. */

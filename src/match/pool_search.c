@@ -12,7 +12,10 @@ enum {
     FILTERS_SEEN = SEARCH_FILTERS + 1
 };
 
-/* Rows of a block that leave from the same place. */
+/* A chunk: n rows that leave from one place or more, some of which may have died. */
+struct piece { const struct rows *rows; const struct chunk *chunk; size_t n; bool one_place, touched; };
+
+/* Those of its rows that leave from the same place. */
 struct run { uint64_t rows; float km; const struct spot *spot; };
 
 struct walk {
@@ -22,10 +25,11 @@ struct walk {
     struct point at;
     float    farthest;                       /* km; who is farther off changes no count */
     uint32_t changes;                        /* those of the view that are looked at */
-    bool     used[FILTERS_SEEN];
-    uint8_t *filter_of;                      /* by value: the filter that it passes; ALL_FILTERS: none */
+    bool     text;                           /* something is wanted; asked before the filters whose values are counted */
+    bool     used[FILTERS_SEEN], by_value;   /* by_value: a filter of those that go by value */
+    uint8_t *wanted;                         /* by concept: it will do */
+    uint8_t  filter_of[VALUES];              /* by value: the filter that it passes; ALL_FILTERS: none */
     uint8_t  among[VALUES];                  /* by value: the filter without which it is counted */
-    struct arena *arena;
     size_t   room_spots;
 };
 
@@ -80,14 +84,32 @@ static uint64_t first_bits(size_t n) {
     return n >= 64 ? ~(uint64_t)0 : ((uint64_t)1 << n) - 1;
 }
 
-/* Who is there at all: alive, not taking a break, not over. */
+/* Loops of a known length become vector instructions. */
+static inline __attribute__((always_inline)) void tell_present(const struct chunk *c, uint16_t today, size_t n, uint8_t *yes) {
+    for (size_t i = 0; i < n; i++) yes[i] = (uint8_t)((c->until[i] >= today) & (c->paused_until[i] < today));
+}
+
+static inline __attribute__((always_inline)) void tell_willing(const struct chunk *c, uint16_t need, size_t n, uint8_t *yes) {
+    for (size_t i = 0; i < n; i++) yes[i] = c->radius[i] >= need;
+}
+
+/* Who can be found at all: not taking a break, not over. */
 static uint64_t rows_present(const struct walk *w, const struct chunk *c, const struct facets *f, size_t n) {
     uint8_t yes[CHUNK] = {0};
     const uint16_t today = (uint16_t)(w->ask->today > 1 ? w->ask->today : 1);
-    for (size_t i = 0; i < n; i++) yes[i] = atomic_load_explicit(&c->died[i], memory_order_relaxed) >= w->changes;
-    if (f->until_least < today || f->paused_most >= today)
-        for (size_t i = 0; i < n; i++) yes[i] = (uint8_t)(yes[i] & (c->until[i] >= today) & (c->paused_until[i] < today));
+    if (f->until_least >= today && f->paused_most < today) return first_bits(n);
+    if (n == CHUNK) tell_present(c, today, CHUNK, yes);
+    else tell_present(c, today, n, yes);
     return bits_of(yes);
+}
+
+static uint64_t rows_alive(const struct walk *w, const struct chunk *c, uint64_t rows) {
+    uint64_t alive = 0;
+    for (; rows; rows &= rows - 1) {
+        size_t i = (size_t)__builtin_ctzll(rows);
+        if (atomic_load_explicit(&c->died[i], memory_order_relaxed) >= w->changes) alive |= (uint64_t)1 << i;
+    }
+    return alive;
 }
 
 /* Who travels to the place. */
@@ -98,11 +120,20 @@ static uint64_t rows_willing(const struct chunk *c, size_t n, const struct facet
         const uint16_t need = (uint16_t)ceilf(run[k].km);
         if (f->radius_least >= need) willing |= run[k].rows;
         else {
-            for (size_t i = 0; i < n; i++) yes[i] = c->radius[i] >= need;
+            if (n == CHUNK) tell_willing(c, need, CHUNK, yes);
+            else tell_willing(c, need, n, yes);
             willing |= run[k].rows & bits_of(yes);
         }
     }
     return willing;
+}
+
+/* Who knows something that is wanted. */
+static uint64_t rows_wanted(const struct walk *w, const struct facets *f) {
+    uint64_t rows = 0;
+    for (size_t k = f->n_values; k < f->n; k++)
+        if (w->wanted[f->value[k] - VALUE_CONCEPT]) rows |= f->rows[k];
+    return rows;
 }
 
 static uint64_t rows_since(const struct chunk *c, const struct facets *f, size_t n, day_n since) {
@@ -111,11 +142,12 @@ static uint64_t rows_since(const struct chunk *c, const struct facets *f, size_t
     return rows;
 }
 
-static size_t runs_of(const struct walk *w, const struct rows *r, const struct chunk *c, size_t n, bool one, struct run *ret) {
+static size_t runs_of(const struct walk *w, const struct piece *t, struct run *ret) {
+    const uint32_t *spots = t->chunk->spot;
     size_t n_runs = 0;
-    for (size_t i = 0, end; i < n; i = end) {
-        for (end = one ? n : i + 1; end < n && c->spot[end] == c->spot[i];) end++;
-        const struct spot *spot = &r->spots[c->spot[i]];
+    for (size_t i = 0, end; i < t->n; i = end) {
+        for (end = t->one_place ? t->n : i + 1; end < t->n && spots[end] == spots[i];) end++;
+        const struct spot *spot = &t->rows->spots[spots[i]];
         float km = w->s->anywhere ? 0 : km_of(chord_squared(w->at, spot->at));
         ret[n_runs++] = (struct run){first_bits(end) & ~first_bits(i), km, spot};
     }
@@ -128,7 +160,10 @@ static size_t runs_of(const struct walk *w, const struct rows *r, const struct c
 struct passing { uint64_t filter[FILTERS_SEEN], without[FILTERS_SEEN]; };
 
 static void pass_filters(const struct walk *w, const struct facets *f, uint64_t present, struct passing *p) {
-    for (size_t k = 0; k < f->n; k++) p->filter[w->filter_of[f->value[k]]] |= f->rows[k];
+    for (size_t k = 0; k < f->n_values && w->by_value; k++) {
+        uint8_t filter = w->filter_of[f->value[k]];
+        if (filter != ALL_FILTERS) p->filter[filter] |= f->rows[k];
+    }
     uint64_t upto = present, behind = ~(uint64_t)0;
     for (size_t k = 0; k < SEARCH_FILTERS; k++) {
         p->without[k] = upto;
@@ -141,16 +176,22 @@ static void pass_filters(const struct walk *w, const struct facets *f, uint64_t 
     }
 }
 
-static void count_values(struct walk *w, const struct facets *f, const struct passing *p) {
-    for (size_t k = 0; k < f->n_values; k++)
-        w->found->value[f->value[k]] += count_bits(f->rows[k] & p->without[w->among[f->value[k]]]);
+/* Counting bits is one instruction on nearly every processor, which the compiler may use only where it is told. */
+#if defined __x86_64__ && !defined __SANITIZE_ADDRESS__
+__attribute__((target_clones("popcnt", "default")))
+#endif
+static void count_values(uint32_t *count, const uint8_t *among, const struct facets *f, const struct passing *p) {
+    for (size_t k = 0; k < f->n_values; k++) {
+        uint64_t rows = f->rows[k] & p->without[among[f->value[k]]];
+        if (rows) count[f->value[k]] += count_bits(rows);
+    }
 }
 
-static void count_since(struct walk *w, const struct chunk *c, const struct facets *f, size_t n, uint64_t among) {
+static void count_since(struct walk *w, const struct piece *t, const struct facets *f, uint64_t among) {
     uint64_t rows = 0;
-    for (size_t t = 0, k = 0; t < SEARCH_SINCES; t++) {
-        for (; k < n && c->joined[f->newest[k]] >= w->s->sinces[t]; k++) rows |= (uint64_t)1 << f->newest[k];
-        w->found->joined[t] += count_bits(rows & among);
+    for (size_t s = 0, k = 0; s < SEARCH_SINCES && among; s++) {
+        for (; k < t->n && t->chunk->joined[f->newest[k]] >= w->s->sinces[s]; k++) rows |= (uint64_t)1 << f->newest[k];
+        w->found->joined[s] += count_bits(rows & among);
     }
 }
 
@@ -179,29 +220,34 @@ static void count_spots(struct walk *w, const struct run *run, size_t n_runs, ui
 
 static void count_without(struct walk *w, const struct passing *p) {
     for (size_t k = 0; k < SEARCH_FILTERS; k++)
-        if (w->used[k] && k != BY_PLACE) w->found->without[k] += count_bits(p->without[k]);
+        if (w->used[k]) w->found->without[k] += count_bits(p->without[k]);
 }
 
-/* The n rows of a chunk, which all leave from one place if `one`. Answers who is found. */
-static uint64_t count_block(struct walk *w, const struct rows *r, size_t chunk, size_t n, bool one, const struct facets *f) {
-    const struct chunk *c = &r->chunk[chunk];
+/* Who is left before the filters whose values are counted. */
+static uint64_t rows_to_filter(const struct walk *w, const struct piece *t, const struct facets *f, const struct run *run,
+                               size_t n_runs) {
+    uint64_t rows = w->text ? rows_wanted(w, f) : first_bits(t->n);
+    if (rows && !w->s->anywhere) rows &= rows_willing(t->chunk, t->n, f, run, n_runs);
+    if (rows) rows &= rows_present(w, t->chunk, f, t->n);
+    return t->touched ? rows_alive(w, t->chunk, rows) : rows;
+}
+
+/* Answers who is found. */
+static uint64_t count_piece(struct walk *w, const struct piece *t, const struct facets *f) {
     struct run run[CHUNK];
     struct passing p = {0};
-    uint64_t present = rows_present(w, c, f, n), any = 0;
-    if (!present) return 0;
-    size_t n_runs = runs_of(w, r, c, n, one, run);
-    if (!w->s->anywhere) {
-        present &= rows_willing(c, n, f, run, n_runs);
-        for (size_t k = 0; k < n_runs; k++)
-            if (!w->ask->radius || run[k].km <= (float)w->ask->radius) p.filter[BY_PLACE] |= run[k].rows;
-    }
-    if (w->s->since) p.filter[BY_SINCE] = rows_since(c, f, n, w->s->since);
-    if (!present) return 0;
-    pass_filters(w, f, present, &p);
-    for (size_t k = 0; k < SEARCH_FILTERS; k++) any |= p.without[k];
+    uint64_t any = 0;
+    size_t n_runs = runs_of(w, t, run);
+    uint64_t rows = rows_to_filter(w, t, f, run, n_runs);
+    if (!rows) return 0;
+    for (size_t k = 0; k < n_runs && !w->s->anywhere; k++)
+        if (!w->ask->radius || run[k].km <= (float)w->ask->radius) p.filter[BY_PLACE] |= run[k].rows;
+    if (w->s->since) p.filter[BY_SINCE] = rows_since(t->chunk, f, t->n, w->s->since);
+    pass_filters(w, f, rows, &p);
+    for (size_t k = 0; k < FILTERS_SEEN; k++) any |= p.without[k];
     if (!any) return 0;
-    count_values(w, f, &p);
-    count_since(w, c, f, n, p.without[BY_SINCE]);
+    count_values(w->found->value, w->among, f, &p);
+    count_since(w, t, f, p.without[BY_SINCE]);
     count_radii(w, run, n_runs, p.without[BY_PLACE]);
     count_spots(w, run, n_runs, p.without[ALL_FILTERS]);
     count_without(w, &p);
@@ -213,12 +259,13 @@ static uint64_t count_block(struct walk *w, const struct rows *r, size_t chunk, 
 
 static void choose(struct walk *w, uint64_t bits, unsigned first, enum search_filter filter) {
     w->used[filter] = bits != 0;
+    w->by_value = w->by_value || bits;
     for (; bits; bits &= bits - 1) w->filter_of[first + (unsigned)__builtin_ctzll(bits)] = (uint8_t)filter;
 }
 
 static void choose_language(struct walk *w, struct spoken asked, unsigned k) {
     unsigned first = VALUE_LANGUAGE + language_number(asked.language) * 4;
-    w->used[BY_LANGUAGE + k] = true;
+    w->used[BY_LANGUAGE + k] = w->by_value = true;
     for (unsigned level = 1; level <= 4; level++) {
         w->among[first + level - 1] = (uint8_t)(BY_LANGUAGE + k);
         if (level >= level_asked(asked)) w->filter_of[first + level - 1] = (uint8_t)(BY_LANGUAGE + k);
@@ -226,11 +273,11 @@ static void choose_language(struct walk *w, struct spoken asked, unsigned k) {
 }
 
 static void choose_text(struct walk *w) {
-    w->used[BY_TEXT] = w->ask->n_wants > 0;
+    w->text = w->ask->n_wants > 0;
     for (size_t k = 0; k < w->ask->n_wants; k++) {
         const uint8_t *near = near_concepts(w->ask->wants[k].concept);
         for (size_t c = 0; c < lexicon_size(); c++)
-            if (near[c] >= NEAR_ENOUGH) w->filter_of[VALUE_CONCEPT + c] = BY_TEXT;
+            w->wanted[c] |= near[c] >= NEAR_ENOUGH;
     }
 }
 
@@ -240,7 +287,7 @@ static void choose_filters(struct walk *w) {
         {VALUE_PROFESSION, VALUE_LANGUAGE, BY_PROFESSION}, {VALUE_LANGUAGE, VALUES, ALL_FILTERS},
     };
     const struct ask *a = w->ask;
-    memset(w->filter_of, ALL_FILTERS, VALUES + lexicon_size());
+    memset(w->filter_of, ALL_FILTERS, sizeof w->filter_of);
     for (size_t k = 0; k < COUNT(kinds); k++)
         memset(w->among + kinds[k].first, kinds[k].filter, kinds[k].end - kinds[k].first);
     choose(w, a->works, VALUE_WORK, BY_WORK);
@@ -266,23 +313,35 @@ static bool block_far(const struct walk *w, const struct block_place *place) {
     return chord > place->reach || km_of(chord) - place->extent > w->farthest;
 }
 
-static void walk_index(struct walk *w, const struct index *x, uint64_t *only) {
+/* Blocks in which somebody knows something wanted: all where nothing is. */
+static uint64_t *blocks_wanted(const struct walk *w, struct arena *a, const struct index *x) {
+    uint64_t *blocks = arena_array(a, uint64_t, x->words + 1);
+    if (!w->text) memset(blocks, 0xFF, x->words * sizeof *blocks);
+    for (size_t c = 0; c < lexicon_size(); c++)
+        for (size_t k = 0; w->wanted[c] && k < x->words; k++) blocks[k] |= x->known[c * x->words + k];
+    return blocks;
+}
+
+static void walk_index(struct walk *w, struct arena *a, const struct index *x, uint64_t *only) {
+    const uint64_t *blocks = blocks_wanted(w, a, x);
     for (size_t b = 0; b < x->n_blocks; b++) {
         size_t left = x->rows.n - b * CHUNK;
         only[b] = 0;
-        if (block_far(w, &x->place[b])) continue;
+        if (!(blocks[b / 64] >> b % 64 & 1) || block_far(w, &x->place[b])) continue;
+        struct piece piece = {&x->rows, &x->rows.chunk[b], left < CHUNK ? left : CHUNK, x->place[b].extent <= 0,
+                            atomic_load_explicit(&x->touched[b], memory_order_relaxed)};
         struct facets f = facet_table_block(x->facets, b);
-        only[b] = count_block(w, &x->rows, b, left < CHUNK ? left : CHUNK, x->place[b].extent <= 0, &f);
+        only[b] = count_piece(w, &piece, &f);
     }
 }
 
 static void walk_changes(struct walk *w, const struct rows *changes, uint64_t *only) {
     struct facet_work *work = facet_work_new();
     for (size_t at = 0; at < w->changes; at += CHUNK) {
-        size_t n = w->changes - at < CHUNK ? w->changes - at : CHUNK;
+        struct piece piece = {changes, &changes->chunk[at / CHUNK], w->changes - at < CHUNK ? w->changes - at : CHUNK, false, true};
         struct facets f;
-        facets_of_rows(work, changes, at, n, &f);
-        only[at / CHUNK] = count_block(w, changes, at / CHUNK, n, false, &f);
+        facets_of_rows(work, changes, at, piece.n, &f);
+        only[at / CHUNK] = count_piece(w, &piece, &f);
     }
     facet_work_free(work);
 }
@@ -298,13 +357,13 @@ static void walk_everybody(struct reader *r, uint32_t changes, struct arena *a, 
                            struct search_found *ret) {
     const struct view *view = atomic_load_explicit(&r->looks_at, memory_order_relaxed);
     struct walk w = {.s = s, .ask = &s->ask, .found = ret, .at = point_of(s->ask.lat, s->ask.lon), .farthest = farthest(s),
-                     .changes = changes, .arena = a};
+                     .changes = changes};
     CHECK(s->ask.n_must_speak <= ASK_LANGUAGES && s->ask.n_wants <= ASK_ITEMS);
-    w.filter_of = arena_alloc(a, VALUES + lexicon_size());
+    w.wanted = arena_array(a, uint8_t, lexicon_size());
     w.room_spots = view->index->rows.n_spots + changes;
     ret->spot = arena_array(a, struct search_spot, w.room_spots);
     choose_filters(&w);
-    walk_index(&w, view->index, only);
+    walk_index(&w, a, view->index, only);
     walk_changes(&w, &view->changes, only + view->index->n_blocks);
     add_better_levels(ret);
 }
@@ -330,6 +389,27 @@ static void rank(struct reader *r, uint32_t changes, const struct search_ask *s,
     }
 }
 
+/* Nobody is found: how many without the text, or without the place. The other filters were counted in the walk. */
+static size_t count_other(struct reader *r, uint32_t changes, struct arena *a, const struct search_ask *s, uint64_t *only) {
+    struct search_found other = {0};
+    walk_everybody(r, changes, a, s, only, &other);
+    return other.n;
+}
+
+static void find_drop(struct reader *r, uint32_t changes, struct arena *a, const struct search_ask *s, uint64_t *only,
+                      struct search_found *ret) {
+    struct search_ask other = *s;
+    if (s->ask.n_wants) {
+        other.ask.n_wants = 0;
+        ret->without[BY_TEXT] = count_other(r, changes, a, &other, only);
+    }
+    other = *s;
+    if (!s->anywhere) {
+        other.anywhere = true;
+        ret->without[BY_PLACE] = count_other(r, changes, a, &other, only);
+    }
+}
+
 void pool_search(struct pool *p, struct arena *a, const struct search_ask *s, const struct weights *weights, size_t limit,
                  struct search_found *ret) {
     uint32_t changes;
@@ -338,15 +418,11 @@ void pool_search(struct pool *p, struct arena *a, const struct search_ask *s, co
     uint64_t *only = arena_array(a, uint64_t, view->index->n_blocks + changes / CHUNK + 1);
     struct search_found found = {.fit = arena_array(a, struct fit, limit)};
     walk_everybody(r, changes, a, s, only, &found);
-    if (found.n) memset(found.without, 0, sizeof found.without);
-    else if (!s->anywhere) {
-        struct search_ask elsewhere = *s;
-        struct search_found all = {0};
-        elsewhere.anywhere = true;
-        walk_everybody(r, changes, a, &elsewhere, only, &all);
-        found.without[BY_PLACE] = all.n;
+    if (!found.n) find_drop(r, changes, a, s, only, &found);
+    else {
+        memset(found.without, 0, sizeof found.without);
+        if (limit) rank(r, changes, s, weights, only, limit, &found);
     }
-    if (found.n && limit) rank(r, changes, s, weights, only, limit, &found);
     pool_look_away(r);
     *ret = found;
 }
