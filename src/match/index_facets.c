@@ -14,14 +14,12 @@ struct facet_table {
     size_t n_blocks, n, room;
     uint16_t *value;
     uint64_t *rows;
-    uint8_t  *newest;                /* CHUNK of each block */
 };
 
 struct facet_work {
     uint64_t *rows_of;               /* by value; all 0 between two blocks */
     uint16_t value[BLOCK_VALUES_MOST];
     uint64_t rows[BLOCK_VALUES_MOST];
-    uint8_t  newest[CHUNK];
 };
 
 /* ---- languages ---- */
@@ -89,21 +87,11 @@ static size_t turn(struct facet_work *w, const struct rows *r, const struct chun
     return at;
 }
 
-static void order_by_joined(const struct chunk *c, size_t n, uint8_t *ret) {
-    for (size_t i = 0; i < n; i++) {
-        size_t at = i;
-        for (; at > 0 && c->joined[ret[at - 1]] < c->joined[i]; at--) ret[at] = ret[at - 1];
-        ret[at] = (uint8_t)i;
-    }
-}
-
 void facets_of_rows(struct facet_work *w, const struct rows *r, size_t from, size_t n, struct facets *ret) {
     const struct chunk *c = chunk_of(r, from);
-    struct facets f = {.value = w->value, .rows = w->rows, .newest = w->newest, .until_least = UINT16_MAX,
-                       .radius_least = UINT16_MAX};
+    struct facets f = {.value = w->value, .rows = w->rows, .until_least = UINT16_MAX, .radius_least = UINT16_MAX};
     f.n_values = turn(w, r, c, n, filter_values, 0);
     f.n = turn(w, r, c, n, concept_values, f.n_values);
-    order_by_joined(c, n, w->newest);
     for (size_t i = 0; i < n; i++) {
         if (c->until[i] < f.until_least) f.until_least = c->until[i];
         if (c->paused_until[i] > f.paused_most) f.paused_most = c->paused_until[i];
@@ -139,11 +127,10 @@ static void give_room(struct facet_table *t, size_t room) {
     t->room = room;
 }
 
-static void append(struct facet_table *t, const struct facets *f, size_t block, size_t rows) {
+static void append(struct facet_table *t, const struct facets *f, size_t block) {
     if (t->n + f->n > t->room) give_room(t, (t->n + f->n) * 3 / 2);
     memcpy(t->value + t->n, f->value, f->n * sizeof *t->value);
     memcpy(t->rows + t->n, f->rows, f->n * sizeof *t->rows);
-    memcpy(t->newest + block * CHUNK, f->newest, rows);
     t->block[block] = (struct facet_block){ .first = (uint32_t)t->n, .n_values = (uint16_t)f->n_values, .n = (uint16_t)f->n,
         .until_least = f->until_least, .paused_most = f->paused_most, .radius_least = f->radius_least };
     t->n += f->n;
@@ -155,12 +142,11 @@ struct facet_table *facet_table_build(const struct rows *r) {
     CHECK(t && VALUES + lexicon_size() <= UINT16_MAX);
     t->n_blocks = (r->n + CHUNK - 1) / CHUNK;
     t->block = resize(NULL, t->n_blocks, sizeof *t->block);
-    t->newest = resize(NULL, t->n_blocks, CHUNK);
     for (size_t b = 0; b < t->n_blocks; b++) {
         size_t n = r->n - b * CHUNK < CHUNK ? r->n - b * CHUNK : CHUNK;
         struct facets f;
         facets_of_rows(w, r, b * CHUNK, n, &f);
-        append(t, &f, b, n);
+        append(t, &f, b);
     }
     give_room(t, t->n);
     facet_work_free(w);
@@ -172,17 +158,15 @@ void facet_table_free(struct facet_table *t) {
     free(t->block);
     free(t->value);
     free(t->rows);
-    free(t->newest);
     free(t);
 }
 
 size_t facet_table_bytes(const struct facet_table *t) {
-    return sizeof *t + t->n_blocks * (sizeof *t->block + CHUNK) + t->room * (sizeof *t->value + sizeof *t->rows);
+    return sizeof *t + t->n_blocks * sizeof *t->block + t->room * (sizeof *t->value + sizeof *t->rows);
 }
 
 struct facets facet_table_block(const struct facet_table *t, size_t block) {
     const struct facet_block *b = &t->block[block];
     return (struct facets){ .value = t->value + b->first, .rows = t->rows + b->first, .n_values = b->n_values, .n = b->n,
-        .newest = t->newest + block * CHUNK, .until_least = b->until_least, .paused_most = b->paused_most,
-        .radius_least = b->radius_least };
+        .until_least = b->until_least, .paused_most = b->paused_most, .radius_least = b->radius_least };
 }

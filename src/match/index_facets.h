@@ -30,7 +30,6 @@ struct facets {
     const uint16_t *value;           /* those of filters first, each once */
     const uint64_t *rows;            /* beside it: a bit for each row that has it */
     size_t n_values, n;              /* values of filters; all */
-    const uint8_t *newest;           /* the rows by `joined`, the newest first */
     uint16_t until_least, paused_most, radius_least;
 };
 

@@ -1,7 +1,7 @@
 /* pool_search.c -- one walk past the blocks that can have somebody, and the counts of every filter. */
 #include "match/pool_search.h"
 
-#include <stdlib.h>
+#include <endian.h>
 #include <string.h>
 
 #include "match/pool_view.h"
@@ -67,11 +67,10 @@ unsigned card_misses(const struct card *c, const struct search_ask *s, bool *ret
 
 /* Bits of 64 bytes that are 0 or 1: eight at a time, gathered by a multiplication. */
 static uint64_t bits_of(const uint8_t yes[CHUNK]) {
-    uint64_t bits = 0;
-    for (size_t i = 0; i < CHUNK; i += 8) {
-        uint64_t eight = 0;
-        for (size_t k = 0; k < 8; k++) eight |= (uint64_t)yes[i + k] << 8 * k;
-        bits |= eight * 0x0102040810204080u >> 56 << i;
+    uint64_t bits = 0, eight;
+    for (size_t i = 0; i < CHUNK; i += sizeof eight) {
+        memcpy(&eight, yes + i, sizeof eight);
+        bits |= le64toh(eight) * 0x0102040810204080u >> 56 << i;
     }
     return bits;
 }
@@ -91,6 +90,10 @@ static inline __attribute__((always_inline)) void tell_present(const struct chun
 
 static inline __attribute__((always_inline)) void tell_willing(const struct chunk *c, uint16_t need, size_t n, uint8_t *yes) {
     for (size_t i = 0; i < n; i++) yes[i] = c->radius[i] >= need;
+}
+
+static inline __attribute__((always_inline)) void tell_since(const struct chunk *c, uint16_t day, size_t n, uint8_t *yes) {
+    for (size_t i = 0; i < n; i++) yes[i] = c->joined[i] >= day;
 }
 
 /* Who can be found at all: not taking a break, not over. */
@@ -136,10 +139,12 @@ static uint64_t rows_wanted(const struct walk *w, const struct facets *f) {
     return rows;
 }
 
-static uint64_t rows_since(const struct chunk *c, const struct facets *f, size_t n, day_n since) {
-    uint64_t rows = 0;
-    for (size_t k = 0; k < n && c->joined[f->newest[k]] >= since; k++) rows |= (uint64_t)1 << f->newest[k];
-    return rows;
+static uint64_t rows_since(const struct chunk *c, size_t n, day_n since) {
+    uint8_t yes[CHUNK] = {0};
+    const uint16_t day = (uint16_t)since;
+    if (n == CHUNK) tell_since(c, day, CHUNK, yes);
+    else tell_since(c, day, n, yes);
+    return bits_of(yes);
 }
 
 static size_t runs_of(const struct walk *w, const struct piece *t, struct run *ret) {
@@ -187,12 +192,9 @@ static void count_values(uint32_t *count, const uint8_t *among, const struct fac
     }
 }
 
-static void count_since(struct walk *w, const struct piece *t, const struct facets *f, uint64_t among) {
-    uint64_t rows = 0;
-    for (size_t s = 0, k = 0; s < SEARCH_SINCES && among; s++) {
-        for (; k < t->n && t->chunk->joined[f->newest[k]] >= w->s->sinces[s]; k++) rows |= (uint64_t)1 << f->newest[k];
-        w->found->joined[s] += count_bits(rows & among);
-    }
+static void count_since(struct walk *w, const struct piece *t, uint64_t among) {
+    for (size_t k = 0; k < SEARCH_SINCES && among; k++)
+        w->found->joined[k] += count_bits(among & rows_since(t->chunk, t->n, w->s->sinces[k]));
 }
 
 static void count_radii(struct walk *w, const struct run *run, size_t n_runs, uint64_t among) {
@@ -242,12 +244,12 @@ static uint64_t count_piece(struct walk *w, const struct piece *t, const struct 
     if (!rows) return 0;
     for (size_t k = 0; k < n_runs && !w->s->anywhere; k++)
         if (!w->ask->radius || run[k].km <= (float)w->ask->radius) p.filter[BY_PLACE] |= run[k].rows;
-    if (w->s->since) p.filter[BY_SINCE] = rows_since(t->chunk, f, t->n, w->s->since);
+    if (w->s->since) p.filter[BY_SINCE] = rows_since(t->chunk, t->n, w->s->since);
     pass_filters(w, f, rows, &p);
     for (size_t k = 0; k < FILTERS_SEEN; k++) any |= p.without[k];
     if (!any) return 0;
     count_values(w->found->value, w->among, f, &p);
-    count_since(w, t, f, p.without[BY_SINCE]);
+    count_since(w, t, p.without[BY_SINCE]);
     count_radii(w, run, n_runs, p.without[BY_PLACE]);
     count_spots(w, run, n_runs, p.without[ALL_FILTERS]);
     count_without(w, &p);
