@@ -26,10 +26,13 @@ struct walk {
     float    farthest;                       /* km; who is farther off changes no count */
     uint32_t changes;                        /* those of the view that are looked at */
     bool     text;                           /* something is wanted; asked before the filters whose values are counted */
-    bool     used[FILTERS_SEEN], by_value;   /* by_value: a filter of those that go by value */
+    uint8_t  used[SEARCH_FILTERS];           /* the filters that are used */
+    size_t   n_used;
+    bool     by_value;                       /* one of those that go by value is */
     uint8_t *wanted;                         /* by concept: it will do */
     uint8_t  filter_of[VALUES];              /* by value: the filter that it passes; ALL_FILTERS: none */
-    uint8_t  among[VALUES];                  /* by value: the filter without which it is counted */
+    uint8_t  among[VALUES];                  /* by value: the filter without which it is counted; ALL_FILTERS: none */
+    uint8_t  among_place, among_since;       /* the same for within and joined */
     size_t   room_spots;
 };
 
@@ -161,7 +164,7 @@ static size_t runs_of(const struct walk *w, const struct piece *t, struct run *r
 
 /* ---- counting ---- */
 
-/* What each filter lets through, and what all but one let through together. */
+/* What each filter lets through, and what all but one let through together; of those that are used, and of ALL_FILTERS. */
 struct passing { uint64_t filter[FILTERS_SEEN], without[FILTERS_SEEN]; };
 
 static void pass_filters(const struct walk *w, const struct facets *f, uint64_t present, struct passing *p) {
@@ -170,15 +173,21 @@ static void pass_filters(const struct walk *w, const struct facets *f, uint64_t 
         if (filter != ALL_FILTERS) p->filter[filter] |= f->rows[k];
     }
     uint64_t upto = present, behind = ~(uint64_t)0;
-    for (size_t k = 0; k < SEARCH_FILTERS; k++) {
-        p->without[k] = upto;
-        if (w->used[k]) upto &= p->filter[k];
+    for (size_t k = 0; k < w->n_used; k++) {
+        p->without[w->used[k]] = upto;
+        upto &= p->filter[w->used[k]];
     }
     p->without[ALL_FILTERS] = upto;
-    for (size_t k = SEARCH_FILTERS; k-- > 0;) {
-        p->without[k] &= behind;
-        if (w->used[k]) behind &= p->filter[k];
+    for (size_t k = w->n_used; k-- > 0;) {
+        p->without[w->used[k]] &= behind;
+        behind &= p->filter[w->used[k]];
     }
+}
+
+static bool passes_any(const struct walk *w, const struct passing *p) {
+    uint64_t any = p->without[ALL_FILTERS];
+    for (size_t k = 0; k < w->n_used; k++) any |= p->without[w->used[k]];
+    return any;
 }
 
 /* Counting bits is one instruction on nearly every processor, which the compiler may use only where it is told. */
@@ -221,8 +230,7 @@ static void count_spots(struct walk *w, const struct run *run, size_t n_runs, ui
 }
 
 static void count_without(struct walk *w, const struct passing *p) {
-    for (size_t k = 0; k < SEARCH_FILTERS; k++)
-        if (w->used[k]) w->found->without[k] += count_bits(p->without[k]);
+    for (size_t k = 0; k < w->n_used; k++) w->found->without[w->used[k]] += count_bits(p->without[w->used[k]]);
 }
 
 /* Who is left before the filters whose values are counted. */
@@ -237,20 +245,19 @@ static uint64_t rows_to_filter(const struct walk *w, const struct piece *t, cons
 /* Answers who is found. */
 static uint64_t count_piece(struct walk *w, const struct piece *t, const struct facets *f) {
     struct run run[CHUNK];
-    struct passing p = {0};
-    uint64_t any = 0;
+    struct passing p;
     size_t n_runs = runs_of(w, t, run);
     uint64_t rows = rows_to_filter(w, t, f, run, n_runs);
     if (!rows) return 0;
+    for (size_t k = 0; k < w->n_used; k++) p.filter[w->used[k]] = 0;
     for (size_t k = 0; k < n_runs && !w->s->anywhere; k++)
         if (!w->ask->radius || run[k].km <= (float)w->ask->radius) p.filter[BY_PLACE] |= run[k].rows;
     if (w->s->since) p.filter[BY_SINCE] = rows_since(t->chunk, t->n, w->s->since);
     pass_filters(w, f, rows, &p);
-    for (size_t k = 0; k < FILTERS_SEEN; k++) any |= p.without[k];
-    if (!any) return 0;
+    if (!passes_any(w, &p)) return 0;
     count_values(w->found->value, w->among, f, &p);
-    count_since(w, t, p.without[BY_SINCE]);
-    count_radii(w, run, n_runs, p.without[BY_PLACE]);
+    count_since(w, t, p.without[w->among_since]);
+    count_radii(w, run, n_runs, p.without[w->among_place]);
     count_spots(w, run, n_runs, p.without[ALL_FILTERS]);
     count_without(w, &p);
     w->found->n += count_bits(p.without[ALL_FILTERS]);
@@ -259,15 +266,23 @@ static uint64_t count_piece(struct walk *w, const struct piece *t, const struct 
 
 /* ---- the walk ---- */
 
-static void choose(struct walk *w, uint64_t bits, unsigned first, enum search_filter filter) {
-    w->used[filter] = bits != 0;
-    w->by_value = w->by_value || bits;
+static void use(struct walk *w, unsigned filter) {
+    w->used[w->n_used++] = (uint8_t)filter;
+}
+
+/* A filter of values [first, end), of which those of `bits` are chosen. */
+static void choose(struct walk *w, uint64_t bits, unsigned first, unsigned end, enum search_filter filter) {
+    if (!bits) return;
+    use(w, filter);
+    w->by_value = true;
+    memset(w->among + first, filter, end - first);
     for (; bits; bits &= bits - 1) w->filter_of[first + (unsigned)__builtin_ctzll(bits)] = (uint8_t)filter;
 }
 
 static void choose_language(struct walk *w, struct spoken asked, unsigned k) {
     unsigned first = VALUE_LANGUAGE + language_number(asked.language) * 4;
-    w->used[BY_LANGUAGE + k] = w->by_value = true;
+    use(w, BY_LANGUAGE + k);
+    w->by_value = true;
     for (unsigned level = 1; level <= 4; level++) {
         w->among[first + level - 1] = (uint8_t)(BY_LANGUAGE + k);
         if (level >= level_asked(asked)) w->filter_of[first + level - 1] = (uint8_t)(BY_LANGUAGE + k);
@@ -284,22 +299,19 @@ static void choose_text(struct walk *w) {
 }
 
 static void choose_filters(struct walk *w) {
-    static const struct { unsigned first, end; uint8_t filter; } kinds[] = {
-        {VALUE_WORK, VALUE_SLOT, BY_WORK}, {VALUE_SLOT, VALUE_PAID, BY_TIME}, {VALUE_PAID, VALUE_PROFESSION, BY_PAID},
-        {VALUE_PROFESSION, VALUE_LANGUAGE, BY_PROFESSION}, {VALUE_LANGUAGE, VALUES, ALL_FILTERS},
-    };
     const struct ask *a = w->ask;
     memset(w->filter_of, ALL_FILTERS, sizeof w->filter_of);
-    for (size_t k = 0; k < COUNT(kinds); k++)
-        memset(w->among + kinds[k].first, kinds[k].filter, kinds[k].end - kinds[k].first);
-    choose(w, a->works, VALUE_WORK, BY_WORK);
-    choose(w, a->grid, VALUE_SLOT, BY_TIME);
-    choose(w, a->paid, VALUE_PAID, BY_PAID);
-    choose(w, a->professions, VALUE_PROFESSION, BY_PROFESSION);
+    memset(w->among, ALL_FILTERS, sizeof w->among);
+    choose(w, a->works, VALUE_WORK, VALUE_SLOT, BY_WORK);
+    choose(w, a->grid, VALUE_SLOT, VALUE_PAID, BY_TIME);
+    choose(w, a->paid, VALUE_PAID, VALUE_PROFESSION, BY_PAID);
+    choose(w, a->professions, VALUE_PROFESSION, VALUE_LANGUAGE, BY_PROFESSION);
     for (unsigned k = 0; k < a->n_must_speak; k++) choose_language(w, a->must_speak[k], k);
     choose_text(w);
-    w->used[BY_PLACE] = !w->s->anywhere;
-    w->used[BY_SINCE] = w->s->since != 0;
+    w->among_place = w->s->anywhere ? ALL_FILTERS : BY_PLACE;
+    w->among_since = w->s->since ? BY_SINCE : ALL_FILTERS;
+    if (!w->s->anywhere) use(w, BY_PLACE);
+    if (w->s->since) use(w, BY_SINCE);
 }
 
 /* How far off somebody can be and still count for something. */
