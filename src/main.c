@@ -13,10 +13,11 @@
 #include "people/org.h"
 #include "people/own_data.h"
 #include "people/reserve.h"
+#include "search/search.h"
 
 /* In the order of the menu. */
 static const struct feature *const features[] = {
-    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
+    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature, &org_feature,
     &reserve_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };

@@ -42,6 +42,8 @@ enum status invite_take(struct db *db, const struct caller *by, invitation_id id
 struct str reasons_of(struct arena *a, const struct fit *fit);
 /* ... and in words, as a list. */
 void reasons_say(struct html *h, struct str reasons, struct str **ret, size_t *ret_n);
+/* What somebody is called before they have a name: by what fits best. */
+struct str reasons_call(struct html *h, struct str reasons);
 
 extern const struct feature invite_feature;
 

@@ -20,20 +20,9 @@ struct str condition_words(struct html *h, enum condition c) {
     return c == COND_NONE ? STR("") : _(words[c]);
 }
 
-/* What somebody is called before they have a name: by what fits best. */
-static struct str what_of(struct html *h, struct str reasons) {
-    struct str rest = reasons, reason;
-    while (str_next(&rest, ';', &reason)) {
-        if (!str_starts(reason, STR("c:"))) continue;
-        concept_n c = lexicon_by_id(str_sub(reason, 2, reason.n));
-        if (c != NO_CONCEPT && lexicon_concept(c)->kind == OCCUPATION) return concept_name(h, c);
-    }
-    return _("Helper");
-}
-
 struct fit_row fit_row_of(struct html *h, const struct fit *fit) {
     struct str reasons = reasons_of(h->arena, fit);
-    struct fit_row row = { .id = fit->id, .what = what_of(h, reasons), .percent = (int)(fit->score * 100.0f + 0.5f),
+    struct fit_row row = { .id = fit->id, .what = reasons_call(h, reasons), .percent = (int)(fit->score * 100.0f + 0.5f),
                            .fails = condition_words(h, fit->fails) };
     if (row.percent > 100) row.percent = 100;
     reasons_say(h, reasons, &row.why, &row.n_why);
@@ -41,7 +30,7 @@ struct fit_row fit_row_of(struct html *h, const struct fit *fit) {
 }
 
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i) {
-    struct asked_row row = {.invitation = *i, .name = STR(""), .what = what_of(h, i->reasons)};
+    struct asked_row row = {.invitation = *i, .name = STR(""), .what = reasons_call(h, i->reasons)};
     reasons_say(h, i->reasons, &row.why, &row.n_why);
     row.has_deployment = deploy_of_invitation(db, i->id, &row.deployment) == OK;
     struct person p;

@@ -16,7 +16,7 @@ static void put_concepts(struct buf *b, char code, const concept_n *c, size_t n)
 struct str reasons_of(struct arena *a, const struct fit *fit) {
     struct buf b = buf_make(a, 0);
     put_concepts(&b, 'c', fit->matched, COUNT(fit->matched));
-    buf_fmt(&b, "k:%d;", (int)(fit->km + 0.5f));
+    if (fit->km >= 0) buf_fmt(&b, "k:%d;", (int)(fit->km + 0.5f));   /* below 0: no place was asked */
     if (fit->slots_asked) buf_fmt(&b, "s:%d/%d;", fit->slots, fit->slots_asked);
     put_concepts(&b, 'm', fit->must, COUNT(fit->must));
     put_concepts(&b, 'p', fit->plus, COUNT(fit->plus));
@@ -54,4 +54,14 @@ void reasons_say(struct html *h, struct str reasons, struct str **ret, size_t *r
     }
     *ret = said;
     *ret_n = n;
+}
+
+struct str reasons_call(struct html *h, struct str reasons) {
+    struct str rest = reasons, reason;
+    while (str_next(&rest, ';', &reason)) {
+        if (!str_starts(reason, STR("c:"))) continue;
+        concept_n c = lexicon_by_id(str_sub(reason, 2, reason.n));
+        if (c != NO_CONCEPT && lexicon_concept(c)->kind == OCCUPATION) return concept_name(h, c);
+    }
+    return _("Helper");
 }

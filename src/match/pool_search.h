@@ -23,7 +23,7 @@ enum search_filter {
     SEARCH_FILTERS = BY_LANGUAGE + ASK_LANGUAGES
 };
 
-enum { SEARCH_RADII = 5, SEARCH_SINCES = 4 };
+enum { SEARCH_RADII = 6, SEARCH_SINCES = 4 };
 
 struct search_ask {
     /* lat, lon, radius (0: as far as people come), works, professions, grid, paid (0: any), must_speak, wants: the filters, none

@@ -71,7 +71,7 @@ static size_t rank_all(const struct search_ask *s, struct entry *ret) {
 
 static struct search_ask random_search(void) {
     struct search_ask s = {.ask = random_ask(), .anywhere = one_in(4), .since = one_in(4) ? TODAY - 200 : 0,
-                           .radii = {5, 10, 20, 30, 50}, .sinces = {TODAY - 7, TODAY - 30, TODAY - 90, TODAY - 365}};
+                           .radii = {1, 5, 10, 20, 30, 50}, .sinces = {TODAY - 7, TODAY - 30, TODAY - 90, TODAY - 365}};
     struct ask *a = &s.ask;
     a->works = one_in(3) ? (uint16_t)(1u << rand_below(&chance, WORKS)) : 0;
     a->grid = one_in(3) ? some_grid() & 0xFF : 0;
