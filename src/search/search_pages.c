@@ -15,9 +15,11 @@ static const struct field save_fields[] = {
 };
 FORM(save_form, save_fields);
 
-static struct person_row person_row_of(struct html *h, const struct fit *fit) {
-    struct str reasons = reasons_of(h->arena, fit);
-    struct person_row row = {.id = fit->id, .what = reasons_call(h, reasons), .percent = (int)(fit->score * 100.0f + 0.5f)};
+/* That somebody wishes this kind of work is a reason only where one was asked. */
+static struct person_row person_row_of(struct html *h, const struct search *s, struct fit fit) {
+    if (!s->ask.ask.works) fit.part[PART_WORK] = 0;
+    struct str reasons = reasons_of(h->arena, &fit);
+    struct person_row row = {.id = fit.id, .what = reasons_call(h, reasons), .percent = (int)(fit.score * 100.0f + 0.5f)};
     if (row.percent > 100) row.percent = 100;
     reasons_say(h, reasons, &row.why, &row.n_why);
     return row;
@@ -35,7 +37,7 @@ static void show_people(struct html *h, const struct search_found *found, int64_
     v->n = found->n_fits > first ? found->n_fits - first : 0;
     if (v->n > PEOPLE_A_PAGE) v->n = PEOPLE_A_PAGE;
     struct person_row *row = arena_array(h->arena, struct person_row, v->n);
-    for (size_t i = 0; i < v->n; i++) row[i] = person_row_of(h, &found->fit[first + i]);
+    for (size_t i = 0; i < v->n; i++) row[i] = person_row_of(h, v->s, found->fit[first + i]);
     v->row = row;
 }
 
