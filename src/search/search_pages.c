@@ -1,12 +1,13 @@
 /* search_pages.c -- the page where people are looked for, a profile as a coordinator sees it, and saved searches. */
 #include "jobs/invite.h"
-#include "people/helper.h"
+#include "people/helper_view.h"
 #include "people/helper_pool.h"
 #include "people/org.h"
 #include "people/own_data.h"
 #include "search/search_saved.h"
 #include "search/search_view.h"
 #include "search_pages_html.h"
+#include "search_sql.h"
 
 struct save_form { struct str name, query; };
 static const struct field save_fields[] = {
@@ -15,11 +16,16 @@ static const struct field save_fields[] = {
 };
 FORM(save_form, save_fields);
 
-/* That somebody wishes this kind of work is a reason only where one was asked. */
-static struct person_row person_row_of(struct html *h, const struct search *s, struct fit fit) {
-    if (!s->ask.ask.works) fit.part[PART_WORK] = 0;
+/* The kinds of work are said of everybody, so wishing one of them is no reason. Who matches in nothing that has a name is called
+** by their profession. */
+static struct person_row person_row_of(struct html *h, struct db *db, struct fit fit) {
+    struct search_helper_row helper = {0};
+    search_helper(db, (struct search_helper_in){.id = {fit.id}}, &helper);
+    fit.part[PART_WORK] = 0;
     struct str reasons = reasons_of(h->arena, &fit);
-    struct person_row row = {.id = fit.id, .what = reasons_call(h, reasons), .percent = (int)(fit.score * 100.0f + 0.5f)};
+    struct person_row row = {.id = fit.id, .what = reasons_call(h, reasons), .percent = (int)(fit.score * 100.0f + 0.5f),
+                             .works = helper_bits(h, &helper_works, helper.works)};
+    if (helper.professions && fit.matched[0] == NO_CONCEPT) row.what = helper_bits(h, &helper_professions, helper.professions);
     if (row.percent > 100) row.percent = 100;
     reasons_say(h, reasons, &row.why, &row.n_why);
     return row;
@@ -30,14 +36,14 @@ static int64_t page_count(size_t n) {
     return pages > SEARCH_PAGES ? SEARCH_PAGES : pages;
 }
 
-static void show_people(struct html *h, const struct search_found *found, int64_t page, struct search_view *v) {
+static void show_people(struct html *h, struct db *db, const struct search_found *found, int64_t page, struct search_view *v) {
     v->pages = page_count(found->n);
     v->page = page < 1 ? 1 : page > v->pages ? v->pages : page;
     size_t first = (size_t)(v->page - 1) * PEOPLE_A_PAGE;
     v->n = found->n_fits > first ? found->n_fits - first : 0;
     if (v->n > PEOPLE_A_PAGE) v->n = PEOPLE_A_PAGE;
     struct person_row *row = arena_array(h->arena, struct person_row, v->n);
-    for (size_t i = 0; i < v->n; i++) row[i] = person_row_of(h, v->s, found->fit[first + i]);
+    for (size_t i = 0; i < v->n; i++) row[i] = person_row_of(h, db, found->fit[first + i]);
     v->row = row;
 }
 
@@ -45,7 +51,7 @@ static void look(struct request *rq, const struct search *s, struct search_found
     struct weights weights = job_weights();
     int64_t page = s->f.page < 1 ? 1 : s->f.page;
     pool_search(helper_pool(), rq->arena, &s->ask, &weights, (size_t)page * PEOPLE_A_PAGE, found);
-    show_people(&rq->html, found, page, v);
+    show_people(&rq->html, rq->db, found, page, v);
     search_map_make(rq->arena, found, s->place, s->coordinator ? 1 : MAP_LEAST, &v->map);
     if (s->place) v->where = place_title(rq->arena, s->place, rq->html.lang);
 }

@@ -2,7 +2,7 @@
 #include "search/search_view.h"
 
 #include "people/grid_view.h"
-#include "people/helper.h"
+#include "people/helper_view.h"
 
 /* An organisation cannot leave out its place, but it can go as far as there is. */
 static size_t without(const struct search_view *v, enum search_filter f) {
@@ -45,6 +45,20 @@ void search_understood(struct html *h, const struct search *s, struct str **ret,
     if (s->text_time) words[n++] = grid_words(h, s->ask.ask.grid);
     *ret = words;
     *ret_n = n;
+}
+
+struct str search_choices(struct html *h, const struct search *s, enum search_filter filter) {
+    const struct search_form *f = &s->f;
+    struct str language = option_label(&helper_languages, h->lang, f->language);
+    switch (filter) {
+    case BY_WORK:       return helper_bits(h, &helper_works, f->works);
+    case BY_PROFESSION: return helper_bits(h, &helper_professions, f->professions);
+    case BY_TIME:       return f->grid ? grid_words(h, (uint32_t)f->grid) : STR("");
+    case BY_PAID:       return option_label(&search_paid, h->lang, f->paid);
+    case BY_SINCE:      return option_label(&search_since, h->lang, f->since);
+    case BY_LANGUAGE:   return f->level > 1 ? say(h, STR("{0}: {1}"), language, option_label(&search_levels, h->lang, f->level)) : language;
+    default:            return STR("");
+    }
 }
 
 struct str search_counted(struct html *h, struct str label, uint32_t n) {

@@ -7,7 +7,7 @@
 #include "search/search_map.h"
 
 /* Somebody who was found, without name. */
-struct person_row { int64_t id; struct str what; int percent; struct str *why; size_t n_why; };
+struct person_row { int64_t id; struct str what, works; int percent; struct str *why; size_t n_why; };
 
 struct search_view {
     const struct search *s;
@@ -25,6 +25,8 @@ struct search_view {
 /* The filter whose absence finds most, where nobody is found; SEARCH_FILTERS: none helps. *ret_n is how many that finds. */
 enum search_filter search_best_drop(const struct search_view *v, size_t *ret_n);
 struct str search_filter_name(struct html *h, const struct search *s, enum search_filter filter);
+/* The choices of a filter in words; empty where it is not used or cannot be dropped. */
+struct str search_choices(struct html *h, const struct search *s, enum search_filter filter);
 /* What was understood of the text, one thing each: "nurse", "speaks French", "Monday: night". */
 void search_understood(struct html *h, const struct search *s, struct str **ret, size_t *ret_n);
 /* "Night nurse for our ward", with the number that a choice would give: "Cleaning (120)". */

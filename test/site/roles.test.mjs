@@ -27,6 +27,7 @@ import {
   program,
   registerHelper,
   registerOrganisation,
+  sleep,
 } from './lib.mjs';
 
 const tableFile = new URL('roles.tsv', import.meta.url);
@@ -66,6 +67,7 @@ const forms = {
   reserve_form: () => ({ file: { name: 'list.csv', bytes: list() } }),
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
+  save_form: { name: 'Nurses', query: 'q=nurse' },
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -83,6 +85,8 @@ const things = {
   '/organisation/sites/:site': async () => ({ site: await newSite() }),
   '/organisation/choose/:org': async () => ({ org: ownOrg }),
   '/organisation/colleagues/:person': async () => ({ person: await newColleague() }),
+  '/search/people/:person': async () => ({ person: helperNumber }),
+  '/search/saved/:saved': async () => ({ saved: await newSearch() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
@@ -99,6 +103,7 @@ let site,
   people,
   waitingJob,
   ownOrg,
+  helperNumber,
   number = 0;
 const outcomes = [],
   deployments = [];
@@ -124,6 +129,7 @@ before(async () => {
   await approveAll(coordinator);
   people.waiting = await registerOrganisation(site, 'waiting@roles.be', { lang });
   waitingJob = await newJob();
+  helperNumber = await numberOfHelper();
   await takePart(24);
   await invite(people.member, await newJob());
 });
@@ -164,6 +170,22 @@ async function newColleague() {
   const email = `colleague${count()}@roles.be`;
   const page = await people.member.send(await people.member.get('/organisation/colleagues/new'), { name: 'Colleague', email });
   return /\/colleagues\/(\d+)\/remove/.exec(page.body)[1];
+}
+
+// The pool follows the database within a moment.
+async function numberOfHelper() {
+  for (let tries = 0; tries < 50; tries++, await sleep(100)) {
+    const page = await people.coordinator.get('/search?near=9000&radius=0');
+    const found = /\/search\/people\/(\d+)/.exec(page.body);
+    if (found) return found[1];
+  }
+  assert.fail('the helper is not found');
+}
+
+async function newSearch() {
+  await people.member.send(await people.member.get('/search/saved?query=q%3Dnurse'), { name: `Search ${count()}` });
+  const page = await people.member.get('/search/saved');
+  return /(\d+)\/delete$/.exec(page.forms.findLast((form) => /\/saved\/\d+\/delete$/.test(form.action)).action)[1];
 }
 
 async function somebodyWhoFits() {
