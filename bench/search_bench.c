@@ -54,10 +54,11 @@ static bool one_in(struct rand *r, uint32_t n) {
 static struct search_ask some_search(const struct crowd *crowd, int64_t number, bool everywhere) {
     static const uint16_t radii[] = {5, 10, 20, 30, 50};
     struct rand r = rand_seeded((uint64_t)number);
-    struct search_ask s = {.anywhere = everywhere, .radii = {1, 5, 10, 20, 30, 50},
+    struct search_ask s = {.radii = {1, 5, 10, 20, 30, 50},
                            .sinces = {CROWD_TODAY - 7, CROWD_TODAY - 30, CROWD_TODAY - 90, CROWD_TODAY - 365}};
     struct ask *a = &s.ask;
     crowd_job(crowd, number, a);
+    a->anywhere = everywhere;
     a->from = CROWD_TODAY;
     a->until = 0;
     a->licences = 0;

@@ -139,7 +139,12 @@ static enum status answer(struct request *rq) {
     if (st == OK) st = invite_get(rq->db, (invitation_id){link.object}, &i);
     if (st == OK) st = job_any(rq->db, i.job, &j);
     if (st != OK || i.state != INVITED) invite_page_late(&rq->html);
-    else invite_page_answer(&rq->html, &j, says_yes(&link));
+    else {
+        struct shift *shifts;
+        size_t n;
+        shifts_asked(rq->db, i.id, &shifts, &n);
+        invite_page_answer(&rq->html, &j, invite_when(&rq->html, &j, shifts, n), says_yes(&link));
+    }
     return OK;
 }
 
@@ -176,7 +181,10 @@ static enum status mine(struct request *rq) {
     invite_of_person(rq->db, rq_person(rq), &all, &n);
     struct my_row *rows = arena_array(rq->arena, struct my_row, n);
     for (size_t i = 0; i < n; i++) kept += my_row_of(rq->db, &all[i], &rows[kept]) == OK;
-    invite_page_mine(&rq->html, rows, kept);
+    struct suggested_row *suggested;
+    size_t n_suggested;
+    suggested_rows_of(&rq->html, rq->db, rq_person(rq), all, n, &suggested, &n_suggested);
+    invite_page_mine(&rq->html, rows, kept, suggested, n_suggested);
     return OK;
 }
 

@@ -5,22 +5,14 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 
-/* Somebody who fits, without name. */
-struct fit_row {
-    int64_t id;
-    struct str what;             /* "Nurse" or "Helper for cleaning" */
-    int percent;
-    struct str *why;
-    size_t n_why;
-    struct str fails;            /* almost: the condition that fails, in words */
-};
-
 /* Somebody who was asked or offered. The name and contact data are empty until both said yes. */
 struct asked_row {
     struct invitation invitation;
     struct str name, email, phone, what;
     struct str *why;
     size_t n_why;
+    struct shift *shifts;        /* asked, or had; none where it is about the whole job */
+    size_t n_shifts;
     bool has_deployment;
     struct deployment deployment;
 };
@@ -29,14 +21,26 @@ struct asked_row {
 struct my_row {
     struct invitation invitation;
     struct job job;
+    struct shift *shifts;        /* asked, or had; none where it is about the whole job */
+    size_t n_shifts;
     bool has_deployment;
     struct deployment deployment;
     struct str contact_name, contact_email, contact_phone;   /* after a yes */
 };
 
-struct fit_row fit_row_of(struct html *h, const struct fit *fit);
+/* An open job that fits a helper. */
+struct suggested_row {
+    struct job job;
+    struct str *why;
+    size_t n_why;
+};
+
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i);
+/* The shifts, or where there are none the job's days and week. */
+struct str invite_when(struct html *h, const struct job *j, const struct shift *shifts, size_t n);
 enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *ret);
-struct str condition_words(struct html *h, enum condition c);
+/* The best open jobs for a helper that they were not asked for; `asked` are all their invitations. */
+void suggested_rows_of(struct html *h, struct db *db, person_id helper, const struct invitation *asked, size_t n_asked,
+                       struct suggested_row **ret, size_t *ret_n);
 
 #endif

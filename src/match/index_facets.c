@@ -29,11 +29,12 @@ static uint8_t *number_table;
 
 static void number_languages(void) {
     unsigned n = 0;
-    number_table = calloc(lexicon_size(), sizeof *number_table);
+    number_table = malloc(lexicon_room());
     CHECK(number_table);
+    memset(number_table, LANGUAGES_MOST - 1, lexicon_room());
     for (size_t c = 0; c < lexicon_size(); c++)
         if (lexicon_concept((concept_n)c)->kind == LANGUAGE) number_table[c] = (uint8_t)n++;
-    CHECK(n <= LANGUAGES_MOST);
+    CHECK(n < LANGUAGES_MOST);
 }
 
 unsigned language_number(concept_n language) {
@@ -103,7 +104,7 @@ void facets_of_rows(struct facet_work *w, const struct rows *r, size_t from, siz
 struct facet_work *facet_work_new(void) {
     struct facet_work *w = calloc(1, sizeof *w);
     CHECK(w);
-    w->rows_of = calloc(VALUES + lexicon_size(), sizeof *w->rows_of);
+    w->rows_of = calloc(VALUES + lexicon_room(), sizeof *w->rows_of);
     CHECK(w->rows_of);
     return w;
 }
@@ -139,7 +140,7 @@ static void append(struct facet_table *t, const struct facets *f, size_t block) 
 struct facet_table *facet_table_build(const struct rows *r) {
     struct facet_table *t = calloc(1, sizeof *t);
     struct facet_work *w = facet_work_new();
-    CHECK(t && VALUES + lexicon_size() <= UINT16_MAX);
+    CHECK(t && VALUES + lexicon_room() <= UINT16_MAX);
     t->n_blocks = (r->n + CHUNK - 1) / CHUNK;
     t->block = resize(NULL, t->n_blocks, sizeof *t->block);
     for (size_t b = 0; b < t->n_blocks; b++) {

@@ -22,7 +22,7 @@ enum {
     ROW_VALUES_MOST = 16 + SLOTS + 2 + 64 + ITEMS_MOST
 };
 
-/* The languages of the lexicon, numbered from 0. */
+/* The languages of the lexicon, numbered from 0. Those that are added while the program runs share the last number. */
 unsigned language_number(concept_n language);
 
 /* What is known of up to 64 rows. */

@@ -55,7 +55,7 @@ unsigned card_misses(const struct card *c, const struct search_ask *s, bool *ret
     const struct ask *a = &s->ask;
     float km = km_of(chord_squared(point_of(a->lat, a->lon), point_of(c->lat, c->lon)));
     unsigned bits = (unsigned)!knows_wanted(a, c) << BY_TEXT;
-    bits |= (unsigned)(!s->anywhere && is_far(a, km, c->radius)) << BY_PLACE;
+    bits |= (unsigned)(!s->ask.anywhere && is_far(a, km, c->radius)) << BY_PLACE;
     bits |= (unsigned)(a->works && !(a->works & c->works)) << BY_WORK;
     bits |= (unsigned)(a->professions && !(a->professions & c->professions)) << BY_PROFESSION;
     bits |= (unsigned)(a->grid && !(a->grid & c->grid)) << BY_TIME;
@@ -156,7 +156,7 @@ static size_t runs_of(const struct walk *w, const struct piece *t, struct run *r
     for (size_t i = 0, end; i < t->n; i = end) {
         for (end = t->one_place ? t->n : i + 1; end < t->n && spots[end] == spots[i];) end++;
         const struct spot *spot = &t->rows->spots[spots[i]];
-        float km = w->s->anywhere ? 0 : km_of(chord_squared(w->at, spot->at));
+        float km = w->ask->anywhere ? 0 : km_of(chord_squared(w->at, spot->at));
         ret[n_runs++] = (struct run){first_bits(end) & ~first_bits(i), km, spot};
     }
     return n_runs;
@@ -237,7 +237,7 @@ static void count_without(struct walk *w, const struct passing *p) {
 static uint64_t rows_to_filter(const struct walk *w, const struct piece *t, const struct facets *f, const struct run *run,
                                size_t n_runs) {
     uint64_t rows = w->text ? rows_wanted(w, f) : first_bits(t->n);
-    if (rows && !w->s->anywhere) rows &= rows_willing(t->chunk, t->n, f, run, n_runs);
+    if (rows && !w->ask->anywhere) rows &= rows_willing(t->chunk, t->n, f, run, n_runs);
     if (rows) rows &= rows_present(w, t->chunk, f, t->n);
     return t->touched ? rows_alive(w, t->chunk, rows) : rows;
 }
@@ -250,7 +250,7 @@ static uint64_t count_piece(struct walk *w, const struct piece *t, const struct 
     uint64_t rows = rows_to_filter(w, t, f, run, n_runs);
     if (!rows) return 0;
     for (size_t k = 0; k < w->n_used; k++) p.filter[w->used[k]] = 0;
-    for (size_t k = 0; k < n_runs && !w->s->anywhere; k++)
+    for (size_t k = 0; k < n_runs && !w->ask->anywhere; k++)
         if (!w->ask->radius || run[k].km <= (float)w->ask->radius) p.filter[BY_PLACE] |= run[k].rows;
     if (w->s->since) p.filter[BY_SINCE] = rows_since(t->chunk, t->n, w->s->since);
     pass_filters(w, f, rows, &p);
@@ -308,9 +308,9 @@ static void choose_filters(struct walk *w) {
     choose(w, a->professions, VALUE_PROFESSION, VALUE_LANGUAGE, BY_PROFESSION);
     for (unsigned k = 0; k < a->n_must_speak; k++) choose_language(w, a->must_speak[k], k);
     choose_text(w);
-    w->among_place = w->s->anywhere ? ALL_FILTERS : BY_PLACE;
+    w->among_place = w->ask->anywhere ? ALL_FILTERS : BY_PLACE;
     w->among_since = w->s->since ? BY_SINCE : ALL_FILTERS;
-    if (!w->s->anywhere) use(w, BY_PLACE);
+    if (!w->ask->anywhere) use(w, BY_PLACE);
     if (w->s->since) use(w, BY_SINCE);
 }
 
@@ -318,11 +318,11 @@ static void choose_filters(struct walk *w) {
 static float farthest(const struct search_ask *s) {
     float km = s->ask.radius;
     for (size_t k = 0; k < SEARCH_RADII; k++) km = fmaxf(km, (float)s->radii[k]);
-    return s->anywhere || !s->ask.radius ? INFINITY : km;
+    return s->ask.anywhere || !s->ask.radius ? INFINITY : km;
 }
 
 static bool block_far(const struct walk *w, const struct block_place *place) {
-    if (w->s->anywhere) return false;
+    if (w->ask->anywhere) return false;
     float chord = chord_squared(w->at, place->at);
     return chord > place->reach || km_of(chord) - place->extent > w->farthest;
 }
@@ -373,7 +373,7 @@ static void walk_everybody(struct reader *r, uint32_t changes, struct arena *a, 
     struct walk w = {.s = s, .ask = &s->ask, .found = ret, .at = point_of(s->ask.lat, s->ask.lon), .farthest = farthest(s),
                      .changes = changes};
     CHECK(s->ask.n_must_speak <= ASK_LANGUAGES && s->ask.n_wants <= ASK_ITEMS);
-    w.wanted = arena_array(a, uint8_t, lexicon_size());
+    w.wanted = arena_array(a, uint8_t, lexicon_room());
     w.room_spots = view->index->rows.n_spots + changes;
     ret->spot = arena_array(a, struct search_spot, w.room_spots);
     choose_filters(&w);
@@ -382,25 +382,12 @@ static void walk_everybody(struct reader *r, uint32_t changes, struct arena *a, 
     add_better_levels(ret);
 }
 
-/* Without a place, nearness cannot count. */
-static struct weights weights_for(const struct search_ask *s, const struct weights *weights) {
-    struct weights w = *weights;
-    if (s->anywhere) w.of[PART_NEAR] = 0;
-    for (int k = 0; k < PART_ASKED; k++)
-        if (w.of[k]) return w;
-    return usual_weights;
-}
-
 static void rank(struct reader *r, uint32_t changes, const struct search_ask *s, const struct weights *weights,
                  const uint64_t *only, size_t limit, struct search_found *ret) {
-    struct weights w = weights_for(s, weights);
     struct ask ask = s->ask;
     if (!ask.paid) ask.paid = 3;
-    ret->n_fits = rank_rows(r, changes, &ask, &w, only, ret->fit, limit);
-    for (size_t i = 0; i < ret->n_fits; i++) {
-        ret->fit[i].fails = COND_NONE;
-        if (s->anywhere) ret->fit[i].km = -1;
-    }
+    ret->n_fits = rank_rows(r, changes, &ask, weights, only, ret->fit, limit);
+    for (size_t i = 0; i < ret->n_fits; i++) ret->fit[i].fails = COND_NONE;      /* being asked often is no reason to hide */
 }
 
 /* Nobody is found: how many without the text, or without the place. The other filters were counted in the walk. */
@@ -418,8 +405,8 @@ static void find_drop(struct reader *r, uint32_t changes, struct arena *a, const
         ret->without[BY_TEXT] = count_other(r, changes, a, &other, only);
     }
     other = *s;
-    if (!s->anywhere) {
-        other.anywhere = true;
+    if (!s->ask.anywhere) {
+        other.ask.anywhere = true;
         ret->without[BY_PLACE] = count_other(r, changes, a, &other, only);
     }
 }

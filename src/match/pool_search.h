@@ -26,10 +26,9 @@ enum search_filter {
 enum { SEARCH_RADII = 6, SEARCH_SINCES = 4 };
 
 struct search_ask {
-    /* lat, lon, radius (0: as far as people come), works, professions, grid, paid (0: any), must_speak, wants: the filters, none
-    ** where there is nothing in them. plus_speak, years, most_asked: only for the order. today: needed. */
+    /* The filters, none where there is nothing in them: lat, lon and radius (0: as far as people come) or anywhere, works,
+    ** professions, grid, paid (0: any), must_speak, wants. Only for the order: plus_speak, years, most_asked. Needed: today. */
     struct ask ask;
-    bool anywhere;                           /* no place: distance neither stops nor counts */
     day_n since;                             /* joined on this day or later; 0: any */
     uint16_t radii[SEARCH_RADII];            /* km: how many would be found within each */
     day_n sinces[SEARCH_SINCES];             /* days, the latest first: how many would be found since each */

@@ -10,6 +10,8 @@
 #include "match/pool.h"
 
 struct pool *helper_pool(void);
+/* The card of one helper, as the database has it now. False when they are not in the pool. */
+bool helper_card(struct db *db, int64_t id, struct card *ret);
 enum status helper_pool_start(struct store *store, struct arena *a);   /* feature.start */
 void helper_pool_tick(struct store *store, struct arena *a);           /* feature.tick: lets old contacts age */
 

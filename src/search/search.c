@@ -126,7 +126,7 @@ static void ask_filters(struct search *s) {
     s->ask.since = s->f.since ? a->today - (day_n)s->f.since : 0;
     for (size_t k = 0; k < SEARCH_RADII; k++) s->ask.radii[k] = (uint16_t)(radii[k].value ? radii[k].value : THE_PLACE_ITSELF_KM);
     for (size_t k = 0; k < SEARCH_SINCES; k++) s->ask.sinces[k] = a->today - (day_n)since[k].value;
-    s->ask.anywhere = !s->place;
+    a->anywhere = !s->place;
     if (!s->place) return;
     a->lat = s->place->lat;
     a->lon = s->place->lon;

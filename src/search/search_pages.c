@@ -1,9 +1,10 @@
 /* search_pages.c -- the page where people are looked for, a profile as a coordinator sees it, and saved searches. */
-#include "jobs/invite.h"
+#include "jobs/job.h"
 #include "people/helper_view.h"
 #include "people/helper_pool.h"
 #include "people/org.h"
 #include "people/own_data.h"
+#include "people/reasons.h"
 #include "search/search_saved.h"
 #include "search/search_view.h"
 #include "search_pages_html.h"
@@ -22,12 +23,8 @@ static struct person_row person_row_of(struct html *h, struct db *db, struct fit
     struct search_helper_row helper = {0};
     search_helper(db, (struct search_helper_in){.id = {fit.id}}, &helper);
     fit.part[PART_WORK] = 0;
-    struct str reasons = reasons_of(h->arena, &fit);
-    struct person_row row = {.id = fit.id, .what = reasons_call(h, reasons), .percent = (int)(fit.score * 100.0f + 0.5f),
-                             .works = helper_bits(h, &helper_works, helper.works)};
-    if (helper.professions && fit.matched[0] == NO_CONCEPT) row.what = helper_bits(h, &helper_professions, helper.professions);
-    if (row.percent > 100) row.percent = 100;
-    reasons_say(h, reasons, &row.why, &row.n_why);
+    struct person_row row = {.fit = fit_row_of(h, &fit), .works = helper_bits(h, &helper_works, helper.works)};
+    if (helper.professions && fit.matched[0] == NO_CONCEPT) row.fit.what = helper_bits(h, &helper_professions, helper.professions);
     return row;
 }
 

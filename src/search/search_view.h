@@ -3,11 +3,12 @@
 #define SEARCH_SEARCH_VIEW_H
 
 #include "people/org.h"
+#include "people/reasons.h"
 #include "search/search.h"
 #include "search/search_map.h"
 
 /* Somebody who was found, without name. */
-struct person_row { int64_t id; struct str what, works; int percent; struct str *why; size_t n_why; };
+struct person_row { struct fit_row fit; struct str works; };
 
 struct search_view {
     const struct search *s;

@@ -52,9 +52,7 @@ static int better(const void *x, const void *y) {
 }
 
 static size_t rank_all(const struct search_ask *s, struct entry *ret) {
-    struct weights weights = usual_weights;
-    if (s->anywhere) weights.of[PART_NEAR] = 0;
-    struct question q = question_of(&s->ask, &weights);
+    struct question q = question_of(&s->ask, &usual_weights);
     size_t n = 0;
     for (size_t i = 0; i < CARDS; i++) {
         bool hidden;
@@ -70,9 +68,10 @@ static size_t rank_all(const struct search_ask *s, struct entry *ret) {
 /* ---- random searches ---- */
 
 static struct search_ask random_search(void) {
-    struct search_ask s = {.ask = random_ask(), .anywhere = one_in(4), .since = one_in(4) ? TODAY - 200 : 0,
+    struct search_ask s = {.ask = random_ask(), .since = one_in(4) ? TODAY - 200 : 0,
                            .radii = {1, 5, 10, 20, 30, 50}, .sinces = {TODAY - 7, TODAY - 30, TODAY - 90, TODAY - 365}};
     struct ask *a = &s.ask;
+    a->anywhere = one_in(4);
     a->works = one_in(3) ? (uint16_t)(1u << rand_below(&chance, WORKS)) : 0;
     a->grid = one_in(3) ? some_grid() & 0xFF : 0;
     a->paid = (uint8_t)(one_in(3) ? 1 + rand_below(&chance, 2) : 0);
@@ -118,7 +117,7 @@ static struct search_ask with_value(struct search_ask s, unsigned *ret_value) {
 static struct search_ask without_filter(struct search_ask s, enum search_filter filter) {
     switch (filter) {
     case BY_TEXT:       s.ask.n_wants = 0; break;
-    case BY_PLACE:      s.anywhere = true; break;
+    case BY_PLACE:      s.ask.anywhere = true; break;
     case BY_WORK:       s.ask.works = 0; break;
     case BY_PROFESSION: s.ask.professions = 0; break;
     case BY_TIME:       s.ask.grid = 0; break;
@@ -133,7 +132,7 @@ static struct search_ask without_filter(struct search_ask s, enum search_filter 
 
 static bool uses(const struct search_ask *s, enum search_filter filter) {
     const struct ask *a = &s->ask;
-    const bool used[] = { [BY_TEXT] = a->n_wants, [BY_PLACE] = !s->anywhere, [BY_WORK] = a->works, [BY_PROFESSION] = a->professions,
+    const bool used[] = { [BY_TEXT] = a->n_wants, [BY_PLACE] = !s->ask.anywhere, [BY_WORK] = a->works, [BY_PROFESSION] = a->professions,
                           [BY_TIME] = a->grid, [BY_PAID] = a->paid, [BY_SINCE] = s->since };
     return filter < BY_LANGUAGE ? used[filter] : filter - BY_LANGUAGE < a->n_must_speak;
 }
@@ -161,7 +160,7 @@ static void compare_counts(const struct search_ask *s, const struct search_found
     size_t t = rand_below(&chance, SEARCH_RADII), u = rand_below(&chance, SEARCH_SINCES);
     struct search_ask other = *s;
     other.ask.radius = s->radii[t];
-    if (!s->anywhere) assert_int_equal(found->within[t], count_all(&other));
+    if (!s->ask.anywhere) assert_int_equal(found->within[t], count_all(&other));
     other = *s;
     other.since = s->sinces[u];
     assert_int_equal(found->joined[u], count_all(&other));

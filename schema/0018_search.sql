@@ -1,4 +1,4 @@
--- 0014_search.sql -- searches for people that somebody keeps, to hear of new people who match.
+-- 0018_search.sql -- searches for people that somebody keeps, to hear of new people who match.
 
 CREATE TABLE saved_search (                 -- subject: person; erase: row; keep: with the person
     id         INTEGER NOT NULL PRIMARY KEY, -- technical: key
