@@ -201,6 +201,7 @@ void crowd_helper(const struct crowd *c, int64_t id, struct card *ret) {
     card.paid = (uint8_t)number(&c->paid, &r);
     card.grid = demo_grid(c->grid.row[take(&c->grid, &r)].cell[1]);
     card.from = CROWD_TODAY - (day_n)rand_below(&r, 400);
+    card.joined = card.from;
     card.changed = card.from + (day_n)rand_below(&r, (uint32_t)(CROWD_TODAY - card.from + 1));
     if (chance(&r, ENDS)) card.until = CROWD_TODAY - 60 + (day_n)rand_below(&r, 300);
     if (chance(&r, PAUSED)) card.paused_until = CROWD_TODAY + 5;

@@ -95,12 +95,15 @@ static enum status list(struct request *rq) {
     return OK;
 }
 
-/* A new job starts at the organisation's first site, tomorrow, for one volunteer. */
+/* A new job starts at the organisation's first site, tomorrow, for one volunteer; or with the work and the place that another
+** page says in the address. */
 static struct job_form first_values(struct request *rq) {
+    const struct job_form *said = rq_form(rq);
     struct org_place *site;
     size_t n = 0;
     org_sites(rq->db, rq_org(rq), &site, &n);
-    return (struct job_form){.paid = 1, .place = n ? site[0].place : 0, .people = 1, .from = DAY_NONE, .until = DAY_NONE};
+    return (struct job_form){ .task = said->task, .paid = 1, .place = said->place ? said->place : n ? site[0].place : 0, .people = 1,
+                              .from = DAY_NONE, .until = DAY_NONE };
 }
 
 static enum status write_new(struct request *rq) {
@@ -255,7 +258,7 @@ static const struct route routes[] = {
     ROUTE(GET,  "/jobs/:job",                                    show,              EVERYONE, .shared = true),
     ROUTE(GET,  "/organisation/jobs",                            list,              MEMBER, .form = &page_form_spec,
           .menu = N_("Our jobs")),
-    ROUTE(GET,  "/organisation/jobs/new",                        write_new,         MEMBER),
+    ROUTE(GET,  "/organisation/jobs/new",                        write_new,         MEMBER, .form = &job_form_spec),
     ROUTE(POST, "/organisation/jobs/new",                        write_new_post,    MEMBER, .form = &job_form_spec),
     ROUTE(GET,  "/organisation/jobs/:job/edit",                  edit,              MEMBER | STAFF),
     ROUTE(POST, "/organisation/jobs/:job/edit",                  edit_post,         MEMBER | STAFF, .form = &job_form_spec),

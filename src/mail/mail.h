@@ -21,6 +21,7 @@ enum mail_kind {
     MAIL_INVITATION,  /* a job asks for you */
     MAIL_OUTCOME,     /* did it go ahead? */
     MAIL_JOBS,        /* jobs for you */
+    MAIL_SEARCH,      /* new people for a search that was saved */
     MAIL_KINDS
 };
 

@@ -218,6 +218,8 @@ struct index *index_build(struct chosen *chosen, size_t n) {
         x->block[b] = sum_up(&x->rows, from, to);
         know(x, b);
     }
+    x->facets = facet_table_build(&x->rows);
+    x->touched = allocate(x->n_blocks, sizeof *x->touched);
     return x;
 }
 
@@ -228,10 +230,12 @@ void index_free(struct index *x) {
     free(x->block);
     free(x->known);
     free(x->value_most);
+    facet_table_free(x->facets);
+    free(x->touched);
     free(x);
 }
 
 size_t index_bytes(const struct index *x) {
-    return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block) +
-           lexicon_room() * x->words * sizeof *x->known + lexicon_room();
+    return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block + sizeof *x->touched) +
+           lexicon_room() * x->words * sizeof *x->known + lexicon_room() + facet_table_bytes(x->facets);
 }

@@ -12,7 +12,7 @@
 #ifndef MATCH_INDEX_BLOCKS_H
 #define MATCH_INDEX_BLOCKS_H
 
-#include "match/index_rows.h"
+#include "match/index_facets.h"
 
 /* Where a block is: everybody is within `extent` km of `at`, and nobody travels farther than `radius` km. */
 struct block_place {
@@ -40,6 +40,8 @@ struct index {
     size_t words;                /* in the bits of a concept */
     uint64_t *known;             /* known[concept * words + block / 64] */
     uint8_t  *value_most;        /* the highest weight with which anybody knows each concept */
+    struct facet_table *facets;  /* for searches of people */
+    atomic_bool *touched;        /* by block: a row has died */
 };
 
 /* A row to be taken over into an index. */

@@ -79,6 +79,7 @@ void rows_write(struct rows *r, const struct card *c) {
     ROW(r, i, until) = c->until ? day_kept(c->until) : DAY_FOREVER;
     ROW(r, i, paused_until) = day_kept(c->paused_until);
     ROW(r, i, changed) = day_kept(c->changed);
+    ROW(r, i, joined) = day_kept(c->joined);
     ROW(r, i, paid) = c->paid;
     ROW(r, i, hours) = c->hours;
     ROW(r, i, years) = c->years;
@@ -107,6 +108,7 @@ void rows_copy(const struct rows *from, size_t i, struct rows *to, uint32_t spot
     b->items[m] = (uint32_t)to->n_items;
     b->works[m] = a->works[k];
     b->changed[m] = a->changed[k];
+    b->joined[m] = a->joined[k];
     b->years[m] = a->years[k];
     b->missed[m] = a->missed[k];
     b->hours[m] = a->hours[k];
@@ -129,8 +131,8 @@ void rows_card(const struct rows *r, size_t row, struct card *ret) {
         .id = from->id[i], .lat = spot->lat, .lon = spot->lon, .radius = from->radius[i], .works = from->works[i],
         .grid = from->grid[i], .professions = from->professions[i], .from = from->from[i],
         .until = from->until[i] == DAY_FOREVER ? 0 : from->until[i], .paused_until = from->paused_until[i],
-        .changed = from->changed[i], .paid = from->paid[i], .hours = from->hours[i], .years = from->years[i],
-        .asked_week = from->asked_week[i], .missed = from->missed[i], .last_asked = from->last_asked[i],
+        .changed = from->changed[i], .joined = from->joined[i], .paid = from->paid[i], .hours = from->hours[i],
+        .years = from->years[i], .asked_week = from->asked_week[i], .missed = from->missed[i], .last_asked = from->last_asked[i],
         .n_speaks = from->n_speaks[i], .n_knows = from->n_knows[i],
     };
     for (size_t k = 0; k < c.n_speaks; k++, item++) c.speaks[k] = (struct spoken){r->concept[item], r->value[item]};

@@ -33,7 +33,7 @@ struct chunk {
     /* read for those who pass */
     _Atomic uint32_t died[CHUNK];    /* number of the change that replaced it; 0: it never lived */
     uint32_t last_asked[CHUNK], items[CHUNK];
-    uint16_t works[CHUNK], changed[CHUNK];
+    uint16_t works[CHUNK], changed[CHUNK], joined[CHUNK];
     uint8_t  years[CHUNK], missed[CHUNK], hours[CHUNK], n_speaks[CHUNK], n_knows[CHUNK];
     int64_t  id[CHUNK];
 };

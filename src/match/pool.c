@@ -128,6 +128,7 @@ static void die(struct view *v, uint32_t number, uint32_t change) {
     const struct rows *r = rows_at(v, number, &row);
     if (!row_lives(r, row, LIVES)) return;
     atomic_store_explicit(&ROW(r, row, died), change, memory_order_relaxed);
+    if (r == &v->index->rows) atomic_store_explicit(&v->index->touched[row / CHUNK], true, memory_order_relaxed);
     v->cards--;
 }
 

@@ -39,6 +39,7 @@ struct card {
     uint64_t professions;                /* bits, see struct concept */
     day_n    from, until, paused_until;  /* last days included; until and paused_until 0: none */
     day_n    changed;                    /* when the profile last changed; 0 not known, which is not fresh */
+    day_n    joined;                     /* since when they can be found; 0 not known */
     uint8_t  paid;                       /* 1 volunteer, 2 paid, 3 both */
     uint8_t  hours;                      /* a week at most; 0 not said */
     uint8_t  years;                      /* of experience */

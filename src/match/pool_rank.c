@@ -28,6 +28,7 @@ struct search {
     const struct view *view;
     uint32_t changes;                /* of the view that are looked at */
     unsigned allowed;                /* conditions that fail: 0, or 1 for almost */
+    const uint64_t *only;            /* see rank_rows; NULL: everybody */
     unsigned asked_limit;            /* who was asked so often this week fails; 256: nobody does */
     day_n    last_day;               /* of the job, or DAY_FOREVER */
     /* by concept: whether it is near something wanted; by concept and want: how near, times the want's weight */
@@ -146,13 +147,14 @@ static inline __attribute__((always_inline)) void count_failing(const struct sea
         fails[i] = (uint8_t)(fails[i] + ((c->licences[i] & a->licences) != a->licences));
 }
 
-/* The first n rows of a chunk, whose concepts give `most` points at most. */
-static void look_into(struct search *s, const struct rows *r, size_t chunk, size_t n, int32_t most) {
+/* The first n rows of a chunk, whose concepts give `most` points at most; of these only those that `only` names, if it does. */
+static void look_into(struct search *s, const struct rows *r, size_t chunk, size_t n, int32_t most, const uint64_t *only) {
     const struct chunk *c = &r->chunk[chunk];
     struct way way;
     uint8_t fails[CHUNK];
     measure(s, r, c, n, &way);
-    if (n == CHUNK) count_failing(s, c, CHUNK, way.need, fails);
+    if (only) for (size_t i = 0; i < n; i++) fails[i] = !(*only >> i & 1);
+    else if (n == CHUNK) count_failing(s, c, CHUNK, way.need, fails);
     else count_failing(s, c, n, way.need, fails);
     for (size_t i = 0; i < n; i++)
         if (fails[i] <= s->allowed) consider(s, r, chunk * CHUNK + i, fails[i], way.near[i], most);
@@ -192,9 +194,9 @@ static void judge_blocks(struct search *s) {
     for (size_t i = 0; i < x->n_blocks; i++) {
         const struct block_place *place = &x->place[i];
         float chord = chord_squared(s->q.at, place->at);
-        if (chord > place->reach && !s->allowed && !s->ask->anywhere) continue;
+        if (s->only ? !s->only[i] : chord > place->reach && !s->allowed && !s->ask->anywhere) continue;
         float km = fmaxf(0, km_of(chord) - place->extent);
-        if (block_fails(s, place, &x->block[i], km) > s->allowed) continue;
+        if (!s->only && block_fails(s, place, &x->block[i], km) > s->allowed) continue;
         s->possible[i / 64] |= (uint64_t)1 << i % 64;
         s->others[i] = block_points(s, &x->block[i], km);
         s->sum[i] = 0;
@@ -284,7 +286,7 @@ static void look_into_blocks(struct search *s) {
             struct candidate bound = {s->others[b] + s->concepts[b], sum->last_asked, sum->id, NULL, 0};
             if (!best_would_take(&s->best, &bound)) continue;
             if (at + 1 < s->n_order) fetch(&x->rows.chunk[s->order[at + 1]]);
-            look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b]);
+            look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b], s->only ? &s->only[b] : NULL);
         }
     }
 }
@@ -292,7 +294,8 @@ static void look_into_blocks(struct search *s) {
 static void look_into_changes(struct search *s) {
     int32_t most = s->q.weight[PART_CONCEPTS] * PART_ONE;
     for (size_t at = 0; at < s->changes; at += CHUNK)
-        look_into(s, &s->view->changes, at / CHUNK, s->changes - at < CHUNK ? s->changes - at : CHUNK, most);
+        look_into(s, &s->view->changes, at / CHUNK, s->changes - at < CHUNK ? s->changes - at : CHUNK, most,
+                  s->only ? &s->only[s->view->index->n_blocks + at / CHUNK] : NULL);
 }
 
 /* ---- the search ---- */
@@ -335,13 +338,12 @@ static size_t answer(struct search *s, struct fit *ret) {
     return n;
 }
 
-static size_t search(struct pool *p, const struct ask *ask, const struct weights *weights, unsigned allowed, struct fit *ret,
-                     size_t limit) {
+static size_t search(struct reader *reader, uint32_t changes, const struct ask *ask, const struct weights *weights,
+                     unsigned allowed, const uint64_t *only, struct fit *ret, size_t limit) {
     if (!limit) return 0;
-    struct search s = {.q = question_of(ask, weights), .ask = ask, .allowed = allowed, .best.limit = limit,
+    struct search s = {.q = question_of(ask, weights), .ask = ask, .allowed = allowed, .only = only, .best.limit = limit,
                        .asked_limit = ask->most_asked ? ask->most_asked : UINT8_MAX + 1,
-                       .last_day = ask->until ? ask->until : DAY_FOREVER};
-    struct reader *reader = pool_look(p, &s.changes);
+                       .last_day = ask->until ? ask->until : DAY_FOREVER, .changes = changes};
     s.view = atomic_load_explicit(&reader->looks_at, memory_order_relaxed);
     size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_room();
     size_t need = limit * sizeof *s.best.heap + concepts * (1 + (sizeof *s.worth + sizeof *s.hint) * ask->n_wants) +
@@ -364,15 +366,26 @@ static size_t search(struct pool *p, const struct ask *ask, const struct weights
     order_blocks(&s);
     look_into_blocks(&s);
     look_into_changes(&s);
-    size_t n = answer(&s, ret);
-    pool_look_away(reader);
-    return n;
+    return answer(&s, ret);
+}
+
+size_t rank_rows(struct reader *r, uint32_t changes, const struct ask *ask, const struct weights *weights, const uint64_t *only,
+                 struct fit *ret, size_t limit) {
+    return search(r, changes, ask, weights, 0, only, ret, limit);
 }
 
 size_t pool_rank(struct pool *p, const struct ask *ask, const struct weights *weights, struct fit *ret, size_t limit) {
-    return search(p, ask, weights, 0, ret, limit);
+    uint32_t changes;
+    struct reader *r = pool_look(p, &changes);
+    size_t n = search(r, changes, ask, weights, 0, NULL, ret, limit);
+    pool_look_away(r);
+    return n;
 }
 
 size_t pool_almost(struct pool *p, const struct ask *ask, const struct weights *weights, struct fit *ret, size_t limit) {
-    return search(p, ask, weights, 1, ret, limit);
+    uint32_t changes;
+    struct reader *r = pool_look(p, &changes);
+    size_t n = search(r, changes, ask, weights, 1, NULL, ret, limit);
+    pool_look_away(r);
+    return n;
 }

@@ -1,4 +1,4 @@
-/* pool_view.h -- what a ranking looks at: the pool as it was at one moment. For pool.c and pool_rank.c only.
+/* pool_view.h -- what a ranking looks at: the pool as it was at one moment. For pool.c, pool_rank.c and pool_search.c only.
 **
 ** A view is an index and, behind it, the changes since the index was built: rows in the order in which they came. A change
 ** appends one row (one that never lived, where a card is removed) and tells the row that it replaces the number of the
@@ -36,5 +36,11 @@ void pool_look_away(struct reader *r);
 
 /* At least so many bytes, not cleared. */
 void *scratch_of(struct reader *r, size_t bytes);
+
+/* The best `limit` of some rows of the view that `r` looks at: those whose bit is set in `only`, which has a word for each block
+** of the index and behind them one for each chunk of the changes. They are alive and fulfil all conditions of the ask, which are
+** not asked again. Takes the scratch memory of r. */
+size_t rank_rows(struct reader *r, uint32_t changes, const struct ask *ask, const struct weights *weights, const uint64_t *only,
+                 struct fit *ret, size_t limit);
 
 #endif

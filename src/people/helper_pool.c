@@ -94,6 +94,12 @@ static void add_outcomes(struct rows *r, int64_t id, struct card *card) {
     card->missed = card_missed((unsigned)r->outcome[r->at_outcome].came, (unsigned)r->outcome[r->at_outcome].missed);
 }
 
+/* The first day on which they could be found: they had confirmed their address and agreed to matching. */
+static day_n joined_day(const struct pool_helpers_row *h) {
+    day_n agreed = day_of(h->agreed);
+    return h->confirmed_day > agreed ? (day_n)h->confirmed_day : agreed;
+}
+
 static void card_of(struct rows *r, const struct pool_helpers_row *h, struct card *ret) {
     const struct place *place = place_by_key(h->place);
     *ret = (struct card){
@@ -101,6 +107,7 @@ static void card_of(struct rows *r, const struct pool_helpers_row *h, struct car
         .works = (uint16_t)h->works, .grid = (uint32_t)h->grid, .professions = (uint64_t)h->professions,
         .from = (day_n)h->from_day, .until = (day_n)h->until_day, .paused_until = (day_n)h->paused_until,
         .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours, .changed = (day_n)(h->changed / SECONDS_A_DAY),
+        .joined = joined_day(h),
         .years = (uint8_t)(h->years > UINT8_MAX ? UINT8_MAX : h->years),
     };
     add_professions(ret);

@@ -68,6 +68,7 @@ const forms = {
   reserve_form: () => ({ file: { name: 'list.csv', bytes: list() } }),
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
+  save_form: { name: 'Nurses', query: 'q=nurse' },
   help_form: async () => ({ ...helpAnswers, 'part[0].category': (await aHelpCase()).category }),
   follow_form: async () => ({ number: (await aHelpCase()).number, proof: '02 478 12 34' }),
   category_form: () => ({ name_nl: `Soort ${count()}`, name_fr: 'Sorte', name_en: 'Kind', way: 1, min_age: 0, position: 1 }),
@@ -119,6 +120,8 @@ const things = {
   '/organisation/sites/:site': async () => ({ site: await newSite() }),
   '/organisation/choose/:org': async () => ({ org: ownOrg }),
   '/organisation/colleagues/:person': async () => ({ person: await newColleague() }),
+  '/search/people/:person': async () => ({ person: helperNumber }),
+  '/search/saved/:saved': async () => ({ saved: await newSearch() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/dispatch/:plan': async () => ({ plan: (await newPlan()).plan }),
   '/desk/dispatch/:plan/places/:place': async () => newPlan(),
@@ -157,6 +160,7 @@ let site,
   people,
   waitingJob,
   ownOrg,
+  helperNumber,
   number = 0;
 const outcomes = [],
   deployments = [];
@@ -183,6 +187,7 @@ before(async () => {
   people.waiting = await registerOrganisation(site, 'waiting@roles.be', { lang });
   people.operator = await helpOperator('operator@roles.be');
   waitingJob = await newJob();
+  helperNumber = await numberOfHelper();
   await takePart(24);
   await helpOut(12);
   await invite(people.member, await newJob());
@@ -224,6 +229,22 @@ async function newColleague() {
   const email = `colleague${count()}@roles.be`;
   const page = await people.member.send(await people.member.get('/organisation/colleagues/new'), { name: 'Colleague', email });
   return /\/colleagues\/(\d+)\/remove/.exec(page.body)[1];
+}
+
+// The pool follows the database within a moment.
+async function numberOfHelper() {
+  for (let tries = 0; tries < 50; tries++, await sleep(100)) {
+    const page = await people.coordinator.get('/search?near=9000&radius=0');
+    const found = /\/search\/people\/(\d+)/.exec(page.body);
+    if (found) return found[1];
+  }
+  assert.fail('the helper is not found');
+}
+
+async function newSearch() {
+  await people.member.send(await people.member.get('/search/saved?query=q%3Dnurse'), { name: `Search ${count()}` });
+  const page = await people.member.get('/search/saved');
+  return /(\d+)\/delete$/.exec(page.forms.findLast((form) => /\/saved\/\d+\/delete$/.test(form.action)).action)[1];
 }
 
 async function somebodyWhoFits() {

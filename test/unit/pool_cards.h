@@ -51,7 +51,8 @@ static inline struct card random_card(int64_t id) {
                      .professions = rand_next(&chance) & rand_next(&chance) & 255,
                      .from = TODAY - (day_n)rand_below(&chance, 30), .paid = (uint8_t)(1 + rand_below(&chance, 3)),
                      .years = (uint8_t)rand_below(&chance, 8), .asked_week = (uint8_t)rand_below(&chance, 5),
-                     .last_asked = rand_below(&chance, 3), .changed = TODAY - (day_n)rand_below(&chance, 500)};
+                     .last_asked = rand_below(&chance, 3), .changed = TODAY - (day_n)rand_below(&chance, 500),
+                     .joined = TODAY - (day_n)rand_below(&chance, 500)};
     some_place(&c.lat, &c.lon);
     if (one_in(4)) c.until = TODAY + (day_n)rand_below(&chance, 60) - 20;
     if (one_in(8)) c.paused_until = TODAY + (day_n)rand_below(&chance, 6) - 3;
