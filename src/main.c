@@ -7,6 +7,7 @@
 #include "library/library.h"
 #include "mail/mail.h"
 #include "mail/mail_pages.h"
+#include "outreach/call.h"
 #include "people/account.h"
 #include "people/desk.h"
 #include "people/helper.h"
@@ -17,13 +18,14 @@
 /* In the order of the menu. */
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
-    &reserve_feature, &insight_feature, &own_data_feature,
+    &reserve_feature, &call_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {
     &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &library_phone, &person_registrations, &reserve_max_mb,
     &reserve_mails_a_minute, &job_most_asked, &insight_open_until,
+    &call_approval_above, &outreach_mails_a_minute,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 

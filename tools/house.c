@@ -29,11 +29,12 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"mail",    .may_use = "base db lang web", .tables = "person"},  /* what somebody wants no mail about stands with the person */
     {"people",  .may_use = "base db lang web mail places match"},
     {"jobs",    .may_use = PLATFORM, .published = "job.h invite.h invite_mail.h deploy.h"},
+    {"outreach", .may_use = PLATFORM, .published = "outreach.h call.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
     {"demo",    .may_use = PLATFORM " jobs", .published = "demo.h"},
     {"cli",     .may_use = PLATFORM " jobs library insight demo"},
-    {"src",     .may_use = PLATFORM " jobs library insight demo cli"},  /* main.c */
+    {"src",     .may_use = PLATFORM " jobs outreach library insight demo cli"},  /* main.c */
 };
 
 /* Functions with a better neighbour. */

@@ -119,11 +119,15 @@ static struct str write_stop(struct mail *m) {
     return to.s;
 }
 
+/* What somebody asked for at this moment (MAIL_ACCOUNT) is tried at any address; all else goes only where it is welcome and where
+** mail arrives. */
 static bool wanted(const struct mail *m) {
     struct mail_person_row row;
     if (!m->address.n) return false;
     if (m->kind == MAIL_ACCOUNT || !m->person) return true;
-    return !mail_person(m->db, (struct mail_person_in){.person = {m->person}}, &row) || !(row.mail_off >> m->kind & 1);
+    struct mail_person_in in = {.person = {m->person}, .kind = m->kind, .today = day_of(clock_now()),
+                                .address = str_lower(db_arena(m->db), m->address)};
+    return !mail_person(m->db, in, &row) || (!(row.mail_off >> m->kind & 1) && !row.paused && !row.bad);
 }
 
 void mail_send(struct mail *m) {

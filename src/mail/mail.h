@@ -20,7 +20,8 @@ enum mail_kind {
     MAIL_ACCOUNT,     /* sign-in, confirmation, claims: cannot be stopped */
     MAIL_INVITATION,  /* a job asks for you */
     MAIL_OUTCOME,     /* did it go ahead? */
-    MAIL_JOBS,        /* jobs for you */
+    MAIL_JOBS,        /* the weekly mail: where help is needed near you */
+    MAIL_CALL,        /* a call to many people at once */
     MAIL_KINDS
 };
 
@@ -48,8 +49,9 @@ void mail_line(struct mail *m, struct str paragraph);
 void mail_fact(struct mail *m, struct str label, struct str value);
 /* A link on a line of its own; `path` starts with / and gets origin and language. */
 void mail_button(struct mail *m, struct str label, struct str path);
-/* Puts it in the outbox. Nothing happens when the address is empty or the person switched this kind off. An address with
-** control characters stops the process: forms refuse it long before. In a subject they become spaces. */
+/* Puts it in the outbox. Nothing happens when the address is empty, or, for all kinds but MAIL_ACCOUNT, when the person switched
+** this kind off or pauses it, or mail does not arrive at that address. An address with control characters stops the process:
+** forms refuse it long before. In a subject they become spaces. */
 void mail_send(struct mail *m);
 
 /* Starts and stops the sender's thread. With smtp = page there is none. Stopping waits for the mail that is under way, half a

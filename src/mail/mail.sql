@@ -5,8 +5,15 @@ INSERT INTO outbox(id, person, address, kind, lang, subject, body_text, body_htm
                    failed, error)
 VALUES (:id, :person, :address, :kind, :lang, :subject, :body_text, :body_html, :unsubscribe, :now, :now, 0, :sent, 0, '');
 
---: mail_person -> one
+--: mail_off_of -> one
 SELECT mail_off FROM person WHERE id = :person;
+
+-- What stands between a kind of mail and this person at this address.
+--: mail_person -> one   paused: int, bad: int, today: int
+SELECT p.mail_off,
+       (SELECT count(*) FROM mail_pause s WHERE s.person = p.id AND s.kind = :kind AND s.until >= :today) AS paused,
+       (SELECT count(*) FROM mail_bounce b WHERE b.person = p.id AND b.bad > 0 AND b.address = :address) AS bad
+FROM person p WHERE p.id = :person;
 
 --: mail_update_off -> run
 UPDATE person SET mail_off = :mail_off WHERE id = :person;

@@ -10,6 +10,17 @@
 #include "mail_pages_html.h"
 #include "mail_sql.h"
 
+struct str mail_kind_shown(struct html *h, int64_t kind) {
+    static const char *const names[MAIL_KINDS] = {
+        [MAIL_ACCOUNT] = N_("Mails about your account"),
+        [MAIL_INVITATION] = N_("Mails that ask you for a job"),
+        [MAIL_OUTCOME] = N_("Mails that ask how it went"),
+        [MAIL_JOBS] = N_("The weekly mail with help that is needed near you"),
+        [MAIL_CALL] = N_("Calls for help to many people at once"),
+    };
+    return kind >= 0 && kind < MAIL_KINDS ? _(names[kind]) : STR("");
+}
+
 static enum status stop(struct request *rq) {
     person_id person;
     enum mail_kind kind;

@@ -1,7 +1,7 @@
 /* unsubscribe.h -- the token in the link that stops a kind of mail.
 **
 ** The link works without signing in and for as long as the mail lies in somebody's mailbox, so nothing is stored for it: it
-** names the person and the kind of mail, signed with a secret of this installation.
+** names the person and the kind of mail, sealed (mail/sealed.h).
 */
 #ifndef MAIL_UNSUBSCRIBE_H
 #define MAIL_UNSUBSCRIBE_H
@@ -9,7 +9,7 @@
 #include "mail/mail.h"
 #include "schema.h"
 
-/* 34 letters for a path. Empty when the database failed. */
+/* 43 letters for a path. Empty when the database failed. */
 struct str unsubscribe_token(struct db *db, person_id person, enum mail_kind kind);
 /* False when this installation did not make the token. */
 bool unsubscribe_read(struct db *db, struct str token, person_id *ret_person, enum mail_kind *ret_kind);

@@ -65,6 +65,7 @@ const forms = {
   reserve_form: () => ({ file: { name: 'list.csv', bytes: list() } }),
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
+  call_form: () => callAnswers(),
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -84,6 +85,10 @@ const things = {
   '/organisation/colleagues/:person': async () => ({ person: await newColleague() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
+  '/desk/calls/:call': async () => ({ call: await newCall() }),
+  '/desk/calls/:call/approve': async () => ({ call: await waitingCall() }),
+  '/desk/calls/:call/take-back': async () => ({ call: await waitingCall() }),
+  '/call/:token': async () => ({ token: await callToken() }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
     token: /\/stop\/([^/]+)$/.exec(
@@ -104,7 +109,7 @@ const outcomes = [],
 const count = () => ++number;
 
 before(async () => {
-  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50 });
+  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50, call_approval_above: 0, outreach_mails_a_minute: 60000 });
   const lang = 'en';
   const coordinator = await site.official('coordinator@roles.be', 'coordinator', lang);
   people = {
@@ -117,6 +122,7 @@ before(async () => {
     member: await registerOrganisation(site, 'member@roles.be', { lang, fields: { name: 'House of Roles' } }),
     foreign: await registerOrganisation(site, 'foreign@roles.be', { lang }),
     coordinator,
+    writer: await site.official('writer@roles.be', 'coordinator', lang),
     admin: await site.official('admin@roles.be', 'admin', lang),
   };
   ownOrg = /(\d+)$/.exec((await coordinator.get('/desk/organisations')).link(/^House of Roles$/))[1];
@@ -187,6 +193,34 @@ const list = () => `Naam;E-mail;Telefoon;Postcode\nSomebody ${count()};list${num
 async function newList() {
   const page = await bringList(people.coordinator, `list${count()}.csv`, list());
   return /(\d+)$/.exec(page.path)[1];
+}
+
+// Calls are written by somebody else than those who ask, so that these can be the second person.
+const callAnswers = () => ({ title_en: `Call ${count()}`, body_en: 'Come and help.' });
+const numberIn = (path) => /(\d+)$/.exec(path)[1];
+
+async function newCall() {
+  const writer = await signedIn('writer');
+  return numberIn((await writer.send(await writer.get('/desk/calls/new'), callAnswers())).path);
+}
+
+async function waitingCall() {
+  const call = await newCall();
+  await people.writer.send(await people.writer.get(`/desk/calls/${call}`), {}, /\/send$/);
+  return call;
+}
+
+async function callToken() {
+  const call = await waitingCall();
+  const before = (await site.mails('helper@roles.be')).length;
+  const coordinator = await signedIn('coordinator');
+  await coordinator.send(await coordinator.get(`/desk/calls/${call}`), {}, /\/approve$/);
+  for (let tries = 0; tries < 100; tries++, await new Promise((done) => setTimeout(done, 100))) {
+    const mails = await site.mails('helper@roles.be');
+    const link = mails.length > before && mails[0].links.find((a) => /\/call\//.test(a.path));
+    if (link) return link.path.split('/').at(-1);
+  }
+  throw new Error('the call does not arrive');
 }
 
 // So many deployments that are over: their pages, and the links by which the helper is asked how it went.

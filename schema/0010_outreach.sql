@@ -1,0 +1,53 @@
+-- 0010_outreach.sql -- calls to many people at once, and who signed up.
+
+CREATE TABLE call (                         -- subject: none; erase: keep; keep: 5 years after it was closed
+    id          INTEGER NOT NULL PRIMARY KEY, -- technical: key
+    author      INTEGER NOT NULL REFERENCES person(id), -- technical: who wrote it
+    state       INTEGER NOT NULL,           -- technical: enum call_state
+    places      INTEGER NOT NULL,           -- public: how many can sign up; 0 without limit
+    from_day    INTEGER NOT NULL,           -- public: the first day; 0 not said
+    until_day   INTEGER NOT NULL,           -- public: the last day, behind which nobody can sign up; 0 not said
+    works       INTEGER NOT NULL,           -- technical: the segment: kinds of work (bits); 0 all
+    langs       INTEGER NOT NULL,           -- technical: the segment: languages in which we write to people (bits); 0 all
+    near        INTEGER NOT NULL,           -- technical: the segment: around this place (a place key); 0 everywhere
+    radius      INTEGER NOT NULL,           -- technical: the segment: kilometres around it
+    active_days INTEGER NOT NULL,           -- technical: the segment: was here in so many days; 0 always
+    digest      TEXT    NOT NULL,           -- technical: of the texts, so that the same call is known again
+    counted     INTEGER NOT NULL,           -- technical: people in the segment when it was sent
+    sender      INTEGER REFERENCES person(id), -- technical: who wanted it sent
+    approver    INTEGER REFERENCES person(id), -- technical: the second person, who agreed
+    sent        INTEGER NOT NULL,           -- technical: when it began to go out; 0 not yet
+    upto        INTEGER NOT NULL,           -- technical: how far it is: people up to this number were looked at
+    created     INTEGER NOT NULL,           -- technical: when it was written
+    closed      INTEGER NOT NULL            -- technical: when it was closed; 0 open
+) STRICT;
+CREATE INDEX call_state ON call(state);
+CREATE INDEX call_digest ON call(digest, sent);
+
+CREATE TABLE call_text (                    -- subject: none; erase: keep; keep: with the call
+    call  INTEGER NOT NULL REFERENCES call(id), -- technical: of which call
+    lang  INTEGER NOT NULL,                 -- public: the language
+    title TEXT    NOT NULL,                 -- public: one line
+    body  TEXT    NOT NULL,                 -- public: what is asked
+    PRIMARY KEY (call, lang)
+) STRICT;
+
+CREATE TABLE call_group (                   -- subject: none; erase: keep; keep: with the call
+    call   INTEGER NOT NULL REFERENCES call(id), -- technical: of which call
+    choice INTEGER NOT NULL,                -- technical: the segment: people of this group of another feature
+    PRIMARY KEY (call, choice)
+) STRICT;
+
+CREATE TABLE call_person (                  -- subject: person; erase: keep; keep: 5 years, then anonymous
+    id       INTEGER NOT NULL PRIMARY KEY,  -- technical: key
+    call     INTEGER NOT NULL REFERENCES call(id), -- technical: which call
+    person   INTEGER REFERENCES person(id), -- technical: who got it; none when it is anonymous
+    state    INTEGER NOT NULL,              -- personal: what you answered (enum call_answer)
+    mailed   INTEGER NOT NULL,              -- personal: when it was sent to you
+    answered INTEGER NOT NULL,              -- personal: when you answered (0 not yet)
+    turn     INTEGER NOT NULL,              -- technical: order of the answers, for the waiting list; 0 none
+    UNIQUE (call, person)
+) STRICT;
+CREATE INDEX call_person_state ON call_person(call, state, turn);
+CREATE INDEX call_person_person ON call_person(person);
+CREATE INDEX call_person_mailed ON call_person(mailed) WHERE person IS NOT NULL;

@@ -1,0 +1,19 @@
+-- 0011_mail.sql -- mail that somebody does not want for a while, and addresses that do not work.
+
+CREATE TABLE mail_pause (                   -- subject: person; erase: row; keep: until that day
+    person INTEGER NOT NULL REFERENCES person(id), -- technical: who
+    kind   INTEGER NOT NULL,                -- personal: the kind of mail (enum mail_kind)
+    until  INTEGER NOT NULL,                -- personal: the last day on which you do not want it
+    PRIMARY KEY (person, kind)
+) STRICT;
+CREATE INDEX mail_pause_until ON mail_pause(until);
+
+CREATE TABLE mail_bounce (                  -- subject: person; erase: row; keep: until the address works again or is another one
+    person  INTEGER NOT NULL PRIMARY KEY REFERENCES person(id), -- technical: who
+    address TEXT    NOT NULL,               -- personal: the address that did not work (small letters)
+    code    TEXT    NOT NULL,               -- technical: what the other side said, a status code without words
+    times   INTEGER NOT NULL,               -- technical: how often it was refused for good
+    last    INTEGER NOT NULL,               -- technical: when that was last
+    bad     INTEGER NOT NULL                -- personal: since when we write to it no more (0 we still do)
+) STRICT;
+CREATE INDEX mail_bounce_bad ON mail_bounce(bad);
