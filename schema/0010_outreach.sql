@@ -1,9 +1,64 @@
--- 0010_outreach.sql -- calls to many people at once, and who signed up.
+-- 0010_outreach.sql -- calls to many people at once and who signed up; campaigns with rounds and who took part.
+
+CREATE TABLE campaign (                     -- subject: none; erase: keep; keep: 5 years after it ended; small: yes
+    id           INTEGER NOT NULL PRIMARY KEY, -- technical: key
+    author       INTEGER NOT NULL REFERENCES person(id), -- technical: who wrote it
+    target       INTEGER NOT NULL,          -- public: how many are wanted in all; 0 not said
+    round_target INTEGER NOT NULL,          -- public: how many are wanted each round; 0 not said
+    every_days   INTEGER NOT NULL,          -- public: days from one round to the next; 0 there is one round
+    first_day    INTEGER NOT NULL,          -- public: the day on which the first round begins
+    last_day     INTEGER NOT NULL,          -- public: the last day; 0 without end
+    created      INTEGER NOT NULL,          -- technical: when it was written
+    ended        INTEGER NOT NULL           -- technical: when a coordinator ended it; 0 not
+) STRICT;
+
+CREATE TABLE campaign_text (                -- subject: none; erase: keep; keep: with the campaign
+    campaign INTEGER NOT NULL REFERENCES campaign(id), -- technical: of which campaign
+    lang     INTEGER NOT NULL,              -- public: the language
+    title    TEXT    NOT NULL,              -- public: name of the campaign
+    unit     TEXT    NOT NULL,              -- public: what is counted: letters, packs
+    PRIMARY KEY (campaign, lang)
+) STRICT;
+
+CREATE TABLE campaign_person (              -- subject: person; erase: row; keep: 1 year after the campaign ended
+    campaign INTEGER NOT NULL REFERENCES campaign(id), -- technical: which campaign
+    person   INTEGER NOT NULL REFERENCES person(id), -- technical: who is asked again each round
+    since    INTEGER NOT NULL,              -- personal: since when
+    PRIMARY KEY (campaign, person)
+) STRICT;
+CREATE INDEX campaign_person_person ON campaign_person(person);
+
+CREATE TABLE campaign_round (               -- subject: none; erase: keep; keep: with the campaign
+    id       INTEGER NOT NULL PRIMARY KEY,  -- technical: key
+    campaign INTEGER NOT NULL REFERENCES campaign(id), -- technical: of which campaign
+    number   INTEGER NOT NULL,              -- public: 1 for the first
+    day      INTEGER NOT NULL,              -- public: the day on which it begins
+    last_day INTEGER NOT NULL,              -- public: its last day; 0 without end
+    asked    INTEGER NOT NULL,              -- technical: people up to this number were asked to take part
+    told     INTEGER NOT NULL,              -- technical: people up to this number were asked how it went
+    UNIQUE (campaign, number)
+) STRICT;
+CREATE INDEX campaign_round_asked ON campaign_round(asked);
+CREATE INDEX campaign_round_told ON campaign_round(told, last_day);
+
+CREATE TABLE campaign_part (                -- subject: person; erase: keep; keep: 5 years, then anonymous
+    id       INTEGER NOT NULL PRIMARY KEY,  -- technical: key
+    round    INTEGER NOT NULL REFERENCES campaign_round(id), -- technical: in which round
+    person   INTEGER REFERENCES person(id), -- technical: who; none when it is anonymous
+    state    INTEGER NOT NULL,              -- personal: whether you took part (enum part_state)
+    amount   INTEGER NOT NULL,              -- personal: how many you did (0 not told)
+    noted    INTEGER NOT NULL,              -- technical: a coordinator who noted it; 0 the person
+    changed  INTEGER NOT NULL,              -- personal: when that was said
+    UNIQUE (round, person)
+) STRICT;
+CREATE INDEX campaign_part_person ON campaign_part(person);
+CREATE INDEX campaign_part_changed ON campaign_part(changed) WHERE person IS NOT NULL;
 
 CREATE TABLE call (                         -- subject: none; erase: keep; keep: 5 years after it was closed
     id          INTEGER NOT NULL PRIMARY KEY, -- technical: key
     author      INTEGER NOT NULL REFERENCES person(id), -- technical: who wrote it
     state       INTEGER NOT NULL,           -- technical: enum call_state
+    campaign    INTEGER REFERENCES campaign(id), -- technical: for which campaign; none
     places      INTEGER NOT NULL,           -- public: how many can sign up; 0 without limit
     from_day    INTEGER NOT NULL,           -- public: the first day; 0 not said
     until_day   INTEGER NOT NULL,           -- public: the last day, behind which nobody can sign up; 0 not said

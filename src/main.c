@@ -8,6 +8,7 @@
 #include "mail/mail.h"
 #include "mail/mail_pages.h"
 #include "outreach/call.h"
+#include "outreach/campaign.h"
 #include "people/account.h"
 #include "people/desk.h"
 #include "people/helper.h"
@@ -18,7 +19,7 @@
 /* In the order of the menu. */
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
-    &reserve_feature, &call_feature, &insight_feature, &own_data_feature,
+    &reserve_feature, &call_feature, &campaign_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 
@@ -40,6 +41,10 @@ static const struct program program = {
     .commands = commands, .n_commands = COUNT(commands),
 };
 
+/* Whom a call may go to, besides what people says of them. */
+static const struct group_source *const groups[] = {&campaign_groups, NULL};
+
 int main(int argc, char **argv) {
+    outreach_groups = groups;
     return cli_main(&program, argc, argv);
 }

@@ -73,11 +73,13 @@ static day_n day_read(int64_t kept) {
 
 enum status call_create(struct db *db, person_id by, const struct call *c, call_id *ret) {
     const struct segment *s = &c->segment;
+    struct campaign campaign;
     call_id id = {id_new()};
     if (!texts_fit(c)) return INVALID;
-    call_insert(db, (struct call_insert_in){ .id = id, .author = by, .places = c->places, .from_day = day_kept(c->from),
-        .until_day = day_kept(c->until), .works = s->works, .langs = s->langs, .near = s->near, .radius = s->radius,
-        .active_days = s->active_days, .digest = digest_of(db_arena(db), c), .created = clock_now() }, NULL);
+    if (c->campaign.n && campaign_get(db, c->campaign, &campaign) != OK) return NOT_FOUND;
+    call_insert(db, (struct call_insert_in){ .id = id, .author = by, .campaign = c->campaign, .places = c->places,
+        .from_day = day_kept(c->from), .until_day = day_kept(c->until), .works = s->works, .langs = s->langs, .near = s->near,
+        .radius = s->radius, .active_days = s->active_days, .digest = digest_of(db_arena(db), c), .created = clock_now() }, NULL);
     put_parts(db, id, c);
     audit_note(db, by.n, "call-write", (person_id){0}, id.n);
     *ret = id;
@@ -114,8 +116,8 @@ enum status call_get(struct db *db, call_id id, struct call *ret) {
     struct call_select_row r;
     if (!call_select(db, (struct call_select_in){.call = id}, &r)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     struct call c = { .id = r.id, .author = r.author, .sender = r.sender, .approver = r.approver, .state = (enum call_state)r.state,
-                      .places = r.places, .from = day_read(r.from_day), .until = day_read(r.until_day), .counted = r.counted,
-                      .created = r.created, .sent = r.sent, .closed = r.closed, .upto = r.upto,
+                      .campaign = r.campaign, .places = r.places, .from = day_read(r.from_day), .until = day_read(r.until_day),
+                      .counted = r.counted, .created = r.created, .sent = r.sent, .closed = r.closed, .upto = r.upto,
                       .segment = {.works = r.works, .langs = r.langs, .near = r.near, .radius = r.radius,
                                   .active_days = r.active_days} };
     get_parts(db, &c);

@@ -12,7 +12,7 @@
 #ifndef OUTREACH_CALL_H
 #define OUTREACH_CALL_H
 
-#include "outreach/outreach.h"
+#include "outreach/campaign.h"
 #include "outreach/segment.h"
 #include "people/person.h"
 
@@ -25,6 +25,7 @@ struct call_text { struct str title, body; };   /* both empty where there is non
 struct call {
     call_id id;
     person_id author, sender, approver;   /* number 0: nobody yet */
+    campaign_id campaign;                 /* who signs up joins it; number 0: none */
     enum call_state state;
     struct call_text text[LANGS];
     int64_t places;                       /* 0: no limit */
@@ -41,7 +42,7 @@ struct call_counts { int64_t mailed, in, queued, out; };
 extern struct setting call_approval_above;
 
 /* ---- writing; all of it for STAFF ---- */
-/* Only the texts, places, days and segment of `c` are taken. INVALID: there is no whole text, or a language has half of one. */
+/* Only campaign, texts, places, days and segment of `c` are taken. INVALID: there is no whole text, or a language has half of one. */
 enum status call_create(struct db *db, person_id by, const struct call *c, call_id *ret);
 enum status call_change(struct db *db, const struct call *c);            /* CONFLICT: it is no draft any more */
 enum status call_get(struct db *db, call_id id, struct call *ret);

@@ -1,10 +1,10 @@
 -- call.sql -- calls, whom they went to, and who signed up.
 
 --: call_insert -> run
-INSERT INTO call(id, author, state, places, from_day, until_day, works, langs, near, radius, active_days, digest, counted, sender,
-                 approver, sent, upto, created, closed)
-VALUES (:id, :author, 0, :places, :from_day, :until_day, :works, :langs, :near, :radius, :active_days, :digest, 0, NULL, NULL, 0,
-        0, :created, 0);
+INSERT INTO call(id, author, state, campaign, places, from_day, until_day, works, langs, near, radius, active_days, digest, counted,
+                 sender, approver, sent, upto, created, closed)
+VALUES (:id, :author, 0, :campaign, :places, :from_day, :until_day, :works, :langs, :near, :radius, :active_days, :digest, 0, NULL,
+        NULL, 0, 0, :created, 0);
 
 --: call_update -> run
 UPDATE call SET places = :places, from_day = :from_day, until_day = :until_day, works = :works, langs = :langs, near = :near,
@@ -31,8 +31,8 @@ DELETE FROM call_group WHERE call = :call;
 SELECT choice FROM call_group WHERE call = :call ORDER BY choice;
 
 --: call_select -> one
-SELECT id, author, state, places, from_day, until_day, works, langs, near, radius, active_days, digest, counted, sender, approver,
-       sent, upto, created, closed FROM call WHERE id = :call;
+SELECT id, author, state, campaign, places, from_day, until_day, works, langs, near, radius, active_days, digest, counted, sender,
+       approver, sent, upto, created, closed FROM call WHERE id = :call;
 
 --: calls_newest -> many   scan: yes
 SELECT id FROM call ORDER BY id DESC LIMIT 50;

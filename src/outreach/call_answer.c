@@ -63,6 +63,7 @@ enum status call_sign_up(struct db *db, call_person_id id, enum call_answer *ret
         if (!call_open(&c)) return CONFLICT;
         r.answer = call_has_place(db, &c) ? CALL_IN : CALL_QUEUED;
         note_answer(db, id, r.answer);
+        if (r.answer == CALL_IN && c.campaign.n) campaign_join(db, c.campaign, r.person);
     }
     *ret = r.answer;
     return db_status(db);
@@ -74,7 +75,10 @@ enum status call_withdraw(struct db *db, call_person_id id) {
     if (st != OK) return st;
     if (r.answer == CALL_OUT) return OK;
     note_answer(db, id, CALL_OUT);
-    if (r.answer == CALL_IN) call_fill(db, r.call);
+    if (r.answer != CALL_IN) return db_status(db);
+    struct call c;
+    if (call_get(db, r.call, &c) == OK && c.campaign.n) campaign_leave(db, c.campaign, r.person);
+    call_fill(db, r.call);
     return db_status(db);
 }
 
@@ -87,6 +91,7 @@ void call_fill(struct db *db, call_id id) {
         if (reply_get(db, first.id, &r) != OK) return;
         /* The turn stays: it says in which order people signed up. */
         call_person_answer(db, (struct call_person_answer_in){.id = r.id, .state = CALL_IN, .answered = clock_now(), .turn = r.turn}, NULL);
+        if (c.campaign.n) campaign_join(db, c.campaign, r.person);
         call_mail_place(db, &c, r.id, r.person);
     }
 }

@@ -5,9 +5,10 @@
 #include "outreach/outreach_own.h"
 #include "people/helper.h"
 
-struct call_form { struct str title_nl, body_nl, title_fr, body_fr, title_en, body_en; int64_t places; day_n from, until;
+struct call_form { struct str campaign, title_nl, body_nl, title_fr, body_fr, title_en, body_en; int64_t places; day_n from, until;
                    int64_t works, langs, near, radius, active; struct ids groups; };
 static const struct field call_fields[] = {
+    HIDDEN(call_form, campaign, NULL),
     TEXT  (call_form, title_nl, N_("Title in Dutch"), .optional = true, .max = 120),
     LINES (call_form, body_nl,  N_("Text in Dutch"), .optional = true),
     TEXT  (call_form, title_fr, N_("Title in French"), .optional = true, .max = 120),
@@ -42,6 +43,7 @@ static call_id rq_call(struct request *rq) {
 /* What the form says, as a call. */
 static struct call call_of_form(const struct call_form *f) {
     struct call c = {.places = f->places, .from = f->from, .until = f->until};
+    str_to_int(f->campaign, &c.campaign.n);
     c.text[NL] = (struct call_text){f->title_nl, f->body_nl};
     c.text[FR] = (struct call_text){f->title_fr, f->body_fr};
     c.text[EN] = (struct call_text){f->title_en, f->body_en};
@@ -75,10 +77,14 @@ static void groups_of(struct request *rq, struct call_group_list **ret, size_t *
 }
 
 static void show_writing(struct request *rq, bool is_new) {
+    const struct call_form *f = rq->form.values;
     struct call_group_list *lists;
+    struct campaign c;
+    campaign_id id = {0};
     size_t n;
+    bool for_campaign = f && str_to_int(f->campaign, &id.n) && campaign_get(rq->db, id, &c) == OK;
     groups_of(rq, &lists, &n);
-    call_page_write(&rq->html, is_new, lists, n);
+    call_page_write(&rq->html, is_new, for_campaign ? campaign_text_for(&c, rq->html.lang)->title : STR(""), lists, n);
 }
 
 static enum status list(struct request *rq) {
@@ -216,6 +222,7 @@ static enum status call_ask(struct request *rq) {
     struct call_ask_view v = { .call = &c, .text = call_text_for(&c, rq->html.lang), .answer = r.answer, .open = call_open(&c),
                                .has_place = call_has_place(rq->db, &c), .ahead = call_ahead(rq->db, &r),
                                .token = rq_value(rq, "token") };
+    if (c.campaign.n) v.part_token = campaign_token_now(rq->db, c.campaign, r.person);
     call_page_ask(&rq->html, &v);
     return OK;
 }
@@ -240,7 +247,7 @@ static enum status call_leave_post(struct request *rq) {
 
 static const struct route routes[] = {
     ROUTE(GET,  "/desk/calls",                  list,            STAFF, .menu = N_("Calls")),
-    ROUTE(GET,  "/desk/calls/new",              write,           STAFF),
+    ROUTE(GET,  "/desk/calls/new",              write,           STAFF, .form = &call_form_spec),
     ROUTE(POST, "/desk/calls/new",              write_post,      STAFF, .form = &call_form_spec),
     ROUTE(GET,  "/desk/calls/:call",            show,            STAFF),
     ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &lang_form_spec, .bare = true),

@@ -27,7 +27,7 @@ struct call_ask_view {
     enum call_answer answer;
     bool open, has_place;
     int64_t ahead;
-    struct str token;
+    struct str token, part_token;      /* part: of the round that runs, when the call is for a campaign */
 };
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "mail/mail_pages.h"
 #include "outreach/call.h"
+#include "outreach/campaign_pages.h"
 #include "people/own_data.h"
 
 static struct str show_moment(struct html *h, int64_t value) {
@@ -21,7 +22,14 @@ static struct str show_answer(struct html *h, int64_t answer) {
     return answer >= 0 && answer < (int64_t)COUNT(names) ? _(names[answer]) : num(h, answer);
 }
 
+static struct str show_part(struct html *h, int64_t state) {
+    struct str name = part_state_name(h, (enum part_state)state);
+    return name.n ? name : num(h, state);
+}
+
 static const struct own_title titles[] = {
+    {"campaign_part", N_("Rounds of campaigns"), 26},
+    {"campaign_person", N_("Campaigns that you joined"), 27},
     {"call_person", N_("Calls that you got"), 25},
     {"mail_pause", N_("Mails that you pause"), 40},
     {"mail_bounce", N_("An address at which mail does not arrive"), 41},
@@ -31,6 +39,10 @@ static const struct own_column columns[] = {
     {.column = "call_person.state", .label = N_("Answer"), .show = show_answer},
     {.column = "call_person.mailed", .label = N_("Sent"), .show = show_moment},
     {.column = "call_person.answered", .label = N_("Answered"), .show = show_moment},
+    {.column = "campaign_part.state", .label = N_("Answer"), .show = show_part},
+    {.column = "campaign_part.amount", .label = N_("How many you did")},
+    {.column = "campaign_part.changed", .label = N_("Answered"), .show = show_moment},
+    {.column = "campaign_person.since", .label = N_("Since"), .show = show_moment},
     {.column = "mail_pause.kind", .label = N_("Kind of mail"), .show = mail_kind_shown},
     {.column = "mail_pause.until", .label = N_("Until"), .show = show_day},
     {.column = "mail_bounce.address", .label = N_("Address")},
@@ -40,6 +52,9 @@ static const struct own_column columns[] = {
 static const struct own_code codes[] = {
     {"call-write", N_("You wrote a call")},         {"call-send", N_("You sent a call")},
     {"call-approve", N_("You agreed to a call")},   {"call-take-back", N_("You made a call a draft again")},
+    {"campaign-write", N_("You started a campaign")}, {"campaign-end", N_("You ended a campaign")},
+    {"campaign-note", N_("It was noted that you took part in a campaign")},
+    {"campaign-people", N_("You looked at who takes part in a campaign")},
     {"call-close", N_("You closed a call")},        {"call-people", N_("You looked at who signed up for a call")},
 };
 

@@ -145,3 +145,62 @@ describe('the places of a call', () => {
     assert.ok(pages.every((page) => !page.forms.some((form) => /\/call\/[^/]+$/.test(form.action))));
   });
 });
+
+describe('a campaign', () => {
+  let path, link, token;
+  before(async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const form = await coordinator.get('/desk/campaigns/new');
+    const page = await coordinator.send(form, { title_nl: 'Brieven', unit_nl: 'brieven', every: 7, round_target: 73, target: 500, first: today });
+    path = page.path;
+    assert.match(page.text, /0 of 500 brieven/);
+    const call = await coordinator.get(page.link(/calls\/new\?campaign=/));
+    assert.match(call.text, /For the campaign: Brieven/);
+    await coordinator.send(await coordinator.send(call, { ...texts('Letters'), near: '9000', radius: 20 }), {}, /\/send$/);
+    link = linkOf(await callMail('h2@outreach.be', /Letters/));
+  });
+
+  test('has whoever signs up for its call in the round that runs', async () => {
+    const visitor = site.visitor('en');
+    const page = await visitor.send(await visitor.get(link), {}, /\/call\/[^/]+$/);
+    token = page.link(/\/part\//);
+    assert.match((await visitor.get(token)).heading, /You take part/);
+    const desk = await coordinator.get((await coordinator.get(path)).link(/\/rounds\//));
+    assert.match(desk.text, /Helper 2 .*takes part/);
+  });
+
+  test('counts what each one tells, and a number that cannot be is asked again', async () => {
+    const visitor = site.visitor('en');
+    let page = await visitor.send(await visitor.get(`${token}/tell`), { amount: 'many' });
+    assert.equal(page.status, 422);
+    page = await visitor.send(await visitor.get(`${token}/tell`), { amount: 12 });
+    assert.match(page.text, /12 brieven/);
+    page = await coordinator.get(path);
+    assert.match(page.text, /1 person took part/);
+    assert.match(page.text, /12 of 500 brieven/);
+    assert.match(page.text, /12 of 73/);
+  });
+
+  test('takes what the desk heard by telephone, and gives the list as a file', async () => {
+    const visitor = site.visitor('en');
+    await visitor.send(await visitor.get(linkOf(await callMail('h3@outreach.be', /Letters/))), {}, /\/call\/[^/]+$/);
+    let page = await coordinator.get((await coordinator.get(path)).link(/\/rounds\//));
+    const row = page.body.split('<tr>').find((line) => /Helper 3/.test(line));
+    page = await coordinator.send(page, { parts: /value="(\d+)"/.exec(row)[1], amount: 8 });
+    assert.match(page.text, /20 of 73/);
+    const file = await coordinator.ask('GET', page.link(/people\.csv/));
+    assert.match(file.body, /"Helper 3";.*"took part";8\r\n/);
+  });
+
+  test('stops asking who does not want to any more', async () => {
+    const visitor = site.visitor('en');
+    const page = await visitor.send(await visitor.get(token), {}, /\/stop$/);
+    assert.match(page.body, /We do not ask you again/);
+  });
+
+  test('ends when the desk says so', async () => {
+    const page = await coordinator.send(await coordinator.get(path), {}, /\/end$/);
+    assert.match(page.text, /ended/);
+    assert.match(page.text, /2 people took part/);
+  });
+});

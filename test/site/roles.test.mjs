@@ -66,6 +66,9 @@ const forms = {
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
   call_form: () => callAnswers(),
+  campaign_form: () => campaignAnswers(),
+  note_form: async () => ({ parts: await partOf(await newRound()), amount: 2 }),
+  tell_part_form: { amount: 3 },
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -88,6 +91,9 @@ const things = {
   '/desk/calls/:call': async () => ({ call: await newCall() }),
   '/desk/calls/:call/approve': async () => ({ call: await waitingCall() }),
   '/desk/calls/:call/take-back': async () => ({ call: await waitingCall() }),
+  '/desk/campaigns/:campaign': async () => ({ campaign: await newCampaign() }),
+  '/desk/rounds/:round': async () => ({ round: await newRound() }),
+  '/part/:token': async () => ({ token: await partToken() }),
   '/call/:token': async () => ({ token: await callToken() }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
@@ -199,29 +205,49 @@ async function newList() {
 const callAnswers = () => ({ title_en: `Call ${count()}`, body_en: 'Come and help.' });
 const numberIn = (path) => /(\d+)$/.exec(path)[1];
 
-async function newCall() {
+async function newCall(campaign = '') {
   const writer = await signedIn('writer');
-  return numberIn((await writer.send(await writer.get('/desk/calls/new'), callAnswers())).path);
+  return numberIn((await writer.send(await writer.get(`/desk/calls/new?campaign=${campaign}`), callAnswers())).path);
 }
 
-async function waitingCall() {
-  const call = await newCall();
+async function waitingCall(campaign) {
+  const call = await newCall(campaign);
   await people.writer.send(await people.writer.get(`/desk/calls/${call}`), {}, /\/send$/);
   return call;
 }
 
-async function callToken() {
-  const call = await waitingCall();
-  const before = (await site.mails('helper@roles.be')).length;
+async function callToken(campaign) {
+  const call = await waitingCall(campaign);
   const coordinator = await signedIn('coordinator');
-  await coordinator.send(await coordinator.get(`/desk/calls/${call}`), {}, /\/approve$/);
+  const page = await coordinator.send(await coordinator.get(`/desk/calls/${call}`), {}, /\/approve$/);
   for (let tries = 0; tries < 100; tries++, await new Promise((done) => setTimeout(done, 100))) {
-    const mails = await site.mails('helper@roles.be');
-    const link = mails.length > before && mails[0].links.find((a) => /\/call\//.test(a.path));
-    if (link) return link.path.split('/').at(-1);
+    const mail = (await site.mails('helper@roles.be')).find((one) => one.subject === page.heading);
+    if (mail) return mail.links.find((a) => /\/call\//.test(a.path)).path.split('/').at(-1);
   }
   throw new Error('the call does not arrive');
 }
+
+const campaignAnswers = () => ({ title_en: `Campaign ${count()}`, unit_en: 'letters', every: 7, first: '2027-03-01' });
+
+async function newCampaign() {
+  const writer = await signedIn('writer');
+  return numberIn((await writer.send(await writer.get('/desk/campaigns/new'), campaignAnswers())).path);
+}
+
+// One campaign with the helper in its first round serves all: nothing that is asked here ends it.
+let roundOfHelper, linkOfPart;
+async function joined() {
+  if (roundOfHelper) return;
+  const campaign = await newCampaign();
+  const visitor = site.visitor('en');
+  const page = await visitor.send(await visitor.get(`/call/${await callToken(campaign)}`), {}, /\/call\/[^/]+$/);
+  linkOfPart = page.link(/\/part\//).split('/').at(-1);
+  roundOfHelper = numberIn((await people.writer.get(`/desk/campaigns/${campaign}`)).link(/\/rounds\//));
+}
+const newRound = async () => (await joined(), roundOfHelper);
+const partToken = async () => (await joined(), linkOfPart);
+const partOf = async (round) =>
+  /name="parts" value="(\d+)"/.exec((await (await signedIn('writer')).get(`/desk/rounds/${round}`)).body)[1];
 
 // So many deployments that are over: their pages, and the links by which the helper is asked how it went.
 async function takePart(n) {
