@@ -3,7 +3,7 @@
 #
 # bench/README.md says what each row measures and what it does not. Everything happens on 127.0.0.1, in a folder that is made
 # inside BUILD (so on a disk, and not in a /tmp that may be memory) and removed at the end. What is started is stopped.
-# It takes some three minutes. The server under test has the first processor for the pages, its load the second.
+# It takes some ten minutes. The server under test has the first processor for the pages, its load the second.
 set -u
 export LC_ALL=C PATH="$PATH:/usr/sbin"
 cd "$(dirname "$0")/.." || exit 1
@@ -189,6 +189,168 @@ import() {
 }
 
 ranking() {
+    "$build/bench/rank_bench" 1000000 2000 100 >"$work/ranked" || complain "a ranking differs from a walk past everybody"
+    figure() { awk -v what="$1" -v column="$2" '$1 == what {print $column}' "$work/ranked"; }
+    row "ranking 1,000,000 helpers" "$(figure rank 3)" "ms, middle" "" "" "figure<=0.7"
+    row "the 95th of a hundred" "$(figure rank 6)" "ms" "" "" "figure<=2"
+    row "the 99th of a hundred" "$(figure rank 9)" "ms" "" "" "figure<=5"
+    row "who nearly fit" "$(figure almost 3)" "ms, middle" "" "" ""
+    row "20,000 jobs for a helper" "$(figure jobs 3)" "ms, middle" "" "" ""
+    row "a changed helper" "$(awk '$1 == "change" {print $6 * 1000}' "$work/ranked")" "us, 95th" "" "" "figure<=50"
+    row "memory of the index" "$(awk '/bytes each/ {print $(NF - 2)}' "$work/ranked")" "bytes each" "" "" "figure<=128"
+}
+
+others() {
+    mkdir "$work/others" && address=$(sh test/pg.sh start "$work/pg") || address=""
+    "$build/bench/rank_others" "$work/others" "$address" 100000 200 >"$work/compared"
+    sh test/pg.sh stop "$work/pg"
+    ours=$(awk -F '\t' '$1 == "Inzet" {print $3}' "$work/compared")
+    awk -F '\t' '$1 != "Inzet" {print $1 "\t" $3 "\t" $4}' "$work/compared" >"$work/engines"
+    while IFS="$(printf '\t')" read -r name middle _; do
+        row "ranking 100,000 helpers" "$ours" "ms, middle" "$name" "$middle" ""
+    done <"$work/engines"
+    rm -rf "$work/others"
+}
+
+filling() {
+    mkdir "$work/fill"
+    "$build/bench/fill_bench" "$work/fill" 1000000 >"$work/filled" 2>>"$work/fill.log"
+    row "reading 1,000,000 helpers" "$(awk '$1 == "fill" {print $5}' "$work/filled")" "s" "" "" "figure<=5"
+    row "memory at most meanwhile" "$(awk '$1 == "fill" {print $11}' "$work/filled")" "MB resident" "" "" "figure<=512"
+    row "until a change is ranked" "$(awk '$1 == "change" {print $6}' "$work/filled")" "ms, middle" "" "" "figure<=100"
+    rm -rf "$work/fill"
+}
+
+start() {
+    mkdir "$work/nginx" && head -c 6144 /dev/zero | tr '\0' 'x' >"$work/nginx/page.html"
+    cat >"$work/nginx.conf" <<-END
+		daemon off;
+		worker_processes 1;
+		$([ "$(id -u)" != 0 ] || echo "user root;")
+		pid $work/nginx.pid;
+		error_log $work/nginx.log;
+		events { worker_connections 1024; }
+		http {
+		    access_log off;
+		    sendfile on;
+		    tcp_nopush on;
+		    keepalive_requests 1000000000;
+		    open_file_cache max=10;
+		    client_body_temp_path $work/t; proxy_temp_path $work/t; fastcgi_temp_path $work/t; uwsgi_temp_path $work/t;
+		    scgi_temp_path $work/t;
+		    server { listen 127.0.0.1:$port; root $work/nginx; }
+		}
+	END
+    on 0 nginx -e "$work/nginx.log" -c "$work/nginx.conf" &
+    server=$!
+    ready "$port" /page.html
+}
+
+inzet_start() { # FOLDER FLAG...
+    folder=$1
+    shift
+    "$inzet" serve --data "$folder" --listen "127.0.0.1:$port" --log_level 2 --smtp page "$@" >"$work/inzet.log" 2>&1 &
+    server=$!
+    ready "$port" /nl/jobs
+}
+
+# requests PATH [WRK OPTION...]: requests a second.
+requests() {
+    path=$1
+    shift
+    (on 1 wrk -t1 -c$CONNECTIONS -d${WRK_SECONDS}s "$@" "http://127.0.0.1:$port$path") >"$work/wrk" || return
+    if grep -q 'Non-2xx' "$work/wrk"; then complain "$path is not answered with a page"; return 1; fi
+    awk '/^Requests\/sec:/ {print $2}' "$work/wrk"
+}
+
+is_job_page() {
+    n=$(grep -o 'href="/nl/jobs/[0-9]*"' "$work/page" | sort -u | wc -l)
+    [ "$n" -eq 12 ] || { complain "the job page has $n jobs instead of 12"; return 1; }
+}
+
+pages() {
+    "$inzet" demo --data "$work/demo" --no-serve >"$work/demo.log" 2>&1 || { cat "$work/demo.log" >&2; return; }
+    for _ in $(seq $ROUNDS); do
+        nginx_start && requests /page.html >>"$work/static"
+        stop
+        rm -rf "$work/nginx"
+        inzet_start "$work/demo" && is_job_page || return
+        taskset -a -c -p 0 "$server" >/dev/null
+        requests /nl/jobs >>"$work/kept"
+        requests /nl/jobs -s bench/fresh.lua >>"$work/drawn"
+        awk '/^VmRSS/ {print $2 / 1024}' "/proc/$server/status" >>"$work/resident"
+        awk '/^RssAnon/ {print $2 / 1024}' "/proc/$server/status" >>"$work/private"
+        stop
+    done
+}
+
+pages_rows() {
+    touch "$work/static" "$work/kept" "$work/drawn" "$work/resident" "$work/private"
+    static=$(median <"$work/static")
+    row "job page" "$(median <"$work/kept")" "requests/s" "nginx, a file of 6 KB" "$static" "ratio>=0.5"
+    row "job page, each drawn anew" "$(median <"$work/drawn")" "requests/s" "nginx, a file of 6 KB" "$static" ""
+    row "memory after these pages" "$(median <"$work/resident")" "MB resident" "" "" "figure<=100"
+    row "of which its own" "$(median <"$work/private")" "MB private" "" "" ""
+}
+
+# ---- registrations ----
+
+# registrations GROUP PEOPLE: registrations a second, at most GROUP of them in one commit.
+registrations() {
+    mkdir "$work/register" || return
+    inzet_start "$work/register" --db_group "$1" --registrations_an_hour 1000000 &&
+        "$build/bench/register_load" "$port" $PEOPLE_AT_ONCE "$2" | cut -d ' ' -f 1
+    stop
+    rm -rf "$work/register"
+}
+
+# transactions: those of commit_bench, "GROUP CLIENTS PER_SECOND P50 P99" a line.
+transactions() {
+    mkdir "$work/commit" && (cd "$work/commit" && exec "$build/bench/commit_bench" 1)
+    rm -rf "$work/commit"
+}
+
+durable() {
+    : >"$work/alone" && : >"$work/together"
+    for _ in $(seq $ROUNDS); do
+        registrations 1 2000 >>"$work/alone"
+        registrations 512 10000 >>"$work/together"
+    done
+    row "durable registrations" "$(median <"$work/together")" "a second" "one commit each" "$(median <"$work/alone")" "ratio>=10"
+    transactions >"$work/transactions"
+    few=$(awk '$1 == 1 && $2 == 256 {print $3}' "$work/transactions")
+    many=$(awk '$1 > 1 && $2 == 256 {print $3}' "$work/transactions")
+    row "small transactions, no HTTP" "$many" "a second" "one commit each" "$few" ""
+    written=$(dd if=/dev/zero of="$work/written" bs=4k count=500 oflag=dsync 2>&1 | awk '/copied/ {print $(NF - 3) * 2}')
+    row "writing 4 KB for good" "$written" "ms" "" "" ""
+}
+
+# ---- import, ranking, start ----
+
+people_csv() {
+    awk 'BEGIN {
+        places = split("9000 1000 2000 3000 8000 9300 8500 1700 2800 3500", place, " ")
+        works = split("verpleegkundige zorgkundige logistiek poetshulp kok chauffeur onthaal kinesitherapeut", work, " ")
+        print "Voornaam;Naam;E-mail;GSM;Postcode;Beroep;Ervaring;Taal"
+        for (i = 1; i <= 100000; i++)
+            printf "An;Peeters %d;an.%d@import.invalid;04%08d;%s;%s;\"%d jaar ervaring in een woonzorgcentrum, ook nachten\";%s\n",
+                   i, i, 70000000 + i, place[i % places + 1], work[i % works + 1], i % 30 + 1, i % 3 ? "NL" : "FR"
+    }'
+}
+
+import() {
+    people_csv >"$work/people.csv" && mkdir "$work/import"
+    began=$(date +%s%N)
+    "$inzet" import helpers "$work/people.csv" --data "$work/import" >"$work/import.log" 2>&1
+    ended=$(date +%s%N)
+    seconds=""
+    if grep -q '^100000 people added' "$work/import.log"; then seconds=$(((ended - began) / 1000000))e-3
+    else complain "the import did not add 100000 people:"; tail -n 3 "$work/import.log" >&2; fi
+    row "import of 100,000 rows" "$seconds" "s" "" "" "figure<=20"
+    rm -rf "$work/import"
+}
+
+ranking() {
     ms=$("$build/bench/rank_bench" 100000 1000 | awk '$1 == "rank" && $2 == "p50" {print $3}')
     row "ranking 100,000 helpers" "$ms" "ms" "" "" "figure<=2"
 }
@@ -242,12 +404,14 @@ json() {
 
 awk -v cores="$(nproc)" '$1 > cores / 2 {
     print "The machine is busy (load " $1 ", " cores " processors): times will look longer than they are." }' /proc/loadavg
-echo "This takes about three minutes."
+echo "This takes about ten minutes."
 pages
 pages_rows
 start
 durable
 import
 ranking
+others
+filling
 table
 json >"$build/bench.json"

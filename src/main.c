@@ -26,6 +26,9 @@ static const struct feature *const features[] = {
 static struct setting *const settings[] = {
     &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &library_phone, &person_registrations, &reserve_max_mb,
     &reserve_mails_a_minute, &job_most_asked, &insight_open_until,
+    &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
+    &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
+    &job_weight[PART_ASKED],
     &call_approval_above, &outreach_mails_a_minute,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };

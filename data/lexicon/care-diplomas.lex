@@ -804,4 +804,3 @@ nl opleiding omgaan met agressie ; agressietraining ; cursus agressiehantering ;
 fr formation à la gestion de l'agressivité ; formation OMEGA ; formation gestion de la violence ; formation à la désescalade
 en aggression management training ; de-escalation training ; MAPA training ; breakaway training
 de Deeskalationstraining ; Schulung Aggressionsmanagement ; ProDeMa-Schulung ; Fortbildung Deeskalation
-

@@ -1,5 +1,5 @@
 # Occupations in care and health: managers, doctors and every medical specialism, nurses, midwives,
-# dentists, therapists, psychologists, technicians, assistants, carers and complementary medicine.
+# dentists, therapists, psychologists, technicians, assistants, carers, veterinary and complementary medicine.
 # "protected" marks the professions that Belgian law reserves to holders of a diploma, visa or
 # recognition (law of 10 May 2015 on the practice of the health care professions).
 
@@ -32,9 +32,28 @@ isco 1342
 rubric care
 work management
 nl zorgmanager ; manager gezondheidszorg ; zorgdirecteur ; directeur zorg ; directeur gezondheidszorg ; afdelingsmanager zorg ; directeur patiëntenzorg ; manager zorgverlening ; zorgdirectrice ; clustermanager zorg ; locatiemanager zorg ; regiomanager zorg ; teammanager zorg
+nl manager kliniek ; manager gezondheidscentrum ; coördinator wijkgezondheidscentrum ; praktijkmanager ; zorginstellingmanager
+nl hoofd patiëntenlogistiek ; directeur geestelijke gezondheidszorg ; directeur CGG ; manager ggz ; bedrijfsleider medisch centrum
+nl hoofd medische administratie ziekenhuis ; diensthoofd kinesitherapie ; hoofd paramedische dienst ; paramedisch directeur
+nl hoofd radiologie ; manager laboratorium ziekenhuis ; directeur revalidatiecentrum ; directeur ziekenfonds zorg ; zorgnetwerkcoördinator
+nl transmuraal manager ; coördinator eerstelijnszone ; manager thuisverpleging
 fr gestionnaire de services de santé ; directeur des soins ; directrice des soins ; cadre de santé ; coordinateur de soins ; coordinatrice de soins ; responsable des soins ; directeur d'établissement de santé ; cadre supérieur de santé ; responsable d'établissement médico-social
+fr coordinateur de maison médicale ; directeur de maison médicale ; directeur de polyclinique ; gestionnaire de cabinet médical
+fr responsable des services paramédicaux ; directeur de centre de santé ; directeur de centre de revalidation
+fr directeur de service de santé mentale ; gestionnaire de pôle hospitalier ; responsable de service hospitalier ; manager en santé
+fr cadre de pôle ; directeur d'un centre médical ; coordinateur de plateforme de soins ; chef de service paramédical
+fr directeur de réseau de santé
 en health services manager ; healthcare manager ; care director ; director of care ; health service administrator ; care coordinator ; clinical services manager ; healthcare administrator ; health care manager
+en GP practice manager ; clinical operations manager ; health facility manager
+en community health centre manager ; therapy services manager ; rehabilitation centre manager ; head of radiology
+en mental health services manager ; patient services manager ; health programme manager ; public health manager ; medical centre manager
+en blood bank manager ; laboratory services manager ; ambulance service manager ; primary care manager ; dental practice manager
+en clinical department manager
 de Leiter im Gesundheitswesen ; Gesundheitsmanager ; Pflegemanager ; Führungskraft im Gesundheitswesen ; Manager im Gesundheitswesen ; Bereichsleiter Pflege ; Leiter einer Gesundheitseinrichtung ; Pflegekoordinator
+de Leiter MVZ ; Leiter eines Ärztehauses ; kaufmännischer Leiter Klinik ; Leiter Gesundheitszentrum ; Leiter Rehaklinik
+de Therapieleitung ; Leiter Physiotherapie ; Stationsmanager ; Leiter Rettungsdienst ; Gesundheitsbetriebswirt
+de Abteilungsleiter Gesundheitswesen ; MVZ-Manager ; Fachwirt im Gesundheits- und Sozialwesen ; Leiter Gesundheitsamt ; Leiter Poliklinik
+de Praxisleiter ; ärztliche Praxismanagerin ; Klinikmanagement-Mitarbeiter ; Case-Management-Leitung
 
 concept hospital-director
 kind occupation
@@ -43,9 +62,17 @@ isco 1342
 rubric care
 work management
 nl ziekenhuisdirecteur ; directeur van een ziekenhuis ; algemeen directeur ziekenhuis ; ziekenhuismanager ; ziekenhuisdirectrice ; directeur kliniek ; ziekenhuisbestuurder ; manager polikliniek
+nl hospitaaldirecteur ; financieel directeur ziekenhuis ; gedelegeerd bestuurder ziekenhuis ; directeur psychiatrisch ziekenhuis
+nl adjunct-directeur ziekenhuis ; campusdirecteur ziekenhuis ; sectormanager ziekenhuis
 fr directeur d'hôpital ; directrice d'hôpital ; directeur de clinique ; gestionnaire d'hôpital ; administrateur d'hôpital ; directeur hospitalier ; gestionnaire hospitalier ; directrice de clinique
+fr directeur général d'hôpital ; directeur administratif d'hôpital ; directeur adjoint d'hôpital ; directeur d'hôpital psychiatrique
+fr directeur de CHU ; directeur d'établissement hospitalier
 en hospital director ; hospital manager ; hospital administrator ; clinic manager ; hospital chief executive ; clinic director ; medical administrator
+en hospital CEO ; hospital superintendent ; hospital operations manager ; health care facility administrator
+en psychiatric hospital director ; hospital trust manager
 de Krankenhausdirektor ; Klinikleiter ; Krankenhausmanager ; Klinikmanager ; Krankenhausleiter ; Verwaltungsdirektor Krankenhaus ; Spitaldirektor ; Klinikdirektorin
+de Klinikgeschäftsführer ; Krankenhausgeschäftsführer ; kaufmännischer Direktor Klinik ; Verwaltungsleiter Krankenhaus ; Spitaldirektorin
+de Klinikdirektor ; Krankenhausverwalter
 
 concept medical-director
 kind occupation
@@ -88,9 +115,21 @@ isco 1343
 rubric care
 work management
 nl directeur woonzorgcentrum ; directeur WZC ; directeur rusthuis ; directeur van een woonzorgcentrum ; directrice woonzorgcentrum ; campusdirecteur ouderenzorg ; rusthuisdirecteur ; manager ouderenzorg ; verantwoordelijke woonzorg ; dagelijks verantwoordelijke WZC ; beheerder verzorgingstehuis ; locatiemanager verpleeghuis
+nl directeur serviceflats ; directeur assistentiewoningen ; rusthuisuitbater ; directeur zorgcentrum ; zorgcentrumdirecteur
+nl vestigingsmanager verpleeghuis ; manager verzorgingshuis ; directeur hersteloord ; uitbater rusthuis ; directeur woonzorgnetwerk
+nl verpleeghuisdirecteur ; WZC-directeur ; directeur dagverzorgingscentrum ; woonzorgmanager
 fr directeur de maison de repos ; directrice de maison de repos ; directeur d'EHPAD ; gestionnaire de maison de repos ; directeur de résidence pour seniors ; directeur de MRS ; responsable de résidence services ; directeur d'établissement pour personnes âgées
+fr directeur de résidence-services ; directeur d'institution pour aînés ; gestionnaire de résidence seniors ; directeur de foyer logement
+fr directeur de maison de retraite ; directrice d'EHPAD ; directrice de MRS ; directeur de séniorie ; exploitant de maison de repos
+fr gérant de maison de retraite ; directeur adjoint de maison de repos
 en care home director ; care home manager ; nursing home manager ; aged care manager ; nursing home director ; residential care home manager ; registered care manager ; elderly care manager ; retirement home manager
+en nursing home administrator ; home manager elderly care ; deputy care home manager ; sheltered housing manager ; assisted living manager
+en extra care housing manager ; residential home manager ; matron of a nursing home ; aged care facility manager
+en long-term care administrator ; care village manager
 de Heimleiter ; Heimleitung ; Heimleiterin ; Leiter eines Altenheims ; Einrichtungsleitung Altenpflege ; Leiter Seniorenheim ; Pflegeheimleiter ; Residenzleiter Seniorenresidenz
+de Altenheimleiter ; Heimleiterin Altenheim ; Seniorenheimleiter ; Einrichtungsleiter Pflegeheim ; Heimdirektor
+de stellvertretende Heimleitung ; Leiter Seniorenzentrum ; Leiter betreutes Wohnen ; Leiter Altenzentrum ; Hausleitung Seniorenresidenz
+de Residenzleitung ; Pflegeheimleitung ; Einrichtungsleiter Seniorenheim
 
 concept home-care-manager
 kind occupation
@@ -99,9 +138,18 @@ isco 1343
 rubric care
 work management care
 nl verantwoordelijke thuiszorg ; sectorverantwoordelijke gezinszorg ; leidinggevende thuiszorg ; coördinator thuiszorg ; regioverantwoordelijke gezinszorg ; verantwoordelijke gezinszorg ; verantwoordelijke dagverzorging ; centrumleider dienstencentrum ; coördinator dagverzorgingscentrum ; teamleider thuiszorg
+nl thuiszorgmanager ; zorgregisseur thuiszorg ; thuiszorgcoördinator ; manager wijkverpleging ; teamverantwoordelijke thuisverpleging
+nl centrumverantwoordelijke lokaal dienstencentrum ; wijkteammanager ouderenzorg ; coördinator gezinszorg ; planner gezinszorg
 fr responsable d'aide à domicile ; responsable de secteur aide à domicile ; coordinateur de soins à domicile ; coordinatrice de maintien à domicile ; responsable de centre de soins de jour ; chef de service aides familiales ; responsable SSIAD ; encadrant aides familiales
+fr coordinatrice d'aide familiale ; directeur de service d'aide à domicile ; responsable de SAAD
+fr responsable de centre d'accueil de jour aînés ; directeur de centrale de soins à domicile ; coordinateur de SSIAD
+fr gestionnaire de planning aides familiales
 en home care manager ; domiciliary care manager ; community care manager ; home care coordinator ; day care centre manager for the elderly ; home help organiser ; care services manager ; homecare supervisor
+en home care agency manager ; domiciliary care coordinator ; home health agency director ; community nursing manager
+en branch manager home care ; care scheduling coordinator ; adult day care manager
 de Leiter ambulanter Pflegedienst ; Einsatzleitung ambulante Pflege ; Einsatzleiter Hauskrankenpflege ; Leitung Tagespflege ; Teamleitung ambulante Pflege ; Leiter Sozialstation ; Koordinator häusliche Pflege ; Einsatzplanung Heimhilfe
+de Pflegedienstleitung ambulant ; Leiter Hauskrankenpflege ; Leiter mobile Dienste ; Spitex-Leiter ; Teamleiter Spitex
+de Einsatzleiterin mobile Pflege ; Leiterin Tagespflege ; Inhaber ambulanter Pflegedienst
 
 concept care-team-leader
 kind occupation
@@ -110,9 +158,18 @@ isco 1343
 rubric care
 work management care
 nl teamleider zorg ; teamcoach zorg ; teamverantwoordelijke zorg ; afdelingsverantwoordelijke zorg ; hoofdzorgkundige ; leefgroepverantwoordelijke ouderenzorg ; zorgverantwoordelijke ; verantwoordelijke zorg en wonen ; coördinator zorgteam ; diensthoofd zorg ; hoofd bewonerszorg ; verantwoordelijke bewonerszorg
+nl woonverantwoordelijke zorg ; dagverantwoordelijke zorg ; hoofdverzorgende ; EVV'er ; eerst verantwoordelijk verzorgende
+nl teamleidster zorg ; ploegverantwoordelijke zorg ; leefgroepcoördinator ouderenzorg ; zorgcoach team
+nl teamverantwoordelijke woonzorgcentrum ; contactverzorgende
 fr chef d'équipe soins ; responsable d'équipe de soins ; responsable de l'unité de vie ; référent de l'équipe soignante ; chef d'unité maison de repos ; coordinateur d'équipe soignante ; responsable nursing en maison de repos
+fr chef d'équipe aides-soignants ; aide-soignant référent ; responsable d'étage maison de repos ; paramédical en chef
+fr coordinateur d'unité de vie ; responsable de cantou ; responsable de lieu de vie aînés
 en care team leader ; senior carer ; senior care assistant ; team leader care home ; care supervisor ; care shift leader ; unit leader elderly care
+en lead carer ; head carer ; senior healthcare assistant ; senior support worker elderly ; care practitioner lead
+en unit manager elderly care ; night care manager ; floor manager care home
 de Teamleiter Pflege ; Bereichsleitung Altenpflege ; Schichtleitung Pflege ; Leitung Wohngruppe Senioren ; Pflegeteamleiter ; Gruppenleitung Betreuung ; Wohngruppenleitung Altenpflege
+de Wohngruppenleiter Pflege ; Schichtleiter Pflege ; Stockwerksleitung Pflege ; stellvertretende Wohnbereichsleitung
+de Hausgemeinschaftsleitung ; Bereichsleiter Altenpflege ; Verantwortliche Betreuung Altenheim
 
 concept crisis-health-coordinator
 kind occupation
@@ -135,9 +192,21 @@ isco 2211
 rubric care
 work gp specialist
 nl arts ; dokter ; geneesheer ; medicus ; geneeskundige ; doktores ; basisarts ; arts-assistent ; vrouwelijke arts ; ziekenhuisarts ; zaalarts ; arts in opleiding ; wachtarts ; vervangend arts
+nl dokteres ; arts in loondienst ; afdelingsarts ; artsenwacht dokter ; assistent-geneeskundige ; ANIOS ; dienstarts ; poortarts
+nl SEH-basisarts ; arts niet in opleiding ; geneeskundestagiair arts ; urgentiedokter van wacht ; ziekenhuisgeneeskundige
+nl districtsarts ; hulparts ; medisch doctor ; arts-onderzoeker
 fr médecin ; docteur ; docteur en médecine ; femme médecin ; praticien ; médecin hospitalier ; interne en médecine ; médecin assistant ; médecin résident ; praticien hospitalier ; médecin de garde ; médecin remplaçant
+fr médecin salle ; médecin salarié ; docteure ; médecin interne ; chef de clinique ; assistant en médecine clinique
+fr médecin stagiaire ; faisant fonction d'interne ; médecin de permanence ; médecin attaché ; médecin libéral ; médecin chercheur
+fr médecin de district ; clinicien
 en doctor ; physician ; medical doctor ; MD ; medical practitioner ; resident doctor ; junior doctor ; house officer ; hospital doctor ; locum doctor
+en house physician ; intern doctor ; foundation doctor ; senior house officer ; medical officer ; staff grade doctor
+en primary medical officer ; ward doctor ; duty doctor ; district medical doctor ; resident medical officer
+en doctor of medicine ; clinician ; hospitalist ; woman doctor
 de Arzt ; Ärztin ; Mediziner ; Medizinerin ; Assistenzarzt ; Assistenzärztin ; Humanmediziner ; Stationsarzt ; Krankenhausarzt ; Doktor der Medizin ; Turnusarzt
+de Bereitschaftsarzt ; Honorararzt ; Vertretungsarzt ; Stationsärztin ; Spitalsarzt ; Sekundararzt ; Klinikarzt
+de angestellter Arzt ; niedergelassener Arzt ; Distriktsarzt ; approbierter Arzt ; Medizinalrat ; Ambulanzarzt ; Arzt in Ausbildung
+de Basisarzt ; Doktorin
 
 concept general-practitioner
 kind occupation
@@ -147,9 +216,17 @@ isco 2211
 rubric care
 work gp
 nl huisarts ; huisdokter ; huisarts in opleiding ; HAIO ; omnipracticus ; algemeen arts ; dokter van wacht ; huisarts wachtpost ; wijkdokter ; waarnemend huisarts
+nl huisarts-opleider ; plattelandshuisarts ; huisarts in dienstverband ; vervangend huisarts ; huisarts wijkgezondheidscentrum ; HIDHA
+nl huisartsgeneeskundige ; kaderhuisarts ; eerstelijnsarts ; dorpsdokter ; praktijkhoudend huisarts
 fr médecin généraliste ; généraliste ; médecin de famille ; médecin traitant ; médecin omnipraticien ; assistant en médecine générale ; omnipraticien ; docteur en médecine générale ; médecin de ville
+fr médecin de campagne ; médecin généraliste remplaçant ; médecin de maison médicale ; médecin de soins primaires
+fr médecin généraliste libéral ; généraliste de garde ; médecin de quartier ; médecin de première ligne ; médecin généraliste conventionné
 en general practitioner ; GP ; family doctor ; family physician ; primary care physician ; family medicine doctor ; GP trainee ; general physician
+en salaried GP ; locum GP ; GP partner ; rural doctor ; out-of-hours GP ; general medical practitioner
+en community doctor ; primary care doctor ; village doctor ; GP registrar
 de Hausarzt ; Hausärztin ; Allgemeinmediziner ; Arzt für Allgemeinmedizin ; praktischer Arzt ; Facharzt für Allgemeinmedizin ; Allgemeinarzt ; Familienarzt
+de Landarzt ; Hausarzt in Vertretung ; Gemeindearzt ; niedergelassener Hausarzt ; Arzt im hausärztlichen Notdienst ; Familienmediziner
+de praktische Ärztin ; Fachärztin für Allgemeinmedizin ; Sprengelarzt ; Kassenarzt ; Grundversorger
 
 concept coordinating-physician
 kind occupation
@@ -184,8 +261,8 @@ parent doctor
 isco 2212
 rubric care
 work specialist
-nl arts-specialist ; medisch specialist ; specialist ; geneesheer-specialist ; arts-specialist in opleiding ; ASO ; specialist in opleiding ; AIOS ; consulterend arts ; staflid arts ; dokter-specialist
-fr médecin spécialiste ; spécialiste ; médecin spécialiste en formation ; MACCS ; médecin assistant clinicien candidat spécialiste ; docteur spécialiste ; médecin consultant ; candidat spécialiste
+nl arts-specialist ; medisch specialist ; geneesheer-specialist ; arts-specialist in opleiding ; ASO ; specialist in opleiding ; AIOS ; consulterend arts ; staflid arts ; dokter-specialist
+fr médecin spécialiste ; médecin spécialiste en formation ; MACCS ; médecin assistant clinicien candidat spécialiste ; docteur spécialiste ; médecin consultant ; candidat spécialiste
 en medical specialist ; specialist doctor ; consultant physician ; specialist physician ; specialty registrar ; consultant doctor ; specialist medical practitioner ; attending physician
 de Facharzt ; Fachärztin ; Spezialarzt ; Oberarzt ; Oberärztin ; Arzt in Weiterbildung ; fachärztlicher Mitarbeiter ; Konsiliararzt
 
@@ -775,9 +852,24 @@ isco 3221
 rubric care
 work nursing
 nl basisverpleegkundige ; HBO5-verpleegkundige ; gediplomeerd verpleegkundige ; gebrevetteerd verpleegkundige ; verpleegkundige A2 ; A2-verpleegkundige ; MBO-verpleegkundige ; verpleegkundige niveau 4 ; verpleegassistent ; ziekenhuisassistent ; verpleegkundig assistent
+nl gegradueerd verpleegkundige HBO5 ; verpleegkundige HBO5 ; verpleegassistente ; hulpverpleegkundige ; basisverpleger
+nl assistent-verpleegkundige ; verpleegkundige 4 ; verpleegkundige op mbo-niveau
+nl verpleeghulp ; diplomaverpleegkundige ; verpleegkundige mbo ; verpleegkundige in opleiding niveau 4 ; basisverpleegkundige nacht
+nl verpleegassistent thuiszorg
 fr assistant en soins infirmiers ; infirmier breveté ; infirmière brevetée ; assistante en soins infirmiers ; infirmier A2 ; infirmier hospitalier breveté ; infirmière A2 ; infirmier auxiliaire ; infirmière auxiliaire
+fr assistant infirmier ; hospitalière brevetée ; infirmier assistant ; breveté en soins infirmiers ; garde-malade hospitalier
+fr infirmier praticien auxiliaire ; infirmier HBO5 ; infirmier de niveau diplôme ; infirmière hospitalière ; aide-infirmière
+fr assistante infirmière ; infirmier adjoint ; infirmier de base
 en basic nurse ; enrolled nurse ; licensed practical nurse ; LPN ; nursing associate ; assistant nurse ; licensed vocational nurse ; associate nurse ; practical nurse
+en LVN ; second-level nurse ; nurse assistant practitioner ; assistant practitioner nursing ; trainee nursing associate
+en associate professional nurse ; state enrolled nurse ; auxiliary nurse ; vocational nurse ; primary care assistant nurse
+en district enrolled nurse ; graduate practical nurse ; enrolled psychiatric nurse ; practical nurse nights ; LPN nurse
+en nurse assistant licensed
 de Basispflegefachkraft ; Krankenpflegehelfer mit Ausbildung ; Pflegefachassistent ; Pflegefachassistenz ; Pflegeassistent ; Krankenpflegeassistent ; Gesundheits- und Krankenpflegehelfer ; Pflegefachhelfer
+de Pflegefachassistentin ; Pflegeassistentin ; Gesundheits- und Krankenpflegeassistent ; staatlich anerkannter Pflegehelfer
+de Fachangestellter Gesundheit ; Fachfrau Gesundheit ; Fachmann Gesundheit ; FaGe ; einjährig examinierter Krankenpflegehelfer
+de diplomierter Pflegeassistent ; Krankenpflegegehilfe ; Sozialassistent Pflege ; Assistent Gesundheit und Soziales ; Pflegefachhelferin
+de Altenpflegefachhelfer
 
 concept night-nurse
 kind occupation
@@ -858,9 +950,14 @@ isco 3221
 rubric care
 work care nursing
 nl bejaardenverzorgende met verpleegopleiding ; Duitse ouderenverpleger ; altenpfleger ; gediplomeerd ouderenverzorger ; bejaardenverpleger
+nl geriatrisch verzorgende Duitsland ; ouderenverpleger ; Duitse ouderenverpleegkundige
 fr aide-gériatre diplômé ; garde-malade gériatrique diplômé ; soignant gériatrique ; infirmier assistant gériatrique
-en Altenpfleger ; qualified elderly carer ; state-examined geriatric carer ; certified geriatric care worker
+fr soignant gériatrique diplômé ; soignant en gériatrie allemand ; infirmier gériatrique de type allemand
+en Altenpfleger ; qualified elderly carer ; state-examined geriatric carer ; certified geriatric care worker ; elderly care nurse qualified
+en qualified geriatric carer ; state-registered geriatric carer
 de Altenpfleger ; Altenpflegerin ; examinierter Altenpfleger ; staatlich geprüfter Altenpfleger ; Fachkraft Altenpflege ; Fachkraft für Altenpflege
+de examinierte Altenpflegerin ; staatlich anerkannter Altenpfleger ; Altenfachbetreuer ; Gerontofachkraft ; gerontopsychiatrische Fachkraft
+de Wohnbereichspflegekraft
 
 concept psychiatric-nurse
 kind occupation
@@ -1098,9 +1195,30 @@ isco 2222
 rubric care
 work nursing
 nl vroedvrouw ; verloskundige ; vroedkundige ; zelfstandig vroedvrouw ; hoofdvroedvrouw ; vroedvrouw verloskwartier ; vroedvrouw aan huis ; mannelijke vroedvrouw
+nl vroedvrouw-echografist ; vroedvrouw materniteit ; vroedvrouw kraamafdeling ; vroedvrouw NICU ; vroedvrouw prenatale consultatie
+nl thuisvroedvrouw ; eerstelijnsvroedvrouw ; klinisch verloskundige ; verloskundige in de eerste lijn ; waarnemend verloskundige
+nl verloskundig echoscopist ; vroedvrouw in opleiding ; diensthoofd vroedvrouwen ; tweedelijnsvroedvrouw
+nl praktijkhouder verloskundigenpraktijk ; vroedvrouw bevallingskwartier ; nachtvroedvrouw
+nl vroedvrouw-teamcoach ; vroedvrouw fertiliteit ; vroedvrouw-seksuoloog ; verloskundig zorgverlener
+nl vroedvrouw gynaecologie
 fr sage-femme ; accoucheuse ; maïeuticien ; sage-femme indépendante ; sage-femme à domicile ; homme sage-femme ; sage-femme en chef
+fr sage-femme hospitalière ; sage-femme libérale ; sage-femme échographiste ; sage-femme coordinatrice ; sage-femme cadre
+fr sage-femme en bloc obstétrical ; sage-femme en salle de naissance ; sage-femme en maternité ; sage-femme de PMI ; sage-femme consultante
+fr sage-femme enseignante ; bachelière sage-femme ; sage-femme en chef d'unité ; sage-femme référente
+fr sage-femme en consultation prénatale ; gynéco sage-femme ; sage-femme territoriale ; sage-femme de première ligne
+fr sage-femme remplaçante ; maïeuticienne ; sage-femme en PMA ; infirmière accoucheuse ; sage-femme tabacologue ; sage-femme vaccinatrice
+fr sage-femme de consultation
 en midwife ; registered midwife ; community midwife ; nurse-midwife ; delivery suite midwife ; midwifery sister
-de Hebamme ; Entbindungspfleger ; freiberufliche Hebamme ; Hebammenschwester ; Familienhebamme ; Beleghebamme
+en independent midwife ; caseload midwife ; lead midwife ; head of midwifery ; consultant midwife ; antenatal midwife ; postnatal midwife
+en labour ward midwife ; home birth midwife ; rotational midwife ; bank midwife ; research midwife ; midwife sonographer
+en certified nurse midwife ; certified professional midwife ; bereavement midwife ; specialist midwife ; midwife practitioner
+en neonatal midwife ; midwifery lecturer ; public health midwife ; parent education midwife ; direct-entry midwife ; midwifery team leader
+de Hebamme ; Entbindungspfleger ; freiberufliche Hebamme ; Hebammenschwester ; Familienhebamme ; Beleghebamme ; Kreißsaalhebamme
+de leitende Hebamme ; angestellte Hebamme ; Klinikhebamme ; Lehrhebamme ; Hebamme im Kreißsaal ; Hebamme auf der Wochenstation
+de Nachsorgehebamme ; Oberhebamme ; Hausgeburtshebamme ; Hebamme in Ausbildung ; Hebammenwissenschaftlerin ; Stationshebamme
+de Hebamme Schwangerenvorsorge ; Hebamme B.Sc. ; Kursleiterin Geburtsvorbereitung Hebamme ; Geburtshelferin ; Wehenhebamme ; Diplomhebamme
+de Frühgeborenenhebamme ; Hebammenleitung ; Praxisanleiterin Hebammen ; Sprengelhebamme ; Hebamme in der Praxis
+de Hebamme Geburtshaus ; Hebamme Familienzentrum
 
 concept midwife-assistant
 kind occupation
@@ -1109,9 +1227,25 @@ isco 3222
 rubric care
 work care
 nl hulpvroedvrouw ; assistent-vroedvrouw ; doula ; bevallingscoach ; geboortebegeleider ; lactatiekundige ; borstvoedingsdeskundige ; perinataal coach
+nl kraamzorgassistent ; vroedkundig assistent ; assistent verloskunde ; zwangerschapscoach ; zwangerschapsbegeleider ; postpartumdoula
+nl postnatale doula ; verloskundig assistente ; lactatieconsulent ; borstvoedingsconsulent ; IBCLC ; verlosassistent ; draagconsulent
+nl slaapcoach baby's ; partusassistent ; polikliniekassistent verloskunde ; hypnobirthing coach ; zwangerschapsyogadocent
+nl prenataal begeleider ; kraamassistent
 fr assistante sage-femme ; doula ; accompagnante à la naissance ; consultante en lactation ; aide-accoucheuse ; conseillère en allaitement
+fr doula postnatale ; accompagnante périnatale ; aide sage-femme ; auxiliaire sage-femme ; consultante IBCLC ; assistante obstétricale
+fr aide en salle d'accouchement ; conseillère périnatale ; coach périnatal ; conseillère en portage ; animatrice en allaitement
+fr accompagnante en haptonomie ; auxiliaire obstétricale ; assistant sage-femme ; technicienne obstétricale ; accompagnant à la naissance
+fr préparatrice à la naissance ; accompagnatrice de grossesse ; auxiliaire de puériculture en maternité ; aide-soignante en maternité
 en assistant midwife ; midwifery support worker ; doula ; birth companion ; lactation consultant ; maternity assistant ; breastfeeding counsellor
-de Hebammenhelferin ; Doula ; Geburtsbegleiterin ; Stillberaterin ; Laktationsberaterin ; Hebammenassistentin
+en maternity care assistant ; maternity support worker ; auxiliary midwife ; associate midwife ; midwife's assistant ; antenatal teacher
+en childbirth educator ; postpartum doula ; postnatal doula ; birth doula ; infant feeding adviser ; IBCLC lactation consultant
+en labour companion ; obstetric assistant ; community midwife assistant ; babywearing consultant ; hypnobirthing teacher
+en labour ward assistant
+de Hebammenhelferin ; Doula ; Geburtsbegleiterin ; Stillberaterin ; Laktationsberaterin ; Hebammenassistentin ; Hebammenassistent
+de Geburtsbegleiter ; Stillberater ; IBCLC Stillberaterin ; Trageberaterin ; Geburtsvorbereiterin ; Mütterbegleiterin ; Wochenbettdoula
+de Mutter-Kind-Betreuerin ; Kreißsaalhelferin ; Schwangerschaftsbegleiterin ; Hebammengehilfin ; geburtshilfliche Assistentin
+de Assistenz Kreißsaal ; Hebammenschülerin ; Assistentin Geburtshilfe ; Pflegehelferin Wochenstation
+de Still- und Laktationsberaterin ; Geburtsvorbereitungskursleiterin
 
 concept maternity-carer
 kind occupation
@@ -1120,9 +1254,14 @@ isco 5322
 rubric care
 work care
 nl kraamverzorgende ; kraamhulp ; kraamzorgster ; kraamverzorgster ; kraamzorg ; hulp na de bevalling ; expertisecentrum kraamzorg medewerker
+nl kraamverpleegster aan huis ; partusassistente kraamzorg ; kraamcoach ; kraamhelpster ; moeder- en kindverzorgende
+nl zelfstandig kraamverzorgende ; intaker kraamzorg ; kraamverzorger
 fr aide périnatale ; aide aux jeunes mamans ; garde maternité ; auxiliaire de maternité à domicile ; aide postnatale
-en maternity carer ; postnatal carer ; maternity nurse at home ; postnatal home help ; mother and baby helper
-de Wochenbettpflegerin ; Mütterpflegerin ; Kinderbettpflegerin ; Wochenbetthilfe ; Familienpflegerin im Wochenbett
+fr aide maternelle à domicile ; auxiliaire périnatale ; accompagnante postnatale à domicile ; puéricultrice à domicile ; garde-couches
+en maternity carer ; postnatal carer ; maternity nurse at home ; postnatal home help ; mother and baby helper ; maternity home help
+en home maternity carer ; night nanny newborn ; postpartum home carer ; mother's help postnatal
+de Wochenbettpflegerin ; Mütterpflegerin ; Kinderbettpflegerin ; Wochenbetthilfe ; Familienpflegerin im Wochenbett ; Wochenpflegerin
+de Mutter-Kind-Pflegerin ; Säuglingspflegerin zu Hause ; Wochenbettbetreuerin ; Haushaltshilfe im Wochenbett
 
 # --- dentistry (ISCO 2261, 3251) -------------------------------------------------------------
 
@@ -1134,9 +1273,26 @@ isco 2261
 rubric care
 work specialist
 nl tandarts ; tandheelkundige ; algemeen tandarts ; huistandarts ; kindertandarts ; vrouwelijke tandarts ; tandarts-endodontoloog ; tandarts in opleiding
+nl tandarts-pedodontoloog ; tandarts geriatrie ; gerodontoloog ; schooltandarts ; angsttandarts ; restauratief tandarts
+nl tandarts algemeen practicus ; forensisch odontoloog ; tandarts bijzondere tandheelkunde ; praktijkhoudend tandarts ; waarnemend tandarts
+nl tandarts gehandicaptenzorg ; esthetisch tandarts ; odontoloog ; tandarts-prothetist
+nl tandarts met eigen praktijk ; gnatholoog ; wachttandarts ; endodontoloog ; endodontist ; MKA-tandarts ; tandarts-gnatholoog
+nl tandarts in loondienst
 fr dentiste ; chirurgien-dentiste ; praticien de l'art dentaire ; dentiste généraliste ; pédodontiste ; licencié en sciences dentaires ; endodontiste
-en dentist ; dental surgeon ; general dentist ; dental practitioner ; paediatric dentist ; endodontist ; family dentist
-de Zahnarzt ; Zahnärztin ; Zahnmediziner ; Kinderzahnarzt ; Endodontologe ; Zahnmedizinerin
+fr médecin dentiste ; dentiste conventionné ; dentiste pour enfants ; dentiste hospitalier ; chirurgien-dentiste libéral ; dentiste conseil
+fr dentiste scolaire ; odontologiste ; odontologue ; odontologue légiste ; pédodontologue ; spécialiste en endodontie ; dentiste esthétique
+fr dentiste omnipraticien ; gérodontologue ; stomatologue dentiste ; chirurgien-dentiste collaborateur
+fr dentiste de garde ; chirurgienne-dentiste ; dentiste stagiaire ; dentisterie ; dentiste restaurateur
+en dentist ; dental surgeon ; general dentist ; dental practitioner ; paediatric dentist ; endodontist ; family dentist ; community dentist
+en cosmetic dentist ; locum dentist ; associate dentist ; school dentist ; dental officer ; restorative dentist
+en special care dentist ; children's dentist ; geriatric dentist ; dental practitioner NHS ; prison dentist ; army dentist
+en forensic odontologist ; oral pathologist ; dental public health consultant ; DDS ; paedodontist ; pediatric dentist ; foundation dentist
+en principal dentist ; oral medicine specialist ; aesthetic dentist ; root canal specialist ; odontologist
+de Zahnarzt ; Zahnärztin ; Zahnmediziner ; Kinderzahnarzt ; Endodontologe ; Zahnmedizinerin ; Vorbereitungsassistent Zahnmedizin
+de angestellter Zahnarzt ; Schulzahnarzt ; Fachzahnarzt für Oralchirurgie ; Alterszahnmediziner ; Zahnarzt für Allgemeinmedizin
+de ästhetischer Zahnarzt ; Amtszahnarzt ; Endodontist ; Kinderzahnärztin ; Assistenzzahnarzt ; Jugendzahnarzt ; Facharzt für Zahnheilkunde
+de Dentist ; Zahnchirurg ; niedergelassener Zahnarzt ; Zahnarzt in der Geriatrie ; Zahnheilkundler ; Notdienst-Zahnarzt ; Klinikzahnarzt
+de Fachzahnarzt ; forensischer Odontologe ; Zahnarzt im öffentlichen Gesundheitswesen
 
 concept orthodontist
 kind occupation
@@ -1169,10 +1325,21 @@ parent care-professional
 isco 3251
 rubric care
 work care
-nl mondhygiënist ; tandhygiënist ; mondhygiëniste ; preventieassistent tandheelkunde ; mondzorgkundige
+nl mondhygiënist ; tandhygiënist ; mondhygiëniste ; preventieassistent tandheelkunde ; mondzorgkundige ; mondzorgverlener
+nl geregistreerd-mondhygiënist ; vrijgevestigd mondhygiënist ; mondhygiënist in loondienst ; gebitsreiniger ; dentaal hygiënist
+nl schoolmondhygiënist ; mondzorgassistent ; mondgezondheidswerker ; mondzorgcoach
 fr hygiéniste bucco-dentaire ; hygiéniste dentaire ; hygiéniste bucco-dentaire bachelier ; technicien en hygiène dentaire
-en dental hygienist ; oral hygienist ; dental therapist ; oral health therapist ; hygienist therapist
+fr prophylaxiste dentaire ; hygiéniste en soins dentaires ; conseiller en prévention bucco-dentaire ; praticien en hygiène bucco-dentaire
+fr assistant de prévention dentaire ; thérapeute dentaire ; éducateur en santé bucco-dentaire
+fr hygiéniste bucco-dentaire en milieu scolaire
+en dental hygienist ; oral hygienist ; dental therapist ; oral health therapist ; hygienist therapist ; registered dental hygienist
+en dental hygiene therapist ; oral health educator ; prophylaxis assistant ; school dental therapist ; oral health practitioner
+en dental hygiene practitioner ; dental health educator ; expanded function dental hygienist ; oral hygiene specialist
+en periodontal hygienist
 de Dentalhygieniker ; Dentalhygienikerin ; zahnmedizinischer Prophylaxeassistent ; Prophylaxeassistentin ; Prophylaxehelfer
+de zahnmedizinische Prophylaxeassistentin ; ZMP ; Prophylaxeassistent ; Prophylaxekraft ; Dentalhygieniker im Praxisteam ; Zahnpfleger
+de Mundhygieniker ; Mundhygienikerin ; zahnmedizinischer Fachassistent ; ZMF ; zahnmedizinische Fachassistentin ; Kariesprophylaxe-Helferin
+de Zahngesundheitserzieher ; Prophylaxefachkraft
 
 concept dental-assistant
 kind occupation
@@ -1181,9 +1348,24 @@ isco 3251
 rubric care
 work care
 nl tandartsassistent ; tandartsassistente ; assistent tandheelkunde ; stoelassistent ; balieassistent tandarts ; paro-assistent ; assistent orthodontie
+nl tandartsassistent chirurgie ; preventieassistent tandarts ; assistent mondzorg ; orthodontieassistent ; paro-preventieassistent
+nl tandartsassistent endodontie ; assistent implantologie ; stoelassistente ; assistent kaakchirurgie ; leerling-tandartsassistent
+nl steriliseerassistent tandartspraktijk ; assistent-tandarts ; tandheelkundig assistent ; praktijkassistent tandheelkunde
+nl röntgenassistent tandheelkunde
 fr assistant dentaire ; assistante dentaire ; secrétaire-assistant dentaire ; aide dentaire ; assistant en cabinet dentaire ; assistante en orthodontie
-en dental assistant ; dental nurse ; chairside assistant ; orthodontic assistant ; dental surgery assistant
+fr assistant en dentisterie ; assistant dentaire qualifié ; assistant fauteuil ; assistant en orthodontie ; assistant en chirurgie dentaire
+fr assistant en implantologie ; réceptionniste-assistante dentaire ; assistante dentaire polyvalente
+fr assistant technico-administratif dentaire ; assistant de stomatologie ; assistante de prévention dentaire
+fr secrétaire dentaire assistante ; infirmière dentaire ; assistante en médecine dentaire
+en dental assistant ; dental nurse ; chairside assistant ; orthodontic assistant ; dental surgery assistant ; registered dental nurse
+en trainee dental nurse ; orthodontic nurse ; dental chairside assistant ; dental surgery nurse ; dental implant nurse
+en dental radiography assistant ; expanded function dental assistant ; sedation dental nurse ; certified dental assistant
+en lead dental nurse ; orthodontic therapist ; dental prosthetic assistant ; oral surgery assistant ; dental practice assistant
 de zahnmedizinischer Fachangestellter ; ZFA ; Zahnarzthelferin ; Zahnarztassistent ; Stuhlassistenz ; zahnmedizinische Fachangestellte ; zahnmedizinische Verwaltungsassistentin
+de zahnärztlicher Fachassistent ; Zahnarzthelfer ; zahnärztliche Assistentin ; Zahnarztassistentin ; Dentalassistent ; Dentalassistentin
+de Kieferorthopädie-Assistentin ; KFO-Assistenz ; Behandlungsassistenz Zahnarztpraxis ; Prophylaxe-Assistenz
+de zahnmedizinischer Verwaltungsassistent ; Rezeptionskraft Zahnarztpraxis ; Sterilisationsassistenz Zahnarzt ; OP-Assistenz Oralchirurgie
+de Implantologie-Assistenz
 
 concept dental-technician
 kind occupation
@@ -1193,9 +1375,23 @@ isco 3214
 rubric care
 work technical
 nl tandtechnicus ; tandprotheticus ; tandprothesist ; dentaaltechnicus ; dentaal technicus ; kroon- en brugtechnicus ; kunstgebitmaker ; orthodontietechnicus
+nl tandtechnieker ; prothesetechnicus ; keramist tandtechniek ; tandtechnicus CAD/CAM ; tandtechnicus uitneembaar
+nl tandtechnicus kroon- en brugwerk ; tandprotheticus in eigen praktijk ; meester-tandtechnicus ; frametechnicus ; tandtechnisch medewerker
+nl medewerker tandtechnisch laboratorium ; gipskamermedewerker tandtechniek ; dental designer ; gebittenmaker ; kunsttandenmaker
+nl tandtechniekassistent
 fr technicien dentaire ; prothésiste dentaire ; mécanicien dentaire ; technicien en prothèse dentaire ; céramiste dentaire ; denturologiste
+fr prothésiste dentaire CFAO ; technicien prothésiste dentaire ; technicien en orthodontie ; céramiste prothésiste ; denturologue
+fr technicien de laboratoire dentaire ; monteur en prothèse dentaire ; prothésiste dentaire numérique ; mécanicien-dentiste
+fr prothésiste adjoint ; plâtrier de laboratoire dentaire ; métallurgiste dentaire ; fabricant de dentiers
+fr chef de laboratoire de prothèse dentaire
 en dental technician ; dental prosthetist ; denturist ; crown and bridge technician ; dental laboratory technician ; dental ceramist
-de Zahntechniker ; Zahntechnikerin ; Dentaltechniker ; Zahntechnikermeister ; Dentalkeramiker ; Zahnprothetiker
+en orthodontic technician ; denture technician ; clinical dental technician ; dental CAD/CAM technician ; denture maker
+en dental prosthesis maker ; maxillofacial prosthetist ; dental lab assistant ; removable prosthodontics technician ; dental mechanic
+en dental moulder ; ceramic dental technician ; dental technologist ; dental waxer ; chrome cobalt technician
+de Zahntechniker ; Zahntechnikerin ; Dentaltechniker ; Zahntechnikermeister ; Dentalkeramiker ; Zahnprothetiker ; Zahntechniker Keramik
+de Zahntechniker CAD/CAM ; Zahntechniker Kunststoff ; Kieferorthopädie-Techniker ; Modellgusstechniker ; Dentalprothetiker
+de Zahntechnik-Assistent ; Gebissmacher ; Edelmetalltechniker Dental ; Zahntechnikhelfer ; Kronen- und Brückentechniker
+de Zahntechnische Fachassistenz ; zahntechnischer Fachassistent ; Leiter Dentallabor ; Epithetiker
 
 # --- therapists (ISCO 2264-2269, 3255) -------------------------------------------------------
 
@@ -1207,9 +1403,31 @@ isco 2264
 rubric care
 work care
 nl kinesitherapeut ; kinesist ; kiné ; fysiotherapeut ; kinesiste ; kinesitherapeute ; zelfstandig kinesist ; ademhalingskinesist ; sportkinesist ; bekkenbodemkinesist ; kinderkinesist ; manueel therapeut ; heilgymnast ; fysio ; kinesitherapie
+nl kinesitherapeut-osteopaat ; bekkenfysiotherapeut ; kinderfysiotherapeut ; sportfysiotherapeut ; geriatrie kinesitherapeut
+nl psychosomatisch fysiotherapeut ; oedeemfysiotherapeut ; manueeltherapeut ; arbeidsfysiotherapeut ; bedrijfsfysiotherapeut
+nl kinesitherapeut in opleiding ; hoofdkinesist ; kinesitherapeut pediatrie ; neurologisch kinesitherapeut ; perinatale kinesist
+nl bobath-kinesist ; kinesist aan huis ; waarnemend fysiotherapeut ; orofaciaal fysiotherapeut ; fysiotherapeute
+nl kine aan huis ; vestibulair kinesist ; hartrevalidatiekinesist ; praktijkhouder kinesitherapie ; reumakinesist
 fr kinésithérapeute ; kinésithérapeute à domicile ; physiothérapeute ; masseur-kinésithérapeute ; kinésithérapeute respiratoire ; kiné du sport ; thérapeute manuel ; kinésithérapeute pédiatrique ; kiné
+fr kinésithérapeute libéral ; kinésithérapeute indépendant ; kinésithérapeute du sport ; kinésithérapeute périnéal
+fr kinésithérapeute en neurologie ; kinésithérapeute vestibulaire ; kinésithérapeute ostéopathe ; kinésithérapeute cadre
+fr kinésithérapeute en chef ; kinésithérapeute maxillo-facial ; kinésithérapeute remplaçant ; bachelier en kinésithérapie
+fr kinésithérapeute salarié ; kinésithérapeute en pédiatrie ; kiné à domicile ; kiné respiratoire ; kiné périnatale
+fr fasciathérapeute kinésithérapeute ; licencié en kinésithérapie ; thérapeute en mécanothérapie ; kinésithérapeute en cardiologie
+fr masseuse-kinésithérapeute ; thérapeute McKenzie
 en physiotherapist ; physical therapist ; physio ; manual therapist ; respiratory physiotherapist ; sports physiotherapist ; paediatric physiotherapist ; chartered physiotherapist ; physical therapy
+en musculoskeletal physiotherapist ; neurological physiotherapist ; community physiotherapist ; rotational physiotherapist
+en first contact physiotherapist ; women's health physiotherapist ; pelvic floor physiotherapist ; orthopaedic physiotherapist
+en occupational health physiotherapist ; outpatient physiotherapist ; physiotherapy team leader ; advanced practice physiotherapist
+en domiciliary physiotherapist ; cardiac rehab physiotherapist ; locum physiotherapist ; senior physiotherapist
+en consultant physiotherapist ; home health physical therapist ; geriatric physical therapist ; orthopedic manual therapist
+en vestibular therapist ; clinical specialist physiotherapist
 de Physiotherapeut ; Physiotherapeutin ; Krankengymnast ; Krankengymnastin ; Atemphysiotherapeut ; Manualtherapeut ; Sportphysiotherapeut ; Bewegungstherapeut
+de leitender Physiotherapeut ; Kinderphysiotherapeut ; Bobath-Therapeut ; Vojta-Therapeut ; Physiotherapeut im Hausbesuch
+de Physiotherapeut Neurologie ; mobiler Physiotherapeut ; Physiotherapeut Orthopädie ; Physiotherapeut Pädiatrie ; Beckenbodentherapeut
+de fachliche Leitung Physiotherapie ; Physiotherapeut in der Reha ; Physio ; Lymphphysiotherapeut ; PNF-Therapeut ; Physiotherapeut HF
+de Heilgymnast ; selbstständiger Physiotherapeut ; Sportphysio ; Betriebsphysiotherapeut
+de Krankengymnast auf neurophysiologischer Basis ; Rückenschullehrer Physiotherapie
 
 concept physiotherapy-assistant
 kind occupation
@@ -1218,9 +1436,26 @@ isco 3255
 rubric care
 work care
 nl assistent kinesitherapie ; fysiotherapieassistent ; kine-assistent ; fysiotherapeutisch assistent ; masseur therapeutisch ; medisch masseur ; hydrotherapeut ; oedeemtherapeut ; acupressuurmasseur ; shiatsutherapeut
+nl assistent fysiotherapie ; kinehulp ; hulpkinesist ; sportmasseur ; massagetherapeut ; therapeutisch masseur ; lymfedrainagetherapeut
+nl huid- en oedeemtherapeut ; huidtherapeut ; balneotherapeut ; thermotherapeut ; elektrotherapeut ; bindweefselmasseur ; aquatherapeut
+nl assistent hydrotherapie ; medewerker oefenzaal ; stoelmasseur in de zorg ; acupressurist ; technicus fysiotherapie
+nl masseur in een kuuroord ; bewegingsagoog ouderen ; fysiotherapeutisch medewerker ; kinesitechnieker
 fr assistant en kinésithérapie ; aide-kinésithérapeute ; masseur médical ; hydrothérapeute ; drainage lymphatique thérapeute ; masseur thérapeutique ; praticien shiatsu ; aide-kiné
+fr aide-physiothérapeute ; assistant en physiothérapie ; masseur ; masseuse ; massothérapeute ; masseur sportif
+fr drainage lymphatique praticien ; balnéothérapeute ; agent thermal ; hydrotechnicien ; technicien thermal ; électrothérapeute
+fr praticien en acupression ; soigneur thermal ; technicien de physiothérapie ; aide de kinésithérapie ; masseur bien-être
+fr praticien en massage thérapeutique ; assistant de rééducation fonctionnelle ; aquathérapeute ; auxiliaire en physiothérapie
+fr masseur-hydrothérapeute
 en physiotherapy assistant ; physical therapy assistant ; massage therapist ; medical masseur ; hydrotherapist ; lymphoedema therapist ; acupressure therapist ; electrotherapist ; shiatsu therapist
+en physiotherapy aide ; physiotherapy technician ; physio assistant ; physical therapist aide ; physical therapist assistant
+en sports masseur ; remedial masseur ; clinical masseur ; medical massage practitioner ; balneotherapist ; aquatic therapist assistant
+en lymphatic drainage therapist ; physical rehabilitation technician ; acupressure practitioner ; spa therapist medical
+en hydrotherapy assistant ; sports massage therapist ; neuromuscular massage therapist ; masseuse ; therapy technician
 de Physiotherapieassistent ; Masseur und medizinischer Bademeister ; medizinischer Masseur ; Hydrotherapeut ; Heilmasseur ; Therapiehelfer ; Lymphtherapeut ; Shiatsu-Praktiker ; Massagetherapeut
+de Physiotherapiehelfer ; Masseur ; Masseurin ; medizinische Bademeisterin ; medizinische Masseurin ; Sportmasseur
+de Bademeister medizinisch ; Balneotherapeut ; Elektrotherapeut ; Lymphdrainagetherapeut ; Wassertherapeut ; Physiotherapeut-Assistent
+de Heilbademasseur ; gewerblicher Masseur ; Akupressurtherapeut ; Assistenz Physiotherapie ; Heilbademeister ; Kurbademeister
+de Therapieassistent ; Physiopraktiker ; Hilfskraft Physiotherapie ; Bäderhelfer Therapie
 
 concept occupational-therapist
 kind occupation
@@ -1230,9 +1465,17 @@ isco 2269
 rubric care
 work care
 nl ergotherapeut ; ergotherapeute ; ergo ; arbeidstherapeut ; ergotherapeut in het woonzorgcentrum ; ergotherapie ; ergotherapeut aan huis ; kinderergotherapeut ; bezigheidstherapeut
+nl ergotherapeut revalidatie ; ergotherapeut neurologie ; handtherapeut ; ergotherapeut geestelijke gezondheidszorg
+nl ergotherapeut pediatrie ; woningaanpassingsadviseur ergotherapeut ; ergotherapeut-mobiliteitsadviseur ; arbeidstrainer ergotherapie
 fr ergothérapeute ; ergothérapeute en maison de repos ; ergothérapeute à domicile ; ergothérapie ; thérapeute occupationnel ; ergothérapeute pédiatrique
+fr ergothérapeute en psychiatrie ; ergothérapeute hospitalier ; ergothérapeute libéral ; thérapeute de la main
+fr ergothérapeute en revalidation ; ergothérapeute en gériatrie ; ergothérapeute conseil aménagement du domicile ; bachelier ergothérapeute
 en occupational therapist ; OT ; occupational therapy ; ergotherapist ; paediatric occupational therapist ; community occupational therapist ; work therapist
-de Ergotherapeut ; Ergotherapeutin ; Beschäftigungstherapeut ; Arbeitstherapeut ; Ergotherapie ; Beschäftigungstherapie
+en hand therapist ; mental health occupational therapist ; rotational occupational therapist ; vocational rehabilitation therapist
+en housing occupational therapist ; children's occupational therapist ; driving assessment therapist ; locum occupational therapist
+de Ergotherapeut ; Ergotherapeutin ; Beschäftigungstherapeut ; Arbeitstherapeut ; Ergotherapie ; Beschäftigungstherapie ; Handtherapeut
+de Ergotherapeut Psychiatrie ; Ergotherapeut Geriatrie ; Ergotherapeut Pädiatrie ; leitender Ergotherapeut
+de Ergotherapeut Neurologie ; Ergo-Praxis-Mitarbeiter
 
 concept occupational-therapy-assistant
 kind occupation
@@ -1241,9 +1484,14 @@ isco 3255
 rubric care
 work care
 nl assistent-ergotherapeut ; ergotherapieassistent ; activiteitenbegeleider ergotherapie ; medewerker ergotherapie ; hulp-ergotherapeut
-fr assistant en ergothérapie ; aide-ergothérapeute ; auxiliaire en ergothérapie ; assistante ergothérapeute
-en occupational therapy assistant ; OT assistant ; occupational therapy aide ; therapy assistant
-de Ergotherapieassistent ; Ergotherapiehelfer ; Assistenz Ergotherapie ; Hilfskraft Ergotherapie
+nl ergotherapeutisch medewerker ; ergotherapiehulp ; assistent bezigheidstherapie ; activiteitentherapeut
+nl technisch assistent ergotherapie ; medewerker arbeidstherapie
+fr assistant en ergothérapie ; aide-ergothérapeute ; auxiliaire en ergothérapie ; assistante ergothérapeute ; technicien en ergothérapie
+fr assistant d'ergothérapeute ; moniteur d'ergothérapie ; aide en ergothérapie ; auxiliaire d'ergothérapeute
+en occupational therapy assistant ; OT assistant ; occupational therapy aide ; therapy assistant ; certified occupational therapy assistant
+en COTA ; occupational therapy technician ; occupational therapy support worker ; OT technician ; activities therapist assistant
+de Ergotherapieassistent ; Ergotherapiehelfer ; Assistenz Ergotherapie ; Hilfskraft Ergotherapie ; ergotherapeutischer Assistent
+de Ergotherapiehilfe ; Arbeitsanleiter Ergotherapie ; Beschäftigungstherapie-Assistent
 
 concept speech-therapist
 kind occupation
@@ -1253,9 +1501,29 @@ isco 2266
 rubric care
 work care
 nl logopedist ; logopediste ; spraaktherapeut ; taaltherapeut ; stemtherapeut ; spraak- en taalpatholoog ; afasietherapeut ; logopedie ; sliktherapeut ; stottertherapeut
-fr logopède ; orthophoniste ; logopédiste ; thérapeute du langage ; logopédie ; orthophonie ; phoniatre logopède
+nl logopedist-afasietherapeut ; kinderlogopedist ; ziekenhuislogopedist ; preverbaal logopedist ; stotterlogopedist ; dyslexietherapeut
+nl schoollogopedist ; neurologopedist ; klinisch linguïst ; stemcoach therapeutisch ; slikspecialist
+nl spraaklerares ; logopedist neurologie ; zelfstandig logopedist ; foniatrist ; logo-audioloog
+nl stemtherapeute ; logopedist CAR ; dyslexie logopedist ; hanen-logopedist ; communicatietherapeut ; spraakpatholoog
+fr logopède ; orthophoniste ; logopédiste ; thérapeute du langage ; logopédie ; orthophonie ; phoniatre logopède ; logopède hospitalier
+fr logopède scolaire ; logopède indépendante ; orthophoniste libéral ; orthophoniste hospitalier
+fr aphasiologue ; thérapeute de la voix ; thérapeute de la parole ; rééducateur de la parole ; orthophoniste en neurologie
+fr logopède pédiatrique ; spécialiste de la déglutition ; logopède en revalidation ; logopède spécialisé en dyslexie
+fr rééducateur du langage ; linguiste clinicien ; bachelière en logopédie ; logopède PMS ; logopède-audiologue
+fr logopède à domicile ; pathologiste de la parole et du langage
 en speech therapist ; speech and language therapist ; speech pathologist ; speech-language pathologist ; speech therapy ; language therapist ; swallowing therapist ; SLT
+en paediatric speech therapist ; school speech therapist ; voice therapist ; dysphagia specialist ; stammering therapist
+en speech and language pathologist ; adult speech and language therapist ; community speech and language therapist
+en stroke speech therapist ; aphasia therapist ; dyslexia therapist ; clinical linguist ; speech clinician ; SLP
+en bilingual speech therapist ; specialist speech and language therapist ; newly qualified speech therapist
+en AAC specialist ; augmentative communication therapist ; phoniatrics speech therapist ; speech correctionist
+en orofacial myology therapist ; early intervention speech therapist
 de Logopäde ; Logopädin ; Sprachtherapeut ; Logopädie ; Stimmtherapeut ; Sprachheiltherapeut ; Schlucktherapeut ; klinischer Linguist
+de akademischer Sprachtherapeut ; Sprachtherapeutin ; Kinderlogopäde ; Stottertherapeut ; Dysphagietherapeut ; Aphasietherapeut
+de Sprechtherapeut ; Atem-, Sprech- und Stimmlehrer ; leitender Logopäde
+de Logopäde Neurologie ; Neurolinguist ; klinischer Sprechwissenschaftler ; Stimm- und Sprachtherapeut
+de Logopäde Geriatrie ; Patholinguist ; Schullogopäde ; Logopäde Frühförderung ; Stimmbildner therapeutisch ; LRS-Therapeut
+de Spracherzieher
 
 concept audiologist
 kind occupation
@@ -1265,9 +1533,22 @@ isco 2266
 rubric care
 work care
 nl audioloog ; audicien ; gehoorspecialist ; hoorzorgspecialist ; audiologe ; audiometrist ; klinisch audioloog ; hoortoestelspecialist ; gehoorprothesist
+nl gehoortherapeut ; kinderaudioloog ; diagnostisch audioloog ; hoortoestelakoepedist ; akoepedist ; hooradviseur ; audiologieassistent
+nl triage-audicien ; audioloog-audicien ; hoorapparatenspecialist ; gehoortester ; cochleair implantaatspecialist ; tinnitustherapeut
+nl winkelaudicien ; vestibulair onderzoeker ; audiologisch assistent ; gehooraudicien
 fr audiologue ; audicien ; audioprothésiste ; spécialiste de l'audition ; audiométriste ; audiologiste ; spécialiste des appareils auditifs
+fr audiologue pédiatrique ; audicien-prothésiste ; acousticien ; spécialiste en aides auditives ; audiologue hospitalier
+fr régleur d'implants cochléaires ; assistant audioprothésiste ; thérapeute des acouphènes ; technicien en audiologie
+fr orthophoniste audiologue ; prothésiste auditif ; technicien en audiométrie
 en audiologist ; hearing aid specialist ; audiometrist ; hearing care professional ; hearing therapist ; hearing aid audiologist
-de Audiologe ; Hörakustiker ; Hörgeräteakustiker ; Audiometrist ; Audiologin ; Pädakustiker ; Hörtherapeut
+en paediatric audiologist ; clinical audiologist ; hearing aid dispenser ; hearing aid acoustician ; educational audiologist
+en diagnostic audiologist ; cochlear implant audiologist ; tinnitus therapist ; audiology technician ; vestibular audiologist
+en hearing screener ; hearing aid fitter ; audiology assistant ; hearing instrument specialist ; newborn hearing screener
+en hearing aid technician ; audiological scientist
+de Audiologe ; Hörakustiker ; Hörgeräteakustiker ; Audiometrist ; Audiologin ; Pädakustiker ; Hörtherapeut ; Hörakustikerin
+de Audiologie-Assistent ; Hörgeräteakustikerin ; klinischer Audiologe ; Audiotherapeut ; Tinnitustherapeut ; Hörberater
+de Audiologie-Akustiker ; medizinischer Audiologe ; Audiologieassistentin ; Cochlea-Implantat-Akustiker ; Pädaudiologe nichtärztlich
+de Hörgerätetechniker ; Hörsystemakustiker ; Hörtechniker ; Akustikmeister Hörgeräte
 
 concept dietitian
 kind occupation
@@ -1277,9 +1558,28 @@ isco 2265
 rubric care
 work care
 nl diëtist ; voedingsdeskundige ; diëtiste ; voedingsconsulent ; klinisch diëtist ; voedingscoach ; sportdiëtist ; voedings- en dieetkundige ; nutritionist ; voedingsadviseur
+nl ziekenhuisdiëtist ; zelfstandig diëtist ; kinderdiëtist ; diabetesdiëtist ; gewichtsconsulent
+nl vakbekwaam diëtist ; voedingswetenschapper ; voedingsspecialist ; hoofddiëtist ; oncologisch diëtist ; diëtist nefrologie
+nl diëtist eetstoornissen ; voedingsconsulente ; afslankconsulent ; dieetconsulent ; voedingstherapeute ; diëtist aan huis
+nl vegan voedingsdeskundige ; diëtist-voedingskundige ; onderzoeker voeding ; diëtist volksgezondheid ; menudiëtist
 fr diététicien ; diététicienne ; nutritionniste ; diététicien nutritionniste ; conseiller en nutrition ; diététicien clinique ; diététicien du sport
+fr diététicien hospitalier ; diététicienne agréée ; diététicien pédiatrique ; diététicien de collectivité
+fr ingénieur en nutrition ; conseillère en diététique ; diététicien en restauration collective ; diététicien libéral
+fr spécialiste en nutrition ; coach nutrition ; conseiller diététique ; diététicien en diabétologie ; diététicienne en oncologie
+fr micronutritionniste ; diététicien en chef ; diététicien-conseil ; nutritionniste en santé publique ; nutritionniste du sport
+fr chercheur en nutrition humaine ; conseiller minceur diététicien ; diététicienne nutritionniste ; diététicienne hospitalière
+fr diététicien en gériatrie ; conseillère en nutrition ; diététicien consultant ; diététicienne du sport
 en dietitian ; dietician ; nutritionist ; clinical dietitian ; diet adviser ; nutrition consultant ; sports nutritionist ; food service dietitian
+en registered dietitian ; paediatric dietitian ; renal dietitian ; diabetes dietitian ; community dietitian ; public health nutritionist
+en nutritional therapist ; sports dietitian ; oncology dietitian ; administrative dietitian ; nutrition scientist
+en food scientist dietetics ; dietetic adviser ; nutrition adviser ; freelance dietitian ; bariatric dietitian
+en weight loss consultant ; chief dietitian ; therapeutic dietitian ; nutrition coach ; ICU dietitian ; nutrition support dietitian
+en dietetics graduate
 de Diätassistent ; Ernährungsberater ; Diätologe ; Diätassistentin ; Ernährungswissenschaftler ; Ernährungsberaterin ; Oecotrophologe ; Ernährungstherapeut
+de Ernährungsmediziner nichtärztlich ; Diätetiker ; Ernährungsfachkraft ; Ernährungsexperte ; Ernährungscoach ; Diätberater
+de leitende Diätassistentin ; Diabetesdiätassistent ; Ökotrophologe ; Ökotrophologin ; Ernährungsfachmann ; Trophologe
+de dipl. Ernährungsberaterin HF ; Sporternährungsberater ; Kinderernährungsberater ; Diätologin
+de klinischer Diätologe ; Ernährungswissenschaftlerin ; Public-Health-Nutritionist ; onkologischer Diätassistent ; Abnehmcoach
 
 concept podiatrist
 kind occupation
@@ -1289,9 +1589,13 @@ isco 2269
 rubric care
 work care
 nl podoloog ; podotherapeut ; voetspecialist ; podologe ; registerpodoloog ; podopostural therapeut ; voettherapeut
-fr podologue ; pédicure-podologue ; podothérapeute ; spécialiste des pieds ; podologue médical
-en podiatrist ; chiropodist ; foot specialist ; foot doctor ; podiatric therapist
-de Podologe ; Podologin ; Fußtherapeut ; Fußspezialist ; Podotherapeut
+nl podoposturaal therapeut ; medisch podoloog ; sportpodoloog ; podotherapeute ; diabetisch podoloog ; kinderpodotherapeut
+fr podologue ; pédicure-podologue ; podothérapeute ; spécialiste des pieds ; podologue médical ; podologue du sport
+fr pédicure-podologue libéral ; podologue spécialisé diabète ; podologue posturologue
+en podiatrist ; chiropodist ; foot specialist ; foot doctor ; podiatric therapist ; musculoskeletal podiatrist ; diabetic podiatrist
+en community podiatrist ; sports podiatrist ; podiatric surgeon ; biomechanics podiatrist
+de Podologe ; Podologin ; Fußtherapeut ; Fußspezialist ; Podotherapeut ; medizinischer Podologe ; Sportpodologe ; Podologe im Hausbesuch
+de Diabetesfußtherapeut ; diplomierte Podologin HF
 
 concept medical-foot-carer
 kind occupation
@@ -1322,9 +1626,20 @@ isco 2269
 rubric care
 work care psychosocial
 nl creatief therapeut ; muziektherapeut ; kunsttherapeut ; dramatherapeut ; danstherapeut ; vaktherapeut ; beeldend therapeut ; speltherapeut ; tuintherapeut ; recreatietherapeut ; dierentherapeut ; hippotherapeut
+nl psychodramatherapeut ; dansbewegingstherapeut ; hulphond-therapeut ; therapeutisch clown ; beeldende therapie begeleider
+nl vaktherapeut muziek ; vaktherapeut drama ; paardentherapeut ; equitherapeut ; bibliotherapeut ; outdoortherapeut
+nl sandplaytherapeut
 fr art-thérapeute ; musicothérapeute ; dramathérapeute ; danse-thérapeute ; thérapeute par le jeu ; zoothérapeute ; thérapeute créatif ; hippothérapeute ; médiateur artistique thérapeute
+fr équithérapeute ; médiation animale thérapeute ; hortithérapeute ; ludothérapeute ; psychodramatiste ; thérapeute par la danse
+fr sociothérapeute ; thérapeute par la musique ; thérapeute récréatif ; bibliothérapeute ; marionnettiste thérapeute
 en art therapist ; music therapist ; drama therapist ; recreational therapist ; play therapist ; creative arts therapist ; animal-assisted therapist ; horticultural therapist ; dance therapist
+en equine therapist ; recreation therapist ; art psychotherapist ; dance movement psychotherapist ; psychodrama therapist
+en therapeutic recreation specialist ; hippotherapist ; bibliotherapist ; sociotherapist ; activity therapist ; sound therapist clinical
+en animal therapist
 de Kunsttherapeut ; Musiktherapeut ; Theatertherapeut ; Tanztherapeut ; Kreativtherapeut ; Spieltherapeut ; Gartentherapeut ; tiergestützter Therapeut ; Freizeittherapeut ; Reittherapeut
+de Arbeits- und Kreativtherapeut ; Bewegungs- und Tanztherapeut ; Musiktherapeutin ; Kunsttherapeutin ; Psychodramatherapeut
+de Hippotherapeut ; Poesietherapeut ; Soziotherapeut ; Dramatherapeut ; Delfintherapeut ; Gestaltungstherapeut ; Hundetherapeut
+de Bibliotherapeut ; Milieutherapeut
 
 concept osteopath
 kind occupation
@@ -1343,10 +1658,14 @@ parent paramedic-professional
 isco 3259
 rubric care
 work care
-nl chiropractor ; chiropracticus ; chiropraxie beoefenaar ; rugkraker ; chiropractische behandelaar
-fr chiropracteur ; chiropraticien ; chiropractor ; praticien en chiropraxie
-en chiropractor ; chiropractic practitioner ; doctor of chiropractic ; spinal manipulation therapist
-de Chiropraktiker ; Chiropraktor ; Chiropraktikerin ; Wirbelsäulentherapeut
+nl chiropractor ; chiropracticus ; chiropraxie beoefenaar ; rugkraker ; chiropractische behandelaar ; doctor of chiropractic
+nl chiropractor in eigen praktijk ; manipulatief therapeut wervelkolom ; wervelkolomspecialist ; kinderchiropractor
+fr chiropracteur ; chiropraticien ; chiropractor ; praticien en chiropraxie ; docteur en chiropraxie ; chiropraxie ; chiropraticienne
+fr vertébrothérapeute
+en chiropractor ; chiropractic practitioner ; doctor of chiropractic ; spinal manipulation therapist ; chiropractic doctor
+en paediatric chiropractor ; spine manipulator ; McTimoney chiropractor
+de Chiropraktiker ; Chiropraktor ; Chiropraktikerin ; Wirbelsäulentherapeut ; Dorntherapeut ; Chiropraktikspezialist
+de Doktor der Chiropraktik ; amerikanischer Chiropraktor
 
 concept optometrist
 kind occupation
@@ -1354,10 +1673,26 @@ parent paramedic-professional
 isco 2267
 rubric care
 work care
-nl optometrist ; contactlensspecialist ; opticien-optometrist ; oogmeetkundige ; optometriste
-fr optométriste ; optométriste contactologue ; spécialiste en optométrie ; contactologue ; opticien optométriste
-en optometrist ; ophthalmic optician ; contact lens practitioner ; eye test optometrist ; optometry specialist
-de Optometrist ; Optometristin ; Kontaktlinsenspezialist ; Augenoptiker Optometrist
+nl optometrist ; contactlensspecialist ; opticien-optometrist ; oogmeetkundige ; optometriste ; klinisch optometrist
+nl zelfstandig optometrist ; low vision specialist ; low vision optometrist ; kinderoptometrist ; optometristencoördinator
+nl gediplomeerd optometrist ; oogzorgspecialist ; contactlensdeskundige ; ogentester ; oogmeter ; optometrist in een oogkliniek
+nl optometrist in een optiekzaak ; ziekenhuisoptometrist ; oogmeetspecialist ; lenzenspecialist ; visueel trainer ; functioneel optometrist
+nl gedragsoptometrist ; optoloog ; contactoloog
+fr optométriste ; optométriste contactologue ; spécialiste en optométrie ; contactologue ; opticien optométriste ; optométriste clinicien
+fr optométriste comportemental ; adaptateur en lentilles de contact ; opticien contactologue ; optométriste en clinique ophtalmologique
+fr spécialiste de la basse vision ; spécialiste en lentilles de contact ; optométriste hospitalier ; optométriste pédiatrique
+fr thérapeute visuel ; examinateur de vue ; réfractionniste ; praticien en optométrie ; optométriste en magasin d'optique
+fr docteur en optométrie ; contrôleur visuel optométriste ; opticien réfractionniste
+en optometrist ; ophthalmic optician ; contact lens practitioner ; eye test optometrist ; optometry specialist ; clinical optometrist
+en behavioural optometrist ; paediatric optometrist ; low vision optometrist ; resident optometrist
+en independent prescribing optometrist ; eye care optometrist ; domiciliary optometrist ; locum optometrist ; doctor of optometry
+en store optometrist ; contact lens optometrist ; refractionist ; eye examiner ; vision care optometrist ; glaucoma optometrist
+en optometric physician ; pre-registration optometrist ; specialist optometrist ; orthokeratology specialist
+de Optometrist ; Optometristin ; Kontaktlinsenspezialist ; Augenoptiker Optometrist ; klinischer Optometrist ; Augenoptiker und Optometrist
+de Kontaktlinsenanpasser ; Funktionaloptometrist ; Kinderoptometrist ; Kontaktlinsenoptiker ; Low-Vision-Optometrist ; Refraktionist
+de Bachelor Optometrie ; Visualtrainer ; Kontaktologe ; Augenprüfer ; Kontaktlinsenberater
+de Dipl.-Augenoptiker ; Refraktionsspezialist ; Sehtester ; Sehtestexperte ; Optometrist im Augenoptikgeschäft ; Fachoptometrist
+de Optikmeister mit Augenprüfung
 
 concept orthoptist
 kind occupation
@@ -1367,9 +1702,17 @@ isco 2267
 rubric care
 work care
 nl orthoptist ; orthoptist-optometrist ; orthoptiste ; oogoefentherapeut ; scheelzienspecialist ; technisch oogheelkundig assistent
-fr orthoptiste ; orthoptiste-optométriste ; rééducateur de la vision ; rééducateur basse vision
+nl kinderorthoptist ; oogheelkundig technisch assistent ; TOA oogheelkunde ; oogspierspecialist
+nl amblyopietherapeut ; klinisch orthoptist ; orthoptisch medewerker ; oogtherapeut ; visuotherapeut ; loensspecialist ; ooglaborant
+fr orthoptiste ; orthoptiste-optométriste ; rééducateur de la vision ; rééducateur basse vision ; orthoptiste hospitalier
+fr orthoptiste libéral ; rééducateur orthoptique ; orthoptiste en ophtalmologie ; spécialiste du strabisme ; technicien en ophtalmologie
+fr rééducatrice en basse vision ; orthoptiste pédiatrique ; instructeur en locomotion malvoyants
 en orthoptist ; vision therapist ; squint specialist ; orthoptics practitioner ; low vision therapist
-de Orthoptist ; Orthoptistin ; Sehschultherapeut ; Schieltherapeut ; Low-Vision-Trainer
+en paediatric orthoptist ; eye muscle specialist ; head orthoptist ; orthoptics specialist ; amblyopia therapist
+en ophthalmic technician orthoptics ; eye therapist ; specialist orthoptist ; stroke orthoptist ; ophthalmic vision scientist
+de Orthoptist ; Orthoptistin ; Sehschultherapeut ; Schieltherapeut ; Low-Vision-Trainer ; leitende Orthoptistin
+de Schielspezialist ; Sehtherapeut ; Neuroorthoptist ; Orthoptik-Fachkraft ; Amblyopietherapeut ; Rehalehrer für Sehbehinderte
+de Orthoptist Kinderaugenheilkunde ; Augentherapeut ; Sehbehindertentrainer
 
 concept optician
 kind occupation
@@ -1379,9 +1722,28 @@ isco 3254
 rubric care
 work technical
 nl opticien ; brillenmaker ; dispenserend opticien ; opticienne ; opticien-verkoper ; brilspecialist ; oculair prothesist
-fr opticien ; opticienne ; opticien-lunetier ; lunetier ; monteur en optique-lunetterie ; opticien visagiste
-en optician ; dispensing optician ; spectacle dispenser ; eyewear dispenser ; contact lens optician
-de Augenoptiker ; Augenoptikerin ; Optiker ; Brillenmacher ; Augenoptikermeister
+nl dispensing optician ; optiekverkoper ; verkoper optiek ; optiekassistent ; assistent-opticien ; brillenverkoper ; brillenspecialist
+nl brillenadviseur ; monteur brillen ; optiekzaakhouder ; opticien-manager ; werkplaatsmedewerker optiek ; meester-opticien
+nl monturenadviseur ; bril- en lenzenspecialist ; optieker ; opticien aan huis ; optisch medewerker ; verkoper brillen en contactlenzen
+nl optometrieassistent ; brilmonteur ; optiekbedrijfsleider ; kinderopticien ; optiekwinkelier ; glazenslijper opticien
+fr opticien ; opticienne ; opticien-lunetier ; lunetier ; monteur en optique-lunetterie ; opticien visagiste ; monteur-vendeur en optique
+fr vendeur en optique ; opticien diplômé ; assistant opticien ; conseiller en optique ; gérant de magasin d'optique ; opticien mobile
+fr opticien à domicile ; monteur en lunettes ; visagiste en optique ; technicien en optique lunetterie ; vendeur de lunettes
+fr opticien indépendant ; opticien salarié ; directeur de magasin d'optique ; opticien responsable ; apprenti opticien ; opticien fabricant
+fr opticienne-lunetière ; conseillère visagiste optique ; tailleur de verres opticien
+fr vendeuse en optique ; ajusteur de lunettes ; opticienne visagiste ; opticien-optométriste de magasin ; monteur-opticien
+fr agent de vente en optique
+en optician ; dispensing optician ; spectacle dispenser ; eyewear dispenser ; contact lens optician ; optical assistant ; optical adviser
+en optical dispenser ; spectacle maker ; optical retail manager ; optical consultant ; optometric assistant ; glasses fitter
+en optical store manager ; qualified dispensing optician ; contact lens dispenser ; eyeglass fitter ; optical shop assistant
+en spectacle frame adviser ; optical technician dispensing ; mobile optician ; domiciliary optician ; trainee dispensing optician
+en licensed optician ; frame stylist ; eyeglasses salesperson ; optical practice manager ; children's optician ; opticianry apprentice
+en spectacle fitter ; ophthalmic dispenser
+de Augenoptiker ; Augenoptikerin ; Optiker ; Brillenmacher ; Augenoptikermeister ; Brillenberater ; Augenoptikgeselle
+de angestellter Augenoptiker ; Optikerin ; Optikermeister ; Brillenanpasser ; Verkäufer Augenoptik ; Filialleiter Augenoptik
+de Brillenverkäufer ; Optikverkäufer ; Augenoptik-Assistent ; Refraktionsoptiker ; Augenoptikgesellin ; Werkstattoptiker ; mobiler Optiker
+de Kontaktlinsenverkäufer ; staatlich geprüfter Augenoptiker ; Optikfachverkäufer ; Fassungsberater ; Augenoptikermeisterin
+de Hausbesuchsoptiker ; Kinderoptiker ; Lehrling Augenoptik ; Brillenfachberater ; Optikhändler ; Sehhilfenberater
 
 concept prosthetist-orthotist
 kind occupation
@@ -1391,9 +1753,29 @@ isco 3214
 rubric care
 work technical
 nl orthopedisch technoloog ; prothesist ; orthesist ; orthopedisch technicus ; prothesemaker ; orthopedisch instrumentmaker ; bandagist ; orthopedisch schoenmaker ; orthopedisch schoentechnicus ; bandagist-orthesist-prothesist
+nl orthopedisch adviseur ; orthopedisch technoloog ortheses ; prothesetechnicus ledematen ; prothesist-orthesist ; orthesemaker
+nl orthopedietechnicus ; orthopedietechnieker ; orthopedisch schoenmaker-technicus ; zooltechnicus ; steunzolenmaker ; maker van steunzolen
+nl corsetmaker orthopedisch ; epithesemaker ; oogprothesemaker ; ocularist ; adviseur therapeutisch elastische kousen ; korsettenmaker
+nl bandagiste ; prothesebouwer ; orthopedisch instrumentmaker-technicus ; technoloog orthopedische hulpmiddelen ; arm- en beenprothesemaker
+nl gipstechnicus orthopedie ; hulpmiddelentechnicus orthopedie
 fr orthoprothésiste ; bandagiste ; technologue en orthopédie ; prothésiste orthésiste ; orthésiste ; technicien orthopédiste ; podo-orthésiste ; bottier orthopédiste ; oculariste
+fr orthopédiste-orthésiste ; podo-orthésiste chausseur ; bandagiste-orthésiste ; bandagiste-prothésiste
+fr technicien en appareillage orthopédique ; applicateur orthopédique ; orthopédiste bandagiste ; fabricant de prothèses
+fr monteur en prothèses orthopédiques ; épithésiste ; oculariste prothésiste ; technicien en orthèses plantaires ; semelliste orthopédique
+fr cordonnier orthopédique ; corsetier orthopédiste ; plâtrier orthopédiste ; mécanicien en orthopédie ; technicien orthoprothésiste
+fr orthopédiste-cordonnier ; prothésiste capillaire médical ; appareilleur orthopédique
 en prosthetist ; orthotist ; prosthetics technician ; orthopaedic technician ; orthotic technician ; orthopaedic shoemaker ; artificial limb maker ; ocularist ; prosthetist-orthotist
+en orthopaedic appliance maker ; orthopaedic footwear technician ; brace maker ; prosthetic limb technician ; surgical footwear maker
+en prosthetics and orthotics technologist ; orthopaedic technologist ; surgical appliance fitter ; prosthetic technologist
+en artificial eye maker ; anaplastologist ; orthopaedic boot maker ; orthotics technician ; orthotic fitter ; prosthetic fitter
+en insole maker ; compression garment fitter ; surgical corset maker ; limb fitter ; orthopedic technician ; prosthetic assistant
+en medical appliance technician ; splint maker
 de Orthopädietechniker ; Orthopädietechnik-Mechaniker ; Prothesenbauer ; Bandagist ; Orthopädieschuhmacher ; Orthopädiemechaniker ; Okularist ; Orthetiker
+de Orthopädietechnikmeister ; Orthopädietechnik-Mechanikerin ; Orthopädieschuhmachermeister ; Orthopädieschuhtechniker ; Einlagenbauer
+de Orthesenbauer ; Orthopädist ; Prothetiker Orthopädietechnik ; Prothesentechniker ; Kunstaugenmacher ; Augenprothetiker ; Glasaugenbläser
+de Epithesenbauer ; Korsettmacher orthopädisch ; Orthopädiemechaniker und Bandagist ; Orthopädietechniker für Beinprothetik
+de Sanitätshaus-Techniker ; Bandagistin ; Kompressionsstrumpf-Berater ; Orthopädie-Techniker ; Schuhorthopäde
+de Techniker für Orthopädietechnik ; Podo-Orthopäde
 
 concept remedial-therapist-other
 kind occupation
@@ -1487,9 +1869,104 @@ isco 2240
 rubric care
 work care
 nl physician assistant ; klinisch medewerker arts ; spoedarts-assistent paramedic ; bachelor medische hulpverlening ; klinisch verloskundige paramedic ; PA in de zorg ; medisch hulpverlener
+nl physician assistant heelkunde ; physician assistant klinische verloskunde ; PA chirurgie ; ambulant paramedicus met medische bevoegdheid
+nl klinisch officier ; clinical officer ; feldsjer ; physician assistant anesthesie ; physician assistant orthopedie
+nl physician assistant huisartsenzorg ; physician assistant spoedeisende hulp ; medisch physician assistant
+nl verpleegkundig praktijkassistent arts ; praktijkverpleegkundig paramedicus ; basisarts-assistent ; chirurgisch physician assistant
+nl klinisch assistent van de arts ; advanced paramedic ; medisch officier niet-arts ; bachelor medische hulpverlener ; BMH'er
+nl medisch ondersteuner arts ; PA interne geneeskunde ; physician assistant psychiatrie ; physician assistant cardiologie
+nl physician assistant ouderengeneeskunde ; physician assistant radiologie
 fr assistant médical clinique ; auxiliaire médical en pratique avancée ; assistant de médecin clinicien ; praticien auxiliaire ; officier de santé
+fr assistant en pratique médicale avancée ; paramédical en pratique avancée ; officier clinique ; feldsher ; assistant au médecin
+fr adjoint au médecin ; associé au médecin ; assistant médical de soins primaires ; assistant chirurgical clinicien
+fr auxiliaire clinique du médecin ; praticien paramédical avancé ; physician assistant ; assistant de chirurgien
+fr assistant médecin en soins de santé primaires ; assistant médical militaire ; praticien de santé non médecin ; agent clinicien
+fr auxiliaire du médecin en chirurgie ; paramédic de soins avancés ; technicien supérieur de santé clinique
+fr assistant médical en pratique avancée ; infirmier praticien clinicien auxiliaire ; paramédic praticien ; assistant médical en chirurgie
+fr aide-médecin clinicien ; assistant clinique du médecin
 en physician associate ; physician assistant ; clinical officer ; advanced care paramedic ; surgical care practitioner ; feldsher ; primary care paramedic
+en anaesthesia associate ; physician's assistant ; surgical physician assistant ; PA-C ; certified physician assistant
+en advanced clinical practitioner paramedic ; anaesthetic practitioner ; primary health care paramedic ; paramedical practitioner
+en surgical assistant practitioner ; clinical associate ; medical officer assistant ; assistant medical officer
+en emergency care practitioner ; emergency medicine physician assistant ; orthopaedic physician assistant ; non-physician clinician
+en paramedic practitioner ; physician associate in general practice ; specialist paramedic ; medical care practitioner
+en surgical first assistant ; health officer clinical ; ward physician associate ; advanced paramedic practitioner
 de Arztassistent ; Physician Assistant ; klinischer Assistent ; Feldscher ; Arztassistentin ; Chirurgieassistent
+de Physician Assistant Chirurgie ; ärztlicher Assistent ; Operationsassistent akademisch ; Physician Assistant Notaufnahme
+de Arztassistent Chirurgie ; klinische Assistentin ; Physician Assistant B.Sc. ; Assistenz des Arztes akademisch
+de paramedizinischer Praktiker ; medizinischer Assistent des Arztes ; Chirurgisch-technischer Assistent ; CTA Chirurgie ; Gefäßassistent
+de akademischer Arztassistent ; Feldscherin ; Arztassistent Anästhesie ; Physician Assistant Innere Medizin
+de Assistenzperson ärztlicher Dienst ; Arztassistent Hausarztpraxis ; medizinische Assistenz im ärztlichen Dienst ; Clinical Officer
+de Physician Associate ; Physician Assistant Orthopädie ; Physician Assistant Kardiologie ; Physician Assistant Anästhesie
+de Arztassistent Radiologie
+
+concept veterinarian
+kind occupation
+parent care-professional
+isco 2250
+rubric care
+work specialist
+nl dierenarts ; veearts ; dierenarts gezelschapsdieren ; paardendierenarts ; dierenarts grote huisdieren ; dierenarts kleine huisdieren
+nl dierenarts-specialist ; dierenchirurg ; dierengeneeskundige ; veterinair ; praktijkdierenarts ; dierenarts-inspecteur
+nl dierentuindierenarts ; wildlifedierenarts ; pluimveedierenarts ; varkensdierenarts ; rundveedierenarts ; keuringsdierenarts
+nl officieel dierenarts ; veterinair patholoog ; veterinair chirurg ; veterinair epidemioloog ; veterinair radioloog ; dierenkliniekarts
+nl bedrijfsdierenarts ; dierenarts asiel ; waarnemend dierenarts ; vrouwelijke dierenarts ; spoeddierenarts ; dierentandarts
+nl onderzoeker diergeneeskunde ; dierenarts volksgezondheid ; dierenanesthesist ; intern dierengeneeskunde ; dokter voor dieren
+nl dierenarts in het dierenasiel
+fr vétérinaire ; médecin vétérinaire ; docteur vétérinaire ; chirurgien vétérinaire ; vétérinaire rural ; vétérinaire équin
+fr vétérinaire canin ; vétérinaire mixte ; vétérinaire inspecteur ; vétérinaire pour animaux de compagnie ; vétérinaire de zoo
+fr vétérinaire praticien ; vétérinaire sanitaire ; inspecteur vétérinaire ; vétérinaire officiel ; vétérinaire hospitalier
+fr vétérinaire de refuge ; vétérinaire urgentiste ; pathologiste vétérinaire ; vétérinaire avicole ; vétérinaire porcin ; vétérinaire bovin
+fr vétérinaire libéral ; vétérinaire salarié ; vétérinaire chargé de mission AFSCA ; dentiste équin ; épidémiologiste vétérinaire
+fr vétérinaire comportementaliste ; interne en clinique vétérinaire ; vétérinaire de laboratoire ; vétérinaire militaire
+fr vétérinaire remplaçant ; vétérinaire de garde
+en veterinarian ; vet ; veterinary surgeon ; animal doctor ; small animal vet ; large animal vet ; equine vet ; farm vet
+en veterinary physician ; zoo vet ; veterinary pathologist ; veterinary epidemiologist ; official veterinarian ; veterinary intern
+en locum vet ; mixed practice vet ; emergency vet ; poultry veterinarian ; veterinary officer ; veterinary inspector ; shelter vet
+en wildlife veterinarian ; veterinary scientist ; companion animal vet ; veterinary doctor ; veterinary radiologist
+en veterinary anaesthetist ; meat inspection veterinarian ; exotic animal vet ; clinical director veterinary practice
+en veterinary dermatologist ; government veterinarian
+de Tierarzt ; Tierärztin ; Veterinär ; Veterinärmediziner ; Veterinärin ; Amtstierarzt ; Fachtierarzt ; Kleintierarzt ; Großtierarzt
+de Pferdetierarzt ; Tierchirurg ; Assistenztierarzt ; Zootierarzt ; praktischer Tierarzt ; Fachtierarzt für Pferde
+de Fachtierarzt für Kleintiere ; Veterinärchirurg ; Nutztierarzt ; amtlicher Tierarzt ; Wildtierarzt ; Geflügeltierarzt ; Schweinetierarzt
+de Rindertierarzt ; Tierarzt im Tierheim ; Veterinärpathologe ; Veterinärepidemiologe ; Tierheilkundler ; Notdienst-Tierarzt
+de Kreisveterinär ; Tierarzt für Kleintiere ; Tierzahnarzt ; Klinikveterinär ; Fischtierarzt ; Bestandstierarzt ; Tiermediziner
+de Tiermedizinerin
+
+concept veterinary-technician
+kind occupation
+parent care-professional
+isco 3240
+rubric care
+work nursing
+nl dierenartsassistent ; dierenartsassistente ; paraveterinair ; dierenverpleegkundige ; veterinair assistent ; dierenassistent
+nl dierenartsassistent paraveterinair ; veterinair verpleegkundige ; kunstmatig inseminator ; inseminator ; KI-technicus
+nl veterinair technicus ; embryotransplantatietechnicus ; assistent dierenkliniek ; assistente in de dierenartspraktijk
+nl dierfysiotherapeut ; dierenosteopaat ; dierenhomeopaat ; vaccineerder van dieren ; pluimveevaccineur ; veterinair laborant
+nl balieassistent dierenarts ; verpleger in een dierenziekenhuis ; dierenziekenhuisverpleegkundige ; hondenfysiotherapeut
+nl paardenfysiotherapeut ; dierenarts-assistent ; dierenziekenverzorger ; castreur ; klauwbekapper ; operatieassistent dierenkliniek
+nl hoefverzorger veterinair
+fr assistant vétérinaire ; assistante vétérinaire ; auxiliaire vétérinaire ; auxiliaire spécialisé vétérinaire ; ASV
+fr infirmier vétérinaire ; infirmière vétérinaire ; technicien vétérinaire ; technicien en santé animale ; inséminateur
+fr technicien d'insémination ; inséminatrice ; aide vétérinaire ; vaccinateur de volailles ; secrétaire-assistante vétérinaire
+fr ostéopathe animalier ; physiothérapeute animalier ; kinésithérapeute animalier ; technicien en transplantation embryonnaire
+fr aide-soignant vétérinaire ; assistant de clinique vétérinaire ; pareur de bovins ; assistant en chirurgie vétérinaire
+fr technicien en santé des animaux ; infirmier pour animaux ; agent de clinique vétérinaire ; homéopathe vétérinaire
+fr assistant de santé animale ; technicienne en insémination artificielle ; soigneur en clinique vétérinaire
+en veterinary nurse ; veterinary technician ; veterinary assistant ; vet nurse ; vet tech ; registered veterinary nurse
+en animal nursing assistant ; veterinary care assistant ; artificial inseminator ; artificial insemination technician
+en animal physiotherapist ; animal osteopath ; veterinary nursing assistant ; animal health technician ; veterinary vaccinator
+en embryo transfer technician ; veterinary receptionist nurse ; equine veterinary nurse ; veterinary dental nurse
+en veterinary surgical nurse ; veterinary auxiliary ; animal health assistant ; student veterinary nurse ; animal chiropractor
+en canine hydrotherapist ; hoof trimmer ; veterinary laboratory technician ; equine dental technician ; animal hydrotherapist
+en head veterinary nurse ; animal homeopath
+de tiermedizinischer Fachangestellter ; tiermedizinische Fachangestellte ; TFA Tiermedizin ; Tierarzthelferin ; Tierarzthelfer
+de Tierarztassistent ; Tierarztassistentin ; Besamungstechniker ; Besamer ; Tierphysiotherapeut ; Tierosteopath
+de Tierheilpraktiker ; Veterinärassistent ; veterinärmedizinisch-technischer Assistent ; Veterinärtechniker ; Ordinationsassistent Tierarzt
+de tiermedizinischer Praxisassistent ; tiermedizinische Praxisassistentin ; Tierkrankenpfleger ; Tierkrankenschwester
+de Eigenbestandsbesamer ; Hufpfleger ; Klauenpfleger ; Hundephysiotherapeut ; Pferdephysiotherapeut ; Pferdedentist
+de Embryotransfertechniker ; Fleischkontrolleur Veterinäramt ; Tierhomöopath ; Helfer in der Tierarztpraxis
+de Besamungswart
 
 concept medical-assistant
 kind occupation
@@ -1498,9 +1975,31 @@ isco 3256
 rubric care
 work care
 nl doktersassistent ; doktersassistente ; medisch assistent ; praktijkassistent ; praktijkassistente ; poliklinisch assistent ; assistent huisartsenpraktijk ; polikliniekassistent ; gipsverbandmeester ; gipsmeester ; oogartsassistent
+nl assistent dermatologie ; assistent oogheelkunde ; assistent KNO ; assistent cardiologie poli ; praktijkondersteuner
+nl praktijkondersteuner huisartsenzorg ; POH-GGZ ; POH-somatiek ; huisartsenassistent ; medische assistente ; assistent polikliniek
+nl gipsmeesteres ; medisch consultatieassistent ; klinisch assistent ; gipsverbandtechnicus ; assistent bij de arts
+nl consultatiebureauassistent ; medisch praktijkassistent ; spreekuurassistent ; spreekuurondersteuner ; huidtherapieassistent
+nl oogheelkundig assistent ; arboassistent ; medisch-technisch assistent praktijk ; keuringsassistent ; endoscopieassistent
+nl assistent dagbehandeling ; praktijkmanager huisartsenpraktijk
 fr assistant médical ; assistante médicale ; assistant de pratique ; assistant de consultation ; assistant en cabinet médical ; aide médicale en consultation ; assistant de praticien ; plâtrier médical
+fr assistante de médecin ; assistant en médecine générale salarié ; aide médicale ; auxiliaire médical
+fr assistant médical en ophtalmologie ; technicien plâtrier ; assistante de praticien ; aide au médecin ; assistant en dermatologie
+fr assistant de cabinet d'ophtalmologie ; assistant de policlinique ; assistant en soins médicaux ; assistante médico-technique
+fr assistant clinique ; aide en cabinet médical ; assistante en médecine ; auxiliaire de cabinet médical ; assistant en endoscopie
+fr orthoptiste assistant médical ; assistant de consultation hospitalière ; assistant de médecin spécialiste
 en medical assistant ; doctor's assistant ; practice assistant ; GP practice assistant ; clinical assistant ; ophthalmic assistant ; plaster technician ; outpatient clinic assistant
+en certified medical assistant ; GP assistant ; clinical medical assistant ; podiatric assistant
+en chiropractic assistant ; ophthalmic technician ; healthcare practice assistant ; general practice assistant ; physician's aide
+en medical practice assistant ; doctor's office assistant ; orthopaedic cast technician ; cast technician ; endoscopy assistant
+en dermatology assistant ; clinic assistant ; surgery assistant GP ; fertility clinic assistant ; occupational health technician
+en osteopathic assistant ; eye clinic assistant ; cardiology clinic assistant
 de medizinischer Fachangestellter ; MFA ; Arzthelferin ; medizinische Fachangestellte ; Ordinationsassistent ; Praxisassistent ; Sprechstundenhilfe ; Ordinationsgehilfin ; Gipser im Krankenhaus
+de Arzthelfer ; Praxisassistentin ; medizinische Praxisassistentin ; MPA ; medizinischer Praxisassistent ; Ordinationsassistentin
+de ärztlicher Praxishelfer ; Versorgungsassistent in der Hausarztpraxis ; VERAH ; NÄPA ; Entlastende Versorgungsassistentin
+de Sprechstundenassistent ; Arztassistentin Praxis ; MFA Augenheilkunde ; MFA Kardiologie ; MFA Onkologie ; Gipspfleger ; Gipsassistent
+de Ambulanzhilfe ; medizinischer Fachangestellter Ambulanz ; Praxishelfer ; Ordinationshilfe ; Endoskopieassistent
+de Betriebsmedizinische Assistentin ; arbeitsmedizinische Assistentin ; Augenarzthelferin ; Röntgenhelferin ; Dialyseassistentin MFA
+de Empfang und Assistenz Arztpraxis
 
 concept phlebotomist
 kind occupation
@@ -1509,9 +2008,18 @@ isco 3256
 rubric care
 work nursing care
 nl bloedafnemer ; bloedafnamemedewerker ; prikdienstmedewerker ; flebotomist ; medewerker bloedafname ; medewerker bloedafnamecentrum ; prikassistent
-fr préleveur sanguin ; phlébotomiste ; préleveur ; agent de prélèvement ; infirmier préleveur ; préleveuse
-en phlebotomist ; blood collector ; phlebotomy technician ; blood taker ; venipuncture technician ; sample taker
-de Blutabnehmer ; Phlebotomist ; Blutentnahmekraft ; Blutentnahmehelfer ; Blutabnahmedienst
+nl bloedprikker ; bloedprikster ; bloedafnemer aan huis ; laborant bloedafname ; medewerker prikpost ; flebotomiste ; donorassistent
+nl medewerker bloedinzameling ; medewerker trombosedienst ; doktersassistent prikdienst ; staalafnemer ; venapunctieassistent
+fr préleveur sanguin ; phlébotomiste ; préleveur ; agent de prélèvement ; infirmier préleveur ; préleveuse ; phlébotomiste à domicile
+fr agent de prise de sang ; technicien préleveur ; infirmière de prise de sang ; préleveur de laboratoire ; assistant au don de sang
+fr agent de collecte de sang ; préleveur à domicile ; technicien en phlébotomie ; aide au prélèvement ; préposé aux prises de sang
+fr préleveur de sang
+en phlebotomist ; blood collector ; phlebotomy technician ; blood taker ; venipuncture technician ; sample taker ; mobile phlebotomist
+en blood donor assistant ; donor carer ; phlebotomy assistant ; blood test technician ; phlebotomy nurse
+en plasma collection technician ; blood collection assistant ; venesection technician ; trainee phlebotomist
+de Blutabnehmer ; Phlebotomist ; Blutentnahmekraft ; Blutentnahmehelfer ; Blutabnahmedienst ; Blutentnahmeassistent ; Phlebotomistin
+de Blutspendehelfer ; Punktionskraft ; Entnahmekraft Blutspende ; Mitarbeiter Blutentnahme ; Blutentnahmeschwester ; Entnahmehelfer
+de Mitarbeiter Blutspendedienst ; Plasmaspende-Mitarbeiter
 
 # --- technicians (ISCO 3211, 3252, 3258, 3259, 3213 elsewhere) --------------------------------
 
@@ -1523,9 +2031,26 @@ isco 3211
 rubric care
 work technical care
 nl technoloog medische beeldvorming ; medisch beeldvormingstechnoloog ; radiologisch laborant ; röntgenlaborant ; MBB'er ; medisch beeldvormings- en bestralingsdeskundige ; radiologieverpleegkundige ; echografist ; MRI-laborant ; CT-laborant ; verpleegkundige medische beeldvorming ; echoscopist ; mammografielaborant
+nl radiodiagnostisch laborant ; technoloog radiologie ; laborant radiologie ; MBB-er radiologie ; medisch beeldvormer ; scannerlaborant
+nl laborant CT en MRI ; röntgentechnicus ; röntgenassistent ; angiografielaborant ; interventielaborant ; echolaborant ; screeningslaborant
+nl mammograaf ; vasculair laborant ; vaatlaborant ; PET-CT-laborant ; radiografist ; bachelor medische beeldvorming laborant
+nl beeldvormingstechnicus ; operator medische beeldvorming
 fr technologue en imagerie médicale ; manipulateur en radiologie ; technicien en imagerie médicale ; TIM ; manipulateur en électroradiologie médicale ; technicien en radiologie ; échographiste ; infirmier en radiologie ; technicien IRM
+fr technologue en radiologie ; manipulateur radio ; manipulatrice radio ; manipulateur IRM ; manipulateur scanner ; technicien scanner
+fr technologue d'imagerie par résonance magnétique ; technicien en mammographie ; technologue en échographie ; sonographe
+fr manipulateur en imagerie interventionnelle ; technicien RX ; technicien en radiographie ; opérateur en imagerie médicale ; radiographe
+fr manipulatrice en électroradiologie médicale ; technologue en mammographie ; cadre manipulateur ; manipulateur d'électroradiologie
+fr technicien en angiographie
 en radiographer ; medical imaging technologist ; radiologic technologist ; X-ray technician ; diagnostic radiographer ; sonographer ; MRI technician ; CT radiographer ; mammographer ; medical imaging technician
+en radiology technician ; MRI radiographer ; ultrasound technician ; ultrasonographer ; vascular sonographer ; interventional radiographer
+en CT technologist ; MRI technologist ; mammography technologist ; obstetric sonographer ; radiologic technician ; reporting radiographer
+en veterinary radiographer ; PET-CT technologist ; computed tomography technician ; angiography technician ; X-ray operator
+en medical radiation technologist ; magnetic resonance imaging technologist ; radiological technologist ; breast screening radiographer
 de Medizinischer Technologe für Radiologie ; MTRA ; medizinisch-technischer Radiologieassistent ; Röntgenassistent ; Radiologietechnologe ; Sonografie-Assistent ; MRT-Assistent ; RTA
+de medizinisch-technische Radiologieassistentin ; Medizinische Technologin für Radiologie ; Radiologieassistent ; Röntgentechniker
+de CT-Assistent ; Fachmann für medizinisch-technische Radiologie ; MTR ; diplomierter Radiologietechnologe ; Mammografie-Assistentin
+de Sonograph ; Ultraschallassistent ; MTRA Nuklearmedizin ; Angiographie-Assistent ; leitende MTRA ; Radiologietechnologin
+de Röntgenassistentin ; MRT-Fachkraft ; Radiologiefachkraft ; dipl. Radiologiefachmann HF ; Schnittbild-MTRA
 
 concept radiotherapy-technologist
 kind occupation
@@ -1535,9 +2060,18 @@ isco 3211
 rubric care
 work technical care
 nl radiotherapeutisch laborant ; technoloog radiotherapie ; bestralingslaborant ; verpleegkundige radiotherapie ; medisch nucleair werker ; nucleair geneeskundig laborant ; technoloog nucleaire geneeskunde ; dosimetrist
+nl radiotherapielaborant ; nucleair laborant ; laborant nucleaire geneeskunde ; bestralingsdeskundige ; stralingstherapeutisch laborant
+nl planningslaborant radiotherapie ; brachytherapielaborant ; laborant bestralingsplanning ; MBB'er radiotherapie
+nl MBB'er nucleaire geneeskunde
 fr technologue en radiothérapie ; manipulateur en radiothérapie ; infirmier en radiothérapie ; technicien en médecine nucléaire ; technologue en médecine nucléaire ; dosimétriste
+fr manipulateur en médecine nucléaire ; dosimétriste médical ; technicien de radiothérapie ; technologue en radio-oncologie
+fr manipulateur en curiethérapie ; technicien en dosimétrie ; technologue en radiothérapie oncologique
 en therapeutic radiographer ; radiation therapist ; radiotherapy technologist ; nuclear medicine technologist ; dosimetrist ; nuclear medicine technician
+en radiotherapist technologist ; medical dosimetrist ; treatment planning radiographer ; radiation technologist ; radiotherapy radiographer
+en brachytherapy technologist ; nuclear medicine radiographer ; radiation therapy technologist
 de Strahlentherapieassistent ; MTRA Strahlentherapie ; Dosimetrist ; nuklearmedizinischer Assistent ; Radiologietechnologe Strahlentherapie
+de Strahlentherapie-MTRA ; MTRA in der Strahlentherapie ; nuklearmedizinisch-technischer Assistent ; Bestrahlungsplaner ; Dosimetriker
+de Strahlentherapietechniker ; MTR Strahlentherapie ; Nuklearmedizintechniker ; Brachytherapie-Assistent
 
 concept functional-diagnostics-technician
 kind occupation
@@ -1546,9 +2080,26 @@ isco 3211
 rubric care
 work technical care
 nl hartfunctielaborant ; functielaborant ; EEG-laborant ; longfunctielaborant ; technicus functiemetingen ; KNF-laborant ; slaaplaborant ; echocardiografist ; laborant klinische neurofysiologie ; ECG-technicus
+nl cardiotechnicus ; hartfilmlaborant ; technicus cardiologie ; hartkatheterisatielaborant ; pacemakertechnicus
+nl technicus elektrofysiologie ; audiometrie-technicus ; spirometrielaborant ; urodynamisch laborant ; EMG-laborant
+nl neurofysiologisch laborant ; slaaptechnicus ; laborant functieonderzoek ; medewerker functiemetingen ; polysomnografietechnicus
+nl elektrocardiografietechnicus ; longfunctieassistent ; hartfunctieassistent
 fr technicien en explorations fonctionnelles ; technicien EEG ; technicien ECG ; technicien en électrophysiologie ; technicien en cardiologie ; technicien du sommeil ; technicien en neurophysiologie
+fr technicien en spirométrie ; technicien en polysomnographie ; technicien en électroencéphalographie ; technicien en échocardiographie
+fr technicien en cathétérisme cardiaque ; technicien pacemaker ; technicien de laboratoire du sommeil ; électrophysiologiste technicien
+fr technicien en explorations respiratoires ; technicien EMG ; électrocardiographiste ; technologue en cardiologie
+fr technicien en hémodynamique ; technicien en électrocardiographie
 en cardiac physiologist ; EEG technician ; ECG technician ; respiratory physiologist ; neurophysiology technician ; sleep technician ; clinical physiologist ; echocardiographer
+en cardiac technician ; electrocardiograph technician ; EEG technologist ; polysomnographic technologist ; cardiovascular technologist
+en cath lab technician ; cardiac catheterisation technician ; pacemaker technician ; electroneurodiagnostic technologist
+en pulmonary function technician ; spirometry technician ; vascular technologist ; clinical neurophysiologist technician
+en sleep physiologist ; gastrointestinal physiologist ; cardiographer ; EMG technician ; cardiac electrophysiology technician
+en urodynamics technician ; electroencephalographer
 de MTAF ; Funktionsdiagnostiker ; medizinischer Technologe für Funktionsdiagnostik ; EEG-Assistent ; Kardiotechnischer Assistent ; medizinisch-technischer Assistent Funktionsdiagnostik ; EKG-Assistent
+de Schlaflaborassistent ; EEG-Techniker ; Herzkatheter-Assistent ; Lungenfunktionsassistent
+de Medizinische Technologin für Funktionsdiagnostik ; Funktionsdiagnostikassistent ; Echokardiographie-Assistent
+de Elektrophysiologie-Assistent ; Schrittmachertechniker ; MTA Funktionsdiagnostik ; EKG-Techniker ; Neurophysiologie-Assistent
+de kardiologischer Assistent ; Polysomnographie-Assistent ; Spirometrie-Assistent ; Kardiologietechniker
 
 concept perfusionist
 kind occupation
@@ -1557,9 +2108,14 @@ isco 3211
 rubric care
 work technical care
 nl perfusionist ; klinisch perfusionist ; hart-longmachinebediener ; ECMO-technicus ; technicus medische apparatuur bij patiënten ; dialysetechnicus
-fr perfusionniste ; technicien en circulation extracorporelle ; technicien de dialyse ; technicien ECMO
-en perfusionist ; clinical perfusionist ; heart-lung machine operator ; dialysis technician ; ECMO technician
-de Kardiotechniker ; Perfusionist ; Dialysetechniker ; ECMO-Techniker
+nl hartlongmachinist ; medisch perfusionist ; extracorporeel circulatietechnicus ; dialyse-assistent ; dialysetechnieker
+nl hemodialysetechnicus ; medisch technicus intensive care
+fr perfusionniste ; technicien en circulation extracorporelle ; technicien de dialyse ; technicien ECMO ; technicien en perfusion
+fr perfusionniste clinique ; technicien en hémodialyse ; technicien biomédical de dialyse ; infirmier perfusionniste
+en perfusionist ; clinical perfusionist ; heart-lung machine operator ; dialysis technician ; ECMO technician ; cardiac perfusionist
+en cardiovascular perfusionist ; haemodialysis technician ; renal dialysis technician ; extracorporeal technologist
+de Kardiotechniker ; Perfusionist ; Dialysetechniker ; ECMO-Techniker ; klinischer Perfusionist ; Herz-Lungen-Maschinen-Techniker
+de Perfusionistin ; Hämodialysetechniker ; Kardiotechnikerin
 
 concept respiratory-therapist
 kind occupation
@@ -1568,9 +2124,21 @@ isco 3259
 rubric care
 work care technical
 nl ademhalingstherapeut ; beademingsdeskundige ; ventilation practitioner ; beademingstechnicus ; ademtherapeut ; technicus anesthesie ; beademingsverantwoordelijke
+nl longfysiotherapeut-beademing ; beademingsconsulent ; hyperbaar technicus ; technicus ademhaling ; anesthesiemedewerker techniek
+nl ademhalingsdeskundige ; zuurstoftherapeut ; beademingsverpleegkundig practitioner ; thuisbeademingsconsulent ; slaapapneuconsulent
+nl CPAP-consulent
 fr inhalothérapeute ; thérapeute respiratoire ; technicien en ventilation ; technicien d'anesthésie ; technicien respiratoire à domicile
+fr technicien en oxygénothérapie ; prestataire PPC technicien ; technicien en assistance respiratoire ; technicien hyperbare
+fr technicien apnée du sommeil ; spécialiste en ventilation mécanique ; aide-anesthésiste ; assistant d'anesthésie
+fr conseiller en assistance respiratoire
 en respiratory therapist ; ventilation practitioner ; respiratory therapy technician ; anaesthesia technician ; breathing therapist
+en anaesthetic technician ; oxygen therapist ; CPAP adviser ; hyperbaric technician ; ventilator technician ; home ventilation specialist
+en pulmonary rehabilitation therapist ; anaesthetic assistant ; anesthesia technologist ; inhalation therapist
+en respiratory care practitioner ; sleep apnoea adviser
 de Atmungstherapeut ; Atemtherapeut ; Beatmungsspezialist ; Anästhesietechnischer Assistent ; ATA ; Beatmungsassistent
+de Respiratory Therapist ; Anästhesietechnische Assistentin ; Beatmungstherapeut ; Sauerstofftherapeut ; Atemtherapeutin
+de außerklinischer Beatmungsexperte ; Druckkammer-Techniker ; Anästhesie-Assistent ; Heimbeatmungsberater ; Schlafapnoe-Berater
+de Atempädagoge
 
 concept surgical-technician
 kind occupation
@@ -1579,9 +2147,22 @@ isco 3259
 rubric care
 work care technical
 nl chirurgisch assistent ; zaalassistent operatiekwartier ; operatiekamertechnicus ; OK-assistent ; logistiek assistent operatiekwartier
+nl chirurgieassistent ; eerste assistent operatiekamer ; omloopassistent operatiekwartier ; medewerker operatiekwartier
+nl assistent operatiezaal ; chirurgisch technicus ; OK-medewerker ; operatieassistent orthopedie ; operatieassistent cardiochirurgie
+nl operatieassistent oogheelkunde ; robotchirurgie-assistent ; OK-technicus ; dagchirurgieassistent ; holding-medewerker operatiekamer
+nl obductietechnicus
 fr technicien de bloc opératoire ; aide opératoire ; assistant en chirurgie ; aide de salle d'opération ; assistant opératoire
-en surgical technologist ; operating department practitioner ; ODP ; theatre assistant ; surgical technician
-de Operationstechnischer Assistent ; OTA ; OP-Assistent ; Operationsassistent ; OP-Helfer
+fr assistant de bloc opératoire ; assistant instrumentiste ; technicien en chirurgie ; aide de bloc opératoire ; technologue en chirurgie
+fr agent de bloc opératoire ; aide-instrumentiste ; technicien de salle d'opération ; panseur de bloc ; aide-circulant
+fr instrumentiste de bloc opératoire ; auxiliaire de bloc opératoire
+en surgical technologist ; operating department practitioner ; ODP ; theatre assistant ; surgical technician ; operating theatre technician
+en operating room technician ; scrub tech ; theatre practitioner ; scrub technician ; surgical first assist technician
+en theatre support worker ; surgical support technician ; operating theatre assistant ; circulating technician
+en instrument assistant theatre ; certified surgical technologist ; theatre orderly ; OR assistant
+de Operationstechnischer Assistent ; OTA ; OP-Assistent ; Operationsassistent ; OP-Helfer ; Operationstechnische Assistentin
+de Fachmann Operationstechnik ; Instrumentierassistent ; chirurgischer Assistent ; OP-Techniker ; OP-Springer ; OP-Fachkraft
+de Chirurgisch-Technische Assistentin ; OP-Lagerungspfleger ; OP-Lagerungsassistent ; diplomierter Operationsassistent ; OP-Gehilfe
+de OTA Orthopädie ; dipl. Fachmann Operationstechnik HF ; Instrumenteur
 
 concept medical-records-technician
 kind occupation
@@ -1590,9 +2171,45 @@ isco 3252
 rubric care 0.7 office 0.3
 work admin
 nl medisch dossiercodeur ; medewerker medische registratie ; MZG-codeur ; medisch archivaris ; medewerker medisch archief ; medisch datamanager ; codeur medische gegevens ; klinisch codeur ; zorgadministrateur patiëntendossiers ; datamanager klinische studies ; RHM-codeur ; tumorregistratiemedewerker
+nl medisch codeur ; medisch codeerder ; medewerker medische codering ; ICD-codeur ; DBC-registratiemedewerker
+nl medisch registratiemedewerker ; medisch informatiespecialist
+nl medisch archiefmedewerker ; kankerregistratiemedewerker ; medewerker kankerregistratie ; medisch dossierbeheerder
+nl medisch documentalist ; zorgregistratiemedewerker ; DRG-codeur ; patiëntendossierbeheerder ; klinisch dossieranalist
+nl medewerker patiëntendossiers ; gezondheidsinformatiemedewerker ; datamanager gezondheidszorg ; EPD-medewerker
+nl medewerker elektronisch patiëntendossier ; verantwoordelijke medisch archief ; zorgdatamanager ; medisch informaticus
+nl datamanager kankerregister ; registratiemedewerker MZG ; medewerker zorgadministratie en codering ; medisch datacodeur
+nl beheerder medische dossiers ; klinisch documentalist ; diagnosecodeur ; ICD-10-codeur ; encodeur medische gegevens
+nl medewerker diagnosecodering ; klinisch codeerder
 fr encodeur médical ; encodeur RHM ; archiviste médical ; gestionnaire de dossiers médicaux ; technicien de l'information médicale ; TIM codage ; encodeuse médicale ; data manager médical ; gestionnaire de données médicales
+fr codeur médical ; codeuse médicale ; codeur ICD-10 ; codeur RHM ; agent de codage médical ; technicien d'information médicale
+fr archiviste hospitalier ; technicien de dossiers médicaux ; employé aux archives médicales ; responsable des archives médicales
+fr encodeur RIM ; gestionnaire de l'information médicale ; technicien en archives médicales ; archiviste médicale
+fr codeur PMSI ; technicien DIM ; opérateur de codage hospitalier ; encodeur de données cliniques ; technicien du registre du cancer
+fr gestionnaire du dossier patient informatisé ; technicien en information de santé ; agent des dossiers médicaux
+fr commis aux dossiers médicaux ; registraire en oncologie ; analyste de dossiers cliniques ; data manager en recherche clinique
+fr data manager hospitalier ; responsable DIM ; collaborateur enregistrement médical ; codeur diagnostics ; encodeuse RHM
+fr archiviste de dossiers patients ; encodeur ICD-10 ; encodeur de diagnostics ; encodeur de dossiers médicaux
+fr codeur de séjours hospitaliers ; codeur ICD
 en medical records technician ; health information clerk ; medical records officer ; health records technician ; disease registry technician ; clinical data manager
+en medical coder ; clinical coder ; medical coding clerk ; medical records clerk ; clinical coding officer ; health information technician
+en health records clerk ; medical coding specialist ; medical records assistant ; health records officer ; medical record administrator
+en cancer registrar ; tumour registrar ; clinical documentation specialist ; ICD-10 coder ; DRG coder ; health information manager
+en patient records clerk ; medical records analyst ; clinical coding auditor ; disease registrar
+en health data analyst records ; trainee clinical coder ; medical archive assistant
+en electronic health records technician ; release of information clerk ; medical librarian records ; clinical data coordinator
+en medical data entry specialist ; discharge coding clerk ; medical records administrator ; health information coding technician
+en medical documentation officer ; clinical coding clerk ; clinical coding assistant ; diagnosis coder ; hospital coder
+en medical records coder ; inpatient coder
 de medizinische Kodierfachkraft ; medizinischer Dokumentar ; medizinischer Dokumentationsassistent ; Kodierfachkraft ; klinischer Kodierer ; medizinischer Dokumentationsassistentin ; Patientenaktenverwalter
+de klinische Kodierfachkraft ; Kodierfachkraft DRG ; medizinischer Codierer ; Codierfachkraft
+de Fachangestellter für Medien- und Informationsdienste Medizin ; medizinische Dokumentarin ; Medizincontroller ; Archivar Krankenakten
+de Krankenhausarchivar ; Mitarbeiter Krankenblattarchiv ; Patientenaktenarchivar ; Tumordokumentar ; klinischer Dokumentar ; DRG-Kodierer
+de Mitarbeiter medizinische Dokumentation ; medizinischer Datenmanager ; klinischer Datenmanager
+de Sachbearbeiter medizinische Dokumentation ; Krebsregister-Dokumentar ; Studiendokumentar ; Medizininformationsspezialist
+de Mitarbeiter Patientenakten ; Mitarbeiter Krankenaktenarchiv ; Fachkraft für medizinische Dokumentation ; Gesundheitsdatenmanager
+de Leiter Medizincontrolling ; medizinischer Codierassistent ; klinischer Codierer ; Tumordokumentationsassistent ; Diagnosekodierer
+de medizinischer Kodierer ; Kodierassistent ; Kodierkraft ; Kodierer im Gesundheitswesen ; klinische Kodierkraft
+de medizinische Kodierassistentin ; Medizincontrolling-Kodierer
 
 concept ambulance-worker
 kind occupation
@@ -1602,9 +2219,28 @@ isco 3258
 rubric care
 work care
 nl hulpverlener-ambulancier ; ambulancier ; ambulancemedewerker ; hulpverlener 112 ; ambulancier 112 ; ziekenwagenhulpverlener ; ambulancehulpverlener ; paramedic ambulance ; brandweerman-ambulancier ; spoedambulancier
+nl paramedicus ambulance ; ambulanceverpleegkundig hulpverlener ; MUG-ambulancier ; PIT-ambulancier ; motorambulancier
+nl badge 112 ambulancier ; hulpverlener-ambulancier DGH ; ziekenwagenambulancier ; reddingswerker ambulance ; noodhulpverlener
+nl eerstehulpverlener ambulance ; ambulancier-brandweerman ; ambulanciersopleider ; helikopterparamedicus ; ambulance paramedicus
+nl ambulancebroeder ; evenementenambulancier ; militair ambulancier ; stagiair-ambulancier ; rapid responder ambulance
+nl bedrijfsambulancier
 fr secouriste-ambulancier ; ambulancier secouriste ; ambulancier urgentiste ; secouriste-ambulancier 112 ; ambulancière ; ambulancier AMU ; ambulancier ; pompier-ambulancier ; ambulancier diplômé d'État
+fr ambulancier SMUR ; ambulancier paramédic ; paramédic ; paramédical d'urgence ; technicien ambulancier
+fr technicien ambulancier paramédical ; ambulancier-pompier ; secouriste ambulancière ; ambulancier privé ; ambulancier de la Croix-Rouge
+fr ambulancier militaire ; ambulancier de garde ; ambulancier moto ; ambulancier événementiel ; ambulancier SAMU ; ambulancier sanitaire
+fr technicien d'urgence médicale ; ambulancier hospitalier ; formateur ambulancier ; sapeur-pompier ambulancier
+fr secouriste professionnel d'ambulance
 en ambulance worker ; paramedic ; emergency medical technician ; EMT ; ambulance officer ; ambulance paramedic ; ambulance technician ; ambulance attendant ; emergency ambulance worker
+en ambulance medic ; emergency care assistant ; emergency medical responder ; first responder ambulance ; advanced EMT
+en critical care paramedic ; flight paramedic ; HEMS paramedic ; event medic ; ambulance crew member ; rescue paramedic
+en emergency paramedic ; student paramedic ; ambulance emergency medical technician ; combat medic ambulance ; military paramedic
+en ambulancewoman ; ambulanceman ; rapid response paramedic ; community paramedic ; industrial paramedic ; offshore medic
+en emergency responder ambulance
 de Rettungssanitäter ; Notfallsanitäter ; Rettungsassistent ; Sanitäter im Rettungsdienst ; Notfallsanitäterin ; Rettungsdienstmitarbeiter ; Rettungshelfer
+de Rettungssanitäterin ; Rettungsassistentin ; Rettungsdienstler ; Sanitäter ; Sanitäterin ; Rettungsdiensthelfer ; Luftrettungssanitäter
+de HEMS-TC ; diplomierter Rettungssanitäter ; Transportsanitäter ; Einsatzsanitäter ; Feuerwehr-Rettungssanitäter
+de Praxisanleiter Rettungsdienst ; Rettungsdienstfachkraft ; Auszubildender Notfallsanitäter ; Wehrdienst-Sanitäter ; Ambulanzsanitäter
+de Bergungssanitäter ; Rettungswagenfahrer ; RTW-Besatzung ; Wachleiter Rettungswache ; Notarzteinsatzfahrer ; NEF-Fahrer
 
 concept patient-transport-ambulance
 kind occupation
@@ -1614,9 +2250,17 @@ isco 3258
 rubric care 0.8 logistics 0.2
 work care logistics
 nl ambulancier niet-dringend patiëntenvervoer ; ziekenwagenbestuurder ; ambulancechauffeur ; ziekenvervoerder ; ambulancier liggend ziekenvervoer ; ambulancebegeleider ; ambulanceverzorger
+nl chauffeur zorgambulance ; zorgambulancier ; zorgambulancemedewerker ; ziekentransporteur ; bestuurder ziekenwagen
+nl ambulancier dagtransport ; mindervalidenvervoer ambulancier ; assistent ziekenvervoer ; bijrijder ambulance ; ziekenwagenchauffeur
 fr ambulancier TMS ; chauffeur ambulancier ; ambulancier de transport médico-sanitaire ; chauffeur d'ambulance ; auxiliaire ambulancier ; ambulancier transport non urgent ; brancardier ambulancier
+fr chauffeur d'ambulance non urgente ; convoyeur ambulancier ; ambulancier VSL ; conducteur ambulancier ; ambulancière TMS
+fr auxiliaire de transport sanitaire ; conducteur d'ambulance ; ambulancier de transport programmé
 en patient transport ambulance driver ; ambulance care assistant ; ambulance driver ; non-emergency patient transport worker ; patient transport officer
+en ambulance car driver ; PTS ambulance driver ; patient transport ambulance crew ; ambulance transport assistant
+en non-emergency ambulance attendant ; patient transport service worker
 de Krankentransportfahrer ; Krankenwagenfahrer ; Sanitäter Krankentransport ; Fahrer im qualifizierten Krankentransport ; Mitarbeiter Krankentransport ; Liegendtransportfahrer
+de KTW-Fahrer ; Fahrer Krankentransportwagen ; Krankentransporteur ; Krankentransportsanitäter ; Krankenwagenbegleiter ; Ambulanzfahrer
+de Rettungshelfer Krankentransport
 
 concept emergency-dispatcher
 kind occupation
@@ -1625,9 +2269,17 @@ isco 3258
 rubric care
 work care communication
 nl aangestelde noodcentrale 112 ; operator noodcentrale ; dispatcher 112 ; meldkamercentralist ambulance ; neutraal calltaker ; telefonist wachtpost 1733 ; centralist meldkamer
+nl noodcentralist ; calltaker noodcentrale ; operator 112 ; dispatcher ambulance ; meldkamerverpleegkundige ; centralist noodoproepen
+nl verpleegkundig centralist ; operator dringende geneeskundige hulpverlening ; regulator medische noodoproepen ; hulpcentralist
 fr opérateur centre de secours 112 ; préposé centrale d'urgence 112 ; régulateur SAMU ; calltaker neutre ; assistant de régulation médicale ; permanencier auxiliaire de régulation médicale
-en ambulance dispatcher ; emergency medical dispatcher ; 112 operator ; emergency call handler ; 111 call adviser
-de Leitstellendisponent ; Rettungsleitstellendisponent ; Disponent Notruf 112 ; Calltaker Rettungsleitstelle
+fr régulateur d'ambulances ; opérateur de régulation médicale ; dispatcheur ambulance ; opérateur 112 ; opérateur d'appels d'urgence
+fr préposé aux appels d'urgence ; répartiteur médical d'urgence ; permanencier 112 ; superviseur de salle de régulation
+en ambulance dispatcher ; emergency medical dispatcher ; 112 operator ; emergency call handler ; 111 call adviser ; 999 call handler
+en emergency operations dispatcher ; emergency call taker ; ambulance control assistant ; emergency medical call taker ; 911 dispatcher
+en ambulance controller ; emergency communications operator ; patient transport controller ; NHS 111 health adviser
+de Leitstellendisponent ; Rettungsleitstellendisponent ; Disponent Notruf 112 ; Calltaker Rettungsleitstelle ; Notrufdisponent
+de Leitstellenmitarbeiter ; Disponent Rettungsdienst ; Leitstellenkraft ; Notrufsachbearbeiter ; Calltaker 112
+de Rettungsleitstelle Disponent ; Einsatzdisponent ; Notrufbearbeiter ; Disponent Krankentransport Leitstelle
 
 concept community-health-worker
 kind occupation
@@ -1636,9 +2288,32 @@ isco 3253
 rubric care 0.7 social 0.3
 work care psychosocial
 nl gezondheidswerker in de wijk ; wijkgezondheidswerker ; community health worker ; CHW ; intercultureel bemiddelaar gezondheidszorg ; gezondheidsbemiddelaar ; gezondheidsgids ; eerstelijnsgezondheidswerker ; outreachend gezondheidswerker ; Covid-gezondheidsambassadeur
+nl dorpsgezondheidswerker ; sociaal gezondheidswerker ; gezondheidsvoorlichter eigen taal en cultuur ; zorgconsulent migranten
+nl sleutelpersoon gezondheid ; brugfiguur gezondheid ; buurtgezondheidswerker ; gezondheidsambassadeur ; VETC'er
+nl ervaringsdeskundige gezondheid ; peer-gezondheidswerker ; wijkgezondheidscoach ; zorgbuddy in de wijk
+nl medewerker wijkgezondheidscentrum onthaal en outreach ; mobiel gezondheidsteam medewerker ; gezondheidswerker daklozen
+nl spuitenruilmedewerker ; welzijnscoach op verwijzing ; zorgwijkbemiddelaar ; gemeenschapsgezondheidswerker ; wijkambassadeur vaccinatie
+nl community health promotor ; gezondheidsgidsster ; eerstelijnshelper gezondheid
 fr agent de santé communautaire ; médiateur en santé ; travailleur en santé communautaire ; relais santé ; médiateur interculturel en santé ; intervenant en santé communautaire ; community health worker
+fr agent communautaire de santé ; travailleur de santé communautaire ; accompagnateur santé ; médiatrice en santé ; facilitateur en santé
+fr agent de santé de village ; éducateur pour la santé communautaire ; animateur santé ; animateur en santé communautaire
+fr ambassadeur santé ; référent santé de quartier ; accompagnateur d'accès aux soins ; auxiliaire de santé communautaire
+fr intervenant de proximité en santé ; agent de prévention santé ; pair-aidant en santé ; agent relais santé ; médiateur santé de rue
+fr animateur de prévention sida ; éducateur sanitaire ; aide de santé communautaire ; relais communautaire ; agent de soins communautaires
+fr travailleur de rue en santé
 en community health worker ; community health aide ; village health worker ; health mediator ; family health worker ; health outreach worker ; link worker social prescribing
+en community health assistant ; community health promoter ; barefoot doctor ; health trainer ; community health navigator
+en patient navigator ; peer health worker ; lay health worker ; health champion ; community outreach health worker
+en community wellbeing worker ; community health volunteer ; HIV outreach worker
+en health visitor assistant ; health support worker community ; aboriginal health worker ; community health representative ; care navigator
+en migrant health mediator ; health advocate ; community vaccination ambassador ; primary health care worker ; promotora
 de Gemeindegesundheitshelfer ; Gesundheitslotse ; Gesundheitsmediator ; kommunaler Gesundheitsarbeiter ; Gesundheitsmittler ; Stadtteilgesundheitsförderer
+de Dorfgesundheitshelfer ; Gesundheitsmediatorin ; Stadtteilgesundheitsarbeiter ; Gesundheitsbotschafter ; aufsuchender Gesundheitshelfer
+de Gesundheitskiosk-Mitarbeiter ; Patientenlotse ; Gemeindegesundheitsarbeiter ; Gesundheitslotsin ; interkultureller Gesundheitsmediator
+de Gesundheitsarbeiter ; Community Health Worker ; Gesundheitshelfer in der Gemeinde ; mobiler Gesundheitshelfer ; Impflotse
+de Impfbotschafter ; Pflegelotse ; Streetworker Gesundheit ; Gesundheitsassistent Gemeinde ; Kiezgesundheitslotse ; Gesundheitsbegleiter
+de Mitarbeiter aufsuchende Gesundheitshilfe ; Peer-Gesundheitsberater ; Gesundheitsförderer im Quartier ; Gesundheitsfachkraft im Quartier
+de Gesundheitspate ; Seniorenlotse Gesundheit ; Gemeindegesundheitsförderer
 
 concept health-promoter
 kind occupation
@@ -1658,9 +2333,13 @@ isco 3259
 rubric care 0.6 office 0.4
 work admin communication
 nl contactonderzoeker ; contacttracer ; contactopspoorder ; COVID-contactonderzoeker ; medewerker contactopvolging ; veldonderzoeker contactopsporing ; GGD-medewerker bron- en contactonderzoek
+nl bronopspoorder ; bron- en contactonderzoeker ; medewerker contactonderzoek ; callcentermedewerker contactopsporing ; quarantainecoach
 fr agent de suivi des contacts ; traceur de contacts ; agent de traçage ; contact tracer ; agent de terrain suivi Covid ; enquêteur sanitaire
-en contact tracer ; contact tracing agent ; COVID tracer ; test and trace caller ; case investigator
+fr agent de contact tracing ; enquêteur de contacts ; agent d'appel Covid ; agent de recherche de contacts ; accompagnateur de quarantaine
+en contact tracer ; contact tracing agent ; COVID tracer ; test and trace caller ; case investigator ; track and trace worker
+en COVID contact investigator ; quarantine adviser ; contact tracing caller ; exposure investigator
 de Kontaktnachverfolger ; Containment Scout ; Kontaktermittler ; Mitarbeiter Kontaktnachverfolgung ; Contact Tracer
+de Kontaktpersonenermittler ; Kontaktpersonennachverfolger ; Nachverfolger Gesundheitsamt ; Infektionsermittler ; Quarantäneberater
 
 concept health-counsellor
 kind occupation
@@ -1669,9 +2348,23 @@ isco 3259
 rubric care 0.7 social 0.3
 work psychosocial
 nl hiv-consulent ; consulent seksuele gezondheid ; gezinsplanningsconsulent ; genetisch consulent ; transplantatiecoördinator ; casemanager zorg ; zorgtrajectbegeleider ; trajectcoördinator revalidatie ; studiecoördinator klinische studies ; klinisch onderzoeksmedewerker
+nl orgaandonatiecoördinator ; donorcoördinator ; consulent verslavingspreventie zorg
+nl seksueel gezondheidsconsulent ; anticonceptieconsulent ; fertiliteitsconsulent ; erfelijkheidsconsulent ; SOA-consulent
+nl valpreventieconsulent ; menopauzeconsulent ; incontinentieconsulent ; zorgtrajectpromotor ; patiëntenvoorlichter ; GVO-functionaris
+nl patiëntencoach ; begeleider medische keuring ; vaccinatieconsulent
 fr conseiller VIH ; conseiller en planning familial ; conseiller en génétique ; coordinateur de transplantation ; case manager en santé ; coordinateur de trajet de soins ; coordinateur d'études cliniques
+fr conseiller en santé sexuelle ; conseiller génétique ; conseillère conjugale et familiale en planning ; coordinateur de dons d'organes
+fr coordinateur de prélèvement d'organes ; infirmier IST conseiller ; éducateur thérapeutique ; conseiller en fertilité
+fr accompagnateur de patients ; patient expert ; conseiller en prévention des chutes ; conseiller en vaccination
+fr assistant de soins en gérontologie conseil ; coordinateur de parcours de santé ; gestionnaire de cas
 en HIV counsellor ; genetic counsellor ; transplant coordinator ; care pathway coordinator ; clinical study coordinator ; health case manager
+en organ donation coordinator ; menopause adviser ; patient educator
+en stop smoking adviser ; falls prevention adviser ; continence adviser ; contraception counsellor ; STI counsellor ; health adviser
+en care pathway navigator ; vaccination adviser ; clinical trial assistant ; cancer navigator
 de HIV-Berater ; genetischer Berater ; Transplantationskoordinator ; Case Manager im Gesundheitswesen ; Studienkoordinator klinische Studien ; Study Nurse
+de Sexualberater im Gesundheitsdienst ; Organspendekoordinator ; Kinderwunschberater ; Humangenetischer Berater ; Patientenberater
+de Kontinenzberater ; Sturzpräventionsberater ; Aids-Berater ; Verhütungsberater ; Impfberater ; Patientenedukator
+de Fallmanager Gesundheit ; Studienassistent klinische Studie
 
 # --- health care assistants and carers (ISCO 5321, 5322, 5329) --------------------------------
 
@@ -1683,9 +2376,25 @@ isco 5321
 rubric care
 work care
 nl zorgkundige ; zorgkundige in een woonzorgcentrum ; verzorgende ; verzorger ; verzorgster ; zorgkundige ziekenhuis ; zorgkundige WZC ; rusthuisverzorger ; bejaardenhelper ; bejaardenverzorger ; bejaardenverzorgster ; ziekenoppasser ; verzorgende IG ; helpende zorg en welzijn ; verzorgende individuele gezondheidszorg ; ziekenverzorger ; zorgkundige thuisverpleging ; zorghulp ; helpende plus
+nl ziekenhuisverzorgende ; verpleeghulp zorg ; verzorgende C ; zorgkundige polyvalent
+nl zorgkundige dagziekenhuis ; zorgkundige geriatrie ; leerling-verzorgende ; leerling-zorgkundige
+nl zorghelper ; ziekenhuishulp in de zorg ; verzorgingsassistent ; verzorgende psychiatrie ; zorgkundige revalidatie
+nl sanitair helpster ; ziekenzorger ; zorgondersteuner bewoners ; zorgkundige 3de jaar
 fr aide-soignant ; aide-soignante ; aide soignant ; aide soignante ; aide-soignant en maison de repos ; aide-soignante en hôpital ; auxiliaire de soins ; assistant de soins ; aide en soins
+fr aide-soignant hospitalier ; aide-soignante polyvalente ; aide-soignant en gériatrie
+fr agent de soins ; assistante de soins ; assistant en soins et santé communautaire ; aide-soignant volant ; aide-soignant en rééducation
+fr aide-infirmier ; préposé aux bénéficiaires ; aide sanitaire ; aide-soignant stagiaire ; aide-soignant diplômé
+fr agent d'aide aux soins
 en healthcare assistant ; health care assistant ; care assistant ; nursing assistant ; nursing aide ; certified nursing assistant ; CNA ; HCA ; nurse aide ; carer ; hospital care assistant ; nursing auxiliary
+en clinical support worker ; patient care assistant ; patient care technician ; bank healthcare assistant
+en ward healthcare assistant ; care worker ; personal care worker
+en maternity healthcare assistant ; aged care worker ; trainee healthcare assistant ; residential carer
+en nursing support worker ; care support worker ; agency carer
 de Pflegehelfer ; Pflegehelferin ; Pflegehilfskraft ; Krankenpflegehelfer ; Altenpflegehelfer ; Altenpflegehelferin ; Pflegekraft ; Schwesternhelferin ; Stationshilfe in der Pflege ; Pflegediensthelfer ; Pflegerin ; Pfleger
+de Pflegehilfe ; Pflegeassistenz ; Pflegemitarbeiter ; Altenpflegehilfe ; Altenpflegehilfskraft ; Krankenpflegehelferin ; Pflegehelfer SRK
+de Pflegehelferin SRK ; Betreuungshelfer Pflege ; Heimpfleger ; Helfer in der Altenpflege ; Helfer in der Krankenpflege
+de Helfer stationäre Krankenpflege ; Wohnbereichshelfer ; qualifizierte Pflegehilfskraft ; ungelernte Pflegekraft
+de Spitalgehilfe ; Springer Pflegehilfe
 
 concept night-care-assistant
 kind occupation
@@ -1695,9 +2404,13 @@ isco 5321
 rubric care
 work care
 nl nachtzorgkundige ; zorgkundige nacht ; nachtverzorgende ; nachtzorg ; nachtwaker in een woonzorgcentrum ; zorgkundige nachtdienst ; nachtdienst zorg
+nl nachtzuster in de zorg ; nachtwacht zorg ; slapende nacht zorg ; nachtverzorgster ; waakdienst verzorgende
 fr aide-soignant de nuit ; aide-soignante de nuit ; veilleur de nuit en maison de repos ; garde de nuit soignant ; aide-soignant service de nuit
+fr surveillant de nuit soignant ; aide-soignant de nuit volant ; veilleuse de nuit soignante
 en night care assistant ; night carer ; healthcare assistant nights ; waking night carer ; night shift care assistant
+en night health care assistant ; night support worker ; sleep-in carer ; overnight carer ; night sitter
 de Pflegehelfer Nachtdienst ; Nachtwache in der Pflege ; Nachtwache im Altenheim ; Pflegehilfskraft nachts ; Nachtbetreuung
+de Dauernachtwache ; Nachtdienstpflegehelfer ; Nachtwache Pflege ; Nachtbereitschaft Pflege
 
 concept family-carer
 kind occupation
@@ -1706,9 +2419,27 @@ isco 5322
 rubric care
 work care
 nl verzorgende in de thuiszorg ; polyvalent verzorgende ; gezinshelper ; gezinshelpster ; gezinsverzorgende ; verzorgende gezinszorg ; bejaardenhulp aan huis ; verzorgende aanvullende thuiszorg ; thuisverzorger ; thuishulp A ; thuiszorgmedewerker ; thuishelper ; verzorgende aan huis ; thuishulp
+nl thuisverzorgende ; thuishulp zorg ; zorgkundige in de thuiszorg ; gezinshelper in de thuiszorg ; ouderenverzorger aan huis
+nl thuiszorghulp ; medewerker gezinszorg ; wijkziekenverzorgende ; wijkverzorgende ; verzorgende thuiszorg ; bejaardenhelpster
+nl thuiszorgmedewerkster ; verzorgende wijkzorg ; kraam- en gezinszorgmedewerker ; particulier verzorger ; zorgondersteuner thuis
+nl medewerker diensten voor gezinszorg ; hulpverlener thuiszorg ; mobiele verzorgende ; mantelzorgvervanger ; respijtzorger
+nl ziekenoppas aan huis
 fr aide familial ; aide familiale ; aide senior ; auxiliaire de vie ; auxiliaire de vie sociale ; aide-soignant à domicile ; aide aux personnes âgées ; assistant de vie ; auxiliaire familiale ; aide polyvalent ; accompagnant éducatif et social à domicile ; aide ménagère soignante à domicile
+fr aide familial polyvalent ; auxiliaire de vie à domicile ; intervenant à domicile ; garde-malade de jour ; aide seniors à domicile
+fr aide médico-sociale à domicile ; assistant de vie aux familles ; assistante de vie dépendance ; employé d'aide à domicile
+fr auxiliaire de vie sociale à domicile ; aide-soignante SSIAD ; intervenante à domicile ; aide gériatrique à domicile
+fr accompagnant à domicile ; baluchonneur ; aide de vie ; auxiliaire à domicile
+fr aide à domicile ; aides à domicile
 en home carer ; home care worker ; home help carer ; domiciliary care worker ; home care aide ; personal carer ; home health aide ; home support worker ; homecare assistant ; domiciliary carer ; personal care aide
+en home care assistant ; homecare worker ; community carer ; community care assistant ; domiciliary support worker
+en home carer for the elderly ; visiting carer ; care at home worker ; personal home care aide ; reablement worker ; respite carer
+en mobile carer ; home nursing aide ; private carer ; elderly companion carer ; home-based personal care worker
+en support worker home care ; home care support worker ; home help aide ; outreach carer
 de Familienpfleger ; Heimhelfer ; Heimhilfe ; ambulanter Pflegehelfer ; Haus- und Familienpfleger ; Dorfhelferin ; Pflegehelfer ambulante Pflege ; häusliche Pflegehilfe ; Hauspflegerin ; Haushelfer in der Pflege ; Familienhelferin in der Pflege
+de mobile Pflegehilfe ; Hauskrankenpflegehelfer ; Pflegehelfer Spitex ; Haushaltshilfe mit Pflege ; häusliche Altenpflegehilfe
+de Alltagshelfer in der ambulanten Pflege ; Hauspfleger ; Familienpflegerin ; Dorfhelfer ; Heimhelferin ; Betreuungskraft ambulant
+de mobiler Altenpflegehelfer ; Altenbetreuer zu Hause ; Haushelferin Spitex ; mobiler Betreuer ; ambulante Betreuungskraft
+de häuslicher Pflegehelfer ; Pflegehelferin mobiler Dienst ; Verhinderungspflegekraft ; mobile Heimhilfe
 
 concept live-in-carer
 kind occupation
@@ -1717,9 +2448,13 @@ isco 5322
 rubric care
 work care
 nl inwonende verzorger ; 24-uursverzorger ; inwonende zorgverlener ; inwonende thuiszorg ; inwonende hulp ; oppas bij zieken thuis
+nl 24-uurszorg verlener ; inwonend verzorgster ; 24/7 thuiszorgmedewerker ; inwonende mantelzorger ; verzorger dag en nacht
 fr garde à domicile 24h/24 ; aide à domicile à demeure ; auxiliaire de vie 24h/24 ; garde à domicile résident ; dame de compagnie à demeure ; garde-malade à domicile
-en live-in carer ; 24-hour carer ; live-in caregiver ; residential carer at home ; sitter service carer
+fr auxiliaire de vie à demeure ; aide-soignant à demeure ; garde de vie à domicile ; garde à demeure
+en live-in carer ; 24-hour carer ; live-in caregiver ; residential carer at home ; sitter service carer ; live-in care assistant
+en live-in caretaker elderly ; resident carer ; 24/7 carer
 de 24-Stunden-Betreuungskraft ; Live-in-Betreuung ; Personenbetreuer ; 24-Stunden-Pflegekraft ; häusliche Betreuungskraft ; Betreuungskraft im Haushalt
+de 24-Stunden-Betreuerin ; Live-in-Pflegekraft ; Personenbetreuerin ; 24-Stunden-Pflegerin
 
 concept personal-assistant-disability
 kind occupation
@@ -1728,9 +2463,16 @@ isco 5322
 rubric care
 work care
 nl persoonlijk assistent voor iemand met een handicap ; persoonlijke assistentie ; PVB-assistent ; ADL-assistent ; assistent van een persoon met een handicap ; ADL-assistente
-fr assistant personnel handicap ; assistant AVJ ; aide à la vie journalière ; assistant de vie pour personne handicapée
+nl zorgassistent PAB ; persoonlijk assistent PAB ; budgetassistent ; PGB-hulp ; persoonlijke assistent
+nl assistent zelfstandig wonen met handicap ; assistent aan huis voor persoon met een handicap ; hulp voor rolstoelgebruiker
+fr assistant personnel handicap ; assistant AVJ ; aide à la vie journalière ; assistant de vie pour personne handicapée ; aide AVJ
+fr assistant personnel BAP ; aide humaine handicap
+fr accompagnant de personne handicapée à domicile
 en personal assistant disability ; disability personal assistant ; independent living assistant ; ADL assistant ; PA for a disabled person
+en personal care assistant disability ; support worker for physical disability ; spinal injury carer ; direct payments carer
+en home support worker for disabled people
 de persönlicher Assistent für Menschen mit Behinderung ; ADL-Assistent ; Behindertenassistent ; Arbeitgebermodell-Assistenz
+de Assistenzkraft für Menschen mit Behinderung ; Assistent für Rollstuhlfahrer ; Assistenznehmer-Begleiter
 
 concept disability-carer
 kind occupation
@@ -1739,9 +2481,14 @@ isco 5321
 rubric care 0.7 social 0.3
 work care psychosocial
 nl verzorgende gehandicaptenzorg ; zorgbegeleider ; verzorger gehandicaptenzorg ; zorgkundige gehandicaptenzorg ; medewerker gehandicaptenzorg ; verzorgende personen met een beperking ; begeleider in een voorziening voor personen met een handicap ; opvoeder-verzorger ; groepsverzorger
+nl begeleider wonen personen met een beperking ; dagbesteder handicap
+nl groepsbegeleider gehandicaptenzorg ; persoonlijk begeleider gehandicaptenzorg
 fr soignant en institution pour personnes handicapées ; aide-soignant secteur handicap ; auxiliaire de soins handicap ; soignant en foyer pour adultes handicapés ; auxiliaire de vie secteur handicap
+fr aide-soignant en institution pour adultes handicapés ; soignant en MAS ; assistant socio-éducatif handicap ; auxiliaire de vie en foyer
 en carer for disabled people ; disability care worker ; support worker disability services ; care assistant in disability services
+en support worker learning disabilities ; disability support carer ; group home support worker ; residential disability worker
 de Heilerziehungspflegehelfer ; Betreuer in der Behindertenhilfe ; Pflegehelfer Behindertenhilfe ; Pflegekraft in der Behindertenhilfe ; Betreuer im Behindertenwohnheim
+de Betreuer Behindertenwohnheim ; Behindertenpfleger ; Wohnbetreuer Behindertenhilfe ; Fachmann Betreuung Behinderte
 
 concept mental-health-support-worker
 kind occupation
@@ -1750,9 +2497,16 @@ isco 5321
 rubric care 0.6 social 0.4
 work care psychosocial
 nl begeleider geestelijke gezondheidszorg ; zorgkundige psychiatrie ; begeleider beschut wonen ; medewerker psychiatrisch verzorgingstehuis ; afdelingsbegeleider psychiatrie ; ervaringsdeskundige psychiatrie ; ervaringswerker
+nl groepsbegeleider ggz ; medewerker psychiatrische afdeling ; ervaringswerker ggz ; ervaringsdeskundige ggz
+nl sociotherapeutisch medewerker ; woonbegeleider ggz
 fr aide-soignant en psychiatrie ; accompagnateur en habitations protégées ; éducateur en maison de soins psychiatriques ; pair-aidant ; accompagnateur en santé mentale
+fr aide-soignante en psychiatrie ; accompagnant en santé mentale ; intervenant en habitation protégée ; pair-aidant en santé mentale
+fr moniteur en psychiatrie ; soignant en psychiatrie
 en mental health support worker ; psychiatric aide ; mental health care assistant ; psychiatric care assistant ; peer support worker ; supported living worker mental health
+en psychiatric nursing assistant ; peer support worker mental health ; mental health recovery worker ; psychiatric technician
+en mental health aide ; psychiatric support worker
 de Pflegehelfer Psychiatrie ; Betreuer in der Psychiatrie ; Genesungsbegleiter ; Mitarbeiter im betreuten Wohnen Psychiatrie ; EX-IN-Genesungsbegleiter
+de Betreuer Psychiatrie ; Peerberater Psychiatrie ; Wohnbetreuer Psychiatrie ; psychiatrischer Betreuungshelfer
 
 concept everyday-companion
 kind occupation
@@ -1827,9 +2581,14 @@ isco 5329
 rubric care
 work care
 nl EHBO'er ; hulpverlener eerste hulp ; nijverheidshelper ; hulpverlener Rode Kruis ; eerstehulpverlener ; bedrijfseerstehulpverlener ; first responder ; evenementenhulpverlener ; vrijwilliger Rode Kruis hulpdienst
+nl strandredder EHBO ; hulppostmedewerker ; helper Vlaamse Kruis ; eerstehulpdienst vrijwilliger
 fr secouriste ; secouriste d'entreprise ; secouriste volontaire Croix-Rouge ; sauveteur secouriste du travail ; premier intervenant ; secouriste événementiel
+fr secouriste bénévole ; secouriste de la Croix-Rouge ; intervenant secouriste ; équipier secouriste ; aide-secouriste
+fr brigadier secouriste
 en first aider ; first aid attendant ; workplace first aider ; event first aider ; Red Cross first aider ; first responder
-de Ersthelfer ; Betriebssanitäter ; Sanitätshelfer ; betrieblicher Ersthelfer ; Helfer vor Ort ; Sanitätsdiensthelfer
+en first aid volunteer ; St John volunteer ; community first responder ; first aid officer
+de Ersthelfer ; Betriebssanitäter ; Sanitätshelfer ; betrieblicher Ersthelfer ; Helfer vor Ort ; Sanitätsdiensthelfer ; Betriebsersthelfer
+de Helfer im Sanitätsdienst ; Rotkreuzhelfer ; First Responder ; Sanitätsdienstleistender ; Samariter
 
 concept hospital-orderly
 kind occupation
@@ -1838,9 +2597,15 @@ isco 5329
 rubric care 0.6 logistics 0.4
 work care logistics
 nl patiëntenvervoerder ; patiëntenvervoerster ; brancardier ; patiëntentransporteur ; interne patiëntenvervoerder ; ziekenbroeder ; medewerker patiëntenvervoer ; bedtransporteur ; medewerker intern patiëntentransport ; beddenvervoerder
+nl ziekenhuishulp ; patiëntenvervoerder binnen het ziekenhuis ; medewerker patiëntenvervoer intern ; zaalhulp ; ziekenhuistransporteur
+nl beddentransporteur ; bedmanager transport ; mortuariummedewerker ziekenhuis ; logistiek hulp patiëntenvervoer
 fr brancardier ; brancardière ; transporteur de patients ; brancardier hospitalier ; agent de transport interne des patients ; coursier-brancardier ; transport interne des malades
+fr agent de brancardage ; ASHQ ; agent hospitalier ; fille de salle ; agent de transport de patients ; agent d'amphithéâtre
 en hospital orderly ; hospital porter ; patient porter ; patient transporter ; medical porter ; stretcher bearer ; patient transport porter
+en ward orderly ; theatre porter ; portering assistant ; bed porter ; hospital transporter ; mortuary porter
 de Krankenträger ; Patiententransporteur ; Patientenbegleitdienst ; Hol- und Bringedienst ; Krankenhaushelfer ; Mitarbeiter Patiententransport ; Bettentransport Mitarbeiter
+de Hol- und Bringdienst ; Krankenhausbote ; Bettentransporteur ; Bettenfahrer ; Abteilungshelfer ; Abteilungshilfe ; OP-Träger
+de Lagerungshelfer ; Transportdienst Krankenhaus ; Stationsbote ; Prosekturgehilfe
 
 concept logistics-assistant-care
 kind occupation
@@ -1849,9 +2614,16 @@ isco 5329
 rubric care 0.6 logistics 0.4
 work care logistics
 nl logistiek assistent ; logistiek assistente ; logistiek assistent in de zorg ; logistiek helper zorg ; afdelingsassistent ; zorgassistent ; zorgondersteuner ; voedingsassistent op de afdeling ; logistiek medewerker verpleegafdeling ; ondersteunend medewerker zorg ; afdelingshulp ; hotelassistent zorg ; zorgassistente
+nl verpleegkundig logistiek assistent ; huishoudelijk medewerker zorgafdeling ; zorghostess
+nl hulp op de verpleegafdeling
 fr assistant logistique en soins ; assistante logistique ; aide logistique en unité de soins ; assistant en logistique hospitalière ; aide-hospitalière ; agent de service hospitalier ; assistant logistique en maison de repos ; aide hospitalier ; ASH ; ASL
+fr aide hôtelière en soins ; agent logistique d'unité de soins ; hôtesse de soins ; assistante hospitalière
 en ward assistant ; logistics assistant in care ; ward support worker ; hospital ward helper ; care support assistant ; ward helper ; ward host
+en ward logistics assistant ; ward housekeeper ; care hotel assistant
+en ward support assistant
 de Stationshelfer ; Stationsassistent ; Pflegeassistenz Logistik ; Serviceassistent auf Station ; Servicekraft im Krankenhaus ; Stationshilfe ; Versorgungsassistent
+de Versorgungsassistent Station ; Stationsassistentin ; Serviceassistent Pflege ; Pflegeserviceassistent ; Servicekraft auf Station
+de Stationssekretariatshilfe ; Servicehelfer im Sozial- und Gesundheitswesen
 
 concept sterilisation-assistant
 kind occupation
@@ -1860,9 +2632,17 @@ isco 5329
 rubric care
 work technical care
 nl medewerker centrale sterilisatie ; sterilisatieassistent ; medewerker CSA ; deskundige steriele medische hulpmiddelen ; sterilisatiemedewerker ; medewerker sterilisatieafdeling ; DSMH
+nl medewerker centrale sterilisatieafdeling ; sterilisatietechnicus ; sterilisatiehulp ; medewerker sterilisatie ; scopenreiniger
+nl medewerker instrumentenvoorbereiding ; desinfectiemedewerker endoscopie
 fr agent de stérilisation ; assistant en stérilisation centrale ; technicien en stérilisation ; aide en stérilisation ; agent en stérilisation hospitalière ; opérateur en stérilisation
+fr technicien de stérilisation ; stérilisateur ; agent de stérilisation hospitalière ; technologue en dispositifs médicaux
+fr agent de désinfection d'endoscopes
 en sterilisation technician ; sterile services technician ; sterilisation aide ; central sterile supply technician ; decontamination technician ; sterile processing technician
+en CSSD technician ; sterile services assistant ; central service technician ; endoscope decontamination technician
+en instrument technician sterile services ; sterilisation attendant
 de Sterilisationsassistent ; Mitarbeiter ZSVA ; Fachkraft für Medizinprodukteaufbereitung ; FMA ; Sterilgutassistent ; AEMP-Mitarbeiter ; Mitarbeiter Aufbereitung Medizinprodukte
+de Mitarbeiter AEMP ; technischer Sterilisationsassistent ; FMA Medizinprodukteaufbereitung ; Medizinproduktetechnologe
+de Endoskopaufbereiter ; Mitarbeiter Zentralsterilisation
 
 concept imaging-assistant
 kind occupation
@@ -1870,10 +2650,14 @@ parent care-professional
 isco 5329
 rubric care
 work care
-nl assistent medische beeldvorming ; hulp radiologie ; zaalhulp radiologie ; assistent röntgen ; labohulp ziekenhuis
-fr aide en imagerie médicale ; assistant en radiologie ; aide-radiologie ; auxiliaire en imagerie
-en imaging assistant ; radiology assistant ; X-ray aide ; radiography helper
-de Radiologiehelfer ; Röntgenhelfer ; Assistenz Radiologie ; Hilfskraft Bildgebung
+nl assistent medische beeldvorming ; hulp radiologie ; zaalhulp radiologie ; assistent röntgen ; labohulp ziekenhuis ; assistent radiologie
+nl radiologieassistent ; medewerker medische beeldvorming ; hulp medische beeldvorming ; assistent nucleaire geneeskunde
+nl echografieassistent
+fr aide en imagerie médicale ; assistant en radiologie ; aide-radiologie ; auxiliaire en imagerie ; aide en radiologie
+fr agent d'accueil technique radiologie ; aide-manipulateur ; auxiliaire en imagerie médicale
+en imaging assistant ; radiology assistant ; X-ray aide ; radiography helper ; radiography assistant ; imaging support worker
+en radiographic helper ; MRI assistant ; X-ray assistant ; ultrasound assistant
+de Radiologiehelfer ; Röntgenhelfer ; Assistenz Radiologie ; Hilfskraft Bildgebung ; Helfer Radiologie ; Hilfskraft Röntgen
 
 concept hydration-meal-helper
 kind occupation
@@ -2081,10 +2865,15 @@ parent midwife-assistant
 isco 3222
 rubric care
 work care
-nl traditionele vroedvrouw ; bakermoeder ; baker ; geboorteassistent ; bevallingsassistent
-fr accoucheuse traditionnelle ; matrone ; aide à l'accouchement ; assistante de naissance
-en traditional birth attendant ; birth attendant ; traditional midwife ; birth assistant
-de traditionelle Geburtshelferin ; Geburtsassistentin ; Laienhebamme ; Hilfshebamme
+nl traditionele vroedvrouw ; bakermoeder ; geboorteassistent ; bevallingsassistent ; dorpsvroedvrouw
+nl vrouw die helpt bij bevallingen ; inheemse vroedvrouw ; lekenvroedvrouw ; traditioneel geboorteassistent ; bakervrouw
+nl traditioneel vroedkundige
+fr accoucheuse traditionnelle ; matrone ; aide à l'accouchement ; assistante de naissance ; matrone de village ; accoucheuse de village
+fr accoucheuse empirique ; assistante traditionnelle à l'accouchement
+en traditional birth attendant ; birth attendant ; traditional midwife ; birth assistant ; village midwife ; lay midwife
+en traditional birth companion ; skilled birth attendant
+de traditionelle Geburtshelferin ; Geburtsassistentin ; Laienhebamme ; Hilfshebamme ; Dorfhebamme ; traditionelle Hebamme
+de Geburtshelferin ohne Diplom ; Wehfrau
 
 concept dental-aide
 kind occupation
@@ -2093,9 +2882,13 @@ isco 5329
 rubric care
 work care
 nl hulp in de tandartspraktijk ; sterilisatiehulp tandarts ; tandartshulp ; praktijkhulp tandarts
-fr aide en cabinet dentaire ; aide au fauteuil ; aide-stérilisation dentaire ; auxiliaire dentaire
-en dental aide ; dental surgery helper ; dental practice helper ; dental sterilisation aide
-de Zahnarzthilfe ; Hilfskraft Zahnarztpraxis ; Praxishilfe Zahnarzt ; zahnärztlicher Helfer
+nl schoonmaker instrumenten tandartspraktijk ; hulp tandarts ; tandtechnische hulp
+fr aide en cabinet dentaire ; aide au fauteuil ; aide-stérilisation dentaire ; auxiliaire dentaire ; agent de stérilisation dentaire
+fr aide en dentisterie ; aide de laboratoire dentaire
+en dental aide ; dental surgery helper ; dental practice helper ; dental sterilisation aide ; dental helper ; dental laboratory aide
+en dental decontamination assistant
+de Zahnarzthilfe ; Hilfskraft Zahnarztpraxis ; Praxishilfe Zahnarzt ; zahnärztlicher Helfer ; Hilfe in der Zahnarztpraxis
+de Sterilgutassistenz Zahnarztpraxis ; Dentalhelfer
 
 concept health-aide-school
 kind occupation
@@ -2114,10 +2907,16 @@ parent paramedic-professional
 isco 3255
 rubric care
 work care
-nl revalidatieassistent ; revalidatiehulp ; assistent revalidatie ; oefenassistent ; hulp in de kinezaal
-fr assistant en réadaptation ; aide en revalidation ; assistant de rééducation ; aide en salle de kiné
-en rehabilitation assistant ; rehab assistant ; therapy support worker ; exercise assistant in rehab
-de Rehaassistent ; Rehabilitationshelfer ; Assistent Rehabilitation ; Hilfskraft in der Therapie
+nl revalidatieassistent ; revalidatiehulp ; assistent revalidatie ; oefenassistent ; hulp in de kinezaal ; revalidatietechnicus
+nl revalidatiemedewerker oefenzaal ; hulp revalidatie ; logistiek medewerker kinezaal ; mobilisatiehulp ; therapieassistent ; therapiehulp
+nl paramedisch assistent
+fr assistant en réadaptation ; aide en revalidation ; assistant de rééducation ; aide en salle de kiné ; aide-rééducateur
+fr assistant thérapeute ; auxiliaire de réadaptation ; technicien en réadaptation ; aide à la mobilisation ; accompagnant de rééducation
+en rehabilitation assistant ; rehab assistant ; therapy support worker ; exercise assistant in rehab ; rehabilitation technician
+en rehabilitation support worker ; reablement assistant ; therapy aide ; mobility assistant ; falls prevention assistant ; therapy helper
+en rehab support worker
+de Rehaassistent ; Rehabilitationshelfer ; Assistent Rehabilitation ; Hilfskraft in der Therapie ; Therapiehilfe ; Rehahelfer
+de Mobilisationshelfer ; Rehatechnik-Assistenz ; Assistenz Therapie ; therapeutische Hilfskraft ; Therapiehilfskraft
 
 concept hospital-physiotherapist
 kind occupation
@@ -2127,9 +2926,15 @@ isco 2264
 rubric care
 work care
 nl kinesitherapeut intensieve zorgen ; kinesist ademhaling covid ; kinesitherapeut ziekenhuis ; kinesitherapeut woonzorgcentrum ; revalidatiekinesist ; geriatrisch kinesist ; geriatriefysiotherapeut
+nl kinesist neurologie ; kinesitherapeut pneumologie ; kinesitherapeut orthopedie
+nl ziekenhuisfysiotherapeut ; ziekenhuiskinesist
 fr kinésithérapeute aux soins intensifs ; kinésithérapeute hospitalier ; kinésithérapeute en maison de repos ; kinésithérapeute gériatrique ; kiné Covid
-en hospital physiotherapist ; ICU physiotherapist ; care home physiotherapist ; geriatric physiotherapist
+fr kinésithérapeute en réanimation ; kinésithérapeute en centre de revalidation
+fr kinésithérapeute en pneumologie
+en hospital physiotherapist ; ICU physiotherapist ; care home physiotherapist ; geriatric physiotherapist ; inpatient physiotherapist
+en critical care physiotherapist ; acute care physiotherapist ; ward physiotherapist
 de Physiotherapeut Intensivstation ; Krankenhausphysiotherapeut ; Physiotherapeut im Pflegeheim ; geriatrischer Physiotherapeut
+de Klinikphysiotherapeut ; Physiotherapeut Akutgeriatrie ; Physiotherapeut Intensivpflege
 
 concept child-disability-carer
 kind occupation
@@ -2150,9 +2955,30 @@ parent care-professional
 isco 2230
 rubric care
 nl homeopaat ; acupuncturist ; natuurgeneeskundige ; ayurvedisch arts ; natuurarts ; beoefenaar traditionele Chinese geneeskunde ; homeopathe ; TCM-therapeut ; antroposofisch arts ; natuurgenezer
+nl acupuncturiste ; homeopathisch arts ; arts-acupuncturist ; arts-homeopaat ; ayurvedatherapeut ; unani-genezer
+nl orthomoleculair therapeut ; natuurgeneeskundig therapeut ; integratief arts ; Chinese kruidentherapeut ; TCM-arts ; klassiek homeopaat
+nl integratief therapeut ; natuurgeneeskundig arts ; antroposofisch therapeut ; orthomoleculair arts
+nl beoefenaar van complementaire geneeskunde ; alternatief arts ; iriscopist ; therapeut natuurgeneeskunde ; ayurvedisch behandelaar
+nl auriculotherapeut
 fr homéopathe ; acupuncteur ; naturopathe ; praticien en médecine chinoise ; médecin ayurvédique ; médecin homéopathe ; praticien en médecine traditionnelle ; acupunctrice
+fr médecin acupuncteur ; médecin homéopathe uniciste ; médecin naturopathe ; praticien ayurvédique ; praticien en acupuncture
+fr praticien en homéopathie ; praticien en médecine intégrative ; praticien en médecine complémentaire ; praticien en naturopathie
+fr thérapeute orthomoléculaire ; médecin anthroposophe ; spécialiste en médecine traditionnelle chinoise ; iridologue ; auriculothérapeute
+fr médecin en médecine intégrative ; hakim ; thérapeute ayurvédique ; praticien MTC ; nutrithérapeute ; médecin phytothérapeute
+fr médecin en acupuncture ; homéopathe uniciste ; acupuncteur traditionnel ; thérapeute en médecine douce ; praticien en médecine douce
+fr herboriste de médecine chinoise
 en homeopath ; acupuncturist ; naturopath ; ayurvedic practitioner ; traditional Chinese medicine practitioner ; herbal medicine practitioner ; complementary medicine practitioner
+en acupuncture practitioner ; Chinese medicine doctor ; Chinese herbal medicine practitioner ; ayurvedic doctor ; ayurvedic physician
+en unani practitioner ; naturopathic doctor ; naturopathic physician ; integrative medicine practitioner ; licensed acupuncturist
+en medical herbalist ; homoeopath ; homeopathic doctor ; anthroposophic doctor ; functional medicine practitioner
+en traditional medicine practitioner ; orthomolecular therapist ; iridologist ; auriculotherapist ; holistic doctor
+en alternative medicine doctor ; Siddha practitioner ; complementary therapist ; Ayurveda therapist ; holistic acupuncturist
 de Homöopath ; Akupunkteur ; Heilpraktiker ; Naturheilkundler ; Ayurveda-Therapeut ; TCM-Therapeut ; Heilpraktikerin ; Naturheilpraktiker
+de Ayurveda-Arzt ; Akupunkteurin ; Arzt für Naturheilverfahren ; Arzt für Homöopathie ; TCM-Arzt ; TCM-Praktiker ; klassischer Homöopath
+de Naturarzt ; Naturheilkundearzt ; anthroposophischer Arzt ; Orthomolekulartherapeut ; Praktiker der Chinesischen Medizin
+de Komplementärtherapeut ; Komplementärmediziner ; Alternativmediziner ; Ayurveda-Mediziner ; Irisdiagnostiker ; Ohrakupunkteur
+de Homöopathin ; Arzt für Akupunktur ; Heilpraktiker für Naturheilkunde ; integrativer Mediziner ; Phytotherapeut und Heilpraktiker
+de Unani-Heiler
 
 concept alternative-healer
 kind occupation
@@ -2160,7 +2986,29 @@ parent care-professional
 isco 3230
 rubric care
 nl reflexoloog ; voetreflexoloog ; kruidengenezer ; magnetiseur ; herborist ; reikitherapeut ; bachbloesemtherapeut ; aromatherapeut ; kinesioloog ; fytotherapeut ; sofroloog ; hypnotherapeut
+nl voetzonetherapeut ; cranio-sacraaltherapeut ; craniosacraal therapeut ; polariteitstherapeut ; healer ; energetisch therapeut
+nl shiatsumasseur ; ayurvedisch masseur ; paranormaal genezer ; lichttherapeut ; energiewerker ; klankschaaltherapeut
+nl voedingstherapeut ; kruidendokter ; kruidkundige ; gezondheidstherapeut alternatief ; traditioneel genezer ; bottenzetter ; sjamaan
+nl gebedsgenezeres ; edelsteentherapeut ; reiki-master ; hypnose therapeut ; biofeedbacktherapeut ; ademcoach
+nl bowentherapeut ; chakratherapeut ; massagetherapeut alternatief ; regressietherapeut ; metamorf masseur ; Touch for Health-therapeut
+nl helderziende genezer ; familieopsteller ; cuppingtherapeut ; haptotherapeut
 fr réflexologue ; herboriste ; guérisseur ; magnétiseur ; praticien reiki ; rebouteux ; aromathérapeute ; phytothérapeute ; sophrologue ; kinésiologue ; hypnothérapeute
+fr énergéticien ; thérapeute énergétique ; bioénergéticien ; praticien en réflexologie plantaire ; réflexologue plantaire
+fr thérapeute crânio-sacré ; praticien en kinésiologie ; conseiller en fleurs de Bach ; maître reiki ; chaman ; tradipraticien
+fr guérisseur traditionnel ; hypnotiseur thérapeute ; radiesthésiste ; coupeur de feu ; géobiologue ; lithothérapeute ; fasciathérapeute
+fr praticien en ayurvéda ; conseillère en aromathérapie ; naturopathe non médecin ; praticien en hypnose ; praticien bien-être
+fr sonothérapeute ; luminothérapeute ; praticien polarity ; réflexothérapeute ; herboriste thérapeute ; praticien ventouses
+fr marabout guérisseur ; haptonome ; somatothérapeute ; psychogénéalogiste
 en reflexologist ; herbalist ; traditional healer ; reiki practitioner ; aromatherapist ; bonesetter ; sophrologist ; hypnotherapist ; cupping therapist
+en foot reflexologist ; craniosacral therapist ; energy healer ; spiritual healer ; folk healer ; herbal healer ; witch doctor
+en crystal healer ; reiki master ; Bach flower therapist ; kinesiologist alternative ; Bowen therapist ; polarity therapist ; sound healer
+en bioenergy therapist ; scraping therapist ; village healer ; homeopathic assistant ; ayurvedic masseur ; indigenous healer ; shaman
+en magnetic healer ; holistic therapist ; thermalist ; sophrology practitioner ; hypnosis therapist ; biofeedback therapist
+en light therapist ; traditional bone setter ; plant healer ; phytotherapist ; rolfing practitioner ; mindfulness healer
 de Reflexzonentherapeut ; Kräuterheiler ; Heiler ; Reiki-Therapeut ; Aromatherapeut ; Wunderheiler ; Fußreflexologe ; Hypnotherapeut ; Kinesiologe ; Geistheiler
-
+de Energetiker ; Humanenergetiker ; Craniosacral-Therapeut ; Bachblütenberater ; Bachblütentherapeut ; Schamane ; Geistheilerin
+de Kräuterkundiger ; Kräuterfrau ; Knochenheiler ; Lichttherapeut ; Klangtherapeut ; Klangschalentherapeut ; Phytotherapeut
+de Aromaberaterin ; Hypnosetherapeut ; Sophrologe ; Reiki-Meister ; Schröpftherapeut ; Polarity-Therapeut
+de Bioresonanztherapeut ; Handaufleger ; Gesundbeter ; Rebirther ; Rutengänger Heiler ; traditioneller Heiler ; Fußreflexzonentherapeut
+de Heilsteintherapeut ; Magnetiseur ; Kinesiologin ; Bowen-Therapeut ; Entspannungstherapeut ; Feldenkrais-Lehrer ; Rolfer
+de Alexandertechnik-Lehrer ; Kräuterpädagoge

@@ -404,9 +404,13 @@ kind task
 rubric care 0.5 office 0.5
 work admin communication
 nl contacten opsporen ; contact tracing ; besmette personen opbellen ; contacten nabellen ; coronabesmettingen opvolgen ; clusteronderzoek ; quarantainecoaching ; contactopvolging ; clusteropvolging
+nl contactonderzoek ; bron- en contactonderzoek ; contactopsporing ; lokaal contactonderzoek
 fr suivi des contacts ; recherche de contacts ; contact tracing ; appeler les personnes contaminées ; traçage ; suivi des cas contacts ; enquête de contacts ; tracer les contacts
+fr suivi de contacts ; traçage des contacts ; tracing
 en trace contacts ; tracing contacts ; calling infected people ; source and contact tracing ; COVID call tracing
+en contact tracing ; track and trace ; test and trace
 de Kontakte nachverfolgen ; Contact Tracing ; Kontaktpersonen anrufen ; Infektionsketten verfolgen ; Kontaktverfolgung
+de Kontaktnachverfolgung ; Kontaktermittlung ; Kontaktpersonennachverfolgung
 
 concept infection-prevention
 kind skill
@@ -1153,4 +1157,3 @@ nl acupunctuur ; homeopathie ; reflexologie ; reiki ; aromatherapie ; fytotherap
 fr acupuncture ; homéopathie ; réflexologie ; reiki ; aromathérapie ; phytothérapie ; hypnothérapie ; naturopathie
 en acupuncture ; homeopathy ; reflexology ; reiki ; aromatherapy ; herbal medicine ; hypnotherapy ; naturopathy
 de Akupunktur ; Homöopathie ; Reflexzonenmassage ; Reiki ; Aromatherapie ; Phytotherapie ; Hypnotherapie ; Naturheilkunde
-

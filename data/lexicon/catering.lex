@@ -1,5 +1,5 @@
 # Catering: cooks and chefs, waiters and bar staff, kitchen help and canteen staff, fast food, restaurant
-# managers, and the meal tasks of care homes (serving, distributing, washing up, special diets).
+# managers, bakers and butchers, and the meal tasks of care homes (serving, distributing, washing up, special diets).
 
 concept restaurant-manager
 kind occupation
@@ -20,7 +20,9 @@ fr manager de pizzeria ; manager d'établissement de restauration ; manager d'au
 fr patron d'établissement de restauration ; patron d'auberge ; chef d'établissement restauration ; responsable food and beverage ; directeur de la restauration
 fr adjoint de direction restaurant ; aubergiste ; manager restauration
 en restaurant manager ; restaurateur ; restaurant owner ; food service manager ; catering outlet manager ; restaurant supervisor
-en assistant restaurant manager ; brasserie manager ; innkeeper
+en assistant restaurant manager ; brasserie manager ; innkeeper ; restaurant general manager ; dining manager ; bistro manager
+en pizzeria owner ; hotel restaurant manager ; restaurant operator ; restaurant proprietor ; trattoria owner ; steakhouse manager
+en general manager restaurant ; hospitality manager ; gastropub manager ; tearoom manager
 de Restaurantleiter ; Restaurantleiterin ; Gastronom ; Gastwirt ; Gastwirtin ; Restaurantmanager ; Betriebsleiter Gastronomie ; Wirt ; Restaurantbetreiber ; Restaurantfachwirt
 de Restaurantinhaber ; Restaurantpächter ; Gastronomieleiter ; Gastronomiebetreiber ; Gastronomieinhaber ; Gastronomiepächter ; Bistroleiter ; Bistrobetreiber
 de Bistroinhaber ; Bistropächter ; Wirtshausleiter ; Wirtshausbetreiber ; Wirtshausinhaber ; Wirtshauspächter ; Gaststättenleiter ; Gaststättenbetreiber
@@ -43,7 +45,8 @@ fr patron de taverne ; patron de salon de thé ; patron de bar-tabac ; patron de
 fr responsable de taverne ; responsable de salon de thé ; responsable de bar-tabac ; responsable de bistrot ; responsable de buvette ; responsable de glacier ; bistrotier
 fr tenancier de bar
 en cafe manager ; cafe owner ; pub landlord ; bar manager ; publican ; snack bar manager ; coffee shop manager
-en pub manager
+en pub manager ; bar owner ; tavern keeper ; coffee bar owner ; tea room owner ; nightclub manager ; wine bar manager
+en ice cream parlour manager ; inn manager ; lounge manager ; beach bar manager ; landlady of a pub ; hospital cafeteria manager
 de Cafébetreiber ; Kneipenwirt ; Barmanager ; Cafetier ; Schankwirt ; Imbissbetreiber ; Leiter Café ; Kaffeehausbesitzer
 de Caféleiter ; Caféinhaber ; Cafémanager ; Barleiter ; Barbetreiber ; Barinhaber ; Kneipenleiter ; Kneipenbetreiber ; Kneipeninhaber ; Kneipenmanager ; Eisdielenleiter
 de Eisdielenbetreiber ; Eisdieleninhaber ; Eisdielenmanager ; Bistromanager ; Kneipier ; Betriebsleiter Café ; Betriebsleiter Bar ; Eisdielenbesitzer
@@ -72,7 +75,9 @@ fr gestionnaire de restaurant d'entreprise ; gestionnaire de cantine ; gestionna
 fr gestionnaire de service restauration ; gestionnaire restauration ; gestionnaire de cafétéria ; gestionnaire de self ; responsable traiteur
 fr directeur de cuisine centrale ; responsable banquets ; chef de gérance
 en catering manager ; caterer ; canteen manager ; contract catering manager ; head of catering ; hospital catering manager ; kitchen manager ; food and beverage manager ; banquet manager
-en banqueting manager ; school catering manager ; catering unit manager ; cafeteria manager
+en banqueting manager ; school catering manager ; catering unit manager ; cafeteria manager ; catering supervisor
+en staff restaurant manager ; food services director ; event catering manager ; care home catering manager ; catering contractor
+en conference and banqueting manager ; catering entrepreneur ; facility catering manager ; hospitality and catering manager
 de Cateringleiter ; Kantinenleiter ; Kantinenwirt ; Caterer ; Verpflegungsleiter ; Leiter Gemeinschaftsverpflegung ; Küchenleiter ; Küchenleitung ; Leiter Verpflegungsdienst ; Betriebsleiter Gemeinschaftsgastronomie ; Bankettleiter
 de Cateringmanager ; Cateringbetriebsleiter ; Kantinenmanager ; Kantinenbetriebsleiter ; Mensaleiter ; Mensamanager ; Mensabetriebsleiter ; Betriebsrestaurantleiter
 de Betriebsrestaurantmanager ; Betriebsrestaurantbetriebsleiter ; Bankettmanager ; Bankettbetriebsleiter ; Verpflegungsmanager ; Verpflegungsbetriebsleiter
@@ -87,6 +92,8 @@ work management
 nl manager fastfoodrestaurant ; frituuruitbater ; frituurhouder ; frietkothouder ; shiftleider fastfood ; cafetariahouder
 fr gérant de fast-food ; gérant de restauration rapide ; exploitant de friterie ; directeur de restauration rapide ; manager de fast-food ; gérant de snack
 en fast food restaurant manager ; quick service restaurant manager ; takeaway manager ; fast food shift manager ; chip shop owner
+en burger restaurant manager ; fast food manager ; snack bar owner ; kebab shop owner ; pizza delivery manager ; sandwich shop manager
+en food truck owner ; fish and chip shop manager ; takeaway owner
 de Restaurantleiter Systemgastronomie ; Fachmann für Systemgastronomie ; Imbissbudenbesitzer ; Schichtleiter Systemgastronomie ; Würstelstandbetreiber
 
 concept chef
@@ -102,7 +109,9 @@ fr chef gastronomique ; chef étoilé ; chef de cuisine adjoint ; chef saucier ;
 fr chef de cuisine en restauration collective ; chef de partie tournant senior ; chef traiteur ; chef de production cuisine ; chef gérant cuisinier ; sous-chef
 fr premier chef
 en chef ; head chef ; executive chef ; sous chef ; chef de cuisine ; master chef ; development chef ; kitchen chef
-en saucier chef ; executive sous chef
+en saucier chef ; executive sous chef ; private chef ; second chef ; banqueting chef ; hospital head chef ; culinary chef ; vegetarian chef
+en junior sous chef ; grill chef ; senior chef de partie ; care home chef ; saucier ; chief cook ; culinary director
+en molecular gastronomy chef ; corporate chef ; restaurant chef ; consulting chef ; chef saucier
 de Küchenchef ; Küchenchefin ; Chefkoch ; Chefköchin ; Souschef ; Küchenmeister ; Sous-Chef ; Executive Chef ; Chef de Cuisine ; Oberkoch
 de Head Chef ; Executive Sous Chef ; Sternekoch ; Bankettkoch ; Erster koch ; stellvertretender Küchenchef ; Küchenmeisterin ; Leitender Koch ; Küchenchef Restaurant
 de Küchenchef Hotel ; Küchenchef Gemeinschaftsverpflegung ; Küchenchef Seniorenheim ; Küchenchef Klinik ; Diplomierter Küchenchef
@@ -114,7 +123,8 @@ rubric catering
 work other
 nl chef-patissier ; dessertchef ; patisseriechef ; nagerechtenkok ; chef patisserie
 fr chef pâtissier ; chef pâtissière ; chef de partie pâtisserie ; pâtissier de restaurant ; chef dessert
-en pastry chef ; head pastry chef ; dessert chef ; patissier ; chef patissier
+en pastry chef ; head pastry chef ; dessert chef ; patissier ; chef patissier ; dessert cook ; plated dessert chef ; pastry commis
+en pastry sous chef ; demi chef de partie pastry ; pastry chef de partie ; chocolate chef ; confectionery chef ; cake chef
 de Chefpatissier ; Patissier ; Patissière ; Küchenkonditor ; Chef de Partie Patisserie
 
 concept cook
@@ -128,7 +138,8 @@ fr cuisinier ; cuisinière ; chef de partie ; commis de cuisine ; cuistot ; demi
 fr cuisinier traditionnel ; cuisinier polyvalent ; cuisinier d'hôtel ; cuisinier grillardin ; cuisinier gastronomique ; cuisinier en restauration ; cuisinier saisonnier
 fr commis cuisine ; chef de partie tournant ; chef de partie froid ; chef de partie chaud ; chef de partie cuisine ; garde-manger cuisinier ; poissonnier cuisinier
 en cook ; restaurant cook ; line cook ; commis chef ; station chef ; short-order cook ; demi chef de partie ; assistant cook ; grill cook ; chef de partie cook
-en chef de partie
+en chef de partie ; hotel cook ; trainee cook ; second cook ; relief cook ; junior cook ; pub cook ; apprentice cook ; meat cook
+en evening cook ; station cook ; qualified cook ; all-round cook ; café cook ; weekend cook
 de Koch ; Köchin ; Restaurantkoch ; Jungkoch ; Beikoch ; Hilfskoch ; Alleinkoch ; Chef de Partie ; Commis de Cuisine ; Gardemanger ; Entremetier ; Saucier ; Hotelkoch ; Grillkoch
 de Abteilungskoch ; Saisonkoch ; Gardemanger-koch ; Aushilfskoch ; À-la-carte-koch ; Demi Chef de Partie ; Koch EFZ ; Partiekoch ; Kochlehrling
 
@@ -141,6 +152,9 @@ work other
 nl grootkeukenkok ; kok grootkeuken ; kok woonzorgcentrum ; kok rusthuis ; ziekenhuiskok ; schoolkok ; kok in een zorginstelling ; collectiviteitskok ; instellingskok ; kok grootkeuken zorg
 fr cuisinier de collectivité ; cuisinière de collectivité ; cuisinier en maison de repos ; cuisinier en collectivités ; cuisinier hospitalier ; cuisinier de cantine ; chef de cuisine collective ; cuisinier en EHPAD ; cuisinier scolaire
 en institutional cook ; care home cook ; hospital cook ; school cook ; canteen cook ; mass catering cook ; contract catering cook
+en nursing home cook ; residential home cook ; nursery cook ; prison cook ; army cook ; staff canteen cook ; cook in a care home
+en cook in a hospital ; boarding school cook ; large-scale cook ; community kitchen cook ; soup kitchen cook ; central kitchen cook
+en catering cook ; military cook
 de Koch in der Gemeinschaftsverpflegung ; Großküchenkoch ; Kantinenkoch ; Krankenhauskoch ; Koch im Altenheim ; Heimkoch ; Schulkoch ; Anstaltskoch
 
 concept diet-cook
@@ -151,7 +165,8 @@ rubric catering
 work other
 nl dieetkok ; kok dieetkeuken ; dieetkokkin ; dieetkeukenmedewerker ; kok speciale voeding
 fr cuisinier diététique ; cuisinière diététique ; cuisinier de régime ; cuisinier de cuisine diététique ; cuisinier de diètes
-en diet cook ; dietary cook ; diet chef ; special diet cook ; therapeutic diet cook
+en diet cook ; dietary cook ; diet chef ; special diet cook ; therapeutic diet cook ; hospital diet chef ; vegetarian diet cook
+en texture-modified food cook ; allergen kitchen cook ; dysphagia chef ; dietetic cook ; diabetic diet cook
 de Diätkoch ; Diätköchin ; diätetisch geschulter Koch ; Diätküchenkoch ; Koch für Diätküche
 
 concept private-cook
@@ -162,7 +177,8 @@ rubric catering
 work other
 nl privékok ; thuiskok ; kok aan huis ; scheepskok ; huiskok ; kok op een schip ; kampkok ; vrijwillige kok
 fr cuisinier à domicile ; chef à domicile ; cuisinier particulier ; cuisinier de bord ; cuisinier de navire ; coq de navire ; cuisinier de bateau ; cuisinier bénévole
-en private cook ; personal chef ; ship's cook ; domestic cook ; camp cook ; volunteer cook ; home cook
+en private cook ; personal chef ; ship's cook ; domestic cook ; camp cook ; volunteer cook ; home cook ; galley cook ; yacht chef
+en household cook ; chalet cook ; expedition cook ; cook at home ; freelance cook ; family cook ; chef at home ; host cook ; train cook
 de Privatkoch ; Mietkoch ; Schiffskoch ; Smutje ; Hauskoch ; Feldkoch ; ehrenamtlicher Koch
 
 concept specialty-cook
@@ -173,7 +189,9 @@ rubric catering
 work other
 nl pizzakok ; wokkok ; sushikok ; pizzaiolo ; kebabmedewerker ; wereldkeukenkok ; pannenkoekenbakker ; crêpebakker
 fr pizzaïolo ; crêpier ; crêpière ; sushiman ; cuisinier asiatique ; wokeur ; cuisinier de spécialités ; pizzaiola
-en pizza chef ; sushi chef ; pizzaiolo ; wok cook ; crepe maker ; ethnic food cook ; vegan cook
+en pizza chef ; sushi chef ; pizzaiolo ; wok cook ; crepe maker ; ethnic food cook ; vegan cook ; pizza maker ; pizza cook ; tapas chef
+en wok chef ; pasta chef ; teppanyaki chef ; tandoori chef ; vegan chef ; curry chef ; Chinese chef ; Indian chef ; pancake cook
+en Italian cook ; oriental cook ; raw food chef ; barbecue cook ; grill master ; macrobiotic cook ; noodle chef ; seafood chef
 de Pizzabäcker ; Pizzakoch ; Sushi-Koch ; Wokkoch ; Pizzaiolo ; Spezialitätenkoch ; Crêpebäcker
 
 concept waiter
@@ -185,13 +203,17 @@ nl kelner ; kelnerin ; ober ; serveerster ; zaalmedewerker horeca ; zaalkelner ;
 nl zaalober ; hotelkelner ; hotelober ; hotelmedewerker ; restaurantkelner ; restaurantober ; restaurantmedewerker ; brasseriekelner ; brasserieober ; brasseriemedewerker
 nl terrasober ; terrasmedewerker ; horecakelner ; horecaober ; bistrokelner ; bistroober ; bistromedewerker ; bedieningkelner ; bedieningober ; bedieningmedewerker
 nl medewerker zaal ; medewerker restaurant ; medewerkster bediening ; medewerkster zaal ; medewerkster restaurant ; hulpkelner ; hulpkelnerin ; serveuse ; commis zaal
-nl gastheer restaurant ; gastvrouw restaurant ; afruimer ; leerling-kelner ; zaalhulp horeca
+nl gastheer restaurant ; gastvrouw restaurant ; afruimer ; leerling-kelner ; zaalhulp horeca ; zaalmedewerker restaurant
+nl medewerker zaal restaurant ; zaalhulp restaurant ; medewerker bediening zaal ; terrasbediening
 fr serveur ; serveuse ; garçon de café ; garçon de salle ; chef de rang ; commis de salle ; demi-chef de rang ; employé de salle ; runner ; employé de restaurant en salle ; serveur de restaurant
 fr serveur en restaurant ; serveur en salle ; serveur en brasserie ; serveur limonadier ; serveur en restauration ; serveur polyvalent ; serveur de café
 fr serveur chef de rang ; commis de restaurant ; employé de restaurant ; aide de salle ; aide de restaurant ; commis de rang ; commis de suite ; garçon de restaurant
 fr débarrasseur ; serveuse en salle ; apprenti serveur ; hôtesse de restaurant
 en waiter ; waitress ; waiting staff ; food server ; restaurant server ; commis waiter ; station waiter ; table attendant
-en chef de rang ; busser ; runner restaurant ; restaurant waiter
+en chef de rang ; busser ; runner restaurant ; restaurant waiter ; table server ; hotel waiter ; commis de rang ; floor staff
+en dining room server ; café waiter ; wait staff ; food runner ; assistant waiter ; front of house staff restaurant ; trainee waiter
+en demi chef de rang ; train dining car waiter ; beer garden waiter ; tea lady ; coffee lady ; tray waiter ; terrace server
+en waiting personnel
 de Kellner ; Kellnerin ; Servicekraft ; Restaurantfachmann ; Restaurantfachfrau ; Bedienung ; Servicemitarbeiter Gastronomie ; Serviererin ; Servierkraft ; Chef de Rang ; Commis de Rang ; Fachkraft im Gastgewerbe ; Kaffeehauskellner
 de Restaurantkellner ; Saisonkellner ; Hilfskellner ; Hotelkellner ; Cafékellner ; Serviertochter ; Servierhilfe ; Demi Chef de Rang ; Servicemitarbeiter Restaurant
 de Servicemitarbeiterin Restaurant ; Servicemitarbeiterin Gastronomie ; Serviceangestellte Restaurant ; Serviceangestellte Gastronomie ; Serviceaushilfe Restaurant
@@ -206,7 +228,8 @@ rubric catering
 work other
 nl maître d'hôtel ; hoofdkelner ; zaalverantwoordelijke horeca ; oberkelner ; zaalchef ; eerste kelner ; chef de rang
 fr maître d'hôtel ; chef de salle ; responsable de salle ; premier maître d'hôtel ; second maître d'hôtel ; majordome de restaurant
-en head waiter ; maître d'hôtel ; head waitress ; maitre d ; dining room supervisor ; captain waiter
+en head waiter ; maître d'hôtel ; head waitress ; maitre d ; dining room supervisor ; captain waiter ; dining room captain
+en chief steward restaurant ; senior waiter ; second head waiter ; floor manager restaurant ; restaurant floor supervisor
 de Oberkellner ; Oberkellnerin ; Restaurantchef ; Maître d'hôtel ; Chef de Service ; Serviceleiter Restaurant ; Zahlkellner
 
 concept sommelier
@@ -217,7 +240,8 @@ rubric catering
 work other
 nl sommelier ; wijnkelner ; wijnober ; wijnschenker ; wijnsteward
 fr sommelier ; sommelière ; chef sommelier ; commis sommelier ; caviste de restaurant
-en sommelier ; wine waiter ; wine steward ; wine waitress ; head sommelier
+en sommelier ; wine waiter ; wine steward ; wine waitress ; head sommelier ; wine sommelier ; beer sommelier ; wine adviser restaurant
+en tea sommelier ; water sommelier ; junior sommelier ; wine butler
 de Sommelier ; Sommelière ; Weinkellner ; Weinkellnerin ; Weinfachkellner
 
 concept banquet-server
@@ -229,6 +253,9 @@ work other
 nl banketkelner ; cateringmedewerker ; roomservicekelner ; cateringkracht ; feestkelner ; medewerker partycatering ; zaalhulp catering
 fr serveur de banquet ; serveur extra ; extra en salle ; employé traiteur ; serveur en room service ; serveur de réception ; maître d'hôtel extra
 en banquet server ; catering assistant ; catering server ; room service waiter ; catering staff ; function waiter ; event catering worker
+en banqueting waiter ; conference waiter ; wedding waiter ; canteen waiter ; catering waiter ; banquet waiter ; event waiter
+en silver service waiter ; cocktail server ; hospitality server ; buffet server ; minibar attendant ; VIP lounge waiter
+en corporate hospitality waiter ; festival catering server
 de Bankettkellner ; Bankettkraft ; Cateringmitarbeiter ; Aushilfskellner ; Zimmerkellner ; Cateringkraft ; Roomservicekellner
 
 concept bartender
@@ -248,7 +275,9 @@ fr commis barman ; commis de comptoir bar ; employé barman ; employé de compto
 fr garçon de comptoir bar ; assistant de bar ; assistant barman ; assistant de comptoir bar ; responsable barman ; responsable de comptoir bar ; barwoman ; mixologue
 fr bartender ; serveuse de bar ; serveur au bar ; cafetier serveur ; préparateur de cocktails ; zythologue ; employé de café-bar ; limonadier de comptoir
 en bartender ; barman ; barmaid ; bar staff ; mixologist ; bar attendant ; barkeeper ; bar assistant
-en cocktail bartender ; bar supervisor ; head bartender ; barback ; bar person ; pub bartender
+en cocktail bartender ; bar supervisor ; head bartender ; barback ; bar person ; pub bartender ; bar server ; pub staff ; beer server
+en hotel barman ; bar worker ; tapster ; cocktail mixer ; wine bar waiter ; bar back ; flair bartender ; juice bar attendant
+en snack bar attendant ; drinks server ; café bartender ; cellar hand bar
 de Barkeeper ; Barkeeperin ; Barmann ; Bardame ; Barmixer ; Schankkellner ; Zapfer ; Thekenkraft ; Barmitarbeiter ; Schankkraft
 de Bartender ; Barkellnerin ; Barkraft ; Cocktailtender ; Cocktailmixer ; Cocktailkellnerin ; Cocktailmitarbeiter ; Cocktailkraft ; Hotelbartender ; Hotelbarmixer
 de Hotelbarkellnerin ; Hotelbarmitarbeiter ; Hotelbarkraft ; Schanktender ; Schankmixer ; Schankkellnerin ; Schankmitarbeiter ; Thekentender ; Thekenmixer
@@ -267,7 +296,8 @@ nl koffiespecialist ; koffiebereider ; koffiemaker ; hoofdbarista ; coffeeshopme
 fr barista ; employé de coffee shop ; préparateur de café ; cafetier barista
 fr barista polyvalent ; barista en coffee shop ; préparateur de cafés ; serveur de cafés ; employé de bar à café
 en barista ; coffee maker ; coffee bar worker ; coffee shop barista ; espresso bar worker
-en espresso bartender ; head barista ; café barista
+en espresso bartender ; head barista ; café barista ; coffee bar attendant ; espresso maker ; coffee shop worker ; coffee cart barista
+en coffee server ; barista trainer ; specialty coffee barista ; coffee bartender ; teahouse barista
 de Barista ; Kaffeebarista ; Kaffeebar-Mitarbeiter ; Kaffeezubereiter ; Kaffeebarmitarbeiterin
 de Chef-Barista ; Kaffee-Barista ; Kaffeesommelier ; Kaffeebar-Kraft ; Mitarbeiter Kaffeebar ; Mitarbeiter Coffeeshop ; Mitarbeiter Coffee Shop ; Espressobarkraft
 
@@ -286,7 +316,8 @@ nl ijssalonkracht ; broodjeszaakmedewerker ; broodjeszaakbediende ; broodjeszaak
 nl delicatessenhulp ; delicatessenkracht ; medewerker buffet ; medewerker kantine ; medewerker bedrijfsrestaurant ; medewerker broodjesbar ; medewerker saladbar
 nl medewerker lunchbar ; medewerker ijssalon ; medewerker zelfbediening ; bediende buffet ; bediende cafetaria ; bediende kantine ; bediende bedrijfsrestaurant
 nl bediende broodjesbar ; bediende saladebar ; bediende saladbar ; bediende lunchbar ; bediende ijssalon ; bediende zelfbediening ; buffetdame ; buffetjuffrouw
-nl kantinejuffrouw ; kantinedame ; ijsschepper ; toogbediende voeding ; uitgiftemedewerker maaltijden
+nl kantinejuffrouw ; kantinedame ; ijsschepper ; toogbediende voeding ; uitgiftemedewerker maaltijden ; kaasverkoper ; visverkoper
+nl ijsventer
 fr employé de cafétéria ; serveur au comptoir ; employé de self-service ; préposé au comptoir alimentaire ; employé de buffet ; serveur de cafétéria ; vendeur de sandwichs ; employé de libre-service restauration ; vendeur de glaces
 fr employé de self ; employé au comptoir ; employé de cantine ; employé au buffet ; employé de sandwicherie ; employé de restaurant d'entreprise
 fr employé de restauration libre-service ; employé au service de restauration ; employé à la cafétéria ; employé de glaces ; serveur de self-service ; serveur de self
@@ -304,7 +335,12 @@ fr vendeur de buffet ; vendeur de cantine ; vendeur au buffet ; vendeur de sandw
 fr vendeur de restauration libre-service ; vendeur au service de restauration ; vendeur à la cafétéria ; vendeur de snack ; agent de service restauration
 fr employé de restauration ; hôte de self ; limonadier de cafétéria ; sandwicheur ; glacier vendeur
 en food service counter attendant ; cafeteria attendant ; canteen assistant ; counter attendant ; buffet attendant ; salad bar attendant ; cafeteria counter assistant ; food counter server ; canteen worker ; ice cream server
-en cafeteria assistant ; food counter attendant ; catering assistant counter ; food service counter worker
+en cafeteria assistant ; food counter attendant ; catering assistant counter ; food service counter worker ; cafeteria worker
+en counter assistant food ; deli counter assistant ; ice cream seller ; sandwich seller ; coffee counter assistant ; carvery attendant
+en snack counter attendant ; food hall assistant ; buffet counter attendant ; self-service restaurant attendant
+en staff restaurant assistant ; canteen counter server ; bakery counter assistant ; hospital cafeteria assistant
+en takeaway counter assistant ; ice cream scooper ; cafeteria counter attendant ; deli worker ; cold buffet attendant
+en cinema snack attendant ; cheesemonger ; cheese counter assistant ; fishmonger counter assistant
 de Thekenbedienung ; Buffetkraft ; Cafeteriamitarbeiter ; Kantinenmitarbeiter ; Kantinenkraft ; Büfettkraft ; Mitarbeiter Essensausgabe ; Ausgabekraft ; Buffetier ; Eisverkäufer ; Imbissverkäufer
 de Kantinenhilfe ; Kantinenbedienung ; Mensahilfe ; Mensabedienung ; Cafeteriakraft ; Cafeteriahilfe ; Cafeteriabedienung ; Buffetmitarbeiter ; Buffethilfe
 de Buffetbedienung ; Thekenhilfe ; Ausgabemitarbeiter ; Ausgabehilfe ; Ausgabebedienung ; Salatbarmitarbeiter ; Salatbarkraft ; Salatbarhilfe ; Salatbarbedienung
@@ -314,6 +350,7 @@ de Mitarbeiter Kantine ; Mitarbeiter Cafeteria ; Mitarbeiter Buffet ; Mitarbeite
 de Mitarbeiter Theke Gastronomie ; Mitarbeiter Betriebsgastronomie ; Servicekraft Kantine ; Servicekraft Cafeteria ; Servicekraft Buffet ; Servicekraft Speisenausgabe
 de Servicekraft Essensausgabe ; Servicekraft Betriebsrestaurant ; Servicekraft Bistro ; Servicekraft Mensa ; Servicekraft Theke Gastronomie
 de Servicekraft Betriebsgastronomie ; Essensausgeber ; Speisenausgeber ; Essensausgabekraft ; Buffetdame ; Sandwichmacher ; Schöpfkraft
+de Käsefachverkäufer ; Feinkostverkäufer
 
 concept school-meal-supervisor
 kind occupation
@@ -323,7 +360,9 @@ rubric catering
 work other
 nl refterbegeleider ; medewerker refter ; schoolrestaurantmedewerker ; refterhulp ; maaltijdverdeler
 fr agent de cantine ; dame de cantine ; cantinier ; cantinière ; employé de cantine scolaire ; agent de restauration scolaire
-en school canteen assistant ; lunch lady ; dinner lady ; school meals assistant ; lunchroom attendant
+en school canteen assistant ; lunch lady ; dinner lady ; school meals assistant ; lunchroom attendant ; school lunch supervisor
+en school canteen worker ; midday meals assistant ; school cafeteria worker ; lunchtime assistant ; school kitchen server
+en school dinner server
 de Schulmensa-Mitarbeiter ; Mensakraft ; Mensamitarbeiter ; Essensausgabekraft in der Schule ; Küchenfrau Schule
 
 concept fast-food-worker
@@ -353,7 +392,9 @@ fr crew en restauration rapide ; crew de snacking ; crew de sandwicherie rapide 
 fr cuisinier de fast-food ; cuisinier de friterie ; cuisinier de restauration rapide ; cuisinier de snack ; friteur ; burgeriste ; préparateur de burgers
 fr préparateur de tacos ; snackeur ; équipière polyvalente de restauration
 en fast food preparer ; fast food worker ; fast food crew member ; burger flipper ; hamburger maker ; sandwich maker ; fast food cook ; pizza maker fast food ; chip shop assistant
-en crew member fast food ; chip shop worker ; fry cook ; sandwich artist
+en crew member fast food ; chip shop worker ; fry cook ; sandwich artist ; burger maker ; quick service restaurant crew ; french fry cook
+en pizza preparer ; snack bar worker ; takeaway worker ; kebab cook ; fried chicken cook ; drive-through worker ; pancake maker
+en wrap maker ; salad maker fast food ; burger cook ; fish fryer ; chicken fryer ; pizza topper ; taco maker ; bagel maker
 de Fastfood-Mitarbeiter ; Fast-Food-Zubereiter ; Imbissmitarbeiter ; Burgerbrater ; Mitarbeiter Systemgastronomie ; Sandwichzubereiter ; Pommesverkäufer ; Fachkraft für Systemgastronomie ; Rotationsmitarbeiter
 de Fast-Food-Mitarbeiter ; Fast-Food-Koch ; Fast-Food-Kraft ; ImbissKoch ; ImbissKraft ; ImbissZubereiter ; BurgerMitarbeiter ; BurgerKoch ; BurgerKraft
 de BurgerZubereiter ; Schnellrestaurant-Mitarbeiter ; Schnellrestaurant-Koch ; Schnellrestaurant-Kraft ; Schnellrestaurant-Zubereiter ; PommesMitarbeiter ; PommesKoch
@@ -382,15 +423,21 @@ nl hulp restaurantkeuken ; medewerker in de keuken ; medewerker restaurantkeuken
 nl medewerkster restaurantkeuken ; assistent keuken ; assistent in de keuken ; assistent grootkeuken ; assistent restaurantkeuken ; arbeider keuken
 nl arbeider in de keuken ; arbeider grootkeuken ; arbeider restaurantkeuken ; keukenhulp grootkeuken ; keukenhulp restaurant ; keukenhulp woonzorgcentrum
 nl keukenhulp school ; keukenhulp horeca ; groentesnijder ; groenteschoonmaker ; aardappelschiller ; plongeur ; steward keuken ; polyvalent keukenmedewerker
+nl oesteropener
 fr aide de cuisine ; aide-cuisinier ; aide en cuisine ; aide-cuisinière ; employé de cuisine ; commis de collectivité ; auxiliaire de cuisine ; agent de restauration ; agent polyvalent de restauration ; garçon de cuisine ; fille de cuisine ; manœuvre de cuisine ; employé de restauration collective
 fr aide de cuisine de collectivité ; aide polyvalent de cuisine ; employé en cuisine ; employé de cuisine de collectivité ; employé polyvalent de cuisine
 fr agent de cuisine ; agent en cuisine ; agent de cuisine de collectivité ; agent polyvalent de cuisine ; commis en cuisine ; commis de cuisine de collectivité
 fr commis polyvalent de cuisine ; ouvrier de cuisine ; ouvrier en cuisine ; ouvrier de cuisine de collectivité ; ouvrier polyvalent de cuisine ; garçon en cuisine
 fr garçon de cuisine de collectivité ; garçon polyvalent de cuisine ; assistant de cuisine ; assistant en cuisine ; assistant de cuisine de collectivité
 fr assistant polyvalent de cuisine ; plongeur de cuisine ; officier plongeur ; casserolier ; éplucheur de légumes ; légumier ; préparateur de légumes
-fr aide de cuisine en collectivité ; aide de cuisine en maison de repos ; aide de cuisine scolaire ; économe aide-cuisine
+fr aide de cuisine en collectivité ; aide de cuisine en maison de repos ; aide de cuisine scolaire ; économe aide-cuisine ; écailler
+fr ouvreur d'huîtres
 en kitchen helper ; kitchen assistant ; kitchen porter ; kitchen hand ; kitchen aide ; kitchen staff ; food preparation assistant ; kitchen worker ; galley hand ; catering helper ; pantry worker
-en vegetable peeler
+en vegetable peeler ; scullion ; prep cook ; care home kitchen assistant ; catering kitchen assistant ; canteen kitchen helper
+en hospital kitchen assistant ; potato peeler ; commis kitchen helper ; school kitchen assistant ; kitchen help ; vegetable preparer
+en sandwich preparation helper ; kitchen steward assistant ; kitchen volunteer ; galley assistant ; salad washer ; kitchen runner
+en kitchen labourer ; food prep worker ; large kitchen worker ; pantry maid ; oyster opener ; oyster shucker ; galley worker
+en kitchen utility worker
 de Küchenhilfe ; Küchenhelfer ; Küchenhelferin ; Küchenmitarbeiter ; Küchengehilfe ; Küchenhilfskraft ; Hilfskraft in der Küche ; Küchenassistent ; Fachkraft Küche ; Küchenbursche ; Mitarbeiter Großküche ; Offizekraft
 de Küchenkraft ; Küchenaushilfe ; Küchenmädchen ; Küchenmitarbeiterin ; Küchenangestellter ; Küchensteward ; Küchenhilfsarbeiter ; Küchenpersonal ; Großküchengehilfe
 de Großküchenkraft ; Großküchenaushilfe ; Großküchenhilfskraft ; Großküchenbursche ; Großküchenmädchen ; Großküchenassistent ; Großküchenmitarbeiterin
@@ -398,7 +445,7 @@ de Großküchenangestellter ; Großküchensteward ; Großküchenhilfsarbeiter ; 
 de Helfer Küche ; Helfer in der Küche ; Helfer Großküche ; Helfer Spülküche ; Aushilfe Küche ; Aushilfe in der Küche ; Aushilfe Großküche ; Aushilfe Spülküche
 de Hilfskraft Küche ; Hilfskraft Großküche ; Hilfskraft Spülküche ; Küchenhilfe Kita ; Küchenhilfe Restaurant ; Küchenhilfe Großküche ; Küchenhilfe Schule
 de Küchenhilfe Seniorenheim ; Küchenhilfe Teilzeit ; Casserolier ; Abwäscherin ; Officemitarbeiter ; Steward Küche ; Gemüseputzer ; Kochgehilfe ; Kochhelfer
-de Stewarding-Mitarbeiter ; Küchenallrounder
+de Stewarding-Mitarbeiter ; Küchenallrounder ; Office-Mitarbeiter Küche ; Officekraft
 
 concept dishwasher-worker
 kind occupation
@@ -408,7 +455,9 @@ rubric catering
 work logistics cleaning
 nl afwasser ; afwashulp ; vaatwasser ; spoelkeukenmedewerker ; bordenwasser ; afwasmedewerker ; medewerker vaatkeuken ; medewerker afwaskeuken ; afwasster
 fr plongeur ; plongeuse ; plongeur en restauration ; plongeur-aide de cuisine ; laveur de vaisselle ; agent de plonge ; plongeur batterie
-en dishwasher ; dish washer ; pot washer ; washer-up ; kitchen steward ; plate washer ; scullery worker
+en dishwasher ; dish washer ; pot washer ; washer-up ; kitchen steward ; plate washer ; scullery worker ; plongeur
+en kitchen porter dishwasher ; dishwashing worker ; pan washer ; tray washer ; glass washer ; dish room worker ; washing-up person
+en dishwasher operator ; cutlery polisher ; dishwashing machine operator kitchen ; glass collector bar
 de Tellerwäscher ; Spüler ; Spülerin ; Spülkraft ; Abwäscher ; Spülküchenmitarbeiter ; Geschirrspüler Hilfskraft ; Topfspüler ; Spülhilfe ; Abwaschhilfe
 
 concept meal-service-assistant
@@ -420,6 +469,9 @@ work logistics care
 nl voedingsassistent ; voedingsassistente ; maaltijdmedewerker ; medewerker maaltijdbedeling ; roomservicemedewerker ; medewerker restauratieve dienst ; gastvrouw maaltijden ; medewerker voedingsdienst ; gastheer zorgrestaurant ; gastvrouw zorg
 fr agent de restauration hospitalière ; aide-diététique ; agent de distribution des repas ; employé de service repas ; aide hôtelière repas ; hôtelier en unité de soins ; employé de cuisine-relais ; agent d'office
 en hospital food service assistant ; meal service assistant ; dining room assistant ; ward hostess ; food service worker ; tray line worker
+en meal distribution assistant ; patient meals assistant ; care home dining assistant ; tray service assistant ; hospital food server
+en catering hostess hospital ; ward catering assistant ; nutrition assistant meals ; ward waiter ; ward waitress ; menu order assistant
+en hospital meal server ; diet kitchen aide ; bread trolley assistant
 de Mitarbeiter Speisenversorgung ; Verpflegungsassistent ; Speisenverteilkraft ; Servicekraft im Pflegeheim ; Menüassistent ; Stationsservicekraft ; Servicehilfe Wohnbereich
 
 concept home-meal-deliverer
@@ -428,9 +480,14 @@ isco 9621
 rubric catering 0.5 logistics 0.5
 work logistics
 nl maaltijdbezorger ; bezorger warme maaltijden ; chauffeur maaltijdbedeling ; medewerker maaltijden aan huis ; tafeltje-dekje-vrijwilliger ; maaltijdrondbrenger
+nl maaltijdbedeler ; tafeltje-dek-je-vrijwilliger ; warmemaaltijdbezorger ; chauffeur maaltijden aan huis ; rondbrenger van maaltijden
 fr porteur de repas ; livreur de repas à domicile ; agent de portage de repas ; livreur de repas chauds ; distributeur de repas à domicile
+fr chauffeur-livreur de repas ; bénévole repas à domicile
 en meals on wheels driver ; meal delivery driver ; meals on wheels volunteer ; hot meal deliverer ; meal deliverer
-de Menüfahrer ; Essen-auf-Rädern-Fahrer ; Menükurier ; Essenskurier ; Mahlzeitendienstfahrer ; Menübringer
+en meals on wheels deliverer ; lunch deliverer to the elderly ; community meals driver ; home meal delivery driver
+en meal courier for seniors ; frozen meal deliverer ; soup deliverer
+de Menüfahrer ; Essen-auf-Rädern-Fahrer ; Menükurier ; Essenskurier ; Mahlzeitendienstfahrer ; Menübringer ; Essen-auf-Rädern-Zusteller
+de Mahlzeitenbringer ; Fahrer Essen auf Rädern ; Menübote ; Mahlzeitenlieferant ; Mahlzeitendienst-Mitarbeiter
 
 concept butcher-deli-cook
 kind occupation
@@ -440,7 +497,8 @@ rubric catering
 work other
 nl keukenslager ; vleesbewerker in de keuken ; bereider koude schotels ; traiteurkok ; medewerker koude keuken
 fr boucher de cuisine ; cuisinier de buffet froid ; préparateur de plats cuisinés ; employé traiteur en cuisine ; commis garde-manger
-en larder chef ; kitchen butcher ; cold kitchen cook ; buffet cook ; deli cook
+en larder chef ; kitchen butcher ; cold kitchen cook ; buffet cook ; deli cook ; garde manger ; cold buffet cook ; butcher cook
+en salad chef ; kitchen meat preparer ; sandwich chef ; cold starters cook ; charcuterie cook
 de Küchenmetzger ; Koch kalte Küche ; Buffetkoch ; Fleischvorbereiter Küche ; Mitarbeiter kalte Küche
 
 concept distribute-meals
@@ -670,11 +728,38 @@ fr responsable de cuisine ; chef d'équipe cuisine ; responsable de production c
 fr responsable cuisine ; responsable de production cuisine ; responsable de cuisine centrale ; responsable de cuisine en collectivité ; cheffe de production culinaire
 fr gérant de cuisine ; coordonnateur de cuisine ; superviseur de cuisine ; économe cuisine
 en kitchen supervisor ; kitchen team leader ; kitchen coordinator ; chef manager ; head of kitchen
-en production kitchen manager
+en production kitchen manager ; kitchen foreman ; central kitchen manager ; hospital kitchen supervisor ; kitchen shift leader
+en cook supervisor ; central production kitchen supervisor ; chef de brigade
 de Küchenverantwortlicher ; Leiter der Küche ; Küchenteamleiter ; Produktionsleiter Küche ; Küchenkoordinator
 de Küchenleiterin ; Küchenmanager ; Küchenbetriebsleiter ; Großküchenleiter ; Großküchenleiterin ; Großküchenmanager ; Großküchenbetriebsleiter ; Zentralküchenleiter
 de Zentralküchenleiterin ; Zentralküchenmanager ; Zentralküchenbetriebsleiter ; Leitung Küche ; stellvertretende Küchenleitung ; Leiter Küche ; Leiter Großküche
 de Leiter Zentralküche ; Teamleiter Küche ; Schichtleiter Küche
+
+concept baker-butcher
+kind occupation
+isco 7512
+rubric catering
+nl bakker ; banketbakker ; brood- en banketbakker ; warme bakker ; bakkersgast ; bakkerin ; patisserie-bakker ; chocolatier
+nl chocoladebewerker ; suikerbakker ; ijsmaker ; ambachtelijk ijsbereider ; slager ; beenhouwer ; beenhouwersgast ; slagersgast
+nl vleesbewerker ; uitbener ; uitsnijder ; charcuterier ; poelier ; visfileerder ; vishandelaar-bewerker ; kaasmaker ; zuivelbewerker
+nl slagerijmedewerker ; bakkerijmedewerker ; brouwer ; bierbrouwer ; worstmaker ; pastamaker ; deegbereider ; ovenist bakkerij ; hulpbakker
+nl leerling-bakker ; spekslager ; visbewerker ; thuisbakker ; koekjesbakker ; wafelbakker ambachtelijk ; fruitconservenmaker ; jammaker
+nl slachter ; slachthuismedewerker ; vleesuitsnijder ; snoepmaker ; kaasbereider
+fr boulanger ; boulangère ; boulanger-pâtissier ; pâtissier ; pâtissière ; chocolatier ; chocolatière ; confiseur ; glacier artisanal
+fr boucher ; bouchère ; boucher-charcutier ; charcutier ; désosseur ; découpeur de viande ; poissonnier fileteur ; fileteur de poisson
+fr fromager ; brasseur ; brasseur de bière ; ouvrier boulanger ; ouvrier pâtissier ; tourier ; fournier boulanger ; aide boulanger
+fr apprenti boulanger ; traiteur-charcutier ; volailler ; abatteur ; ouvrier d'abattoir ; pâtissier-chocolatier ; viennoisier
+fr garçon boucher ; artisan boulanger ; biscuitier ; crémier ; confiturier ; affineur de fromage ; pastier
+en baker ; pastry baker ; bread baker ; confectioner ; chocolatier ; chocolate maker ; ice cream maker ; butcher ; meat cutter
+en boner butcher ; slaughterer ; sausage maker ; poultry butcher ; fishmonger filleter ; fish filleter ; cheese maker ; brewer
+en craft baker ; bakery assistant baking ; dough maker ; oven worker bakery ; baker's assistant ; butcher's assistant ; halal butcher
+en cake decorator ; cake maker ; biscuit baker ; sweet maker ; pasta maker ; meat preparer ; bakery worker ; apprentice baker ; jam maker
+en slaughterhouse worker ; charcutier ; patisserie baker ; fish preparer ; confectionery maker ; sweets maker ; bagel baker
+de Bäcker ; Bäckerin ; Konditor ; Konditorin ; Bäckermeister ; Bäckergeselle ; Chocolatier ; Zuckerbäcker ; Confiseur ; Speiseeishersteller
+de Eismacher ; Metzger ; Fleischer ; Metzgerin ; Fleischhauer ; Fleischhacker ; Schlachter ; Ausbeiner ; Wurstmacher ; Fischfiletierer
+de Käser ; Käsemacher ; Brauer ; Brauer und Mälzer ; Bierbrauer ; Backwarenhersteller ; Bäckereihelfer ; Teigmacher ; Ofenführer Bäckerei
+de Fleischermeister ; Fleischzerleger ; Konditormeister ; Lebküchner ; Feinbäcker ; Bäckerlehrling ; Schlachthofarbeiter
+de Geflügelschlachter ; Pralinenhersteller ; Nudelmacher ; Käsehersteller ; Schokoladenhersteller ; Süßwarenhersteller ; Geflügelfleischer
 
 concept food-truck-worker
 kind occupation
@@ -684,7 +769,9 @@ rubric catering
 work other
 nl foodtruckmedewerker ; kebabverkoper ; wafelbakker ; smoothiemaker ; shoarmabakker ; snackbereider ; hotdogverkoper
 fr employé de food truck ; vendeur de frites ; vendeur de kebab ; préparateur de kebabs ; gaufrier ; préparateur de hamburgers ; préparateur de pizzas
-en food truck worker ; kebab maker ; hot dog maker ; smoothie maker ; snack maker ; takeaway cook
+en food truck worker ; kebab maker ; hot dog maker ; smoothie maker ; snack maker ; takeaway cook ; hot dog seller ; crepe cook
+en fry cook food truck ; waffle maker ; falafel maker ; street food cook ; sausage griller ; chip van worker ; street food preparer
+en doner kebab cook
 de Foodtruck-Mitarbeiter ; Dönerverkäufer ; Hotdog-Verkäufer ; Waffelbäcker ; Würstchenbrater ; Snackzubereiter
 
 concept breakfast-cook
@@ -695,7 +782,8 @@ rubric catering
 work other
 nl ontbijtkok ; ontbijtmedewerker ; lunchkok ; bistrokok ; brasseriekok ; sauskok ; soepkok ; menukok
 fr cuisinier de petit-déjeuner ; second cuisinier ; cuisinier de brasserie ; rôtisseur ; entremétier ; poissonnier de cuisine ; tournant de cuisine ; cuisinier tournant
-en breakfast cook ; breakfast chef ; bistro chef ; sauce cook ; fish cook ; vegetable cook ; roast cook
+en breakfast cook ; breakfast chef ; bistro chef ; sauce cook ; fish cook ; vegetable cook ; roast cook ; soup cook ; chef tournant
+en egg cook ; tournant cook ; roast chef ; entremetier ; rotisseur ; bistro cook ; brunch cook
 de Frühstückskoch ; Tournant ; Rôtisseur ; Poissonnier ; Suppenkoch ; Gemüsekoch ; Soßenkoch ; Wirtshauskoch
 
 concept breakfast-server
@@ -707,6 +795,8 @@ work other
 nl ontbijtserveerster ; ontbijtkelner ; terraskelner ; horecamedewerker ; horecaflexi ; flexijobber horeca ; allround horecamedewerker ; gastheer horeca ; gastvrouw horeca
 fr serveur de petit-déjeuner ; employé polyvalent horeca ; employé de brasserie ; serveur en terrasse ; hôte de table ; hôtesse de salle ; employé polyvalent de restaurant
 en breakfast server ; breakfast waiter ; hospitality worker ; restaurant host ; restaurant hostess ; terrace waiter ; hospitality assistant
+en breakfast attendant ; breakfast room waiter ; breakfast hostess ; hotel breakfast assistant ; breakfast service employee
+en breakfast waitress ; morning server
 de Frühstückskellner ; Frühstückskraft ; Gastronomiemitarbeiter ; Hostess Restaurant ; Terrassenkellner ; Mitarbeiter Gastronomie ; Frühstücksservicekraft
 
 concept clubhouse-bar-manager
@@ -717,5 +807,7 @@ rubric catering
 work other
 nl cafébediende ; cafémedewerker ; discotheekbarman ; nachtclubbarman ; tooghulp café ; buffetmeester ; clubhuisbarman
 fr employé de café ; serveur en discothèque ; garçon de comptoir ; limonadier serveur ; barman de nuit ; comptoirier
-en pub worker ; nightclub bartender ; club bar steward ; bar steward ; cellarman ; taproom server
+en pub worker ; nightclub bartender ; club bar steward ; bar steward ; cellarman ; taproom server ; clubhouse steward
+en sports bar attendant ; canteen bar worker ; club steward ; sports club canteen manager ; cafeteria bar attendant ; golf club steward
+en bowls club bar worker ; volunteer bar staff ; community café volunteer
 de Kneipenbedienung ; Thekenkraft Disco ; Barkellner ; Buffetier Schankwirtschaft ; Nachtclub-Barkeeper ; Thekenmitarbeiter

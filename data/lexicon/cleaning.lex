@@ -24,7 +24,9 @@ fr nettoyeur de trains ; nettoyeur de bus ; nettoyeur d'écoles ; nettoyeur poly
 fr technicienne de surfaces ; ouvrier d'entretien nettoyage ; ouvrier de nettoyage ; préposé à l'entretien ménager ; préposé aux toilettes ; préposé au nettoyage
 fr employé de nettoyage ; employé d'entretien ; employé de propreté ; opérateur de nettoyage ; opérateur de propreté ; laveur de sols
 en cleaner ; cleaning worker ; cleaning assistant ; cleaning operative ; cleaning lady ; janitorial cleaner ; cleaning staff ; cleaning person
-en toilet attendant ; industrial premises cleaner ; shop cleaner
+en toilet attendant ; industrial premises cleaner ; shop cleaner ; hygiene operative ; cleaning technician ; contract cleaner
+en night cleaner ; deep clean operative ; mobile cleaner ; general cleaner ; restaurant cleaner ; kitchen cleaner ; stairwell cleaner
+en bank cleaner ; cleaning volunteer ; relief cleaner
 de Reinigungskraft ; Putzfrau ; Putzmann ; Putzkraft ; Raumpfleger ; Raumpflegerin ; Putzhilfe ; Reinigungsmitarbeiter ; Reinigungshilfe ; Bedienerin ; Gebäudepfleger
 de Reinigungspersonal ; Reinigungsfrau ; Putzmitarbeiter ; Putzpersonal ; Raumpflegehilfe ; Raumpflegemitarbeiter ; Raumpflegepersonal
 de Raumpflegefachkraft ; Raumpflegefrau ; Unterhaltsreinigungshilfe ; Unterhaltsreinigungsmitarbeiter ; Unterhaltsreinigungspersonal ; Unterhaltsreinigungsfachkraft
@@ -58,7 +60,9 @@ fr agent d'entretien chez particuliers ; agent de ménage à domicile ; travaill
 fr intervenante à domicile ménage ; valet de chambre chez particulier ; nettoyeuse chez particuliers ; nettoyeuse titres-services ; assistant ménager à domicile
 fr assistant ménager ; assistante ménagère
 en domestic cleaner ; house cleaner ; home help cleaning ; domestic helper ; housemaid ; charwoman ; home cleaner ; domestic worker
-en maid ; private household cleaner ; domestic help ; daily help
+en maid ; private household cleaner ; domestic help ; daily help ; home help ; cleaning lady private home ; household help
+en service voucher cleaner ; private cleaner ; daily cleaner ; home help cleaner ; ironing and cleaning help ; domestic aid
+en housework helper ; live-in maid ; household cleaner ; residential cleaner ; domestic cleaning assistant
 de Haushaltshilfe ; Haushaltshelfer ; Haushaltshelferin ; Putzhilfe im Privathaushalt ; Zugehfrau ; Hausangestellte ; Hausmädchen ; Reinigungskraft im Privathaushalt ; Aufwartefrau ; Hausgehilfin
 de Putzfrau im Privathaushalt ; Putzfrau privat ; Putzfrau Privathaushalt ; Putzmann im Privathaushalt ; Putzmann privat ; Putzmann Privathaushalt ; Putzhilfe privat
 de Putzhilfe Privathaushalt ; Putzfee im Privathaushalt ; Putzfee privat ; Putzfee Privathaushalt ; Putzkraft im Privathaushalt ; Putzkraft privat
@@ -78,6 +82,9 @@ work cleaning
 nl schoonmaker ziekenhuis ; medewerker schoonmaak ziekenhuis ; poetshulp woonzorgcentrum ; schoonmaakmedewerker zorg ; poetsmedewerker rusthuis ; onderhoudsmedewerker zorginstelling ; interieurverzorger in de zorg
 fr agent d'entretien hospitalier ; agent des services hospitaliers ; agente des services hospitaliers ; agent de bionettoyage ; agent de nettoyage en milieu hospitalier ; technicienne de surface en maison de repos ; agent d'entretien en EHPAD
 en hospital cleaner ; hospital domestic ; ward cleaner ; environmental services worker ; hospital housekeeper ; care home cleaner ; domestic assistant
+en operating theatre cleaner ; hospital cleaning operative ; nursing home cleaner ; hospital domestic assistant ; isolation room cleaner
+en hospital environmental services attendant ; ward domestic ; clinical cleaner ; infection control cleaner ; laboratory cleaner
+en bed cleaning worker ; COVID disinfection cleaner
 de Reinigungskraft im Krankenhaus ; Krankenhausreiniger ; Stationsreinigung ; Reinigungskraft im Pflegeheim ; Hauswirtschaftskraft Reinigung ; Klinikreinigungskraft
 
 concept office-cleaner
@@ -89,6 +96,9 @@ work cleaning
 nl kantoorschoonmaker ; schoonmaker van gebouwen ; interieurverzorger ; schoonmaakmedewerker kantoren ; schoolschoonmaker ; toiletschoonmaker ; vliegtuigschoonmaker ; treinschoonmaker
 fr nettoyeur de bureaux ; agent d'entretien de bureaux ; agent de nettoyage de locaux ; agent d'entretien des locaux ; nettoyeur d'avions ; agent d'entretien scolaire ; agent de nettoyage de trains ; dame pipi
 en office cleaner ; school cleaner ; aircraft cleaner ; lavatory attendant cleaner ; building cleaner ; commercial cleaner ; train cleaner ; toilet cleaner
+en gym cleaner ; changing room cleaner ; cinema cleaner ; bus station cleaner ; aircraft cabin cleaner ; library cleaner
+en supermarket cleaner ; train cabin cleaner ; washroom attendant ; restroom cleaner ; dining room cleaner ; rail vehicle interior cleaner
+en evening office cleaner ; toilet attendant cleaner
 de Büroreiniger ; Gebäudereinigungskraft ; Unterhaltsreiniger ; Schulreinigungskraft ; Büroreinigungskraft ; Flugzeugreiniger ; Toilettenreiniger ; Unterhaltsreinigungskraft
 
 concept room-attendant
@@ -104,7 +114,8 @@ fr femme de chambre ; employé d'étage ; employée d'étage ; agent d'étage ; 
 fr valet de chambre d'hôtel ; femme de chambre d'hôtel ; femme de chambre valet ; employé d'étages ; employé de chambre ; employé hôtelier d'étages
 fr employé des services hôteliers étage ; agent de nettoyage d'hôtel ; agent d'étages ; équipier de chambre ; lingère d'hôtel ; préposé aux chambres
 en room attendant ; chambermaid ; hotel cleaner ; housekeeping attendant ; hotel housekeeper ; hotel room cleaner ; housekeeping assistant
-en hotel maid
+en hotel maid ; housekeeping staff hotel ; guest room attendant ; public area cleaner hotel ; turndown attendant ; holiday home cleaner
+en room cleaner ; holiday park cleaner ; hotel room attendant ; chalet cleaner ; housekeeping assistant hotel ; Airbnb cleaner ; bed maker
 de Zimmermädchen ; Zimmerfrau ; Roomboy ; Etagenkraft ; Zimmerservice ; Zimmerreinigungskraft ; Stubenmädchen ; Housekeeping-Mitarbeiter
 de Room Attendant ; Hotelzimmerreiniger ; Mitarbeiter Housekeeping ; Mitarbeiter Etage ; Etagenmitarbeiter ; Etagenfrau ; Etagenhilfe ; Housekeeper ; Housekeeping-Kraft
 de Zimmerreiniger ; Zimmerservicekraft ; Portier Etage ; Etagenportier
@@ -134,6 +145,10 @@ fr opérateur THP ; opérateur UHP ; hydrocureur ; égoutier nettoyeur ; nettoye
 fr nettoyeur en agroalimentaire ; nettoyeur de fosses ; nettoyeur de cales
 en industrial cleaner ; tank cleaner ; machinery cleaner ; factory cleaner ; high-pressure cleaner ; plant cleaner
 en duct cleaner ; cleanroom cleaner ; kitchen hood cleaner ; silo cleaner ; drain jetting operative ; industrial cleaning operative
+en machine cleaner ; ship tank cleaner ; food factory hygiene operative ; boiler cleaner ; sewer cleaner ; jetting operative
+en pressure washing operative ; abattoir cleaner ; vacuum tanker cleaner ; production hygiene worker ; industrial hygiene operative
+en drain jetting engineer ; container cleaner ; dry ice cleaner ; asbestos cleaner ; sewer jetting operative
+en high-pressure jetting operative
 de Industriereiniger ; Tankreiniger ; Maschinenreiniger ; Industriereinigungskraft ; Hochdruckreiniger Fachkraft ; Silo- und Tankreiniger
 de Industriereinigungsfachkraft ; Siloreinigungskraft ; Siloreinigungsfachkraft ; Kesselreinigungskraft ; Kesselreinigungsfachkraft ; Lüftungsreinigungskraft
 de Lüftungsreinigungsfachkraft ; Reinraumreinigungskraft ; Reinraumreinigungsfachkraft ; Kanalreinigungskraft ; Kanalreinigungsfachkraft ; Abzugshaubenreinigungskraft
@@ -162,7 +177,10 @@ fr technicien de graffitis ; technicien de tapis et meubles ; shampouineur de mo
 fr technicien décontamination ; technicien de nettoyage spécialisé ; nettoyeur de canapés ; nettoyeur de matelas ; nettoyeur de scènes de crime
 fr nettoyeur de tours de refroidissement ; désinfecteur de locaux
 en swimming pool cleaner ; carpet cleaner ; graffiti remover ; disinfection worker ; trauma cleaner ; cooling tower cleaner ; drain cleaner ; upholstery cleaner
-en crime scene cleaner ; disinfection operative
+en crime scene cleaner ; disinfection operative ; graffiti cleaner ; chimney duct cleaner ; ventilation cleaner ; fire damage cleaner
+en flood damage cleaner ; swimming pool cleaner specialist ; hoarder house cleaner ; rug cleaner ; ultrasonic blind cleaner
+en biohazard cleaner ; specialist cleaner ; disinfector ; awning cleaner ; mattress cleaner ; extraction hood cleaner ; chewing gum remover
+en grease extraction duct cleaner
 de Schwimmbadreiniger ; Teppichreiniger ; Graffitientferner ; Tatortreiniger ; Polsterreiniger ; Brandschadensanierer ; Kühlturmreiniger
 de Teppichreinigungskraft ; Teppichreinigungsfachmann ; Polsterreinigungskraft ; Polsterreinigungsfachmann ; Matratzenreinigungskraft ; Matratzenreinigungsfachmann
 de Graffitireinigungskraft ; Graffitireinigungsfachmann ; Sonderreinigungskraft ; Sonderreinigungsfachmann ; Grabsteinreinigungskraft ; Grabsteinreinigungsfachmann
@@ -175,10 +193,30 @@ kind occupation
 isco 7544
 rubric cleaning
 work cleaning
-nl ongediertebestrijder ; plaagdierbeheerser ; rattenvanger ; verdelger ; ongedierteverdelger ; insectenbestrijder
+nl ongediertebestrijder ; plaagdierbeheerser ; rattenvanger ; verdelger ; ongedierteverdelger ; insectenbestrijder ; rattenbestrijder
+nl plaagdierbestrijder ; houtwormbestrijder ; wespenbestrijder ; muizenvanger ; duivenbestrijder ; muskusrattenvanger ; mollenvanger
+nl fumigator ; boktorbestrijder ; kakkerlakkenbestrijder ; eikenprocessierupsbestrijder ; rattenverdelger ; plaagdierpreventiemedewerker
+nl onkruidbestrijder ; ontsmettingsdeskundige ; bedwantsenbestrijder ; termietenbestrijder ; desinsectietechnicus
+nl medewerker ongediertebestrijding ; mollenbestrijder ; containergassingsspecialist ; insectenverdelger ; plaagdiertechnicus
+nl ratten- en muizenbestrijder ; bestrijdingstechnicus ; preventiemedewerker plaagdieren ; houtaantastingsbestrijder ; plaagdierspecialist
 fr dératiseur ; agent de dératisation ; désinsectiseur ; agent de lutte contre les nuisibles ; technicien hygiéniste 3D ; exterminateur
-en pest controller ; exterminator ; pest control technician ; rat catcher ; fumigator
-de Schädlingsbekämpfer ; Schädlingsbekämpferin ; Kammerjäger ; Rattenfänger ; Holzschutzfachmann
+fr exterminateur de nuisibles ; technicien en lutte antiparasitaire ; technicien 3D dératisation ; fumigateur
+fr technicien hygiéniste antinuisibles ; traiteur de charpentes ; applicateur de pesticides ; piégeur de taupes ; taupier
+fr destructeur de nids de guêpes ; dépigeonneur ; applicateur hygiéniste ; technicien en désinsectisation ; chasseur de rats
+fr technicien antinuisibles ; désherbeur applicateur ; agent de démoustication ; gazeur de conteneurs ; technicien dératiseur ; agent 3D
+fr expert en nuisibles ; destructeur d'insectes ; technicien anti-termites ; technicien punaises de lit
+fr opérateur de lutte antivectorielle ; chasseur de nuisibles ; spécialiste anti-nuisibles
+en pest controller ; exterminator ; pest control technician ; rat catcher ; fumigator ; pest control operative ; pest control worker
+en exterminator technician ; mole catcher ; wasp nest remover ; bird control technician ; mosquito control worker ; termite treater
+en timber treatment technician ; pesticide applicator ; weed controller ; container fumigator ; rodent controller
+en rodent control operative ; disinfestation worker ; mouse catcher ; bed bug exterminator ; pest control surveyor ; vermin exterminator
+en weed sprayer ; pest management technician ; insect exterminator ; cockroach exterminator ; fumigation technician ; pest exterminator
+en wasp controller ; pest specialist ; rat exterminator
+de Schädlingsbekämpfer ; Schädlingsbekämpferin ; Kammerjäger ; Rattenfänger ; Holzschutzfachmann ; Schädlingsbekämpfungstechniker
+de Insektenvernichter ; Mäusefänger ; Maulwurfjäger ; Taubenabwehrtechniker ; Begasungstechniker ; Holzschutztechniker ; Rattenbekämpfer
+de Wespenbekämpfer ; Ungezieferbekämpfer ; Ungeziefervernichter ; Entweser ; Begaser ; Bisamjäger ; Unkrautbekämpfer ; Schädlingsvernichter
+de Termitenbekämpfer ; Bettwanzenbekämpfer ; geprüfter Schädlingsbekämpfer ; Insektenbekämpfer ; Mückenbekämpfer ; Taubenvergrämer
+de Entwesungstechniker ; Fachkraft für Schädlingsbekämpfung ; Ungeziefertechniker ; Nagetierbekämpfer ; Schädlingsspezialist ; Rattenjäger
 
 concept cleaning-supervisor
 kind occupation
@@ -201,7 +239,9 @@ fr inspecteur de nettoyage ; inspecteur nettoyage ; inspecteur propreté ; super
 fr surveillant du nettoyage ; brigadier de nettoyage ; brigadière nettoyage ; agent de maîtrise propreté ; gestionnaire de chantiers nettoyage ; coordinateur nettoyage
 fr contremaître nettoyage
 en cleaning supervisor ; head cleaner ; cleaning manager ; cleaning team leader ; domestic supervisor ; cleaning coordinator ; janitorial supervisor
-en cleaning inspector ; site cleaning supervisor
+en cleaning inspector ; site cleaning supervisor ; cleaning foreman ; hygiene manager cleaning ; cleaning contract manager
+en domestic supervisor hospital ; cleaning shift leader ; environmental services supervisor ; lead cleaner ; area cleaning manager
+en cleaning quality controller ; hospital cleaning manager ; cleaning crew leader ; cleaning operations manager
 de Reinigungsleiter ; Vorarbeiter Reinigung ; Objektleiter Gebäudereinigung ; Leiter Reinigungsdienst ; Teamleiter Reinigung ; Bereichsleiter Reinigung
 de Reinigungsmeister ; Reinigungsinspektor ; Reinigungsaufsicht ; Reinigungskoordinator ; Reinigungsvorarbeiter ; Reinigungsmanager ; Reinigungsteamleiter
 de Objektleiter Reinigung ; Bereichsleiter Gebäudereinigung ; Teamleiter Gebäudereinigung ; Schichtleiter Reinigung ; Schichtleiter Gebäudereinigung
@@ -227,7 +267,10 @@ fr responsable des services hôteliers ; responsable de l'intendance ; responsab
 fr intendant de collectivité ; intendant d'internat ; intendant de château ; économe d'établissement ; chef d'étage hôtel ; superviseur d'étages ; coordinateur hôtelier
 fr gouvernante principale
 en housekeeping supervisor ; head housekeeper ; executive housekeeper ; matron housekeeping ; hotel housekeeping manager ; hospital housekeeping supervisor
-en housekeeping manager ; floor supervisor housekeeping ; accommodation manager
+en housekeeping manager ; floor supervisor housekeeping ; accommodation manager ; hotel housekeeping supervisor ; domestic services manager
+en housekeeping team leader ; floor housekeeper ; assistant housekeeper ; domestic bursar ; linen and housekeeping manager
+en care home housekeeper manager ; domestic services supervisor ; hotel services supervisor ; accommodation manager housekeeping
+en household manager institution
 de Hausdame ; Hauswirtschaftsleiterin ; Hauswirtschaftsleiter ; Hauswirtschafterin ; Hauswirtschafter ; Hausdamenassistentin ; Leitung Hauswirtschaft ; Hauswirtschaftliche Leitung ; Wirtschaftsleiter
 de Housekeeping-Supervisor ; Housekeeping-Leiter ; Housekeeping-Manager ; EtagenSupervisor ; EtagenLeiter ; EtagenManager ; Erste Hausdame ; Stellvertretende Hausdame
 de Leitende Hausdame ; Etagenhausdame ; Executive Housekeeper ; Etagengouvernante ; Gouvernante ; Hoteldame ; Hauswirtschaftsmeister ; Hauswirtschaftsleitung
@@ -247,6 +290,7 @@ nl B&B-uitbater ; B&B-houder ; gastenkameruitbater ; gastenkamerhouder ; pension
 nl uitbater vakantiewoning ; gastvrouw bed and breakfast ; beheerder vakantiehuis ; beheerder landhuis ; beheerder privédomein ; huisechtpaar
 nl huishoudster bij particulieren ; pastoorsmeid ; huisbewaarder landgoed ; logementhouder ; persoonlijk huishoudster ; inwonend huispersoneel ; huiselijk beheerder
 nl housekeeper particulier
+nl butler
 fr gouvernante de maison ; gouvernant ; majordome ; intendant de maison ; employé de maison polyvalent ; exploitant de chambres d'hôtes ; maître d'hôtel de maison ; hôte de chambre d'hôtes ; gouvernante chez des particuliers
 fr gouvernante de maison particulière ; gouvernante particulière ; gouvernante privée ; gouvernante de maison bourgeoise ; gouvernante à domicile ; gouvernante domestique
 fr employé de maison gouvernant ; employé de maison logé ; maître d'hôtel particulier ; maître d'hôtel privé ; valet de chambre particulier ; valet de pied
@@ -254,9 +298,14 @@ fr valet personnel ; butler ; intendant de propriété ; intendant de maison par
 fr régisseur de propriété ; exploitant de gîte ; exploitant de gîtes ; exploitant de chambre d'hôtes ; exploitant de maison d'hôtes ; hôte de chambres d'hôtes
 fr hôte de maison d'hôtes ; propriétaire de chambres d'hôtes ; propriétaire de gîte ; tenancier de chambres d'hôtes ; tenancier de pension de famille ; gérant de gîte
 fr gérant de chambres d'hôtes ; gérant de maison d'hôtes ; dame de compagnie gouvernante ; house manager ; gestionnaire de maison privée ; gouvernante de presbytère
-fr femme de charge ; chef de maison ; personnel de maison
+fr femme de charge ; chef de maison ; personnel de maison ; employé de maison majordome
+fr majordome privé
 en domestic housekeeper ; housekeeper ; butler ; live-in housekeeper ; bed and breakfast operator ; private housekeeper ; house manager ; guest house host
-en guesthouse owner ; household manager ; estate housekeeper ; gentleman's gentleman ; B&B operator
+en guesthouse owner ; household manager ; estate housekeeper ; gentleman's gentleman ; B&B operator ; head butler
+en estate manager household ; bed and breakfast host ; governess housekeeper ; house steward ; majordomo ; hotel butler
+en rectory housekeeper ; guest house keeper ; domestic couple ; house mother household ; guest house owner ; parsonage housekeeper
+en residence manager household ; country house butler ; private residence manager ; household couple ; holiday home host
+en boarding house keeper
 de Haushälterin ; Haushälter ; Butler ; Hausverwalterin im Privathaushalt ; Pensionswirt ; Wirtschafterin ; Betreiber einer Frühstückspension ; Haushofmeister
 de Privatwirtschafterin ; Herrschaftswirtschafterin ; Privathaushälterin ; Pfarrhaushälterin ; Herrschaftshaushälterin ; Hausdame im Privathaushalt ; Hausdiener
 de Leibdiener ; Kammerzofe ; Privatbutler ; Valet ; Hausmanager ; Household Manager ; House Manager ; Haushaltsmanager ; Haushaltsführer ; Haushaltsvorsteherin
@@ -287,7 +336,11 @@ fr agent d'exploitation de bâtiment ; agent d'accueil et d'entretien des bâtim
 fr régisseur de bâtiment ; régisseur d'immeuble ; régisseur de salle communale ; huissier de bâtiment ; responsable d'immeuble ; gestionnaire technique d'immeuble
 fr gardienne d'école
 en caretaker ; janitor ; building caretaker ; school caretaker ; concierge building ; custodian ; building superintendent ; site manager caretaker
-en site manager school ; apartment caretaker ; resident caretaker ; premises officer ; building custodian ; estate caretaker
+en site manager school ; apartment caretaker ; resident caretaker ; premises officer ; building custodian ; estate caretaker ; house porter
+en site caretaker ; premises manager ; residential caretaker ; porter caretaker ; school janitor ; school site manager ; block caretaker
+en hall keeper ; village hall caretaker ; site keeper ; sports centre caretaker ; care home caretaker ; building janitor
+en live-in caretaker building ; apartment manager caretaker ; lodge keeper ; chalet caretaker ; doorkeeper building
+en grounds and buildings caretaker ; campsite caretaker ; housing estate caretaker
 de Hausmeister ; Hausmeisterin ; Hauswart ; Hausbesorger ; Schulhausmeister ; Hausverwalter ; Gebäudewart ; Schulwart ; Abwart
 de Objekthausmeister ; Objektwart ; Anlagenwart ; Hallenhausmeister ; Hallenwart
 de Sporthallenhausmeister ; Sporthallenwart ; Betriebshausmeister ; Betriebswart ; Kirchenwart ; Museumshausmeister ; Museumswart
@@ -306,14 +359,19 @@ work cleaning
 nl kerkkoster ; kosteres ; kerkbewaarder ; beheerder van een gebedshuis
 nl koster-organist ; koster-sacristein ; sacristein ; sacristaan ; kerkkosteres ; kerkbaljuw ; synagogebewaarder ; moskeebeheerder ; kapelbewaarder ; klokkenluider
 nl kerkbeheerder ; kerkelijk conciërge
+nl koster
 fr gardien d'église ; sacristine ; bedeau ; suisse d'église
 fr sacristain d'église ; sacristain de cathédrale ; marguillier ; gardien de chapelle ; gardien de cathédrale ; gardien de mosquée ; gardien de synagogue
 fr gardien de temple ; bedelle ; sonneur de cloches ; concierge de paroisse ; concierge de temple
+fr sacristain
 en church caretaker ; sacristan ; church warden caretaker ; parish church caretaker
-en bell ringer sexton ; beadle
+en bell ringer sexton ; beadle ; churchwarden caretaker ; church sexton ; bell ringer ; beadle church ; mosque caretaker
+en synagogue caretaker ; cathedral verger ; chapel caretaker ; church cleaner
+en sexton ; verger
 de Messner ; Küsterin ; Kirchendiener ; Sigrist
 de Mesnerin ; Kirchenvogt ; Kirchenschweizer ; Kirchenverwalter ; Domküster ; Dommesner ; Sakristan ; Sakristanin ; Synagogendiener ; Tempeldiener ; Moscheewart
 de Glöckner ; Kirchendienerin
+de Küster ; Mesner
 
 concept window-cleaner
 kind occupation
@@ -338,7 +396,11 @@ fr agent de vitrerie ; agent de lavage de vitres ; agent vitrerie propreté ; co
 fr technicien laveur de vitres ; spécialiste nettoyage de vitres ; vitrier nettoyeur ; employé lavage vitres ; laveur vitres ; opérateur nettoyage de vitres
 fr laveur cordiste
 en window cleaner ; window washer ; high-rise window cleaner ; glass cleaner worker ; window cleaning operative
-en glass cleaner ; rope access window cleaner ; shop window cleaner ; solar panel cleaner
+en glass cleaner ; rope access window cleaner ; shop window cleaner ; solar panel cleaner ; abseil window cleaner ; domestic window cleaner
+en self-employed window cleaner ; skyscraper window cleaner ; water-fed pole window cleaner ; conservatory cleaner
+en greenhouse glass cleaner ; commercial window cleaner ; cradle window cleaner ; ladder window cleaner ; reach and wash operative
+en skylight cleaner ; hospital window cleaner ; window cleaning worker ; glass facade cleaner ; office window cleaner
+en hotel window cleaner ; window cleaning technician ; tower block window cleaner ; conservatory window cleaner
 de Fensterputzer ; Fensterputzerin ; Glasreiniger ; Fensterreiniger ; Glas- und Gebäudereiniger
 de Glasputzer ; Schaufensterputzer ; Schaufensterreiniger ; Scheibenputzer ; Scheibenreiniger ; Glasfassadenputzer ; Glasfassadenreiniger ; Hochhausfensterputzer
 de Hochhausfensterreiniger ; Photovoltaikputzer ; Photovoltaikreiniger ; Solaranlagenputzer ; Solaranlagenreiniger ; Wintergartenputzer ; Wintergartenreiniger
@@ -367,6 +429,9 @@ fr technicien traitement de façades ; agent de ravalement ; opérateur d'hydrog
 fr laveur de façades ; décapeur de façades ; hydrofugeur ; restaurateur de façades ; nettoyeur cordiste ; cordiste nettoyage de façades
 en facade cleaner ; building exterior cleaner ; exterior wall cleaner ; sandblaster of building exteriors ; building structure cleaner ; stone facade cleaner
 en exterior cleaner ; sandblaster building exteriors ; roof cleaner ; pressure washer buildings ; stone cleaner ; render cleaner ; steam cleaner facades
+en sandblaster facade ; building facade cleaner ; pressure washer building exteriors ; gutter cleaner ; moss removal worker
+en graffiti removal operative ; steam cleaning operative building ; brick cleaner ; monument cleaner ; shot blaster buildings
+en building exterior cleaning worker ; moss remover ; patio cleaner ; facade sandblaster
 de Fassadenreiniger ; Fassadenreinigerin ; Gebäudereiniger ; Gebäudereinigerin ; Sandstrahler an Fassaden ; Denkmal-, Fassaden- und Gebäudereiniger
 de Fassadenreinigungskraft ; Fassadensanierer ; Fassadenwäscher ; Fassadenstrahler ; Fassadenimprägnierer ; Fassadenreinigungstechniker ; Denkmalreiniger
 de Bauwerksreiniger ; Dachreiniger ; Steinreiniger ; Außenreiniger ; Klinkerreiniger ; Solarreiniger ; Dach- und Fassadenreiniger ; Glas- und Fassadenreiniger
@@ -388,7 +453,8 @@ fr ramoneur ; ramoneuse ; ramoneur de cheminées ; ramoneur-fumiste ; ouvrier ra
 fr ramoneur de chaudières ; ramoneur de conduits ; ramoneur poêlier ; ramoneur certifié ; maître ramoneur ; technicien ramoneur ; technicien de ramonage
 fr technicien en ramonage ; agent de ramonage ; apprenti ramoneur ; nettoyeur de cheminées ; nettoyeur de conduits de fumée ; contrôleur de combustion
 en chimney sweep ; chimney cleaner ; flue cleaner ; chimney sweeper ; soot sweep
-en master chimney sweep ; chimney technician
+en master chimney sweep ; chimney technician ; chimney sweep supervisor ; stove sweep ; chimney inspector ; soot cleaner ; flue inspector
+en boiler flue sweep
 de Schornsteinfeger ; Schornsteinfegerin ; Kaminkehrer ; Rauchfangkehrer ; Kaminfeger ; Schlotfeger
 de Schornsteinfegermeister ; Schornsteinfegergeselle ; Schornsteinfegergehilfe ; Schornsteinfegerlehrling ; Bezirksschornsteinfeger ; Bezirkskaminkehrer
 de Bezirksschornsteinfegermeister ; bevollmächtigter Bezirksschornsteinfeger ; Kaminkehrermeister ; Kaminkehrergeselle ; Rauchfangkehrermeister ; Rauchfangkehrergeselle
@@ -425,7 +491,10 @@ fr agent de station de lavage ; agent de lavage ; agent lavage auto ; opérateur
 fr opérateur de lavage ; opérateur de nettoyage de véhicules ; opérateur lavage auto ; préparateur livreur automobile ; préparateur de véhicules d'occasion
 fr detailer automobile ; convoyeur-laveur ; préparatrice automobile ; rénovateur automobile ; laveur auto à la main ; jockey laveur
 en vehicle cleaner ; car washer ; car valeter ; car wash attendant ; car detailer ; bus cleaner ; vehicle valeter
-en valeter ; vehicle washer ; hand car washer ; train washer ; truck washer ; fleet cleaner
+en valeter ; vehicle washer ; hand car washer ; train washer ; truck washer ; fleet cleaner ; train exterior cleaner ; car cleaner
+en coach cleaner ; ambulance cleaner ; taxi cleaner ; aircraft exterior cleaner ; rental car cleaner ; tram cleaner ; boat cleaner
+en car polisher ; tank truck washer ; automobile washer ; auto detailer ; hand car wash worker ; caravan cleaner ; lorry washer
+en fleet car cleaner ; van cleaner ; carriage cleaner ; wheelchair cleaner ; bicycle cleaner
 de Fahrzeugreiniger ; Fahrzeugpfleger ; Autowäscher ; Wagenwäscher ; Fahrzeugaufbereiter ; Wagenpfleger ; Waschstraßenmitarbeiter
 de Autoreiniger ; Autopfleger ; Autoaufbereiter ; Fahrzeugwäscher ; Wagenreiniger ; Wagenaufbereiter ; Lkw-reiniger ; Lkw-pfleger ; Lkw-aufbereiter ; Lkw-wäscher
 de Buspfleger ; Busaufbereiter ; Buswäscher ; Kfz-reiniger ; Kfz-pfleger ; Kfz-aufbereiter ; Kfz-wäscher ; Zugpfleger ; Zugaufbereiter ; Zugwäscher ; Pkw-reiniger
@@ -462,6 +531,10 @@ fr trieur de linge ; teinturier pressing ; teinturier nettoyeur ; opérateur de 
 fr opérateur de machine à nettoyer à sec ; conducteur de machine à laver ; dégraisseur textile
 en laundry worker ; laundry machine operator ; laundry operative ; dry-cleaning machine operator ; laundry assistant ; linen room attendant ; linen assistant ; industrial laundry worker ; dry cleaning operator ; ironing machine operator laundry
 en dry cleaner ; dry cleaning operative ; laundry attendant ; washing machine operator industrial ; launderette attendant
+en industrial launderer ; hospital laundry worker ; linen sorter ; laundry sorter ; care home laundry assistant ; linen room assistant
+en washer extractor operator ; laundry packer ; hotel laundry attendant ; linen attendant ; laundry folder
+en industrial washing machine operator ; laundry room worker ; linen distribution worker ; laundry porter ; uniform room assistant
+en laundry production worker ; laundryman ; laundrywoman ; batch washer operator
 de Wäschereimitarbeiter ; Wäschereihelfer ; Textilreiniger ; Textilreinigerin ; Wäscherin in der Großwäscherei ; Maschinenbediener Wäscherei ; Wäscher ; Chemischreiniger ; Mitarbeiter Wäschekammer ; Bediener von Wäschereimaschinen ; Wäschepflegerin
 de Wäschereiarbeiter ; Wäschereifachkraft ; Wäschereikraft Textil ; Wäschereimaschinenbediener ; Textilreinigungsarbeiter ; Textilreinigungsfachkraft
 de Textilreinigungskraft Textil ; Textilreinigungsmaschinenbediener ; Reinigungsarbeiter ; Reinigungsfachkraft ; Reinigungskraft Textil ; Reinigungsmaschinenbediener
@@ -492,7 +565,10 @@ fr laveur de linge ; lavandière ; laveuse de linge ; lingère repasseuse ; ling
 fr employé de centrale de repassage ; employé de repassage ; employé lingerie ; employé d'atelier de repassage ; ouvrier repasseur ; ouvrier de lingerie
 fr agent de repassage ; presseur à la main ; presseur repasseur ; presseur sur presse ; défroisseur ; finisseur repassage
 en hand launderer ; ironer ; presser ; hand presser ; laundress ; ironing worker ; stain remover ; spotter dry cleaning ; pressing worker
-en presser hand ; ironing operative ; ironing lady ; garment presser hand ; linen folder
+en presser hand ; ironing operative ; ironing lady ; garment presser hand ; linen folder ; hand ironer ; hand washer
+en stain remover dry cleaning ; garment presser ; ironing helper ; hand laundry worker ; dry cleaning spotter ; linen presser
+en curtain cleaner ; hand dry cleaner ; ironing shop assistant ; ironing service worker ; washerwoman ; hand laundress
+en delicate fabric cleaner ; ironing person ; clothes presser
 de Bügler ; Büglerin ; Handwäscher ; Handwäscherin ; Plätterin ; Bügelhilfe ; Detacheur ; Handbügler ; Fleckenentferner Textil ; Wäschebügler
 de Handplätter ; Dampfbügler ; Dampfwäscherin ; Dampfplätter ; Wäschewäscherin ; Wäscheplätter ; Feinbügler ; Feinwäscherin ; Feinplätter ; Hemdenbügler ; Hemdenwäscherin
 de Hemdenplätter ; Bügelkraft ; Bügelfrau ; Bügelmitarbeiter ; Bügler Textilreinigung ; Bügler Hemden ; Bügler Hand ; Waschfrau ; Waschhilfe ; Waschkraft ; Wäscheleger
@@ -507,7 +583,9 @@ rubric cleaning
 work cleaning
 nl linnenjuffrouw ; linnenverantwoordelijke ; linnenmeisje ; linnenmeester ; hersteller van linnen
 fr responsable lingerie ; lingère ravaudeuse ; gouvernante lingère ; chef lingère ; responsable linge
-en linen keeper ; linen supervisor ; linen mender ; laundry and linen keeper ; wardrobe laundry assistant
+en linen keeper ; linen supervisor ; linen mender ; laundry and linen keeper ; wardrobe laundry assistant ; linen room keeper
+en linen seamstress ; hospital seamstress ; linen mending volunteer ; linen labeller ; laundry marker ; care home seamstress
+en clothing repairer ; wardrobe keeper laundry ; sewing room assistant hospital ; linen store keeper ; uniform mender
 de Wäschebeschließerin ; Leiterin Wäscherei ; Wäscheverwalterin ; Näherin Wäschekammer ; Wäschebetreuerin
 
 concept refuse-collector
@@ -545,7 +623,11 @@ fr ramasseur de cartons ; ramasseur d'ordures ménagères ; ramasseur de papiers
 fr collecteur de cartons ; collecteur d'ordures ménagères ; collecteur de papiers ; éboueur-ripeur ; ouvrier chargeur immondices ; ouvrier chargeur
 fr agent de propreté collecte ; agent de salubrité ; ouvrier immondices
 en refuse collector ; garbage collector ; binman ; dustman ; waste collector ; trash collector ; recycling collector ; bin lorry loader
-en bin man ; refuse loader ; refuse collection operative ; waste collection operative ; refuse worker ; recycling loader
+en bin man ; refuse loader ; refuse collection operative ; waste collection operative ; refuse worker ; recycling loader ; bin collector
+en household waste collector ; dustbin collector ; waste operative ; refuse truck loader ; medical waste collector ; paper collector
+en glass collector ; bulky waste collector ; scrap collector ; clinical waste collector ; sanitation worker ; garbage man
+en rubbish collector ; recyclables collector ; hospital waste porter ; used clothing collector ; ash collector ; refuse lorry loader
+en refuse vehicle loader ; bin loader
 de Müllwerker ; Müllwerkerin ; Müllmann ; Müllfrau ; Müllabfuhrmitarbeiter ; Müllauflader ; Abfallsammler ; Müllader ; Sperrmüllsammler ; Kehrichtmann
 de Mülllader ; Müllsammler ; Müllentsorger ; Müllabholer ; Müllbelader ; Abfalllader ; Abfallentsorger ; Abfallabholer ; Abfallwerker ; Abfallbelader ; Sperrmülllader
 de Sperrmüllentsorger ; Sperrmüllabholer ; Sperrmüllwerker ; Sperrmüllbelader ; Papierlader ; Papiersammler ; Papierentsorger ; Papierabholer ; Papierwerker
@@ -601,7 +683,10 @@ fr chiffonnier ; récupérateur ; brocanteur ferrailleur ; récupérateur de mé
 fr gardien de recyparc ; trieur-démanteleur ; ouvrier recyclage
 en refuse sorter ; waste sorter ; recycling sorter ; recycling worker ; recycling centre attendant ; recycling park attendant ; scrap dealer ; waste picker ; salvage sorter
 en recycling centre operative ; scrap sorter ; civic amenity site attendant ; household waste site operative ; recycling operative ; garbage sorter
-en picking line operative
+en picking line operative ; sorting line worker recycling ; e-waste dismantler ; textile sorter recycling ; second-hand goods sorter
+en paper sorter ; plastics sorter ; recycling plant operative ; household waste site attendant ; reuse shop sorter ; bottle sorter
+en waste sorting worker ; used clothes sorter ; scrap metal sorter ; compost site worker ; recycling yard worker
+en waste transfer station operative ; materials recovery operative ; rag sorter ; bottle bank attendant ; bottle bank worker ; glass sorter
 de Müllsortierer ; Abfallsortierer ; Mitarbeiter Wertstoffhof ; Wertstoffsortierer ; Recyclinghofmitarbeiter ; Recyclinghelfer ; Schrottsortierer ; Recyclingwerker ; Schrotthändler ; Altstoffsortierer
 de Abfallsortierkraft ; Wertstoffsortierkraft ; Altkleidersortierer ; Altkleidersortierkraft ; Altpapiersortierer ; Altpapiersortierkraft ; Schrottsortierkraft
 de Metallsortierer ; Metallsortierkraft ; Recyclingsortierer ; Recyclingsortierkraft ; Müllsortierkraft ; Kunststoffsortierer ; Kunststoffsortierkraft ; Textilsortierer
@@ -638,7 +723,10 @@ fr nettoyeur municipal ; nettoyeur de parcs ; nettoyeur de marchés ; nettoyeur 
 fr agent de nettoiement de voirie ; agent de nettoyage urbain ; agent de nettoyage de voirie ; agent de nettoiement urbain ; balayeur-cantonnier ; balayeur-éboueur
 fr opérateur de balayeuse ; technicien de propreté urbaine
 en street sweeper ; road sweeper ; street cleaner ; park sweeper ; public space cleaner ; snow shoveller ; sweeper ; street cleansing operative
-en road sweeper driver ; market cleaner
+en road sweeper driver ; market cleaner ; road cleaner ; pavement cleaner ; mechanical street sweeper operator ; public cleansing operative
+en beach cleaner ; leaf blower operative ; street cleansing driver ; park litter picker ; gully cleaner ; platform sweeper
+en car park sweeper ; drain gully cleaner ; motorway litter picker ; yard sweeper ; festival litter picker ; station platform cleaner
+en gutter sweeper ; winter gritting operative
 de Straßenkehrer ; Straßenfeger ; Straßenreiniger ; Straßenkehrerin ; Stadtreiniger ; Kehrmaschinenfahrer ; Parkreiniger ; Mitarbeiter Straßenreinigung
 de Stadtkehrer ; Stadtfeger ; Parkkehrer ; Parkfeger ; Marktkehrer ; Marktfeger ; Gehwegreiniger ; Gehwegkehrer ; Gehwegfeger ; Wegereiniger ; Wegekehrer ; Wegefeger
 de Bahnhofsreiniger ; Bahnhofskehrer ; Bahnhofsfeger ; Straßenreinigungsarbeiter ; Straßenreinigungsmitarbeiter ; Straßenreinigungskraft ; Stadtreinigungsarbeiter
@@ -666,7 +754,11 @@ fr fendeur de bûches ; coupeur de bois de chauffage ; scieur de bois de chauffa
 fr ramasseur de tourbe ; ramasseur de pommes de pin ; cueilleur de champignons ; cueilleur de baies sauvages ; cueilleur de plantes sauvages ; cueilleur de tourbe
 fr cueilleur de pommes de pin ; glaneur ; bûcheur ; chercheur de bois ; collecteur de bois ; collecteur de bois de chauffage
 en water carrier ; firewood collector ; water collector ; water fetcher ; wood gatherer
-en firewood cutter ; mushroom picker wild ; berry picker wild ; forager ; firewood chopper
+en firewood cutter ; mushroom picker wild ; berry picker wild ; forager ; firewood chopper ; wood collector ; wood chopper
+en firewood splitter ; fuelwood gatherer ; log splitter ; kindling maker ; firewood gatherer ; water porter ; mushroom gatherer
+en wild fruit gatherer ; forest products gatherer ; firewood deliverer ; peat cutter ; brushwood collector ; well water carrier
+en driftwood collector ; wood fetcher ; log carrier ; dung fuel collector ; rainwater collector ; forest gleaner ; nut gatherer
+en seaweed gatherer
 de Wasserträger ; Brennholzsammler ; Holzsammler ; Wasserholer ; Feuerholzsammler
 de Brennholzholer ; Brennholzträger ; Brennholzhacker ; Brennholzsammlerin ; Brennholzspalter ; Reisigholer ; Reisigträger ; Reisighacker ; Reisigsammlerin
 de Reisigspalter ; Feuerholzholer ; Feuerholzträger ; Feuerholzhacker ; Feuerholzsammlerin ; Feuerholzspalter ; Kleinholzholer ; Kleinholzträger ; Kleinholzhacker
@@ -694,7 +786,10 @@ fr technicien paysagiste ; jardinier botaniste ; jardinier municipal ; jardinier
 fr jardinier élagueur ; jardinier en chef ; ouvrier du paysage ; ouvrier parcs et jardins ; agent de parcs et jardins ; agent d'entretien espaces verts
 fr chef d'équipe espaces verts ; chef jardinier ; paysagiste d'intérieur ; aménageur paysagiste
 en gardener ; landscape gardener ; jobbing gardener ; garden designer contractor ; park gardener ; groundsman ; landscaper ; grounds maintenance worker
-en groundsman gardener ; estate gardener ; head gardener ; horticultural gardener
+en groundsman gardener ; estate gardener ; head gardener ; horticultural gardener ; grounds keeper ; groundskeeper ; hospital gardener
+en lawn care worker ; horticultural worker ; garden contractor ; green space worker ; landscape worker ; garden maintenance operative
+en park keeper ; municipal gardener ; garden designer gardener ; garden builder ; botanical garden gardener ; hedge cutter
+en therapeutic gardener ; garden constructor ; garden landscaper ; therapy garden keeper
 de Gärtner ; Gärtnerin ; Landschaftsgärtner ; Gartenbauer ; Garten- und Landschaftsbauer ; Gärtner im Garten- und Landschaftsbau ; Friedhofsgärtner ; Ziergärtner ; Parkgärtner ; Garten- und Grünflächengestalter
 de Stadtgärtner ; Schlossgärtner ; Herrschaftsgärtner ; Privatgärtner ; Hausgärtner ; Kundengärtner ; Obergärtner ; Kommunalgärtner ; Gärtner Garten- und Landschaftsbau
 de Gärtner Galabau ; Gärtner Grünpflege ; Gärtner Privatgarten ; Gärtner Friedhof ; GaLaBau-Gärtner ; GaLaBau-Facharbeiter ; GaLaBau-Mitarbeiter ; GaLaBau-Vorarbeiter
@@ -709,7 +804,9 @@ rubric cleaning
 work technical
 nl greenkeeper ; terreinverzorger ; terreinman ; grasmeester ; verzorger van sportvelden
 fr greenkeeper ; intendant de golf ; jardinier de golf ; agent d'entretien de terrains de sport ; intendant de terrain
-en greenkeeper ; sports turf keeper ; golf course keeper ; sports ground keeper ; turf grower
+en greenkeeper ; sports turf keeper ; golf course keeper ; sports ground keeper ; turf grower ; head greenkeeper ; assistant greenkeeper
+en sports pitch groundsman ; football pitch groundsman ; turf maintenance worker ; cricket groundsman ; bowling green keeper
+en stadium groundsman
 de Greenkeeper ; Platzwart ; Sportplatzpfleger ; Golfplatzpfleger ; Sportplatzwart
 
 concept nursery-grower
@@ -720,6 +817,10 @@ work other
 nl tuinbouwer ; boomkweker ; bloemkweker ; bloementeler ; plantenkweker ; glastuinder ; kweker ; champignonteler ; serreteler ; boomkwekerijmedewerker ; tuinder ; kasteler
 fr horticulteur ; horticultrice ; pépiniériste ; floriculteur ; fleuriste horticulteur ; rosiériste ; serriste ; champignonniste ; chef de culture horticole ; ouvrier de pépinière ; bulbiculteur
 en nursery grower ; horticulturist ; nurseryman ; flower grower ; plant nursery grower ; greenhouse grower ; mushroom grower ; market gardener flowers ; bulb grower ; horticultural grower
+en tree nursery grower ; ornamental plant grower ; bedding plant grower ; rose grower ; orchid grower ; cut flower grower
+en perennial grower ; nursery manager plants ; propagator ; plant propagator ; pot plant grower ; Christmas tree grower
+en horticulture production manager ; plant breeder grower ; chrysanthemum grower ; tulip grower ; azalea grower ; seed grower ; turf farmer
+en plant nurseryman
 de Baumschulgärtner ; Zierpflanzengärtner ; Blumenzüchter ; Staudengärtner ; Gemüsegärtner ; Gewächshausgärtner ; Pflanzenzüchter ; Pilzzüchter ; Baumschulist ; Gartenbautechniker ; Rosenzüchter
 
 concept vegetable-grower
@@ -730,7 +831,9 @@ rubric cleaning
 work other
 nl groenteteler onder glas ; groentekweker ; tomatenteler ; moestuinier ; groententuinder ; kruidenteler
 fr maraîcher sous serre ; maraîcher ; maraîchère ; cultivateur de légumes ; producteur d'herbes aromatiques
-en greenhouse vegetable grower ; horticultural produce grower ; tomato grower ; kitchen gardener ; herb grower
+en greenhouse vegetable grower ; horticultural produce grower ; tomato grower ; kitchen gardener ; herb grower ; vegetable grower
+en market gardener ; mushroom farmer ; salad grower ; strawberry grower ; asparagus grower ; cucumber grower ; organic vegetable grower
+en glasshouse grower ; leek grower ; urban farmer ; sprout grower ; chicory grower ; pepper grower
 de Gemüsebauer ; Unterglasgemüsegärtner ; Tomatengärtner ; Kräutergärtner ; Küchengärtner
 
 concept arborist
@@ -741,7 +844,9 @@ rubric cleaning
 work technical
 nl boomverzorger ; boomchirurg ; boomsnoeier ; boomklimmer ; boomverzorgster ; hagensnoeier
 fr élagueur ; élagueuse ; arboriste ; arboriste grimpeur ; élagueur grimpeur ; tailleur de haies
-en arborist ; tree surgeon ; tree climber ; tree care specialist ; tree pruner ; hedge trimmer
+en arborist ; tree surgeon ; tree climber ; tree care specialist ; tree pruner ; hedge trimmer ; tree worker ; arboriculturist
+en tree feller arborist ; arboricultural climber ; tree inspector ; tree surgeon groundsman ; stump grinder operator
+en rope climber tree care ; tree consultant ; street tree pruner ; arboricultural worker
 de Baumpfleger ; Baumpflegerin ; Baumkletterer ; Fachagrarwirt Baumpflege ; Baumchirurg ; Heckenschneider
 
 concept garden-labourer
@@ -765,7 +870,10 @@ fr aide-ouvrier maraîcher serre ; aide-horticulteur ; aide-maraîcher ; ouvrier
 fr ouvrier d'exécution en horticulture ; tondeur de gazon ; tondeur de pelouses ; débroussailleur ; désherbeur ; faucheur ; bineur ; planteur
 fr cueilleur de tomates en serre ; cueilleur en serre ; ramasseur de feuilles ; manœuvre de jardin ; homme de jardin ; agent d'entretien du jardin
 en garden labourer ; gardening labourer ; horticultural labourer ; gardener's helper ; lawn mower worker ; greenhouse worker ; nursery labourer ; garden worker ; gardening assistant
-en gardener's assistant ; lawn mower operator ; garden helper ; grass cutter ; weeder ; landscaping labourer
+en gardener's assistant ; lawn mower operator ; garden helper ; grass cutter ; weeder ; landscaping labourer ; garden hand
+en groundsperson assistant ; assistant gardener ; park labourer ; landscape labourer ; leaf raker ; gardening volunteer
+en garden maintenance assistant ; hedge trimmer helper ; greenhouse labourer ; hand weeder ; lawn mowing helper ; planting labourer
+en strimmer operator ; garden work helper ; grounds labourer
 de Gartenhilfe ; Gartenhelfer ; Gartenarbeiter ; Gartenbauhelfer ; Gärtnereihelfer ; Rasenmäher Hilfskraft ; Gewächshausarbeiter ; Gartenbauarbeiter ; Gärtnergehilfe ; Helfer im Gartenbau
 de Gartenhilfskraft ; Gartengehilfe ; Gartenhilfsarbeiter ; Gärtnerhelfer ; Gärtnerhilfskraft ; Gärtnerhilfsarbeiter ; Landschaftsbauhelfer ; Landschaftsbauhilfskraft
 de Landschaftsbaugehilfe ; Landschaftsbauhilfsarbeiter ; Gewächshaushelfer ; Gewächshaushilfskraft ; Gewächshausgehilfe ; Gewächshaushilfsarbeiter ; Baumschulhilfskraft
@@ -785,6 +893,8 @@ work cleaning logistics
 nl huishoudelijk medewerker ; medewerker huishouding ; huishoudelijk medewerkster ; huishoudelijk assistent ; polyvalent huishoudelijk medewerker ; medewerker hoteldienst ; hotelmedewerker zorg
 fr agent hôtelier ; agente hôtelière ; employé d'entretien polyvalent ; agent de service hôtelier ; agent de service polyvalent ; agent hôtelier en maison de repos ; aide-hôtelière
 en domestic services assistant ; hotel services assistant ; general domestic ; hospitality assistant care home ; household assistant ; domestic and catering assistant
+en domestic assistant care home ; housekeeping and catering assistant ; domestic support worker ; home economics assistant
+en living group housekeeper ; household worker care home
 de Hauswirtschaftshelfer ; Hauswirtschaftshelferin ; Hauswirtschaftskraft ; hauswirtschaftliche Mitarbeiterin ; Mitarbeiter Hauswirtschaft ; hauswirtschaftliche Hilfskraft
 
 concept cleaning-task
@@ -1063,7 +1173,8 @@ rubric cleaning
 work cleaning
 nl poolboy ; zwembadonderhoudsman ; zwembadpoetser ; badmeester schoonmaak ; onderhoudsmedewerker zwembad
 fr agent d'entretien de piscine ; technicien d'entretien de piscine ; nettoyeur de bassin ; agent de propreté en piscine
-en pool attendant cleaner ; pool maintenance cleaner ; leisure centre cleaner ; pool boy
+en pool attendant cleaner ; pool maintenance cleaner ; leisure centre cleaner ; pool boy ; pool maintenance worker ; sauna cleaner
+en leisure pool cleaner ; spa cleaner ; aquarium cleaner ; fountain cleaner ; hot tub cleaner
 de Poolreiniger ; Beckenreiniger ; Poolboy ; Badreinigungskraft ; Schwimmbeckenreiniger
 
 concept cemetery-worker
@@ -1072,9 +1183,11 @@ parent garden-labourer
 isco 9214
 rubric cleaning
 work technical
-nl begraafplaatswerker ; medewerker begraafplaats ; grafonderhouder ; kerkhofonderhouder ; begraafplaatsmedewerker
+nl begraafplaatswerker ; medewerker begraafplaats ; grafonderhouder ; kerkhofonderhouder ; begraafplaatsmedewerker ; grafmaker
 fr ouvrier de cimetière ; agent d'entretien de cimetière ; jardinier de cimetière ; cantonnier de cimetière
+fr creuseur de tombes ; ouvrier fossoyeur
 en cemetery worker ; cemetery gardener ; churchyard maintenance worker ; grave maintenance worker
+en cemetery groundsman ; crematorium worker grounds ; cemetery labourer ; graveyard keeper ; grave tender ; cemetery keeper
 de Friedhofsarbeiter ; Friedhofsmitarbeiter ; Grabpfleger ; Friedhofshelfer
 
 concept nursery-labourer
@@ -1085,7 +1198,9 @@ rubric cleaning
 work other
 nl bloemenplukker ; boomkwekersarbeider ; stekker ; oogstmedewerker serre ; potter planten ; plantenverzorger
 fr ouvrier pépiniériste ; cueilleur de fleurs ; repiqueur ; aide-pépiniériste ; ouvrier en floriculture ; boutureur
-en plant nursery worker ; flower picker ; potting worker ; transplanter ; nursery hand ; glasshouse worker
+en plant nursery worker ; flower picker ; potting worker ; transplanter ; nursery hand ; glasshouse worker ; tree nursery worker
+en plant potter ; bulb peeler ; flower cutter ; plant packer nursery ; cutting propagator labourer ; seedling transplanter
+en bouquet maker nursery ; tomato picker greenhouse ; mushroom picker greenhouse
 de Baumschularbeiter ; Blumenpflücker ; Pikierer ; Baumschulhelfer ; Treibhausarbeiter ; Pflanzenpfleger
 
 concept public-space-worker
@@ -1106,7 +1221,9 @@ fr agent polyvalent de la commune ; employé polyvalent communal ; employé comm
 fr employé d'entretien de voirie ; employé polyvalent de la commune ; cantonnier communal ; agent technique polyvalent communal ; agent des services techniques
 fr agent technique municipal ; agent de salubrité publique ; manœuvre communal ; ouvrier voiriste
 en litter picker ; snow clearer ; council street worker ; park litter collector ; market sweeper ; municipal cleaner
-en council worker ; public space operative ; municipal worker ; street orderly
+en council worker ; public space operative ; municipal worker ; street orderly ; public space worker ; environmental operative
+en public works labourer ; council outdoor worker ; neighbourhood cleaner ; community cleaning team member ; public realm operative
+en city maintenance worker ; village handyman ; cleansing team worker ; park maintenance worker ; public toilet attendant
 de Gemeindearbeiter ; Müllsammler im Park ; Schneeräumer ; Bauhofmitarbeiter ; Stadtarbeiter Reinigung ; Laubkehrer
 de Gemeindemitarbeiter ; Bauhofarbeiter ; Stadtarbeiter ; Stadtmitarbeiter ; Kommunalarbeiter ; Kommunalmitarbeiter ; Werkhofarbeiter ; Werkhofmitarbeiter
 de Mitarbeiter Bauhof ; Mitarbeiter Werkhof ; Mitarbeiter städtischer Bauhof ; Mitarbeiter Gemeindewerkhof ; Schneeschaufler ; Winterdienstmitarbeiter ; Schneeschipper
@@ -1119,7 +1236,9 @@ rubric cleaning
 work cleaning management
 nl wasserijverantwoordelijke ; hoofd wasserij ; wasserijmanager ; verantwoordelijke linnendienst ; verantwoordelijke strijkatelier ; hoofd linnenkamer
 fr responsable de blanchisserie ; chef de blanchisserie ; responsable de buanderie ; chef buandier ; responsable d'atelier de repassage
-en laundry manager ; laundry supervisor ; head of laundry ; linen room supervisor ; laundry team leader
+en laundry manager ; laundry supervisor ; head of laundry ; linen room supervisor ; laundry team leader ; dry cleaning manager
+en laundry workers supervisor ; hospital laundry manager ; laundry and dry cleaning manager ; laundry production manager ; laundry foreman
+en laundry coordinator
 de Wäschereileiter ; Leitung Wäscherei ; Wäschereimeister ; Teamleiter Wäscherei ; Leiter Textilreinigung
 
 concept textile-finisher
@@ -1131,4 +1250,7 @@ work cleaning
 nl bediener mangel ; mangelaar ; bediener strijkmachine ; tapijtreinigingsmachinebediener ; wasserijtechnicus bediening ; vouwmachinebediener
 fr calandreur ; conducteur de calandre ; opérateur de sécheuse-repasseuse ; opérateur de machine à repasser ; plieuse de blanchisserie ; conducteur de séchoir
 en calender operator ; laundry press operator ; flatwork ironer operator ; washing machine operator ; tumble dryer operator ; carpet cleaning machine operator
+en ironing machine operator ; steam press operator ; roller ironer ; feeding machine operator laundry ; garment finisher
+en tunnel finisher operator ; folding machine operator laundry ; mangle operator ; pressing machine operator ; textile dryer operator
+en leather cleaning operator ; fur cleaning operator
 de Mangler ; Manglerin ; Bügelmaschinenbediener ; Waschmaschinenbediener ; Trocknerbediener ; Faltmaschinenbediener

@@ -15,7 +15,9 @@ fr agent en logistique ; agent polyvalent logistique ; agent logistique polyvale
 fr opérateur polyvalent logistique ; opérateur logistique polyvalent ; opérateur de flux ; employé de logistique ; employé en logistique ; employé polyvalent logistique
 fr employé logistique polyvalent ; employé de flux ; opératrice logistique
 en logistics worker ; logistics employee ; logistics operative ; logistics assistant ; logistics support worker ; logistics helper
-en logistics operator ; logistics handler ; general logistics operative
+en logistics operator ; logistics handler ; general logistics operative ; general logistics worker ; hospital logistics worker
+en internal logistics worker ; supply worker ; reverse logistics worker ; returns handler ; goods flow worker ; site logistics worker
+en logistics volunteer
 de Logistikmitarbeiter ; Stationslogistiker ; Logistikmitarbeiterin ; Mitarbeiter Logistik ; Logistikhelfer ; Logistiker ; Fachkraft für Logistik
 de Mitarbeiter in der Logistik ; Mitarbeiter Intralogistik ; Mitarbeiter Logistik und Lager ; Logistikkraft ; Logistikarbeiter ; Logistikfachkraft ; Logistikhilfskraft
 de Logistikaushilfe ; Logistikpraktiker ; Helfer Logistik
@@ -40,7 +42,9 @@ fr directeur de plate-forme de distribution ; directeur de plateforme ; chef de 
 fr chef de service logistique ; logistics manager
 en logistics manager ; head of logistics ; logistics director ; distribution manager ; logistics coordinator ; logistics operations manager
 en logistics supervisor ; logistics team leader ; logistics project manager ; logistics site manager ; regional logistics manager ; logistics and distribution manager
-en director of logistics
+en director of logistics ; hospital logistics manager ; logistics shift leader ; warehouse and logistics manager
+en logistics planner manager ; internal logistics manager ; goods flow manager ; humanitarian logistician ; outbound logistics manager
+en logistics analyst
 de Logistikleiter ; Logistikleiterin ; Leiter Logistik ; Logistikmanager ; Logistikkoordinator ; Vertriebslogistiker ; Leiter Materialwirtschaft
 de Leiter Distributionslogistik ; Logistikbereichsleiter ; Bereichsleiter Logistik ; Abteilungsleiter Logistik ; Teamleiter Logistik ; Gruppenleiter Logistik
 de Schichtleiter Logistik ; Leitung Logistik ; Werksleiter Logistik ; Standortleiter Logistik ; Niederlassungsleiter Logistik ; Niederlassungsleiter Spedition
@@ -63,6 +67,8 @@ fr directeur des approvisionnements ; responsable des approvisionnements ; respo
 fr responsable flux logistiques ; coordinateur supply chain ; chef de projet supply chain
 en supply chain manager ; supply chain director ; supply and distribution manager ; materials manager ; supply manager
 en head of supply chain ; supply chain coordinator manager ; head of materials management ; supply chain planning manager
+en supply chain planner ; intermodal logistics manager ; supply chain analyst ; forecast manager ; supply chain specialist ; demand manager
+en chain director ; reverse logistics manager ; resource manager ; chain coordinator
 de Supply-Chain-Manager ; Lieferkettenmanager ; Leiter Supply Chain Management ; Supply-Chain-Managerin ; Materialflussmanager
 de Leiter Lieferkette ; Leiter Supply Chain ; Supply-Chain-Direktor ; Leiter Beschaffungslogistik ; Leiter Materialmanagement ; Leiter Materialwirtschaft und Logistik
 de Materialwirtschaftsleiter ; Leiter Disposition ; Supply-Chain-Leiter ; Manager Lieferkette ; Leiter Versorgung
@@ -85,10 +91,13 @@ fr responsable des stocks ; responsable du magasin ; magasinier principal ; maga
 fr gestionnaire d'entrepôt ; chef de réception
 en warehouse manager ; warehouse supervisor ; depot manager ; stores manager ; storekeeping manager ; warehouse team leader
 en warehouse operations manager ; storage manager ; warehouse shift manager ; inventory manager ; assistant warehouse manager ; cold store manager ; warehouse director
+en distribution warehouse manager ; stockroom manager ; warehouse shift leader ; chief storekeeper ; hospital stores manager
+en cross-dock manager ; stock manager ; warehouse foreman ; head storekeeper
 de Lagerleiterin ; Lagermeister ; Leiter Lager ; Meister für Lagerwirtschaft ; Logistikmeister ; Depotleiter
 de Lagerchef ; Lagervorarbeiter ; Lagerverantwortlicher ; Teamleiter Lager ; Schichtleiter Lager ; Gruppenleiter Lager ; Leitung Lager ; Leiter Lager und Logistik
 de Leiter Lagerlogistik ; Leiter Warenannahme ; Leiter Wareneingang ; Leiter Warenausgang ; stellvertretender Lagerleiter ; Lagerhausleiter ; Magazinleiter ; Magazinchef
 de Magazinmeister ; Lagermanager ; Lagerkoordinator ; Depotchef ; Hochregallagerleiter ; Leiter Zentrallager ; Leiter Logistikzentrum ; Leiter Verteilzentrum
+de Lagerleiter
 
 concept transport-manager
 kind occupation
@@ -111,7 +120,10 @@ fr coordinateur des transports ; fleet manager ; directeur d'entreprise de trans
 fr chef de garage de transport ; responsable mobilité logistique
 en transport manager ; fleet manager ; haulage manager ; road transport manager ; transport operations manager ; bus depot manager
 en vehicle fleet manager ; taxi company manager ; director of transport ; traffic manager transport ; freight operations manager ; urban transit manager
-en bus station manager
+en bus station manager ; road operations manager ; bus company manager ; rail operations manager ; air transport manager ; removals manager
+en courier company manager ; maritime operations manager ; public transport manager ; head of transport
+en distribution and transport manager ; freight transport manager ; transport director ; logistics and transport manager
+en rail project manager ; transport supervisor ; ambulance fleet manager ; garage fleet manager
 de Fuhrparkleiter ; Fuhrparkmanager ; Transportleiter ; Verkehrsleiter ; Transportunternehmer ; Betriebsleiter Verkehr ; Flottenmanager
 de Leiter Fuhrpark ; Fuhrparkverwalter ; Fuhrparkverantwortlicher ; Leiter Transport ; Transportmanager ; Transportchef ; Leiter Transportwesen ; Leiter Verkehr
 de Leiter Fahrdienst ; Fahrdienstleitung ; Fuhrunternehmer ; Frächter ; Taxiunternehmer ; Busunternehmer ; Güterkraftverkehrsunternehmer ; Transporteur Unternehmer
@@ -134,6 +146,8 @@ fr officier de port ; directeur de terminal ; directeur d'escale ; chef de termi
 fr chef d'aéroport ; adjoint au chef de gare
 en railway station manager ; airport director ; port manager ; terminal manager ; harbour master ; airport manager
 en station master ; aerodrome manager ; airport operations manager ; container terminal manager ; marina manager ; stationmaster
+en station manager railway ; port captain ; harbourmaster ; port coordinator ; railway station director ; ferry terminal manager
+en dry port manager
 de Bahnhofsvorstand ; Flughafenleiter ; Hafenmeister ; Terminalleiter ; Bahnhofsmanager ; Hafenkapitän
 de Bahnhofsleiter ; Bahnhofsvorsteher ; Bahnhofchef ; Flughafendirektor ; Flugplatzleiter ; Flughafenbetriebsleiter ; Hafendirektor ; Hafenleiter ; Hafenbetriebsleiter
 de Terminalmanager Hafen ; Leiter Containerterminal ; Stationsleiter Flughafen ; Jachthafenmeister ; Leiter Bahnbetrieb ; Verkehrsleiter Flughafen
@@ -152,6 +166,9 @@ fr responsable du service achats ; chef du service approvisionnement ; responsab
 fr purchasing manager ; manager achats
 en purchasing manager ; procurement manager ; head of purchasing ; head of procurement ; chief buyer
 en purchasing director ; supply and purchasing manager ; procurement director ; procurement operations manager ; head buyer
+en hospital purchasing manager ; supply manager procurement ; procurement lead ; category manager purchasing ; strategic buyer
+en chief purchasing officer ; procurement category manager ; sourcing manager ; supplies manager ; buyer manager
+en contract manager procurement
 de Einkaufsleiter ; Leiter Einkauf ; Beschaffungsleiter ; Einkaufsmanager ; Leiterin Beschaffung
 de Leiterin Einkauf ; Einkaufsdirektor ; Leiter Einkauf und Logistik ; Leiter Beschaffung ; Bereichsleiter Einkauf ; Abteilungsleiter Einkauf ; Chefeinkäufer
 de Leitung Einkauf ; Einkaufschef ; Teamleiter Einkauf ; Leiter strategischer Einkauf ; Leiter Wirtschaft und Versorgung ; Gruppenleiter Einkauf ; Procurement Manager
@@ -173,7 +190,10 @@ fr employé magasinier ; employé de magasinage ; employé d'entrepôt polyvalen
 fr opérateur de magasinage ; opérateur d'entrepôt polyvalent ; opérateur en entrepôt ; aide -magasinier d'entrepôt ; magasinier polyvalent
 fr magasinier cariste manutentionnaire ; magasinier logistique ; magasinier débutant
 en warehouse worker ; warehouse operative ; warehouse assistant ; warehouseman ; warehouse associate ; depot worker ; stockroom worker
-en stock handler ; warehouse labourer ; warehouse packer ; depot operative
+en stock handler ; warehouse labourer ; warehouse packer ; depot operative ; storehouse worker ; goods receiver ; goods-in operative
+en warehouse porter ; distribution centre worker ; fulfilment associate ; night warehouse operative ; inventory handler
+en cold store operative ; tyre warehouse worker ; returns operative ; cross-dock worker ; e-commerce warehouse worker
+en warehouse team member ; seasonal warehouse worker
 de Lagerarbeiter ; Lagerarbeiterin ; Lagerhelfer ; Lagermitarbeiter ; Lagerist ; Fachlagerist ; Lagerfacharbeiter ; Magaziner
 de Lagergehilfe ; Lagerkraft ; Lagerhilfskraft ; Lageraushilfe ; Lagerfachmann ; Lagerhilfsarbeiter ; Lagermitarbeiterin ; Mitarbeiter Lager ; Mitarbeiter im Lager
 de Mitarbeiter Lagerlogistik ; Mitarbeiter Lager und Versand ; Helfer Lager ; Helfer im Lager ; Helfer Lagerlogistik ; Helfer Lager und Versand ; Aushilfe Lager
@@ -187,7 +207,9 @@ rubric logistics
 work logistics
 nl orderpicker ; orderverzamelaar ; orderpikker ; verzamelaar van bestellingen ; medewerker orderverzameling ; picker-packer
 fr préparateur de commandes ; préparatrice de commandes ; préparateur de commande ; agent de préparation de commandes ; opérateur de picking
-en order picker ; picker packer ; warehouse picker ; order filler ; pick and pack operative
+en order picker ; picker packer ; warehouse picker ; order filler ; pick and pack operative ; order picking operative ; picking operative
+en voice picker ; e-commerce order picker ; reach truck order picker ; parts picker ; medication order picker ; grocery picker
+en online shopper picker ; LLOP order picker ; night picker
 de Kommissionierer ; Kommissioniererin ; Warenkommissionierer ; Lagerkommissionierer ; Picker im Lager
 
 concept hand-packer
@@ -196,10 +218,26 @@ parent warehouse-worker
 isco 9321
 rubric logistics
 work logistics
-nl inpakker ; inpakster ; verpakker ; productiemedewerker verpakking ; handverpakker ; ompakker
-fr emballeur ; emballeuse ; conditionneur ; conditionneuse ; agent de conditionnement ; opérateur de conditionnement
-en packer ; hand packer ; packing operative ; packaging worker ; wrapper
-de Packer ; Packerin ; Verpacker ; Verpackungshelfer ; Handpacker ; Mitarbeiter Verpackung
+nl inpakker ; inpakster ; verpakker ; productiemedewerker verpakking ; handverpakker ; ompakker ; verpakkingsmedewerker ; inpakmedewerker
+nl productieverpakker ; inpakker-etiketteerder ; etiketteerder ; flessenvuller ; zakkenvuller ; pakketinpakker ; cadeauverpakker
+nl fruitinpakker ; groenteverpakker ; vleesinpakker ; medewerker verpakking ; medewerker inpak ; handmatig verpakker ; kokerplakker
+nl foliewikkelaar ; inpakmedewerkster ; kratvuller ; voedselpakketinpakker ; sorteerder-inpakker ; dozenvouwer ; inpakker banket
+nl blisterverpakker
+fr emballeur ; emballeuse ; conditionneur ; conditionneuse ; agent de conditionnement ; opérateur de conditionnement ; emballeur à la main
+fr ouvrier de conditionnement ; empaqueteur ; empaqueteuse ; étiqueteur ; emballeur manuel ; préparateur de colis emballeur
+fr emballeur de fruits ; emballeur de viande ; remplisseur de bouteilles ; ensacheur ; palettiseur manuel ; employé d'emballage
+fr metteur en boîte ; emballeur cadeau ; agent d'emballage ; opérateur de conditionnement manuel ; ouvrier emballeur
+fr encaisseur de bouteilles ; étiqueteuse ; conditionneur de colis alimentaires ; emballeur de chocolat ; trieur-emballeur ; aide emballeur
+fr emballeur de légumes
+en packer ; hand packer ; packing operative ; packaging worker ; wrapper ; packaging operative ; bottler by hand ; labeller by hand
+en fruit packer ; meat packer ; vegetable packer ; gift wrapper ; bag filler ; box maker packer ; bottle filler ; food packer ; egg packer
+en parcel packer ; production packer ; factory packer ; hand labeller ; packing assistant ; carton packer ; repacker ; salad packer
+en bakery packer ; food parcel packer ; crate filler ; envelope stuffer ; chocolate packer ; sorter packer ; hand bottler
+de Packer ; Packerin ; Verpacker ; Verpackungshelfer ; Handpacker ; Mitarbeiter Verpackung ; Handverpacker ; Verpackerin ; Verpackungskraft
+de Verpackungshilfskraft ; Einpacker ; Abpacker ; Abfüller Handarbeit ; Etikettierer ; Obstverpacker ; Fleischverpacker ; Gemüsepacker
+de Geschenkverpacker ; Konfektionierer ; Konfektionierkraft ; Packkraft ; Packhelfer ; Verpackungsarbeiter ; Paketpacker ; Umpacker
+de Eierpacker ; Sackfüller ; Flaschenfüller ; Kartonfalter ; Produktionspacker ; Pralinenpacker ; Lebensmittelverpacker ; Warenverpacker
+de Packmittelhelfer ; Sortierer und Packer ; Packereimitarbeiter
 
 concept stock-clerk
 kind occupation
@@ -216,6 +254,7 @@ nl medewerker inkomende goederen ; medewerker uitgaande goederen ; medewerker ex
 nl verzendingsbediende ; verzendmedewerker ; verzendingsmedewerker ; goederencontroleur ; ontvangstbediende goederen ; receptionist goederen ; warehousebediende
 nl warehouse administrator ; inslagmedewerker ; retourmedewerker ; medewerker retouren ; meubelmagazijnier ; onderdelenbeheerder ; logistiek administratief medewerker
 nl logistiek administratief bediende ; logistiek beheerder ; bediende logistiek ; bediende magazijn ; distributiemedewerker ; vrachtontvanger
+nl inventarisatiemedewerker ; medewerker inventaris
 fr gestionnaire de stock ; gestionnaire de stocks ; employé de gestion des stocks ; réceptionnaire de marchandises ; agent d'expédition ; agent de réception ; approvisionneur ; aide-magasinier ; expéditionnaire
 fr gestionnaire des stocks ; gestionnaire de magasin ; gestionnaire de magasin de stockage ; gestionnaire de dépôt ; gestionnaire d'inventaire
 fr gestionnaire d'inventaires ; gestionnaire de stock informatisé ; gestionnaire de flux entrants ; employé de magasin de stockage ; employé de gestion de stock
@@ -230,7 +269,10 @@ fr préposé à la réception de marchandises ; préposé à l'expédition ; ré
 fr assistant expédition ; chargé de stocks ; responsable réception marchandises ; logisticien d'entrepôt ; opérateur réception expédition
 en stock clerk ; stock controller ; inventory clerk ; storekeeper ; stores clerk ; goods-in clerk ; dispatch clerk ; shipping clerk ; warehouse clerk ; weighing clerk
 en inventory controller ; inventory specialist ; stock control clerk ; stock records clerk ; receiving clerk ; warehouse administrator ; freight receiving clerk
-en inventory assistant ; stock control assistant ; depot clerk ; furniture storekeeper
+en inventory assistant ; stock control assistant ; depot clerk ; furniture storekeeper ; storeroom clerk ; stock keeper
+en stockroom assistant ; goods received clerk ; shipping clerk warehouse ; material records clerk ; storeman ; stores assistant
+en spare parts clerk ; inventory planner ; tool store clerk ; despatch clerk ; stock auditor ; goods inward inspector ; inventory analyst
+en stock recorder ; container depot clerk
 de Lagerverwalter ; Bestandsverwalter ; Fachkraft für Lagerlogistik ; Lagerlogistiker ; Warenannehmer ; Versandmitarbeiter ; Expedient im Versand ; Lagerfachkraft ; Bürokraft Lager
 de Lagerbuchhalter ; Bestandsführer ; Bestandsmanager ; Bestandscontroller ; Lagerdisponent ; Lagersachbearbeiter ; Sachbearbeiter Lager ; Sachbearbeiter Lagerverwaltung
 de Sachbearbeiter Versand ; Sachbearbeiter Wareneingang ; Sachbearbeiter Warenausgang ; Sachbearbeiter Bestandsführung ; Sachbearbeiter Lagerbestand
@@ -250,7 +292,9 @@ rubric logistics
 work logistics
 nl magazijnier ziekenhuis ; magazijnbeheerder medisch materiaal ; medewerker centraal magazijn ; magazijnmedewerker apotheek ; beheerder medische voorraad
 fr magasinier hospitalier ; gestionnaire de stock médical ; magasinier de pharmacie ; responsable du magasin central ; approvisionneur hospitalier
-en hospital storekeeper ; medical stores assistant ; hospital stores clerk ; materials management assistant
+en hospital storekeeper ; medical stores assistant ; hospital stores clerk ; materials management assistant ; hospital supply clerk
+en hospital materials manager ; hospital stock controller ; medical supplies storekeeper ; theatre stock controller ; PPE storekeeper
+en central supply technician ; hospital goods receiver ; ward stock top-up assistant
 de Lagerist im Krankenhaus ; Krankenhauslogistiker ; Apothekenlagerist ; Mitarbeiter Zentrallager Klinik ; Medizinlagerist
 
 concept production-planner
@@ -282,6 +326,9 @@ fr coordinateur ordonnancement ; commis à la planification ; commis à la produ
 en production planner ; production planning clerk ; material planner ; production scheduler ; scheduling clerk ; planning clerk
 en production control clerk ; production coordinator ; master scheduler ; production planning coordinator ; materials planner ; MRP controller ; MRP planner
 en manufacturing planner ; production clerk ; expediter production ; capacity planner ; maintenance planner ; job planner ; material requirements planner
+en materials requirements planner ; schedule clerk production ; work scheduler ; production administrator ; materials controller
+en production planning assistant ; batch planner ; workshop planner ; order planning clerk ; shop floor planner
+en fixture and fittings planner ; production data clerk ; detailed scheduler ; cutting planner ; costing clerk production
 de Produktionsplaner ; Fertigungsplaner ; Arbeitsvorbereiter ; Materialdisponent ; Sachbearbeiter Produktionsplanung ; Fertigungssteuerer
 de Produktionsplanerin ; Fertigungsplanerin ; Produktionssteuerer ; Produktionsdisponent ; Produktionslogistiker ; Produktionskoordinator ; Produktionsterminplaner
 de Terminplaner ; Terminsachbearbeiter ; Termindisponent ; Fertigungsdisponent ; Fertigungslogistiker ; Fertigungskoordinator ; Disponent Produktion ; Disponent Fertigung
@@ -319,7 +366,11 @@ fr commis au fret ; commis d'horaires ; graphiqueur ; habilleur graphiqueur ; ho
 fr contrôleur de recettes transport
 en transport clerk ; freight clerk ; transport administrator ; traffic clerk ; transport coordinator ; rail freight clerk
 en transport assistant ; transport admin clerk ; shipping office clerk ; railway clerk ; timetable clerk ; timetable planner ; freight rate clerk
-en logistics administrator ; transport operator ; truck operations clerk ; fleet administrator
+en logistics administrator ; transport operator ; truck operations clerk ; fleet administrator ; transport planner assistant
+en waybill clerk ; travel and transport coordinator ; vehicle allocation clerk ; transport office assistant ; shipping administrator
+en train clerk ; bus timetable clerk ; road transport clerk ; container clerk ; shipping coordinator ; freight invoice clerk
+en haulage administrator ; logistics assistant office ; roster clerk transport ; ship planner assistant ; pipeline scheduler
+en freight documentation clerk
 de Speditionssachbearbeiter ; Sachbearbeiter Transport ; Transportsachbearbeiter ; Frachtsachbearbeiter ; Verkehrssachbearbeiter ; Betriebslogistikkaufmann
 de Verkehrskaufmann ; Kaufmann für Verkehrsservice ; Transportangestellter ; Transportassistent ; Transportkaufmann ; Transportlogistiker ; Transportmitarbeiter
 de Mitarbeiter Transport ; Mitarbeiter Transportlogistik ; Mitarbeiter Transportplanung ; Mitarbeiter Frachtabrechnung ; Mitarbeiter Fuhrpark
@@ -357,7 +408,10 @@ fr organisateur de tournées ; employé dispatching ; agent de dispatching ; age
 fr chargé d'affrètement ; agent régulateur ; coordinateur dispatching ; exploitant routier ; responsable dispatching ; responsable planning transport
 en dispatcher ; transport planner ; truck dispatcher ; taxi controller ; route planner ; bus scheduler ; vehicle dispatcher
 en truck planner ; freight planner ; route scheduler ; haulage planner ; bus controller ; dispatch coordinator ; transport scheduler ; traffic planner
-en delivery scheduler ; taxi dispatcher ; cab dispatcher ; fleet planner
+en delivery scheduler ; taxi dispatcher ; cab dispatcher ; fleet planner ; transport dispatcher ; traffic controller transport
+en delivery planner ; fleet controller ; freight dispatcher ; load planner ; patient transport planner ; courier controller
+en railway dispatcher ; bus dispatcher ; distribution planner ; minicab controller ; aircraft dispatcher ; tram controller
+en fleet coordinator ; home delivery planner ; crew scheduler ; hospital transport coordinator ; service vehicle planner
 de Disponent ; Disponentin ; Transportdisponent ; Fahrdienstdisponent ; Verkehrsdisponent ; Tourenplaner ; Fuhrparkdisponent
 de Lkw-disponent ; Lkwdisponent ; Busdisponent ; Taxidisponent ; Bahndisponent ; Nahverkehrsdisponent ; Fernverkehrsdisponent ; Speditionsdisponent ; Logistikdisponent
 de Güterverkehrsdisponent ; Entsorgungsdisponent ; Kurierdisponent ; Flottendisponent ; Luftfrachtdisponent ; Seefrachtdisponent ; Krandisponent ; Disponent Nahverkehr
@@ -394,7 +448,10 @@ fr gestionnaire export ; shipping agent ; opérateur de transport international 
 fr opérateur import export
 en freight forwarder ; forwarding agent ; shipping agent ; shipping broker ; freight broker ; clearing agent ; import export specialist
 en freight agent ; air freight agent ; sea freight forwarder ; import clerk ; export clerk ; export coordinator ; import coordinator ; ship agent ; chartering broker
-en ship broker ; cargo agent ; freight forwarding agent ; import export clerk
+en ship broker ; cargo agent ; freight forwarding agent ; import export clerk ; freight forwarding clerk ; forwarding clerk
+en ocean freight agent ; air freight forwarder ; import agent ; export agent ; multimodal freight coordinator ; road freight forwarder
+en logistics broker ; forwarding manager ; cargo forwarding agent ; rail freight forwarder ; freight coordinator
+en international forwarding agent ; freight sales agent ; consolidation clerk ; maritime forwarder
 de Spediteur ; Speditionskaufmann ; Speditionskauffrau ; Kaufmann für Spedition und Logistikdienstleistung ; Schifffahrtskaufmann ; Schiffsmakler ; Frachtmakler ; Speditionsfachmann ; Befrachter
 de Luftfrachtspediteur ; Seefrachtspediteur ; Exportspediteur ; Importspediteur ; Seespediteur ; Luftspediteur ; Grenzspediteur ; Bahnspediteur
 de Internationaler spediteur ; Seehafenspediteur ; Schiffsagent ; Schiffahrtsagent ; Schifffahrtsagent ; Reedereikaufmann ; Schiffsmaklergehilfe ; Befrachtungsmakler
@@ -422,6 +479,9 @@ fr représentant en douane ; employé de douane en entreprise ; courtier en doua
 fr assistant douane ; opérateur en douane ; transitaire déclarant en douane
 en customs broker ; customs declarant ; customs clearance agent ; customs agent ; customs compliance specialist
 en customs clerk ; customs entry clerk ; customs consultant ; customs specialist ; customs officer import ; customs agent import
+en import export customs clerk ; customs compliance officer ; customs adviser ; excise specialist ; customs officer clerk
+en customs coordinator ; customs manager ; customs representative ; customs declaration clerk ; entry clerk customs
+en international trade clerk ; customs documentation clerk ; customs documents clerk
 de Zolldeklarant ; Zolldeklarantin ; Zollagent ; Zollsachbearbeiter ; Zollspediteur ; Zollspezialist
 de Zollbroker ; Zollberater ; Zollexperte ; Zollbeauftragter ; Zollkoordinator ; Zollmanager ; Mitarbeiter Zoll ; Mitarbeiter Zollabteilung ; Zollabfertiger
 de Zolldisponent ; Sachbearbeiter Zoll ; Zollmakler ; Zollfachmann ; Zollfachkraft ; Zolldeklarationsspezialist ; Fachmann für Zollabfertigung ; Zollreferent
@@ -441,7 +501,9 @@ fr conducteur de transport de personnes ; conducteur de voiture de service ; cha
 fr chauffeur de véhicules légers ; chauffeur de voiture ; chauffeur de ministre ; chauffeur de transport de personnes ; chauffeur accompagnateur
 fr pilote essayeur automobile
 en driver ; car driver ; motorist ; volunteer driver ; parking valet ; chauffeur driver
-en test driver ; car and van driver ; passenger car driver ; pool driver
+en test driver ; car and van driver ; passenger car driver ; pool driver ; professional driver ; company car driver ; light vehicle driver
+en day care centre driver ; relief driver ; driver helper ; school run driver ; blood courier driver ; medical courier driver
+en driver-caretaker
 de Fahrer ; Fahrerin ; Autofahrer ; Kraftfahrer ; Pkw-Fahrer ; Personenkraftwagenfahrer ; Chauffeur ; Wagenmeister Hotel
 de Kfz-Fahrer ; Lenker ; Kraftwagenlenker ; Kraftwagenfahrer ; Kraftfahrer Klasse B ; Kraftfahrer Führerschein B ; Kraftfahrer Führerscheinklasse B ; Fahrer Klasse B
 de Fahrer Führerscheinklasse B ; Fahrer Personenbeförderung ; Personenbeförderer ; Testfahrer ; Wagenlenker ; Fahrbereitschaft ; Fahrer der Fahrbereitschaft
@@ -459,7 +521,8 @@ nl chauffeur leerlingenvervoer
 fr chauffeur de taxi ; conducteur de taxi ; taximan ; chauffeur VTC ; chauffeur de VTC ; chauffeur de limousine ; chauffeur de maître ; artisan taxi
 fr chauffeur de voiture de transport avec chauffeur ; chauffeur taxi ; chauffeur LVC ; conducteur de voiture de transport avec chauffeur ; taxi conventionné conducteur
 en taxi driver ; cab driver ; cabbie ; minicab driver ; limousine driver ; private hire driver
-en taxi cab driver ; rideshare driver ; Uber driver
+en taxi cab driver ; rideshare driver ; Uber driver ; ride-hailing driver ; accessible taxi driver ; airport taxi driver
+en night taxi driver ; black cab driver ; taxi bus driver ; contract taxi driver ; school taxi driver
 de Taxifahrer ; Taxifahrerin ; Taxichauffeur ; Mietwagenfahrer ; Taxilenker ; Limousinenfahrer
 de Taxler ; Taxifahrer mit P-Schein ; Funktaxifahrer ; Fahrer mit Personenbeförderungsschein ; Schülerfahrer ; Mietwagenlenker ; Taxikutscher
 
@@ -471,7 +534,8 @@ rubric logistics
 work logistics
 nl privéchauffeur ; directiechauffeur ; dienstchauffeur ; particulier chauffeur ; vip-chauffeur
 fr chauffeur privé ; chauffeur particulier ; chauffeur de direction ; chauffeur de service ; chauffeur de grande remise
-en private chauffeur ; chauffeur ; personal driver ; executive driver ; company driver
+en private chauffeur ; chauffeur ; personal driver ; executive driver ; company driver ; embassy driver ; directorate driver
+en house chauffeur ; diplomatic driver ; wedding car driver
 de Privatchauffeur ; Privatfahrer ; Cheffahrer ; Herrschaftschauffeur ; Dienstwagenfahrer
 
 concept minibus-driver
@@ -483,6 +547,8 @@ work logistics
 nl minibuschauffeur ; chauffeur minibus ; busjeschauffeur ; chauffeur personenbusje ; chauffeur dagverzorging ; chauffeur rolstoelbusje ; schoolbusjeschauffeur ; pendelchauffeur
 fr chauffeur de minibus ; conducteur de minibus ; conducteur de navette ; chauffeur de navette ; conducteur accompagnateur ; conducteur de transport adapté ; chauffeur TPMR ; accompagnateur de personnes à mobilité réduite
 en minibus driver ; shuttle driver ; wheelchair taxi driver ; community transport driver ; day centre driver ; school van driver
+en dial-a-ride driver ; school minibus driver ; disabled transport driver ; accessible minibus driver ; passenger assistant driver
+en elderly transport driver ; community bus driver ; crew bus driver
 de Kleinbusfahrer ; Minibusfahrer ; Fahrer für Behindertentransport ; Shuttlefahrer ; Fahrer Tagespflege ; Fahrdienst für Senioren ; Behindertenfahrdienst
 
 concept patient-transport-driver
@@ -494,6 +560,8 @@ work logistics care
 nl chauffeur ziekenvervoer ; chauffeur patiëntenvervoer ; bestuurder zittend ziekenvervoer ; chauffeur minder mobielen centrale ; bestuurder niet-dringend patiëntenvervoer ; chauffeur liggend ziekenvervoer
 fr chauffeur de transport de patients ; conducteur de véhicule sanitaire léger ; chauffeur de transport médico-sanitaire ; chauffeur VSL ; conducteur de transport de malades ; conducteur de taxi sanitaire
 en patient transport driver ; non-emergency patient transport driver ; hospital car driver ; medical transport driver ; patient transport service driver
+en hospital transport driver ; dialysis transport driver ; wheelchair transport driver ; volunteer patient driver ; sick transport driver
+en medical car driver ; patient taxi driver
 de Krankenfahrer ; Fahrer im Krankentransport ; Patientenfahrer ; Fahrer im Krankenfahrdienst ; Fahrer für Dialysefahrten
 
 concept van-driver
@@ -511,7 +579,9 @@ fr chauffeur-livreur ; conducteur-livreur ; chauffeur livreur ; chauffeuse-livre
 fr chauffeur livreur VL ; chauffeur livreur permis B ; chauffeur de fourgonnette ; chauffeur livreur de colis ; chauffeur livreur express ; chauffeur livreur fleurs
 fr livreur VL ; livreur en camionnette ; livreur permis B ; conducteur de fourgonnette ; conducteur livreur VL ; conductrice livreuse ; livreur conducteur
 en van driver ; delivery driver ; delivery van driver ; light goods vehicle driver ; multi-drop driver ; route driver
-en home delivery driver ; courier driver
+en home delivery driver ; courier driver ; parcel delivery driver ; supermarket delivery driver ; bread van driver ; laundry van driver
+en grocery delivery driver ; refrigerated van driver ; mail van driver ; chilled van driver ; milkman ; vaccine transport driver
+en library van driver ; pharmacy delivery driver ; furniture delivery driver ; newspaper van driver
 de Lieferwagenfahrer ; Auslieferungsfahrer ; Ausfahrer ; Lieferfahrer ; Zustellfahrer ; Kleintransporterfahrer ; Fahrverkäufer ; Sprinterfahrer
 de Transporterfahrer ; Fahrer Lieferwagen ; Fahrer bis 3 ; Fahrer 5 t ; Fahrer Auslieferung ; Fahrer Sprinter ; Fahrer Kleintransporter ; Fahrer Zustellung ; Auslieferer
 de Zustellfahrerin ; Bäckereifahrer ; Brotfahrer ; Getränkefahrer Auslieferung ; Apothekenfahrer ; Verkaufsfahrer Transporter
@@ -524,7 +594,9 @@ rubric logistics
 work logistics
 nl autoverplaatser ; bestuurder depannagewagen ; takelaar ; sleepwagenchauffeur ; autobezorger ; begeleider uitzonderlijk vervoer
 fr convoyeur de véhicules ; jockey automobile ; dépanneur remorqueur ; conducteur de dépanneuse ; conducteur de voiture pilote ; accompagnateur de convoi exceptionnel
-en vehicle delivery driver ; breakdown truck driver ; tow truck driver ; car jockey ; escort vehicle driver
+en vehicle delivery driver ; breakdown truck driver ; tow truck driver ; car jockey ; escort vehicle driver ; car delivery driver
+en recovery driver ; vehicle transporter driver ; valet parker ; car park shuttle driver ; breakdown recovery driver ; pilot car driver
+en lease car driver
 de Fahrzeugüberführer ; Abschleppwagenfahrer ; Abschleppfahrer ; Überführungsfahrer ; Begleitfahrer für Schwertransporte
 
 concept hearse-driver
@@ -572,7 +644,10 @@ fr conducteur de scooter-taxi ; pilote de moto-taxi ; pilote moto ; motard cours
 fr motocycliste messager ; facteur à mobylette ; facteur à moto ; livreuse à scooter ; messager motocycliste ; courrier à moto
 en motorcycle courier ; motorbike courier ; scooter delivery rider ; motorcyclist ; moped courier ; motorcycle taxi driver
 en motorcycle driver ; pizza delivery rider ; dispatch rider ; delivery rider ; tuk-tuk driver ; moped delivery rider ; motorbike taxi driver ; motorised tricycle driver
-en despatch rider
+en despatch rider ; scooter delivery driver ; pizza delivery driver ; rickshaw motor driver ; moped meal courier ; blood bike rider
+en motorcycle dispatch rider ; scooter courier ; motor tricycle driver ; motorbike delivery rider ; medical motorcycle courier
+en express motorcycle courier ; food delivery moped rider ; motorcycle messenger ; motorcycle delivery driver ; scooter taxi driver
+en mototaxi driver ; blood bike volunteer ; blood biker
 de Motorradkurier ; Rollerkurier ; Motorradfahrer ; Mopedkurier ; Motorradtaxifahrer
 de Motorradbote ; Rollerbote ; Mopedbote ; Scooterbote ; Motorrollerbote ; Motorrollerkurier ; Scooterkurier ; Motorradlieferant ; Rollerlieferant ; Mopedlieferant
 de Rollerfahrer ; Motorrollerfahrer ; Mopedfahrer ; Mofafahrer ; Tuk-Tuk-fahrer ; Kraftradfahrer ; Trike-fahrer ; Mototaxifahrer ; Pizzabote ; Pizzalieferant
@@ -608,7 +683,9 @@ fr conducteur du transport routier de marchandises ; conducteur de camion-grue ;
 fr conducteur de transport exceptionnel ; routière ; routier international
 en truck driver ; lorry driver ; heavy truck driver ; HGV driver ; LGV driver ; trucker ; tractor-trailer driver ; haulier ; long-distance truck driver
 en HGV class 1 driver ; long-haul driver ; long-distance lorry driver ; articulated lorry driver ; international truck driver ; livestock truck driver ; flatbed driver
-en heavy goods vehicle driver ; C+E driver
+en heavy goods vehicle driver ; C+E driver ; class 1 driver ; trailer driver ; freight driver ; container driver ; class 2 driver
+en national truck driver ; night trunk driver ; haulage driver ; CE driver ; semi-truck driver ; supermarket truck driver
+en relay driver truck ; shunter driver ; big rig driver ; abnormal load driver
 de Lkw-Fahrer ; Lkw-Fahrerin ; Lastwagenfahrer ; Berufskraftfahrer ; Berufskraftfahrerin ; Lastkraftwagenfahrer ; Fernfahrer ; Sattelzugfahrer ; Lkw-Lenker ; Kraftfahrer im Güterverkehr
 de Lkw-Chauffeur ; Lkw-Kraftfahrer ; Lkw-Fahrer CE ; Lkw-Fahrer C/CE ; Lkw-Fahrer Klasse C ; Lkw-Fahrer Klasse CE ; Lkw-Fahrer Nahverkehr ; Lkw-Fahrer Fernverkehr
 de Lkw-Fahrer national ; Lkw-Fahrer international ; Lkw-Fahrer Kran ; Lkw-Fahrer Hängerzug ; Kraftfahrer CE ; Kraftfahrer C/CE ; Kraftfahrer Klasse CE
@@ -628,7 +705,9 @@ rubric logistics
 work logistics
 nl tankwagenchauffeur ; tankwagenbestuurder ; ADR-chauffeur ; chauffeur gevaarlijke stoffen ; brandstofleverancier
 fr chauffeur de camion-citerne ; conducteur de citerne ; chauffeur citernier ; conducteur de matières dangereuses ; chauffeur ADR
-en tanker driver ; fuel tanker driver ; dangerous goods driver ; hazmat driver ; petrol tanker driver
+en tanker driver ; fuel tanker driver ; dangerous goods driver ; hazmat driver ; petrol tanker driver ; milk tanker lorry driver
+en gas tanker driver ; chemical tanker driver ; ADR driver ; oxygen tanker driver ; bitumen tanker driver ; fuel delivery driver
+en heating oil delivery driver ; water tanker driver ; bulk liquid driver
 de Tankwagenfahrer ; Gefahrgutfahrer ; Tanklastfahrer ; Tankzugfahrer ; Milchsammelwagenfahrer
 
 concept special-truck-driver
@@ -654,6 +733,8 @@ fr conducteur de véhicule d'enlèvement des ordures ; conducteur BOM ; conducte
 fr chauffeur-ripeur
 en concrete mixer driver ; dump truck driver ; refuse truck driver ; refrigerated truck driver ; container truck driver ; garbage truck driver ; cattle truck driver
 en dump truck lorry driver ; tipper driver ; refuse lorry driver ; fire engine driver ; container lorry driver ; bin lorry driver
+en tipper truck driver ; street sweeper truck driver ; crane lorry driver ; HIAB driver ; cement mixer driver ; skip lorry driver
+en low loader driver ; bulk driver ; mobile shop driver ; horsebox driver ; armoured truck driver ; readymix driver
 de Betonmischerfahrer ; Müllwagenfahrer ; Kipperfahrer ; Containerfahrer ; Kühlwagenfahrer ; Schwertransportfahrer ; Viehtransportfahrer ; Ladekranfahrer
 de Fahrmischerfahrer ; Transportbetonfahrer ; Betonfahrer ; Müllfahrzeugfahrer ; Müllautofahrer ; Abrollkipperfahrer ; Silofahrer ; Silozugfahrer ; Kühltransportfahrer
 de Kühlzugfahrer ; Wechselbrückenfahrer ; Schwerlastfahrer ; Feuerwehrfahrer ; Entsorgungsfahrer ; Kehrfahrzeugfahrer ; Presswagenfahrer ; Planenzugfahrer
@@ -680,7 +761,10 @@ fr conducteur grand tourisme ; conducteur permis D ; chauffeur d'autobus ; chauf
 fr chauffeur de trolleybus ; chauffeur permis D ; chauffeur de transport en commun ; chauffeur d'autocar de tourisme ; chauffeur de bus de ville ; chauffeur bus
 fr chauffeur autocar ; machiniste de bus ; machiniste RATP
 en bus driver ; coach driver ; motor coach driver ; school bus driver ; tour bus driver ; trolleybus driver ; transit bus driver
-en public transport driver ; city bus driver ; intercity coach driver ; bus operator
+en public transport driver ; city bus driver ; intercity coach driver ; bus operator ; shuttle bus driver ; scheduled bus driver
+en long-distance coach driver ; articulated bus driver ; night bus driver ; regional bus driver ; driver passenger carrying vehicle
+en PSV driver ; bus driver trainee ; double-decker driver ; airport bus driver ; private coach driver ; replacement bus driver
+en line bus driver
 de Busfahrer ; Busfahrerin ; Omnibusfahrer ; Autobuslenker ; Buschauffeur ; Linienbusfahrer ; Reisebusfahrer ; Schulbusfahrer ; Fachkraft im Fahrbetrieb ; Obusfahrer
 de Stadtbusfahrer ; Fernbusfahrer ; Gelenkbusfahrer ; Postbusfahrer ; Werksbusfahrer ; Nachtbusfahrer ; Fernlinienbusfahrer ; Trolleybusfahrer ; Oberleitungsbusfahrer
 de Omnibuslenker ; Buslenker ; Reisebuslenker ; O-Bus-lenker ; Postautolenker ; Busführer ; Omnibusführer ; Autobusfahrer ; Autobuschauffeur ; Autocarchauffeur
@@ -701,7 +785,7 @@ fr conducteur de tramway ; conductrice de tramway ; conducteur de tram ; tramino
 fr conducteur de trams ; conducteur de tramways ; conducteur de rame de tramway ; conducteur de métro léger ; conducteur de tram STIB ; conducteur de tram-train
 fr conducteur de funiculaire ; chauffeur de tram ; chauffeur de tramway ; machiniste de tramway ; conductrice de tram
 en tram driver ; streetcar driver ; tram operator ; light rail driver ; streetcar operator
-en tramway driver ; trolley driver ; trainee tram driver
+en tramway driver ; trolley driver ; trainee tram driver ; metro tram driver ; tramcar driver ; light rail operator ; heritage tram driver
 de Straßenbahnfahrer ; Straßenbahnfahrerin ; Tramfahrer ; Straßenbahnlenker ; Tramchauffeur ; Trambahnfahrer
 de Straßenbahnführer ; Tramführer ; Stadtbahnfahrer Tram ; Trambahnfahrerin ; Bimfahrer ; Tramwagenführer ; Wagenführer Tram ; Tramlenker ; Straßenbahner
 de Fahrer Straßenbahn ; Standseilbahnfahrer ; Trambahnführer
@@ -731,7 +815,9 @@ fr aide-conducteur de train ; instructeur conduite ferroviaire ; locotractoriste
 fr chauffeur de locomotive
 en train driver ; locomotive driver ; locomotive engineer ; metro driver ; underground train driver ; engine driver ; subway operator
 en subway driver ; freight train driver ; railroad engineer ; tube driver ; shunting driver ; high-speed train driver ; train operator ; trainee train driver
-en mine locomotive driver
+en mine locomotive driver ; shunting engine driver ; railway driver ; passenger train driver ; light train driver
+en international train driver ; night train driver ; depot driver rail ; tourist train driver ; steam train driver
+en heritage railway driver ; regional train driver ; shunting locomotive driver ; intercity driver ; monorail operator ; tram-train driver
 de Lokführer ; Lokführerin ; Lokomotivführer ; Triebfahrzeugführer ; U-Bahn-Fahrer ; Zugführer im Fahrdienst ; S-Bahn-Fahrer ; Rangierlokführer
 de Güterzugfahrer ; Regionalbahnfahrer ; Metrofahrer ; ICE-fahrer ; Dampflokfahrer ; Rangierlokfahrer ; Stadtbahnfahrer ; Hochbahnfahrer ; Monorailfahrer
 de Zahnradbahnfahrer ; Werkbahnfahrer ; Werksbahnfahrer ; Grubenbahnfahrer ; Grubenlokfahrer ; Bergbahnfahrer ; Kleinbahnfahrer ; Schienenfahrzeugfahrer ; ICE-lokführer
@@ -752,7 +838,8 @@ nl rangeerarbeider ; rangeerleider ; medewerker rangeren ; rangist ; procesleide
 nl verkeersleider trein ; verkeersleider spoorwegen ; verkeersleider treinverkeer ; verkeersleider metro ; treinverkeersregelaar ; verkeersleidster spoor
 nl verkeersbediende spoor ; verkeersregelaar spoor ; spoorverkeersleider ; netverkeersleider ; adjunct-verkeersleider spoor ; wagenmeester ; wagenmeester spoor
 nl bediende seinpost ; bediener beweegbare seinen ; remcontroleur ; koppelaar spoor ; overwegbewaker ; slagboomwachter ; treinremmer ; safety-operator spoor
-nl grenswachter spoor ; veiligheidsmedewerker spoor ; spoorwegarbeider rangeren ; leider werkplekbeveiliging spoor
+nl grenswachter spoor ; veiligheidsmedewerker spoor ; spoorwegarbeider rangeren ; leider werkplekbeveiliging spoor ; seingever spoorwegen
+nl seingever spoor ; spoorwegseingever
 fr aiguilleur ; aiguilleur du rail ; agent de manœuvre ; agent de circulation ferroviaire ; garde-barrière ; signaleur ferroviaire ; agent de triage ; opérateur ferroviaire au sol ; régulateur ferroviaire
 fr agent de circulation ; agent de manœuvre ferroviaire ; agent d'aiguillage ; agent de mouvement ; agent de la circulation ferroviaire ; agent de formation des trains
 fr agent de réserve ferroviaire ; agent d'accrochage ferroviaire ; agent au sol ferroviaire ; agent sédentaire ferroviaire ; agent de triage ferroviaire
@@ -762,10 +849,13 @@ fr chef de manœuvre ferroviaire ; chef de triage ; chef de sécurité ferroviai
 fr opérateur fret ferroviaire ; opérateur au sol ferroviaire ; opérateur de cabine de signalisation ; opérateur de triage ; opérateur de poste d'aiguillage
 fr garde-barrières ; garde-voie ; garde-frein ; serre-frein ; freineur ; signaleur de cabine ; régulateur de trains ; régulateur de circulation ferroviaire
 fr visiteur de wagons ; visiteur de matériel ferroviaire ; manœuvre de triage ; manœuvre ferroviaire ; manœuvrier ferroviaire ; dispatcher ferroviaire
-fr poseur de signaux ferroviaires ; adjoint de circulation
+fr poseur de signaux ferroviaires ; adjoint de circulation ; agent de signalisation ferroviaire
 en railway signaller ; signalman ; railway shunter ; shunter ; railway brake operator ; switch operator ; signal box operator ; level crossing keeper ; rail traffic controller ; brakeman
 en train dispatcher ; railway traffic controller ; rail traffic operator ; level crossing attendant ; crossing keeper ; shunting yard worker ; train shunter
-en railway coupler ; wagon inspector ; switchman ; yardmaster ; railroad yard worker ; points operator
+en railway coupler ; wagon inspector ; switchman ; yardmaster ; railroad yard worker ; points operator ; railway brakeman
+en switch operator rail ; train preparer ; marshalling yard worker ; train coupler ; railway switchman ; traffic controller rail
+en signal operator railway ; rail yard worker ; train movements operator ; groundsman rail ; train departure supervisor
+en rail operations worker ; yard foreman railway ; railway lookout
 de Fahrdienstleiter ; Rangierer ; Stellwerker ; Weichenwärter ; Rangierbegleiter ; Eisenbahner im Betriebsdienst ; Schrankenwärter ; Zugdisponent ; Wagenmeister ; Verschieber
 de Bahnwärter ; Blockwärter ; Signalwärter ; Streckenwärter ; Stellwerkswärter ; Bahnübergangswärter ; Bremswärter ; Stellwerksmeister ; Stellwerksbediener
 de Fahrdienstleiterin ; Zugverkehrsleiter ; Zugverkehrssteuerer ; Zugverkehrsleiterin SBB ; Zugdisponent Betrieb ; Zugüberwacher ; Zuglenker ; Streckendisponent
@@ -796,7 +886,8 @@ fr conducteur receveur ; steward de transports en commun ; agent d'ambiance dans
 fr accompagnateur ferroviaire ; chef de train principal ; chef de quai de gare ; agent de prévention et de sécurité transports publics
 en train conductor ; ticket inspector ; railway guard ; bus conductor ; tram conductor ; train guard ; revenue protection officer ; cable car attendant
 en train manager ; ticket collector ; train host ; revenue protection inspector ; platform attendant ; fare inspector ; railway conductor ; passenger fare controller
-en ferry ticket collector
+en ferry ticket collector ; ticket controller ; railway steward ; passenger attendant ; on-board host train ; chief conductor
+en cable car conductor ; metro ticket inspector ; train supervisor ; passenger service agent train ; head conductor
 de Zugbegleiter ; Zugbegleiterin ; Schaffner ; Schaffnerin ; Zugchef ; Fahrkartenkontrolleur ; Kundenbetreuer im Nahverkehr ; Fahrausweisprüfer ; Busschaffner
 de Bahnschaffner ; Tramschaffner ; Straßenbahnschaffner ; Omnibusschaffner ; Eisenbahnschaffner ; Zugschaffner ; Kundenbetreuer Zug ; Kundenbetreuer Bahn
 de Kundenbetreuer Nahverkehrszug ; Kundenbegleiter SBB ; Kundenbegleiter ; Reisezugbegleiter ; Fahrkartenkontrolleurin ; Fahrscheinkontrolleur ; Fahrscheinprüfer
@@ -818,7 +909,8 @@ fr accompagnateur de bus ; accompagnateur de car scolaire ; accompagnateur en tr
 fr accompagnateur de transport de personnes ; accompagnateur de car ; convoyeur de car scolaire ; convoyeur de bus ; convoyeur d'enfants ; convoyeur de transport scolaire
 fr accompagnatrice scolaire ; agent d'accompagnement scolaire
 en school bus attendant ; bus escort ; passenger assistant ; school transport escort ; bus chaperone
-en bus attendant
+en bus attendant ; transport chaperone ; day centre transport escort ; special needs transport assistant
+en travel escort for disabled people
 de Busbegleiter ; Busbegleitung ; Begleitperson im Schülerverkehr ; Schulbusbegleitung
 de Begleitperson Schulbus ; Begleitperson Behindertentransport ; Begleitperson Schülertransport ; Begleitperson im Bus ; Schülerbusbegleiter
 de Begleitservice im Nahverkehr ; Fahrgastbegleiter ; Mobilitätsbegleiter ; Buslotse ; Begleiter im Schülerverkehr
@@ -839,7 +931,9 @@ fr hôtesse de compagnie aérienne ; hôtesse d'avion ; agent de bord ; membre d
 fr chef de cabine principal ; chef de cabine aérien ; personnel de cabine ; navigant commercial ; personnel navigant ; personnel commercial navigant ; PNC instructeur
 fr hôtesse jet privé ; commissaire de vol ; agent commercial navigant
 en flight attendant ; cabin crew ; air hostess ; air steward ; cabin attendant ; purser ; airline steward
-en cabin crew member ; cabin service director ; chief purser ; corporate flight attendant ; in-flight crew ; cabin manager
+en cabin crew member ; cabin service director ; chief purser ; corporate flight attendant ; in-flight crew ; cabin manager ; air stewardess
+en purser airline ; senior cabin crew ; long-haul flight attendant ; VIP flight attendant ; chief flight attendant ; flight steward
+en in-flight service manager
 de Flugbegleiter ; Flugbegleiterin ; Steward ; Stewardess ; Purser ; Kabinenchef ; Luftstewardess
 de Kabinenpersonal ; Kabinenmitarbeiter ; Kabinencrew ; Kabinenbesatzung ; Kabinenbesatzungsmitglied ; Cabin Crew ; Cabin Attendant ; Flight Attendant ; Luftsteward
 de Flugsteward ; Flugstewardess ; Purserette ; Chefsteward ; Chefstewardess ; Chief Purser ; Kabinenleiter ; Kabinenchefin ; Flugzeugbegleiter ; Stewardess im Flugzeug
@@ -863,7 +957,8 @@ fr hôtesse d'aéroport ; hôtesse d'escale ; steward au sol ; garçon de carré
 fr commissaire maritime ; chef steward ; personnel de bord ; agent du service général à bord ; agent hôtelier de bord ; barman de bord ; agent d'accompagnement en autocar
 en ship steward ; train attendant ; ship's purser ; cruise ship steward ; airline ground attendant ; rail steward
 en train steward ; ship's steward ; yacht stewardess ; chief steward ; train attendant catering ; sleeping car attendant ; ground hostess ; coach hostess
-en cabin steward ship ; mess steward
+en cabin steward ship ; mess steward ; ship stewardess ; chief steward ship ; ferry steward ; cabin steward ; cruise staff steward
+en boat steward ; river cruise steward ; ship cabin steward ; ferry host
 de Schiffssteward ; Zugsteward ; Schiffspurser ; Bordbetreuer ; Groundhostess ; Bahnsteward ; Schiffsstewardess
 de Kreuzfahrtsteward ; Kabinensteward ; Yachtsteward ; Speisewagensteward ; Schlafwagensteward ; Bussteward ; Fährsteward ; Kreuzfahrtstewardess ; Yachtstewardess
 de Zugstewardess ; Busstewardess ; Speisewagenstewardess ; Schlafwagenschaffner ; Liegewagenbetreuer ; Schlafwagenbetreuer ; Nachtzugbegleiter
@@ -889,6 +984,8 @@ fr instructeur de pilotage ; instructeur de vol à voile ; instructeur d'hélico
 fr aérostier ; second pilote ; ingénieur navigant
 en pilot ; airline pilot ; aircraft pilot ; helicopter pilot ; co-pilot ; flight engineer ; flight instructor ; flying instructor ; commercial pilot ; astronaut
 en first officer aviation ; airline captain ; test pilot ; crop duster pilot ; cargo pilot ; balloon pilot ; glider pilot ; corporate pilot ; aviator ; air force pilot
+en first officer airline ; air ambulance pilot ; private jet pilot ; flight captain ; second officer aircraft ; hot air balloon pilot
+en airship pilot ; rescue helicopter pilot ; freight pilot ; business jet pilot ; seaplane pilot
 de Pilot ; Pilotin ; Verkehrsflugzeugführer ; Berufspilot ; Hubschrauberpilot ; Kopilot ; Flugkapitän ; Flugingenieur ; Fluglehrer ; Flugzeugführer
 de Flugzeugpilot ; Linienpilot ; Airline-Pilot ; Verkehrspilot ; Berufsflugzeugführer ; Erster Offizier Luftfahrt ; Copilot ; Testpilot ; Flugausbilder ; Segelfluglehrer
 de Segelflugpilot ; Segelflieger ; Frachtpilot ; Geschäftsreisepilot ; Agrarpilot ; Agrarflieger ; Sprühflieger ; Buschpilot ; Rettungshubschrauberpilot ; Helikopterpilot
@@ -905,7 +1002,8 @@ nl UAV-piloot ; UAV-operator ; RPAS-piloot ; onbemande luchtvaartuigbestuurder ;
 fr pilote de drone ; télépilote ; télépilote de drone ; opérateur de drone ; droniste
 fr opérateur UAV ; opérateur de drones ; pilote UAV ; pilote d'aéronef télépiloté
 en drone pilot ; drone operator ; unmanned aircraft pilot ; UAV pilot ; remote pilot
-en UAV operator ; UAS pilot
+en UAV operator ; UAS pilot ; medical drone pilot ; drone flight operator ; RPAS pilot ; inspection drone pilot
+en surveillance drone operator ; drone surveyor pilot
 de Drohnenpilot ; Drohnenpilotin ; Drohnenführer ; Drohnenoperator ; Fernpilot
 de UAV-Pilot ; UAV-Operator ; Drohnensteuerer ; Drohnenflieger ; Multikopterpilot
 
@@ -929,6 +1027,10 @@ fr superviseur du contrôle aérien ; assistant de contrôle aérien ; élève c
 fr agent de contrôle aérien ; planificateur de vol ; gestionnaire de trafic aérien ; aiguilleuse du ciel ; instructeur contrôle aérien
 en air traffic controller ; flight controller ; airport tower controller ; air traffic control officer ; flight operations officer ; flight information officer
 en flight dispatcher ; tower controller ; approach controller ; radar controller ; en-route controller ; aerodrome controller ; area controller
+en ATC officer ; ground controller airport ; military air traffic controller ; air traffic control assistant ; air traffic manager
+en airspace manager ; aerodrome flight information officer ; air traffic instructor ; apron controller ; air traffic supervisor
+en air traffic flow manager ; flight controller airport ; ATC trainee ; terminal controller ; oceanic controller ; tower supervisor
+en aeronautical information officer ; military ATC officer
 de Fluglotse ; Fluglotsin ; Flugverkehrsleiter ; Flugverkehrslotse ; Towerlotse ; Flugdienstberater ; Vorfeldlotse
 de Flugverkehrsleiter Anflug ; Anfluglotse ; Radarlotse ; Centerlotse ; Streckenlotse ; Verkehrsleiter Flugsicherung ; Fluglotse im Tower ; Fluglotse Center
 de Fluglotse Militär ; Flugsicherungslotse ; militärischer Fluglotse ; Flugverkehrskontrollor ; Flugverkehrskontrolleur ; Fluglotsenanwärter ; Flugsicherungslotsin
@@ -949,6 +1051,7 @@ nl elektronicus luchtverkeersleiding ; elektronicus luchtverkeerssystemen ; elek
 nl elektronicus communicatiesystemen luchtvaart ; elektronicus landingssystemen ; elektronicus bakens ; ATSEP ; ATSEP-technicus ; ATSEP-engineer
 nl luchtverkeersveiligheidselektronicus ; elektronicus luchtverkeersveiligheid ; systeemtechnicus luchtverkeersleiding ; onderhoudstechnicus radar ; ILS-technicus
 nl meteotechnicus luchthaven ; technisch medewerker luchtverkeersbeveiliging ; specialist elektronica luchtverkeersveiligheid
+nl luchthavenradartechnicus
 fr technicien de la sécurité aérienne ; électronicien de la sécurité aérienne ; technicien en électronique de la navigation aérienne ; technicien aéronautique de la circulation aérienne ; technicien radar aéroportuaire
 fr technicien des systèmes de navigation aérienne ; technicien des systèmes de la sécurité aérienne ; technicien des systèmes de contrôle aérien
 fr ingénieur des systèmes de navigation aérienne ; ingénieur des systèmes de la sécurité aérienne ; ingénieur radar ; ingénieur des systèmes de contrôle aérien
@@ -958,9 +1061,16 @@ fr technicien de maintenance des aides à la navigation ; technicien de maintena
 fr technicien en systèmes de surveillance aérienne ; technicien avionique au sol ; technicien ILS ; technicien de l'aviation civile
 fr spécialiste technique navigation aérienne ; technicien supérieur de la sécurité aérienne ; technicien en électronique de sécurité aérienne ; technicien CNS
 fr contrôleur technique de la navigation aérienne ; technicien des installations de radionavigation ; électrotechnicien de la navigation aérienne
-fr technicien de balisage aéroportuaire ; spécialiste en électronique du contrôle aérien
+fr technicien de balisage aéroportuaire ; spécialiste en électronique du contrôle aérien ; technicien radar aéroport
+fr technicien de navigation aérienne
 en air traffic safety technician ; air traffic safety electronics technician ; air navigation systems technician ; air traffic safety engineer ; airport radar technician
 en ATSEP ; air traffic systems engineer ; air traffic electronics technician ; navigation aids technician ; CNS technician ; ILS technician
+en radar maintenance technician ; airport electronics technician ; aviation communication technician ; airfield lighting technician
+en aviation surveillance technician ; air traffic control engineer ; ATM systems technician ; aeronautical electronics technician
+en flight safety electronics engineer ; surveillance and navigation technician ; air navigation engineer
+en aviation navigation and surveillance coordinator ; ATC systems technician ; air traffic engineer ; navaids engineer
+en aeronautical telecommunications technician ; air safety electronics specialist ; airport communications technician
+en airport systems technician ; meteorological systems technician ; aviation radar technician ; airport navaids technician
 de Flugsicherungstechniker ; Flugsicherungsingenieur ; Techniker der Flugsicherung ; Flugsicherungselektroniker ; Radartechniker Flugsicherung
 de ATSEP ; ATSEP-Techniker ; Elektroniker Flugsicherung ; Elektroniker für Flugsicherungsanlagen ; Elektroniker Radaranlagen ; Ingenieur für Flugsicherungssysteme
 de Ingenieur Flugnavigation ; Ingenieur Navigationsanlagen ; Ingenieur für Radarsysteme ; Techniker für Flugsicherungssysteme ; Techniker Flugnavigation
@@ -968,7 +1078,7 @@ de Techniker Navigationsanlagen ; Techniker für Radarsysteme ; Systemtechniker 
 de Systemtechniker Navigationsanlagen ; Systemtechniker für Radarsysteme ; Flugsicherungsmechaniker ; Flugsicherungsfachkraft ; Systemingenieur Flugsicherung
 de Systemspezialist Flugsicherung ; ILS-Techniker ; CNS-Techniker ; Navigationstechniker ; Funknavigationstechniker ; Radarmechaniker ; Radarelektroniker
 de Flugfunktechniker ; Befeuerungstechniker ; Flugplatzbefeuerungstechniker ; Betriebstechniker Flugsicherung ; Fachtechniker Flugsicherung
-de Fernmeldeelektroniker Flugsicherung
+de Fernmeldeelektroniker Flugsicherung ; Flugnavigationstechniker
 
 concept ship-officer
 kind occupation
@@ -990,6 +1100,9 @@ fr lieutenant de pont ; premier officier de navire ; chef de quart passerelle ; 
 fr pilote de navire ; skipper ; skipper professionnel ; commandant de bord maritime ; inspecteur de la navigation ; officier de la marine
 en ship captain ; ship's officer ; deck officer ; ship's master ; harbour pilot ; first mate ; navigating officer ; marine pilot ; skipper ; watch officer
 en sea captain ; chief mate ; second officer ship ; tug master ; ferry captain ; yacht skipper ; deck officer merchant navy ; master mariner ; river pilot
+en ship officer ; captain ship ; second mate ; chief officer ship ; tug captain ; maritime pilot ; navigation officer ; third mate
+en ship master ; barge master ; dredger captain ; yacht captain ; cruise ship captain ; hovercraft captain ; tugboat skipper
+en watch officer ship ; trawler skipper
 de Schiffskapitän ; Nautischer Offizier ; Schiffsoffizier ; Lotse ; Steuermann ; Kapitän ; Hafenlotse ; Schiffsführer ; Wachoffizier ; Nautiker
 de Erster Offizier Schiff ; Zweiter Offizier Schiff ; Dritter Offizier Schiff ; Erster Offizier nautisch ; Nautische Wachoffizierin ; Nautischer Wachoffizier
 de Kapitän zur See ; Kapitän auf großer Fahrt ; Kapitän auf Küstenfahrt ; Kapitän Binnenschiff ; Kapitän der Handelsmarine ; Schiffsführer Binnenschifffahrt
@@ -1017,6 +1130,10 @@ fr ingénieur mécanicien de marine ; officier mécanicien de la pêche ; conduc
 fr surintendant technique de navires ; électrotechnicien de navire ; chef de quart machine
 en ship's engineer ; marine engineer officer ; chief engineer ship ; second engineer officer ; engineer officer ; marine superintendent technical
 en third engineer ship ; marine chief engineer ; electro-technical officer ; engineer officer merchant navy ; fisheries engineer officer
+en ship engineer ; second engineer ship ; marine engineer ; engine room officer ; ship's engineer officer ; fourth engineer ship
+en fisheries assistant engineer ; marine superintendent ; engineering officer ship ; ETO ship ; tug engineer ; naval engineering officer
+en ferry engineer ; engine officer ship ; shipboard engineer ; inland vessel engineer ; fishing vessel engineer ; ship's second engineer
+en marine motorman officer ; dredger engineer
 de Schiffsingenieur ; Schiffsmaschinist ; Technischer Schiffsoffizier ; Leitender Ingenieur Schiff ; Schiffsbetriebstechniker ; Technischer Wachoffizier
 de Erster Schiffsingenieur ; Zweiter Schiffsingenieur ; Dritter Schiffsingenieur ; Leitender technischer Offizier ; technischer Offizier ; technischer Offizier Schiff
 de Chief Schiff ; Chefmaschinist Schiff ; Maschinenoffizier ; Schiffsbetriebsingenieur ; Schiffsbetriebsoffizier ; Maschinist Binnenschifffahrt ; Maschinist auf See
@@ -1045,6 +1162,8 @@ fr nettoyeur de machines marines ; assistant de pont ; ouvrier de pont ; canotie
 fr homme de pont ; homme de quart ; timonier de navire ; cordier de navire ; scaphandrier marin de bord
 en sailor ; deckhand ; seaman ; able seaman ; seafarer ; boatswain ; ordinary seaman ; deck crew member ; ferryman ; helmsman
 en able-bodied seaman ; ship's crew member ; bosun ; deck crew ; deck rating ; motorman ; oiler ship ; merchant seaman ; ferry deckhand ; linesman port ; yacht deckhand
+en ship's mechanic rating ; motorman ship ; fishing vessel deckhand ; engine room rating ; mariner ; ship rating ; lifeboat crew member
+en donkeyman ; cabin boy ship ; deck boy ; tanker seaman ; dredger crew ; helmsman ship ; ship's hand
 de Matrose ; Matrosin ; Seemann ; Decksmann ; Schiffsmechaniker ; Bootsmann ; Rudergänger ; Fährmann ; Leichtmatrose ; Decksarbeiter
 de Vollmatrose ; Hilfsmatrose ; Deckmatrose ; Jungmatrose ; Steuermannsmatrose ; Schlepper-matrose ; Fährmatrose ; Bootsmatrose ; Marinematrose ; Handelsmatrose
 de Maschinenmatrose ; Baggermatrose ; Matrose auf See ; Matrose Schifffahrt ; Matrose Schlepper ; Matrose Hochseeschifffahrt ; Matrose Fähre ; Matrose Fahrgastschiff
@@ -1068,6 +1187,8 @@ fr conducteur de bateau ; conducteur de péniche ; conducteur de bateau-mouche ;
 fr passeur d'eau ; batelier fluvial ; agent de navigation fluviale ; pénichard ; navigateur fluvial ; timonier fluvial
 en bargee ; inland boatman ; bargeman ; barge skipper ; lock keeper ; boatman ; tugboat hand ; bargemaster
 en barge deckhand ; inland waterway deckhand ; canal boat crew ; water taxi driver ; barge hand ; gondolier ; lighterman
+en barge skipper mate ; inland waterway boatman ; inland navigation sailor ; ferry boatman ; lock keeper boatman ; pontoon ferryman
+en tour boat skipper ; inland skipper ; narrowboat skipper ; motor boat driver
 de Binnenschiffer ; Binnenschifferin ; Schleusenwärter ; Fährführer ; Bootsführer ; Schleppermatrose ; Schiffsleute ; Brückenwärter
 de Binnenschiffsmatrose ; Matrose Binnenschifffahrt ; Matrose Binnenschiff ; Matrose in der Binnenschifffahrt ; Bootsführer Fahrgastschifffahrt ; Fährfrau
 de Fährbediensteter ; Fährgehilfe ; Flussschiffer ; Kahnführer ; Kahnfährmann ; Schleppschiffer ; Lastkahnführer ; Gondoliere ; Wassertaxifahrer ; Binnenschiffer-Gehilfe
@@ -1099,7 +1220,10 @@ fr ouvrier cariste ; ouvrier clarkiste ; agent cariste ; agent logistique carist
 fr manutentionnaire cariste ; reachiste ; magasinier clarkiste ; technicien cariste
 en forklift driver ; forklift operator ; fork lift truck driver ; reach truck driver ; lift truck operator ; forklift truck operator ; telehandler operator
 en fork lift driver ; reach truck operator ; counterbalance driver ; FLT driver ; fork truck driver ; VNA driver ; telehandler driver ; order picker truck driver
-en pallet truck driver ; reach stacker driver ; forklift truck driver ; terminal tractor driver
+en pallet truck driver ; reach stacker driver ; forklift truck driver ; terminal tractor driver ; stacker driver
+en electric pallet truck driver ; side loader operator ; telehandler warehouse driver ; narrow aisle truck driver
+en lumber yard forklift driver ; container stacker driver ; reachstacker driver ; forklift warehouse operative ; straddle carrier driver
+en industrial truck driver ; pivot steer driver ; clamp truck driver
 de Staplerfahrer ; Staplerfahrerin ; Gabelstaplerfahrer ; Hubstaplerfahrer ; Schubmaststaplerfahrer ; Flurförderzeugfahrer ; Hochregalstaplerfahrer
 de Gabelstaplerstaplerfahrer ; Hubstaplerstaplerfahrer ; Schubmaststaplerstaplerfahrer ; Hochregalstaplerstaplerfahrer ; Front-staplerfahrer ; Seitenstaplerfahrer
 de Reachtruck-staplerfahrer ; Reachstacker-staplerfahrer ; Schmalgangstaplerfahrer ; Elektrostaplerfahrer ; Großraumstaplerfahrer ; Containerstaplerfahrer
@@ -1138,7 +1262,9 @@ fr opérateur de grue mobile ; opérateur de portique ; opérateur de levage ; o
 fr machiniste d'extraction ; machiniste de grue portuaire ; treuilliste ; chauffeur de grue ; grutier-conducteur ; chef grutier ; mécanicien grutier
 en crane operator ; tower crane operator ; crane driver ; mobile crane operator ; hoist operator ; gantry crane operator ; winch operator ; chairlift operator ; bridge crane operator ; ski lift operator
 en overhead crane operator ; port crane operator ; container crane operator ; crawler crane operator ; lattice boom crane operator ; straddle carrier operator
-en ship-to-shore crane operator
+en ship-to-shore crane operator ; container crane driver ; lift bridge operator ; bridge keeper ; crane man ; floating crane operator
+en lorry-mounted crane operator ; slinger signaller ; banksman ; pumping station hoist operator ; dockside crane operator
+en production plant crane operator ; telescopic crane driver ; hoisting machine operator
 de Kranführer ; Kranführerin ; Turmdrehkranführer ; Mobilkranführer ; Brückenkranführer ; Autokranfahrer ; Seilbahnmaschinist ; Hebezeugführer ; Containerbrückenfahrer ; Windenführer ; Liftwart
 de Turmkranfahrer ; Hafenkranfahrer ; Hallenkranfahrer ; Brückenkranfahrer ; Portalkranfahrer ; Containerkranfahrer ; Raupenkranfahrer ; Mobilkranfahrer
 de Teleskopkranfahrer ; Baukranfahrer ; Verladekranfahrer ; Laufkranfahrer ; Turmdrehkranfahrer ; Schwerlastkranfahrer ; Hüttenkranfahrer ; Schrottkranfahrer
@@ -1176,6 +1302,9 @@ fr machiniste d'engins de chantier ; machiniste de chantier ; chauffeur d'engins
 fr conducteur-poseur de finisher ; terrassier conducteur ; niveleur conducteur ; conducteur foreur de pieux ; grutier terrassement
 en earthmoving plant operator ; excavator operator ; digger driver ; bulldozer operator ; plant operator ; road roller operator ; backhoe operator ; grader operator ; wheel loader operator ; pile driver operator ; paving machine operator ; front-end loader operator
 en heavy equipment operator ; 360 excavator driver ; paver operator ; JCB driver ; machine operator earthworks ; asphalt paver driver ; plant machine driver
+en earthmoving operator ; bulldozer driver ; wheel loader driver ; loader driver ; road roller driver ; plant operator construction
+en road paver operator ; roller driver ; asphalt paver operator ; shovel operator ; mechanical digger operator ; trenching machine operator
+en earth mover driver ; compactor operator ; drilling rig operator construction ; road milling machine operator ; crane excavator operator
 de Baggerführer ; Baggerführerin ; Baumaschinenführer ; Baugeräteführer ; Raupenfahrer ; Walzenfahrer ; Radladerfahrer ; Planierraupenfahrer ; Straßenbaumaschinenführer ; Erdbaumaschinenführer ; Rammführer ; Fertigerfahrer
 de Baggerfahrer ; Baumaschinenfahrer ; Raupenbaggerfahrer ; Mobilbaggerfahrer ; Kettenbaggerfahrer ; Graderfahrer ; Erdbaumaschinenfahrer ; Baugerätefahrer ; Rammenfahrer
 de Rammfahrer ; Straßenfertigerfahrer ; Fräsenfahrer ; Planierfahrer ; Löffelbaggerfahrer ; Schaufelladerfahrer ; Laderfahrer ; Tunnelbohrmaschinenfahrer
@@ -1194,7 +1323,8 @@ rubric logistics
 work technical
 nl bestuurder sneeuwruimer ; sneeuwploegbestuurder ; chauffeur strooidienst ; strooiwagenchauffeur ; pistebullybestuurder
 fr conducteur de chasse-neige ; conducteur de dameuse ; chauffeur de saleuse ; conducteur d'engin de déneigement ; dameur de pistes
-en snowplough operator ; snow plow driver ; gritter driver ; snow groomer operator ; winter service driver
+en snowplough operator ; snow plow driver ; gritter driver ; snow groomer operator ; winter service driver ; snow clearance worker
+en snow removal driver ; piste basher driver ; salt spreader driver ; snowplow operator ; winter maintenance driver
 de Schneepflugfahrer ; Winterdienstfahrer ; Streuwagenfahrer ; Pistenraupenfahrer ; Schneeräumfahrer
 
 concept bicycle-courier
@@ -1220,6 +1350,9 @@ fr chauffeur de vélo-taxi ; chauffeur de cyclo-pousse ; chauffeur de rickshaw ;
 fr pilote de vélo-cargo ; tireur de charrette ; pédaleur livreur ; pilote cyclo-pousse ; coursière à vélo
 en bicycle courier ; bike courier ; bicycle messenger ; pedicab driver ; rickshaw driver ; cargo bike rider ; pedal vehicle driver ; hand cart driver
 en bike messenger ; cycle courier ; cargo bike courier ; bicycle delivery rider ; bike delivery rider ; cycle rickshaw driver ; hand cart pusher
+en food delivery cyclist ; pedal taxi driver ; cargo bike driver ; meal delivery cyclist ; Deliveroo rider ; bicycle taxi driver
+en tricycle driver ; senior tricycle volunteer ; pharmacy bike courier ; handcart driver ; bicycle food courier ; cargo bicycle courier
+en bike food deliverer ; cycle delivery worker ; bicycle parcel courier ; pedal rickshaw driver ; bicycle deliverer ; cycle messenger
 de Fahrradkurier ; Fahrradkurierin ; Radkurier ; Rikschafahrer ; Lastenradfahrer ; Fahrradbote ; Fahrer von Hand- und Pedalfahrzeugen
 de Lastenradkurier ; E-Bike-kurier ; Bike-kurier ; Velokurier ; Cargobike-kurier ; Lastenradbote ; E-Bike-bote ; Lastenradzusteller ; Fahrradlieferant
 de Lastenradlieferant ; E-Bike-lieferant ; Fahrradausfahrer ; Fahrradlieferbote ; Fahrradfahrer Lieferdienst ; Lieferfahrer Fahrrad ; Lieferfahrer E-Bike
@@ -1241,7 +1374,7 @@ nl wagen met paardbestuurder ; koetsierster ; bestuurder koets ; bestuurder paar
 nl bestuurder paardenspan ; bestuurder door dieren getrokken voertuig ; paardenvoerman ; voerman met paard ; voerman paard en kar ; karrenvoerder ; karrenman ; voervrouw
 nl musher ; sleehondenmenner ; bosbouwer met trekpaard ; houtsleper met paard ; trekpaardmenner ; muilezeldrijver ; kamelendrijver ; olifantenmenner ; mahout
 nl ezelgeleider ; paardengeleider ; ponygeleider ; postiljon ; paardentramkoetsier ; huifkarkoetsier ; trouwkoetsier ; koetsier huifkar ; koetsier paardentram
-nl koetsier rondrit ; koetsier trouwkoets
+nl koetsier rondrit ; koetsier trouwkoets ; hondensleevoerder ; hondensleemenner
 fr cocher ; cochère ; conducteur de calèche ; meneur de chevaux ; charretier ; muletier ; conducteur de véhicule à traction animale
 fr cocher de calèche ; cocher de fiacre ; cocher d'attelage ; cocher de diligence ; cocher de voiture hippomobile ; cocher touristique ; conducteur d'attelage
 fr conducteur de chevaux de trait ; conducteur de fiacre ; conducteur de chariot à cheval ; conducteur de charrette ; conducteur d'attelages
@@ -1250,9 +1383,12 @@ fr conducteur de chiens de traîneau ; conducteur de roulotte ; conducteur d'ân
 fr conducteur de dromadaires ; meneur d'attelage ; meneur de chevaux de trait ; meneur de calèche ; meneur territorial ; meneur d'ânes
 fr meneur accompagnateur de tourisme équestre ; meneur de cheval de trait ; roulier ; voiturier hippomobile ; ânier ; chamelier ; cornac ; bouvier attelage
 fr débardeur à cheval ; débardeur au cheval ; musher ; meneuse ; attelagiste ; postillon ; guide-meneur ; aide-cocher
+fr conducteur de traîneau à chiens
 en coachman ; carriage driver ; horse-drawn carriage driver ; mule driver ; cart driver ; teamster with horses ; animal-drawn vehicle driver
 en animal train driver ; bullock cart driver ; camel driver ; elephant driver ; dog sled driver ; musher ; donkey driver ; horse tram driver ; teamster animal-drawn
-en wagon driver horse
+en wagon driver horse ; wagon driver horses ; horse cart driver ; ox-cart driver ; sled dog driver ; wedding carriage driver
+en horse-drawn hearse driver ; mahout ; horse-drawn wagon driver ; teamster horses ; horse and cart driver ; carriage coachman
+en pony cart driver ; dog sled guide ; cab horse driver
 de Kutscher ; Kutscherin ; Fuhrmann ; Gespannführer ; Fiaker ; Fiakerfahrer ; Pferdekutscher ; Rückepferdeführer
 de Fiakerkutscher ; Hochzeitskutscher ; Postkutscher ; Pferdedroschkenkutscher ; Planwagenkutscher ; Pferdebahnkutscher ; Lohnkutscher ; Pferdefuhrmann
 de Pferdekutschenfahrer ; Kutschenfahrer ; Pferdefuhrwerksfahrer ; Planwagenfahrer ; Pferdeschlittenfahrer ; Ochsenkarrenfahrer ; Gespannfahrer ; Eselskarrenfahrer
@@ -1279,7 +1415,9 @@ fr manutentionnaire polyvalent ; manutentionnaire de marchandises ; chargeur de 
 fr déchargeur de camions ; déchargeur de conteneurs ; déchargeur de marchandises ; déchargeur de wagons ; homme de peine ; dépoteur de conteneurs
 fr agent de chargement ; agent de déchargement
 en freight handler ; loader ; cargo handler ; freight loader ; material handler ; loading bay operative ; unloader ; lumper ; goods handler
-en lorry loader ; container unloader ; parcel loader
+en lorry loader ; container unloader ; parcel loader ; truck loader ; loading bay worker ; parcel sorter handler ; pallet worker
+en rail freight handler ; unloading worker ; cargo loader ; bag handler ; dock hand loading ; parcel handler ; van loader
+en container stripper ; heavy lifter ; crate stacker ; depot handler ; fish porter ; market porter ; sack lifter ; kegs handler
 de Lader ; Ladearbeiter ; Be- und Entlader ; Frachtarbeiter ; Verlader ; Transportarbeiter ; Transporthelfer ; Verladehelfer ; Frachtabfertiger
 de Lkw-entlader ; Lkw-verlader ; Lkw-belader ; Lkw-arbeiter ; Containerentlader ; Containerverlader ; Containerbelader ; Containerarbeiter ; Frachtentlader
 de Frachtverlader ; Frachtbelader ; Warenentlader ; Warenverlader ; Warenbelader ; Warenarbeiter ; Paketentlader ; Paketverlader ; Paketbelader ; Paketarbeiter
@@ -1287,6 +1425,7 @@ de Stückgutentlader ; Stückgutverlader ; Stückgutbelader ; Stückgutarbeiter 
 de Be- und Entlader Paket ; Be- und Entlader Lkw ; Be- und Entlader Container ; Be- und Entlader Nachtschicht ; Verlader Paket ; Verlader Lkw ; Verlader Container
 de Verlader Nachtschicht ; Entlader Paket ; Entlader Lkw ; Entlader Container ; Entlader Nachtschicht ; Belader Paket ; Belader Lkw ; Belader Container
 de Belader Nachtschicht ; Verladearbeiter ; Umschlaghelfer ; Mitarbeiter Umschlag ; Mitarbeiter Verladung ; Mitarbeiter Warenumschlag
+de Lademeister ; Lademeisterin ; Ladeaufseher
 
 concept dock-worker
 kind occupation
@@ -1296,8 +1435,11 @@ rubric logistics
 work logistics
 nl dokwerker ; havenarbeider ; dokker ; stuwadoor ; markeerder haven ; kuiper in de haven ; containermarkeerder ; sjorder
 fr docker ; ouvrier portuaire ; débardeur ; arrimeur ; aconier ; ouvrier docker ; pointeur portuaire
-en docker ; dock worker ; stevedore ; longshoreman ; lasher ; port worker ; quayside worker
+en docker ; dock worker ; stevedore ; longshoreman ; lasher ; port worker ; quayside worker ; dockworker ; waterside worker
+en wharf labourer ; container lasher ; port labourer ; docker foreman ; ship loader ; hatchman ; crane hookman port ; mooring man
+en linesman port mooring ; dockhand
 de Hafenarbeiter ; Hafenarbeiterin ; Stauer ; Schauermann ; Hafenfacharbeiter ; Fachkraft für Hafenlogistik ; Lascher ; Docker
+de Schauerleute ; Stauereiarbeiter
 
 concept baggage-handler
 kind occupation
@@ -1308,6 +1450,8 @@ work logistics
 nl bagagist ; bagageafhandelaar ; bagagemedewerker luchthaven ; platformmedewerker ; luchthavenafhandelaar ; bagagebehandelaar
 fr bagagiste ; agent de piste ; bagagiste d'aéroport ; agent d'assistance au sol ; assistant avion ; agent de tri bagages
 en baggage handler ; airport baggage handler ; ramp agent ; ground handler ; airport ramp worker ; air freight handler
+en baggage flow handler ; luggage loader airport ; airport porter ; baggage loader ; aircraft groundhand ; apron worker
+en airport baggage sorter ; ramp worker
 de Gepäckabfertiger ; Gepäckverlader ; Flugzeugabfertiger ; Bodenabfertiger ; Ramp Agent ; Flugzeuglader
 
 concept furniture-mover
@@ -1318,7 +1462,9 @@ rubric logistics
 work logistics
 nl verhuizer ; verhuizer-drager ; verhuisman ; verhuizer-inpakker ; pianoverhuizer ; medewerker verhuisfirma ; drager-verhuizer
 fr déménageur ; déménageuse ; déménageur emballeur ; déménageur porteur ; chauffeur déménageur ; chef d'équipe déménagement ; porteur-déménageur
-en furniture mover ; removal worker ; mover ; removals man ; furniture remover ; household goods mover
+en furniture mover ; removal worker ; mover ; removals man ; furniture remover ; household goods mover ; removal man ; piano mover
+en moving helper ; house mover ; office mover ; furniture porter ; removals porter ; moving company worker ; removals assistant
+en student mover ; packer and mover
 de Umzugshelfer ; Möbelpacker ; Möbelträger ; Fachkraft für Möbel-, Küchen- und Umzugsservice ; Umzugsarbeiter ; Zügelmann
 
 concept shelf-filler
@@ -1348,8 +1494,13 @@ fr préparateur de remplissage ; préparateur en rayon ; préparateur de réappr
 fr employé libre-service alimentaire ; employé de libre-service ; employé de commerce mise en rayon ; employé de mise en place magasin
 fr équipier libre-service alimentaire ; équipier de libre-service ; équipier de commerce mise en rayon ; équipier de mise en place magasin ; rayonneur ; garnisseur
 fr gondolier de magasin ; commis de rayon ; ELS ; employé magasin réassort ; merchandiser réassortisseur ; magasinier de grande surface
+fr employé rayonniste ; gestionnaire de rayon réassort
 en shelf filler ; shelf stacker ; stock filler ; shelf stocker ; supermarket stocker ; replenishment assistant ; night filler ; grocery stocker
-en stock replenisher ; night stocker ; shelf replenisher
+en stock replenisher ; night stocker ; shelf replenisher ; merchandise stocker ; supermarket shelf filler ; night replenisher
+en stock replenishment worker ; night fill worker ; fresh produce filler ; evening shelf stacker ; stocking clerk ; shop filler
+en merchandiser filler ; ward cupboard restocker ; vending machine filler stock ; self-service filler ; store replenishment colleague
+en ambient replenisher ; store shelf stacker ; night shelf filler ; dairy shelf filler ; drinks shelf filler ; refill worker supermarket
+en supermarket stacker
 de Regalauffüller ; Regalauffüllerin ; Regaleinräumer ; Warenverräumer ; Regalbetreuer ; Regalpfleger ; Auffüller im Supermarkt ; Regalservicekraft
 de Regalbefüller ; Regalverräumer ; Warenauffüller ; Wareneinräumer ; Warenbefüller ; Nachtauffüller ; Nachteinräumer ; Nachtbefüller ; Nachtverräumer ; Marktauffüller
 de Markteinräumer ; Marktbefüller ; Marktverräumer ; Supermarktauffüller ; Supermarkteinräumer ; Supermarktbefüller ; Supermarktverräumer ; Mitarbeiter Warenverräumung
@@ -1377,7 +1528,8 @@ fr agent distributeur de la poste ; livreur de courrier ; porteur de courrier ; 
 fr agent des postes ; agent de la poste ; préposé des postes ; vaguemestre d'entreprise ; collecteur de courrier ; factrice remplaçante ; messager postal
 fr porteur de télégrammes
 en mail carrier ; postman ; postwoman ; letter carrier ; postal worker ; mail deliverer ; post delivery person
-en mailman ; rural mail carrier ; postal delivery worker ; mail delivery clerk
+en mailman ; rural mail carrier ; postal delivery worker ; mail delivery clerk ; post office worker delivery ; postie ; post deliverer
+en delivery postman ; postal carrier ; internal mail messenger ; bicycle postman ; registered mail carrier ; post person
 de Postbote ; Postbotin ; Briefträger ; Briefträgerin ; Postzusteller ; Zusteller ; Briefzusteller ; Pöstler ; Fachkraft für Kurier-, Express- und Postdienstleistungen
 de Landbriefträger ; Postzustellerin ; Verbundzusteller ; Zusteller Briefe ; Zusteller Post ; Zusteller Brief ; Zusteller für Briefe und Pakete
 de Zusteller Briefe und Pakete ; Zusteller bei der Post ; Brief- und Paketzusteller ; Brief- und Paketbote ; Briefbote ; Fahrradzusteller ; Postfahrradzusteller
@@ -1404,16 +1556,19 @@ fr employé au tri postal ; employé de la poste au tri ; employé du service co
 fr employé courrier ; employé d'affranchissement ; employé de tri ; opérateur de tri postal ; opérateur courrier ; opérateur de tri courrier ; opérateur de mise sous pli
 fr manutentionnaire postal ; gestionnaire du courrier ; responsable courrier ; responsable du service courrier ; commis au courrier ; commis postal ; commis aux postes
 fr commis de courrier ; préposé au tri ; préposé au tri du courrier ; préposé au service du courrier ; chargé du courrier ; agent d'affranchissement
-fr vaguemestre d'hôpital ; indexeur de courrier
+fr vaguemestre d'hôpital ; indexeur de courrier ; agent trieur de courrier
 en mail sorter ; mail clerk ; mailroom assistant ; postal sorter ; mailroom clerk ; postal clerk sorting
 en mailroom operative ; mail handler ; letter sorter ; post room assistant ; mail room clerk ; postal sorting worker ; mail processing clerk ; mailroom supervisor
+en mail room assistant ; sorting office worker ; mail sorting operator ; parcel sorter ; hospital mailroom clerk ; internal post clerk
+en postal operator ; post room clerk ; sorting centre worker ; mail processor ; franking clerk ; incoming mail clerk
+en mail processing worker ; mail sorting clerk
 de Postsortierer ; Briefsortierer ; Mitarbeiter Poststelle ; Sortierer bei der Post ; Poststellenmitarbeiter ; Postverteiler
 de Briefverteiler ; Sortierkraft Post ; Sortierer Briefzentrum ; Sortierer Briefe ; Sortierer Post ; Sortierer im Briefzentrum ; Sortierkraft Briefzentrum
 de Mitarbeiter Briefzentrum ; Mitarbeiter Postbearbeitung ; Mitarbeiter Postabteilung ; Mitarbeiter Posteingang ; Mitarbeiter Postausgang ; Mitarbeiter Postsortierung
 de Mitarbeiter Hauspost ; Mitarbeiter interner Postdienst ; Mitarbeiter Postdienst ; Mitarbeiter Poststelle und Logistik ; Mitarbeiter Registratur und Post
 de Hauspostmitarbeiter ; Hauspostbote ; Amtsbote Post ; Postbearbeiter ; Postabfertiger ; Postfacharbeiter ; Fachkraft für Brief- und Frachtverkehr ; Postverlader
 de Leiter Poststelle ; Poststellenleiter ; Frankierkraft ; Posteingangssachbearbeiter ; Postsortiererin ; Postdienstmitarbeiter ; Postfachangestellter ; Briefsortierkraft
-de Postbetriebsarbeiter ; Verteilkraft Post ; Kuvertierer ; Mailroom-Mitarbeiter
+de Postbetriebsarbeiter ; Verteilkraft Post ; Kuvertierer ; Mailroom-Mitarbeiter ; Frankierer
 
 concept parcel-courier
 kind occupation
@@ -1433,7 +1588,9 @@ fr messager express ; messager d'entreprise ; distributeur de colis express ; di
 fr distributeur de documents ; distributeur à pied ; distributeur express ; distributeur d'entreprise ; huissier messager ; commissionnaire coursier ; porteur de plis
 fr livreur de fleurs ; livreur de courses ; livreur de marchandises ; livreur de produits
 en courier ; parcel courier ; package deliverer ; messenger ; parcel delivery worker ; errand runner ; delivery person ; express courier
-en package courier ; delivery man ; parcel deliverer ; delivery worker ; internal messenger ; bellhop messenger
+en package courier ; delivery man ; parcel deliverer ; delivery worker ; internal messenger ; bellhop messenger ; hospital messenger
+en medical courier ; parcel carrier ; parcel delivery person ; food delivery person ; walking courier ; lab sample courier ; errand boy
+en telegram messenger ; hand delivery messenger ; flower deliverer ; bank messenger ; grocery deliverer
 de Kurier ; Kurierfahrer ; Paketzusteller ; Paketbote ; Bote ; Botin ; Kurierin ; Laufbursche ; Botengänger ; Paketfahrer
 de Paketkurier ; Expresskurier ; Expressbote ; Expresszusteller ; Bürokurier ; Bürozusteller ; Amtskurier ; Amtsbote ; Amtszusteller ; Hauskurier ; Hausbote
 de Hauszusteller ; Dokumentenkurier ; Dokumentenbote ; Dokumentenzusteller ; Laborkurier ; Laborbote ; Laborzusteller ; Apothekenkurier ; Apothekenbote
@@ -1448,6 +1605,8 @@ work logistics
 nl krantenbezorger ; folderbezorger ; krantenbesteller ; reclamebladbezorger ; krantenjongen ; reclamebezorger ; verspreider van folders
 fr porteur de journaux ; distributeur de prospectus ; livreur de journaux ; distributeur de journaux ; distributeur de publicités ; distributeur toutes-boîtes ; colporteur de presse
 en newspaper deliverer ; paper boy ; leaflet distributor ; newspaper carrier ; paper round deliverer ; flyer distributor
+en newspaper delivery person ; leaflet deliverer ; brochure distributor ; free paper distributor ; advertising leaflet distributor
+en paper girl ; door-to-door leaflet distributor ; magazine deliverer
 de Zeitungszusteller ; Zeitungsausträger ; Prospektverteiler ; Zeitungsbote ; Werbemittelverteiler ; Flyerverteiler
 
 concept luggage-porter
@@ -1457,7 +1616,9 @@ rubric logistics
 work logistics
 nl kruier ; hotelportier bagage ; piccolo ; bagagedrager ; liftjongen ; hotelbediende bagage ; witkiel ; bellboy
 fr porteur de bagages ; bagagiste d'hôtel ; groom ; chasseur d'hôtel ; liftier ; porteur de gare ; garçon d'étage bagages
-en luggage porter ; bellboy ; hotel porter ; bellhop ; lift attendant ; bell attendant ; night porter luggage
+en luggage porter ; bellboy ; hotel porter ; bellhop ; lift attendant ; bell attendant ; night porter luggage ; bell hop
+en hotel luggage porter ; doorman porter ; station porter ; baggage porter ; hotel bellman ; hotel page ; railway porter ; caddie porter
+en elevator operator attendant ; left luggage attendant
 de Gepäckträger ; Hotelpage ; Page ; Hoteldiener ; Kofferträger ; Liftboy ; Bellboy
 
 concept errand-runner-home
@@ -1700,7 +1861,9 @@ rubric logistics
 work logistics
 nl verhuischauffeur ; verhuiswagenchauffeur ; chauffeur-verhuizer ; distributiechauffeur ; chauffeur distributie ; chauffeur-lader ; bezorgchauffeur vrachtwagen
 fr conducteur de camion de déménagement ; chauffeur de distribution ; chauffeur-magasinier ; conducteur livreur poids lourd ; chauffeur-manutentionnaire
-en removals driver ; moving truck driver ; distribution driver ; lorry delivery driver ; 7.5 tonne driver
+en removals driver ; moving truck driver ; distribution driver ; lorry delivery driver ; 7.5 tonne driver ; removal van driver
+en furniture lorry driver ; multi-drop lorry driver ; household removals driver ; local delivery lorry driver ; box truck driver
+en rigid truck driver
 de Umzugsfahrer ; Möbelwagenfahrer ; Verteilerfahrer ; Nahverkehrsfahrer ; Stückgutfahrer
 
 concept excavator-dumper-driver
@@ -1712,6 +1875,8 @@ work technical
 nl dumperchauffeur ; minigraverbestuurder ; baggermachinist ; dumperbestuurder ; machinist minigraver ; graverbestuurder ; boormachinist funderingen
 fr conducteur de dumper ; conducteur de mini-pelle ; conducteur de tombereau ; conducteur de tractopelle ; conducteur de foreuse ; conducteur de décapeuse
 en dumper driver ; mini excavator operator ; scraper operator ; dredge operator ; bucket loader operator ; trencher operator
+en dump truck operator ; dredger operator ; site dumper driver ; articulated dumper driver ; crawler excavator driver
+en amphibious excavator operator ; skid steer operator
 de Dumperfahrer ; Minibaggerfahrer ; Muldenkipperfahrer ; Schürfzugfahrer ; Grabenfräsenführer ; Nassbaggerführer
 
 concept transport-inspector-port-agent
@@ -1730,7 +1895,9 @@ fr agent d'escale maritime ; agent de transit fret ; agent d'escale commercial f
 fr planificateur de chargement ; planificateur de terminal ; planificateur ferroviaire ; planificateur de sillons ; pointeur de conteneurs ; pointeur maritime
 fr supercargo ; coordinateur d'escale ; horairiste ferroviaire ; sillonniste ; employé de terminal ; contrôleur de chargement
 en cargo clerk ; air freight clerk ; container planner ; water clerk ; flight operations clerk ; ship planner ; railway scheduling clerk
-en load controller ; tally man port ; stowage planner ; yard planner ; port agent ; train planner ; cargo planner
+en load controller ; tally man port ; stowage planner ; yard planner ; port agent ; train planner ; cargo planner ; railway inspector
+en bus inspector ; water clerk shipping ; boatswain agent ; wharfinger ; harbour clerk ; port operations clerk ; station agent
+en ticket inspector supervisor ; ship's clerk ; port dispatcher ; water traffic coordinator ; vessel planner ; transport inspector
 de Luftfrachtsachbearbeiter ; Containerdisponent ; Wasserklerk ; Schiffsplaner ; Tallymann ; Ladungskontrolleur ; Luftverkehrskaufmann
 de Ladeplaner ; Stauplaner ; Yardplaner ; Terminaldisponent ; Schiffsabfertiger ; Flugabfertiger ; Load Controller ; Load-Sheet-Agent ; Luftfrachtabfertiger ; Supercargo
 de Ladungsmeister ; Ladungsplaner ; Hafenagent ; Waterclerk ; Umschlagdisponent ; Fahrzeugdisponent Bahn ; Güterabfertiger ; Trassenplaner
@@ -1744,6 +1911,8 @@ work logistics management
 nl import-exportmanager ; exportmanager logistiek ; hoofd expeditie ; expeditiemanager ; hoofd goederenontvangst ; verdeelcentrummanager
 fr responsable import-export ; chef d'expédition ; responsable des expéditions ; chef de quai ; responsable de la distribution ; directeur de la distribution physique
 en import export manager ; shipping manager ; dispatch manager ; distribution centre manager ; despatch supervisor ; freight manager
+en import manager ; export manager ; international trade manager ; forwarding company manager ; freight forwarding manager
+en international logistics manager ; despatch manager ; export logistics manager ; shipping supervisor ; customs and shipping manager
 de Import-Export-Leiter ; Versandleiter ; Leiter Versand ; Expeditionsleiter ; Distributionsleiter ; Leiter Distribution
 
 concept weighbridge-clerk
@@ -1761,7 +1930,8 @@ fr agent de pesage ; préposé à la pesée ; peseur de véhicules ; magasinier 
 fr magasinier vendeur en pièces de rechange ; magasinier en outillage ; magasinier atelier ; magasinier matériel ; préposé au magasin d'outillage ; gardien d'outillage
 fr gestionnaire de parc de matériel ; peseur juré ; mesureur juré ; opérateur de pont-bascule ; distributeur d'outillage
 en weighbridge operator ; tool room attendant ; parts clerk ; spare parts storekeeper ; tally clerk ; materials clerk ; equipment room attendant
-en weighbridge clerk ; weigher ; parts storekeeper ; tool crib attendant ; parts advisor stores ; checker cargo weights
+en weighbridge clerk ; weigher ; parts storekeeper ; tool crib attendant ; parts advisor stores ; checker cargo weights ; cargo checker
+en tallyman ; weighing and measuring clerk ; truck scale operator ; container tally clerk
 de Waagemeister ; Wieger ; Ersatzteillagerist ; Werkzeugausgeber ; Materialverwalter ; Materialausgeber
 de Wäger ; Waagenbediener ; Brückenwaagenbediener ; Fahrzeugwaagenbediener ; Mitarbeiter Fuhrwerkswaage ; Werkzeugverwalter ; Werkzeuglagerist ; Werkzeugmagaziner
 de Ersatzteilverwalter ; Ersatzteildisponent ; Ersatzteillogistiker ; Teiledienstmitarbeiter ; Gerätewart Lager ; Gerätelagerist ; Kleiderkammerverwalter
@@ -1785,6 +1955,8 @@ fr gestionnaire de flux d'approvisionnement ; prévisionniste des ventes et stoc
 fr analyste supply chain
 en supply clerk ; replenishment clerk ; procurement supply assistant ; order clerk stores ; logistics clerk ; supplies officer
 en demand planner ; supply planner ; supply chain assistant ; supply chain clerk ; supply chain coordinator ; replenishment planner ; materials coordinator
+en purchasing clerk ; procurement clerk ; order clerk purchasing ; procurement assistant ; purchasing assistant ; supply coordinator
+en buying assistant ; supply chain administrator ; order processing clerk ; stock planner ; raw material planner
 de Warendisponent ; Disponent Materialwirtschaft ; Sachbearbeiter Logistik ; Logistiksachbearbeiter ; Nachschubdisponent ; Fachkraft Materialwirtschaft
 de Bedarfsplaner ; Beschaffungsdisponent ; Bestelldisponent ; Nachschubplaner ; Demand Planner ; Supply Planner ; Supply Chain Planner ; Supply-Chain-Mitarbeiter
 de Supply-Chain-Sachbearbeiter ; Warenplaner ; Filialdisponent ; Dispositionsmitarbeiter ; Mitarbeiter Disposition ; Sachbearbeiter Disposition ; Materialplaner
@@ -1840,7 +2012,8 @@ fr agent de remontées mécaniques ; machiniste de téléphérique ; opérateur 
 fr conducteur de télécabine ; conducteur de télésiège ; pontier de pont mobile ; opérateur d'écluse ; conducteur de télésiège débrayable
 fr agent d'exploitation remontées mécaniques ; chef d'exploitation de remontées mécaniques
 en cable car operator ; lock operator ; drawbridge operator ; bridge operator ; ski tow operator
-en bridge and lock keeper ; aerial tramway operator
+en bridge and lock keeper ; aerial tramway operator ; gondola operator ; funicular operator ; ropeway operator ; ski lift attendant
+en sluice operator ; cableway operator
 de Seilbahnbediensteter ; Skiliftbediener ; Liftbediensteter ; Schleusenbediener ; Brückenbediener
 de Seilbahner ; Seilbahnführer ; Seilbahn-Mechatroniker Betrieb ; Skiliftwart ; Sesselliftbediener ; Liftmitarbeiter ; Klappbrückenwärter ; Seilbahnfachmann
 
@@ -1853,6 +2026,8 @@ work logistics
 nl houttransportchauffeur ; chauffeur haakarmsysteem ; autotransporteur ; chauffeur autotransport ; melkophaler ; rijdende melkontvanger ; chauffeur zuigwagen ; strooiwagenbestuurder vrachtwagen
 fr conducteur de grumier ; conducteur de camion ampliroll ; conducteur porte-voitures ; ramasseur de lait ; conducteur hydrocureur ; laitier ramasseur
 en log truck driver ; car transporter driver ; hook-lift driver ; milk tanker driver ; vacuum tanker driver ; timber lorry driver
+en car carrier driver ; timber truck driver ; roll-off container driver ; septic tank lorry driver ; walking floor driver
+en logging truck driver
 de Holztransportfahrer ; Autotransporterfahrer ; Milchwagenfahrer ; Saugwagenfahrer ; Absetzkipperfahrer ; Langholzfahrer
 
 concept airport-worker
@@ -1863,5 +2038,7 @@ rubric logistics
 work logistics
 nl luchthavenmedewerker vracht ; vliegtuigbelader ; vrachtmedewerker luchthaven ; vliegtuigtanker ; pushbackchauffeur
 fr agent de fret aéroportuaire ; manutentionnaire d'aéroport ; chargeur d'avion ; agent avitailleur ; tractoriste piste
-en air cargo worker ; aircraft loader ; aircraft refueller ; airside worker ; pushback driver
+en air cargo worker ; aircraft loader ; aircraft refueller ; airside worker ; pushback driver ; air cargo handler ; de-icing operative
+en aircraft fueller ; airport ground staff ; ground operations agent ; airside operative ; aircraft marshaller ; cargo ramp worker
+en aircraft tug driver
 de Luftfrachtarbeiter ; Flughafenarbeiter Verladung ; Vorfeldarbeiter ; Flugzeugbetanker ; Schlepperfahrer Flughafen

@@ -1,4 +1,5 @@
-# Technical: building trades, electricians, plumbers, painters, mechanics, engineering technicians,
+# Technical: building trades, electricians, plumbers, painters, mechanics, engineers and their technicians, metal,
+# wood, print and garment makers, production workers,
 # computer support and networks, sound and image, handymen, and the repair and computer tasks of care homes.
 
 concept technical-worker
@@ -6,23 +7,41 @@ kind occupation
 isco 3119
 rubric technical
 work technical
-nl technisch medewerker ; technieker ; technicus ; technisch bediende ; vakman ; technisch assistent ; technisch geschoolde ; medewerker technische dienst
-nl technica ; technisch operator ; technisch specialist ; technisch adviseur ; technisch beheerder ; technisch deskundige ; technisch helper ; technisch medewerkster
+nl technisch medewerker ; technisch bediende ; vakman ; technisch assistent ; technisch geschoolde ; medewerker technische dienst
+nl technisch operator ; technisch specialist ; technisch adviseur ; technisch beheerder ; technisch deskundige ; technisch helper ; technisch medewerkster
 nl medewerker techniek ; field service technicus ; servicetechnicus ; buitendiensttechnicus ; binnendiensttechnicus ; projecttechnicus ; installatietechnicus
 nl field service technieker ; buitendiensttechnieker ; projecttechnieker ; installatietechnieker ; kwaliteitstechnieker ; serviceingenieur ; service engineer
 nl field service engineer ; polyvalent technieker ; polyvalent technicus ; allround technicus ; leerling-technicus
-fr technicien ; technicienne ; ouvrier technique ; agent technique ; collaborateur technique ; employé technique ; ouvrier qualifié technique
+fr ouvrier technique ; agent technique ; collaborateur technique ; employé technique ; ouvrier qualifié technique
 fr technicien polyvalent ; technicien itinérant ; technicien SAV ; technicien service après-vente ; technicien de terrain ; technicien d'intervention
 fr technicien de service ; technicien de projet ; technicien supérieur ; technicien qualité ; technicien de mise en service ; technicien d'installation
 fr technicien chantier ; assistant technique ; assistant technico-commercial ; technicien de service externe
-en technician ; technical worker ; technical employee ; technical assistant ; tradesperson ; skilled tradesman
+en technical worker ; technical employee ; technical assistant ; tradesperson ; skilled tradesman
 en service technician ; field technician ; field service engineer ; service engineer ; installation technician ; technical officer
-de Techniker ; Technikerin ; technischer Mitarbeiter ; Mitarbeiter Technik ; technischer Assistent ; Mitarbeiter technischer Dienst ; Handwerker
+de technischer Mitarbeiter ; Mitarbeiter Technik ; technischer Assistent ; Mitarbeiter technischer Dienst ; Handwerker
 de Servicetechniker ; Außendiensttechniker ; Kundendiensttechniker ; Inbetriebnahmetechniker ; Projekttechniker ; Anwendungstechniker ; Montagetechniker
 de Applikationstechniker ; Techniker Außendienst ; Techniker im Außendienst ; Techniker Innendienst ; Techniker Service ; Techniker Kundendienst
 de Techniker Inbetriebnahme ; Servicetechniker im Außendienst ; Servicetechniker Außendienst ; Servicetechniker Innendienst ; technischer Angestellter
 de technischer Sachbearbeiter ; technischer Kundenberater ; technischer Betriebswirt ; technische Fachkraft ; technische Assistentin ; Techniker HF ; Betriebstechnikerin
 de Inbetriebnehmer ; Field Service Engineer ; technischer Fachwirt
+
+concept technician
+kind occupation
+parent technical-worker
+isco 3119
+rubric technical
+work technical
+nl technicus ; technieker ; technica ; techniekster ; technieker in het gebouw ; technieker technische dienst ; technicus technische dienst
+nl gediplomeerd technieker ; technieker herstellingen ; storingstechnicus ; storingstechnieker ; werkplaatstechnicus
+nl technieker werkplaats ; technieker voor herstellingen ; vrijwillig technieker
+fr technicien ; technicienne ; technicien diplômé ; technicien confirmé ; technicien bâtiment ; technicien de dépannage
+fr technicien dépanneur ; technicien d'atelier ; technicien réparateur ; technicien toutes mains ; technicien du service technique
+fr technicien pour les réparations ; technicien de réparation ; technicien de site ; technicien bénévole
+en technician ; qualified technician ; junior technician ; senior technician ; building technician on site ; repair technician
+en workshop technician ; in-house technician ; breakdown technician ; technical department technician ; fault-finding technician
+en volunteer technician
+de Techniker ; Technikerin ; staatlich geprüfter Techniker ; diplomierter Techniker ; Störungstechniker ; Reparaturtechniker
+de Werkstatttechniker ; Bereitschaftstechniker ; Techniker für Reparaturen ; ehrenamtlicher Techniker
 
 concept maintenance-technician
 kind occupation
@@ -42,7 +61,11 @@ fr agent d'entretien du bâtiment ; agent d'entretien technique ; agent de maint
 fr ouvrier de maintenance ; ouvrier d'entretien technique ; ouvrier polyvalent d'entretien ; homme d'entretien ; responsable maintenance bâtiment
 fr employé technique d'entretien
 en maintenance technician ; maintenance worker ; building maintenance worker ; maintenance man ; facilities technician ; maintenance operative ; multi-skilled technician ; building maintenance technician
-en multi-skilled maintenance technician ; property maintenance technician ; estates maintenance technician
+en multi-skilled maintenance technician ; property maintenance technician ; estates maintenance technician ; facility technician
+en facilities maintenance technician ; multi-skilled maintenance engineer ; estates technician ; maintenance assistant
+en property maintenance operative ; care home maintenance technician ; hospital maintenance technician ; maintenance person
+en multi-trade operative ; building services engineer maintenance ; general maintenance engineer ; repair and maintenance worker
+en premises technician ; swimming pool technician ; multitechnical maintenance technician ; shift maintenance engineer
 de Instandhaltungstechniker ; Wartungstechniker ; Haustechniker ; Betriebshandwerker ; Instandhalter ; Gebäudetechniker ; Mitarbeiter Instandhaltung ; Betriebstechniker ; Instandhaltungsmechaniker
 de Objekttechniker ; Facility-techniker ; Mitarbeiter Haustechnik ; Mitarbeiter Gebäudetechnik ; technischer Hausmeister ; technischer Mitarbeiter Haustechnik
 de Haustechnikerin ; Unterhaltshandwerker ; Fachmann Betriebsunterhalt ; Unterhaltsmitarbeiter ; Facility Management Techniker ; Betriebshandwerkerin ; Klinikhandwerker
@@ -54,14 +77,24 @@ isco 3123
 rubric technical
 work technical management
 nl hoofd technische dienst ; technisch verantwoordelijke ; diensthoofd technische dienst ; technisch directeur ; verantwoordelijke technische dienst ; facilitair verantwoordelijke ; facilitymanager ; facilitair manager
+nl technisch manager ; onderhoudsmanager ; hoofd onderhoud ; teamleider onderhoud ; ploegbaas technische dienst
+nl gebouwbeheerder ; facilitair directeur ; hoofd gebouwenbeheer ; coördinator technische dienst
 fr responsable technique ; chef du service technique ; directeur technique ; responsable de maintenance ; responsable des services techniques ; facility manager ; responsable bâtiment et technique
+fr responsable maintenance ; chef d'équipe maintenance ; gestionnaire de bâtiments
+fr responsable du service technique ; chef de service entretien technique ; gestionnaire technique ; coordinateur technique
+fr directeur des services techniques ; brigadier technique ; responsable infrastructure
 en technical services manager ; head of technical services ; maintenance manager ; facilities manager ; facility manager ; estates manager ; maintenance supervisor
+en head of facilities ; technical manager ; building manager ; maintenance team leader ; estates director ; maintenance coordinator
+en engineering manager hospital ; facilities supervisor ; property maintenance manager ; technical supervisor
 de technischer Leiter ; Leiter Technik ; Leiter Haustechnik ; Facility-Manager ; Leiter technischer Dienst ; Leiter Instandhaltung ; Technischer Direktor
+de Technikleiter ; Leiter Gebäudemanagement ; Leiter Betriebstechnik ; Instandhaltungsleiter ; Betriebsleiter Technik
+de technischer Objektleiter ; Objektleiter Technik ; Teamleiter Haustechnik ; Instandhaltungsmeister
+de Leiter Medizintechnik ; Werkstattleiter Haustechnik
 
 concept handyman
 kind occupation
 isco 9622
-rubric technical
+rubric cleaning 0.55 technical 0.45
 work technical
 nl klusjesman ; klusser ; klusjesvrouw ; manusje-van-alles ; handyman ; klushulp ; werkman ; klusjesdienstmedewerker ; vrijwilliger klusjesdienst ; handige harry
 nl klusmedewerker ; klusman ; klusjongen ; karweimedewerker ; karweihulp ; karweiman ; karweijongen ; allround klusjesman ; allround klusser ; allround klusmedewerker
@@ -77,7 +110,11 @@ fr prestataire de petit bricolage ; bricoleur à domicile ; bricoleur polyvalent
 fr jardinier bricoleur ; homme de service bricoleur ; artisan multiservices ; ouvrier de petits dépannages ; hommes toutes mains ; intervenant petit bricolage
 fr agent d'aide aux petits travaux
 en handyman ; odd job person ; handyperson ; odd-job man ; handywoman ; general maintenance handyman ; hotel handyperson ; odd-jobber
-en hotel handyman ; odd job worker ; jack of all trades ; handyman maintenance ; home repair helper
+en hotel handyman ; odd job worker ; jack of all trades ; handyman maintenance ; home repair helper ; general handyman
+en maintenance handyperson ; home repair worker ; school handyman ; garden and house handyman ; property handyman ; volunteer handyman
+en small repairs worker ; home maintenance helper ; care home handyperson ; furniture assembler at home ; flat-pack assembler
+en building handyman ; household handyman ; handy person for seniors ; building odd-job man ; rental property handyman ; fixer handyman
+en assembly handyman ; painter handyman
 de Handwerkergehilfe ; Heimwerker ; Allrounder ; Mädchen für alles ; Gelegenheitsarbeiter ; Hausmeisterhelfer ; Faktotum ; handwerklicher Helfer ; Haushandwerker
 de Hofhandwerker ; Hotelhandwerker ; Kleinhandwerker ; Haustechniker Kleinreparaturen ; Hoftechniker Kleinreparaturen ; Hoteltechniker Kleinreparaturen ; Handyman
 de Handwerker für Kleinreparaturen ; Handwerker für alles ; Handwerker für Haus und Garten ; Handwerker für kleine Reparaturen ; Hausmann für alles
@@ -104,7 +141,11 @@ fr maître d'œuvre artisan ; entrepreneur de construction ; petit entrepreneur 
 fr constructeur en pisé ; monteur de maisons ossature bois ; ouvrier d'entretien bâtiment ; agent de maintenance du patrimoine bâti ; ouvrier qualifié bâtiment
 fr technicien rénovation habitat
 en house builder ; builder ; construction worker ; building contractor ; home builder ; renovation builder ; general builder
-en building contractor small ; renovation worker ; multi-trade builder ; property renovator ; master builder
+en building contractor small ; renovation worker ; multi-trade builder ; property renovator ; master builder ; self-employed builder
+en residential builder ; timber frame builder ; loft conversion builder ; extension builder ; straw bale builder ; eco builder
+en traditional builder ; house renovator ; log house builder ; mud hut builder ; prefabricated house builder ; steeplejack builder
+en house construction worker ; building tradesman ; house erector ; prefabricated home builder ; restoration builder ; bungalow builder
+en self-build contractor ; passive house builder
 de Hausbauer ; Bauarbeiter ; Bauhandwerker ; Hochbaufacharbeiter ; Bauunternehmer ; Baufacharbeiter ; Ausbaufacharbeiter ; Eigenheimbauer
 de Rohbaufacharbeiter ; Altbaufacharbeiter ; Holzhausfacharbeiter ; Trockenmauerfacharbeiter ; Bauwerker ; Baufachmann ; Bauhandwerkerin ; Bauarbeiterin ; Rohbauer
 de Altbausanierer ; Renovierer ; Sanierer ; Renovierungshandwerker ; Allroundhandwerker Bau ; Allroundhandwerker ; Allrounder Bau ; Handwerker Bau ; Handwerker Hochbau
@@ -117,10 +158,25 @@ kind occupation
 isco 9313
 rubric technical
 work technical
-nl hulparbeider bouw ; handlanger bouw ; opperman ; diender bouw ; sloophulp ; bouwhulp
+nl hulparbeider bouw ; handlanger bouw ; opperman ; diender bouw ; sloophulp ; bouwhulp ; metserdiender ; bouwvakhelper
+nl ongeschoold bouwvakker ; bouwplaatsmedewerker ; bouwplaatshulp ; betonhelper ; hulp metselaar ; hulp dakwerker ; werfarbeider ; bouwgast
+nl hulp loodgieter ; hulp elektricien ; stellinghulp ; bouwknecht ; polyvalente bouwarbeider ; hulptimmerman ; hulp stukadoor ; bouwhelper
+nl bouwhulpkracht ; hulpvloerder ; betonhulp ; hulp bouwplaats ; leerling-bouwvakker ; kruier bouwwerf ; dakdekkershulp
 fr manœuvre du bâtiment ; manœuvre de chantier ; aide-maçon ; ouvrier non qualifié du bâtiment ; manœuvre en construction
-en construction labourer ; building labourer ; hod carrier ; building site labourer ; bricklayer's helper
-de Bauhelfer ; Bauhilfsarbeiter ; Hilfsarbeiter am Bau ; Bauhilfskraft ; Handlanger am Bau
+fr manoeuvre construction ; ouvrier de chantier ; aide couvreur ; aide plombier ; aide électricien ; aide monteur
+fr homme toutes mains bâtiment ; apprenti du bâtiment ; ouvrier manoeuvre ; aide carreleur ; aide-menuisier ; aide charpentier
+fr aide démolition ; aide peintre en bâtiment ; aide en bâtiment ; manoeuvre maçon ; aide-coffreur ; aide-ferrailleur ; aide échafaudeur
+fr aide-poseur ; manutentionnaire de chantier ; porteur de briques ; aide façadier ; aide chapiste
+en construction labourer ; building labourer ; hod carrier ; building site labourer ; bricklayer's helper ; building site worker
+en site labourer ; builder's labourer ; plumber's mate ; electrician's mate ; roofer's labourer ; carpenter's mate
+en general operative construction ; demolition labourer ; plasterer's labourer ; building operative ; mason's labourer ; concrete labourer
+en scaffolding labourer ; drywall helper ; construction helper ; stone handler ; skilled labourer construction ; building labourer mate
+en construction hand ; brick carrier ; unskilled construction worker ; building trades helper ; tiler's labourer ; glazier's mate
+en groundworks labourer ; joiner's mate
+de Bauhelfer ; Bauhilfsarbeiter ; Hilfsarbeiter am Bau ; Bauhilfskraft ; Handlanger am Bau ; Bauhilfskraft Hochbau ; Baustellenhelfer
+de Hilfsmaurer ; Maurerhelfer ; Dachdeckerhelfer ; Zimmererhelfer ; Elektrohelfer ; Installateurhelfer ; Gipserhelfer ; Schalungshelfer
+de Baufachhelfer ; Bauhandlanger ; Trockenbauhelfer ; Bauhilfsarbeiterin ; Betonhelfer ; Bauhilfsarbeiter Hochbau ; Ziegelträger
+de Estrichhelfer ; Baustellenarbeiter ; Schreinerhelfer ; ungelernter Bauarbeiter ; Handlangerin Bau ; Sanitärhelfer ; Tiefbauhilfsarbeiter
 
 concept bricklayer
 kind occupation
@@ -138,7 +194,10 @@ fr maçon bâtiment ; maçon de façade ; maçon voirie ; maçon réfractaire ; 
 fr aide-maçon qualifié ; ouvrier maçon ; apprenti maçon ; chef maçon ; briqueteur-fumiste ; fumiste ; jointoyeur ; poseur de briques ; poseur d'agglos
 fr monteur en briques ; constructeur de cheminées ; maçon-carreleur ; rocteur
 en bricklayer ; refractory bricklayer ; brick mason ; chimney builder ; blocklayer ; paviour ; stone-and-brick pointer
-en brickie ; block layer ; pointing mason ; masonry worker ; mason bricklayer ; furnace bricklayer ; bricklayer pointer
+en brickie ; block layer ; pointing mason ; masonry worker ; mason bricklayer ; furnace bricklayer ; bricklayer pointer ; mason
+en brick pointer ; pointing worker ; bricklaying team leader ; restoration bricklayer ; glue brickwork worker ; brick and block layer
+en apprentice bricklayer ; facade bricklayer ; tuckpointer ; masonry foreman ; wall builder ; cavity wall bricklayer ; brick layer
+en chimney mason ; kiln bricklayer ; face brickwork mason ; repointing worker ; block mason
 de Maurer ; Maurerin ; Ziegelmaurer ; Feuerungsbauer ; Schornsteinbauer ; Verfuger ; Feuerungsmaurer ; Klinkerer
 de Klinkermaurer ; Verblendmaurer ; Fassadenmaurer ; Sanierungsmaurer ; Kaminmaurer ; Ofenmaurer ; Feuerfestmaurer ; Schornsteinmaurer ; Hochbau-maurer ; Kanalmaurer
 de Maurer Hochbau ; Maurer im Hochbau ; Maurer Rohbau ; Maurer Sanierung ; Maurer Altbau ; Maurer und Betonbauer ; Maurer- und Betonbauermeister ; Maurermeister
@@ -161,7 +220,10 @@ fr marbrier de bâtiment ; marbrier façonnier ; graveur lapidaire ; graveur de 
 fr sculpteur de pierre ; appareilleur en pierre ; poseur de pierre naturelle ; poseur de monuments funéraires ; poseur de granit ; scieur de pierre ; polisseur de marbre
 fr fendeur d'ardoise ; façonnier pierre ; restaurateur de pierre ; ouvrier marbrier ; compagnon tailleur de pierre
 en stonemason ; stone cutter ; stone carver ; stone splitter ; stone polisher ; monument carver ; marble cutter ; granite worker
-en monumental mason ; letter carver ; memorial mason ; stone fixer ; granite cutter ; banker mason ; marble mason
+en monumental mason ; letter carver ; memorial mason ; stone fixer ; granite cutter ; banker mason ; marble mason ; stone restorer
+en stone setter ; letter carver in stone ; natural stone worker ; stone engraver ; gravestone maker ; stone sawyer ; stone driller
+en heritage stonemason ; worktop stone fabricator ; stone planer ; stonecutter ; stone dresser ; stone letterer ; bluestone mason
+en fixer mason ; stone floor mason
 de Steinmetz ; Steinmetzin ; Steinbildhauer ; Steinhauer ; Natursteinbearbeiter ; Steinspalter ; Steinschleifer ; Naturwerksteinmechaniker ; Steinschneider
 de Natursteinmetz ; Marmorsteinmetz ; Granitsteinmetz ; Grabsteinmetz ; Grabmalsteinmetz ; Werksteinmetz ; Steinmetz und Steinbildhauer ; Steinmetz Grabmale
 de Steinmetz Restaurierung ; Steinmetzmeister ; Steinmetzgehilfe ; Steinbildhauerin ; Steinbearbeiter ; Natursteinversetzer ; Werksteinversetzer ; Natursteinmechaniker
@@ -184,7 +246,9 @@ fr poseur de ferraillage ; poseur de chape ; chapeur ; dalleur ; applicateur de 
 fr ouvrier chapiste ; ouvrier en béton armé ; réparateur de béton ; finisseur béton ; monteur en béton armé ; constructeur en béton armé ; constructeur en ouvrages d'art
 fr boiseur ; opérateur centrale béton chantier ; talocheur ; précontrainte ouvrier ; pompiste béton
 en concrete placer ; concrete finisher ; concrete worker ; shuttering worker ; reinforcing ironworker ; terrazzo worker ; cement finisher ; concrete repairer ; formworker concrete
-en formworker ; shuttering carpenter ; rebar worker ; cement mason
+en formworker ; shuttering carpenter ; rebar worker ; cement mason ; steel fixer concrete ; rebar fixer ; precast concrete worker
+en reinforcement fixer ; shotcrete operator ; concrete layer ; formwork erector ; slipform worker ; concrete floor finisher
+en reinforcing iron worker ; concrete gang leader
 de Betonbauer ; Stahlbetonbauer ; Beton- und Stahlbetonbauer ; Betonierer ; Betonarbeiter ; Estrichleger ; Eisenflechter ; Einschaler ; Terrazzoleger ; Betonfertiger
 de Betonfacharbeiter ; Stahlbetonfacharbeiter ; Schalungsfacharbeiter ; Spannbetonfacharbeiter ; Sichtbetonfacharbeiter ; Betoneur ; Schaler ; Schalungsbauer
 de Schalungszimmermann ; Eisenbieger ; Eisenleger ; Bewehrer ; Bewehrungstechniker ; Bewehrungsflechter ; Bewehrungsmonteur ; Armierungseisenleger ; Armierer
@@ -216,6 +280,9 @@ fr monteur de châssis ; agenceur ; agenceur de cuisines ; décorateur menuisier
 fr cuisiniste poseur ; standiste
 en carpenter ; joiner ; bench joiner ; shop fitter ; kitchen fitter ; stage carpenter ; stair builder ; door installer ; formwork carpenter ; ship's carpenter ; finish carpenter
 en site carpenter ; first fix carpenter ; door fitter ; roof carpenter ; timber framer ; shopfitter ; set carpenter ; shipwright carpenter ; partition installer
+en carpenter and joiner ; staircase builder ; stairbuilder ; timber frame erector ; wood carpenter ; conservatory fitter
+en wooden house carpenter ; furniture fitter ; bathroom carpenter ; carpentry foreman ; interior fitter ; partition fitter
+en window and door installer ; formwork joiner ; theatre carpenter ; carpenter apprentice ; maintenance carpenter ; garage door fitter
 de Zimmerer ; Zimmermann ; Zimmerin ; Bautischler ; Tischler ; Schreiner ; Tischlerin ; Schreinerin ; Küchenmonteur ; Bauschreiner ; Treppenbauer ; Montageschreiner ; Schalungszimmerer
 de Innenausbauschreiner ; Küchenschreiner ; Fensterschreiner ; Treppenschreiner ; Messeschreiner ; Ladenschreiner ; Schiffsschreiner ; Bootsschreiner ; Betriebsschreiner
 de Modellschreiner ; Türenschreiner ; Montagetischler ; Fenstertischler ; Treppentischler ; Messetischler ; Ladentischler ; Betriebstischler ; Innenausbautischler
@@ -237,7 +304,8 @@ fr échafaudeur ; monteur d'échafaudages ; monteur en échafaudage ; échafaude
 fr monteur-échafaudeur ; monteur en échafaudages ; monteur de tribunes ; monteur de chapiteaux ; monteur de structures scéniques ; monteur de podiums ; monteur-levageur
 fr poseur d'échafaudages ; ouvrier échafaudeur
 en scaffolder ; scaffold erector ; scaffolding worker ; advanced scaffolder ; scaffold builder
-en grandstand erector ; marquee erector ; stage rigger builder
+en grandstand erector ; marquee erector ; stage rigger builder ; scaffolding builder ; scaffolding supervisor ; scaffold inspector
+en stage scaffolder ; system scaffolder ; suspended scaffold erector ; trainee scaffolder
 de Gerüstbauer ; Gerüstbauerin ; Gerüster ; Gerüstmonteur ; Gerüstbaumonteur
 de Industriegerüstmonteur ; Spezialgerüstmonteur ; Gerüstbauer-Meister ; Gerüstbaumeister ; Gerüstbauhelfer ; Gerüstbaupolier ; Gerüstbaukolonnenführer
 de Gerüstbauvorarbeiter ; Gerüstbau-Facharbeiter ; Gerüstaufsteller ; Rüster ; Zeltbauer ; Zeltmonteur ; Tribünenbauer ; Tribünenmonteur
@@ -254,7 +322,8 @@ fr démolisseur ; ouvrier de démolition ; désamianteur ; opérateur en désami
 fr ouvrier démolisseur ; ouvrier désamianteur ; ouvrier en désamiantage ; ouvrier de curage ; ouvrier de déconstruction ; désamianteuse ; opérateur désamiantage
 fr opérateur de désamiantage ; opérateur en démolition ; opérateur déconstruction ; déconstructeur ; curageur ; chef d'équipe désamiantage
 en demolition worker ; building wrecker ; asbestos remover ; dismantling worker ; asbestos abatement worker
-en demolition operative ; asbestos removal operative ; wrecking worker
+en demolition operative ; asbestos removal operative ; wrecking worker ; building dismantler ; asbestos removal worker
+en demolition machine worker ; strip-out worker ; hazardous materials remover ; demolition foreman ; soft strip operative
 de Abbrucharbeiter ; Abrissarbeiter ; Bauwerksmechaniker für Abbruch ; Asbestsanierer ; Sprengfachkraft Abbruch
 de Abbruchfacharbeiter ; Rückbaufacharbeiter ; Abrissfacharbeiter ; Entkernungsfacharbeiter ; Rückbaumitarbeiter ; Abbruchmitarbeiter ; Abrissmitarbeiter
 de Entkernungsmitarbeiter ; Demontagemitarbeiter ; Abbruchhelfer ; Entkerner ; Asbestentsorger ; Asbestdemontierer ; Schadstoffsanierer ; Abbruchtechniker
@@ -279,6 +348,9 @@ fr installateur de clôtures ; installateur de volets roulants ; installateur de
 fr ouvrier en hauteur
 en prefabricated building assembler ; steeplejack ; rope access worker ; conservatory installer ; swimming pool builder ; fence erector ; awning installer ; blind fitter
 en rope access technician ; cladding installer ; greenhouse erector ; sun blind installer ; shutter fitter ; industrial climber ; signage installer ; facade installer
+en damp proofing worker ; waterproofing technician ; billboard erector ; pool builder ; playground installer
+en basement waterproofer ; sunblind fitter ; tent erector ; exhibition stand builder ; garage door installer ; conservatory builder
+en building repairer ; sauna builder ; greenhouse builder
 de Fertighausmonteur ; Industriekletterer ; Höhenarbeiter ; Wintergartenbauer ; Schwimmbadbauer ; Zaunbauer ; Rollladenbauer ; Sonnenschutzmonteur ; Rollladen- und Sonnenschutzmechatroniker ; Fassadenmonteur
 de Zaunmonteur ; Tormonteur ; Rollladenmonteur ; Markisenmonteur ; Hallenmonteur ; Fertigteilmonteur ; Gewächshausmonteur ; Schwimmbadmonteur ; Sandwichpaneelmonteur
 de Schildermonteur ; Spielplatzgerätemonteur ; Industriebaumonteur ; Fassadenbauer ; Fassadenbekleider ; Hallenbauer ; Poolbauer ; Gewächshausbauer ; Storenmonteur
@@ -290,10 +362,27 @@ kind occupation
 isco 9312
 rubric technical
 work technical
-nl stratenmaker ; wegenwerker ; kasseilegger ; rioollegger ; wegmarkeerder ; grondwerker ; wegenbouwer
+nl stratenmaker ; wegenwerker ; kasseilegger ; rioollegger ; wegmarkeerder ; grondwerker ; wegenbouwer ; straatlegger ; wegwerker
+nl asfalteerder ; asfaltwerker ; kabel- en leidingenlegger ; signalisatiemedewerker wegen ; klinkerlegger ; opritaanlegger ; spoorlegger
+nl spoorwerker ; arbeider wegenwerken ; vakman wegenbouw ; grondwerkarbeider ; dijkwerker ; waterbouwer arbeider ; wegenonderhoudswerker
+nl bestratingsvakman ; asfaltlegger ; tegelzetter buiten ; wegbermwerker ; verkeerssignaleerder ; baanwerker spoor ; drainagelegger
+nl nutsleidingenlegger ; spoorwegarbeider ; spooraanlegger ; arbeider spoorwerken
 fr paveur ; ouvrier de voirie ; cantonnier ; ouvrier routier ; canalisateur ; poseur de canalisations de voirie ; terrassier ; constructeur de routes
-en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer
+fr asphalteur ; ouvrier asphalteur ; poseur de bordures ; ouvrier VRD ; ouvrier de travaux publics ; poseur de voies
+fr poseur de voies ferrées ; marqueur routier ; signaleur de chantier ; manoeuvre de voirie ; tireur au râteau ; applicateur d'enrobés
+fr ouvrier d'entretien des routes ; agent d'exploitation des routes ; paveur-dalleur ; ouvrier ferroviaire ; ouvrier paveur
+fr poseur de pavés ; ouvrier en canalisation ; ouvrier de pose de voies ; régaleur ; ouvrier signalisation routière
+fr ouvrier en travaux routiers ; agent de la voie ferrée ; ouvrier de la voie ferrée ; poseur de rails
+en road worker ; road construction worker ; paving layer ; road labourer ; navvy ; groundworker ; kerb layer ; asphalt worker
+en block paver ; pavior ; road repair worker ; highways operative ; road marking worker ; track layer ; rail track worker ; platelayer
+en drainage worker ; pipe laying labourer ; tarmac worker ; traffic management operative ; street paver ; road maintenance worker ; roadman
+en road builder ; rail maintenance worker ; kerb setter ; utility digger ; trench digger ; sewer construction worker ; asphalt raker
+en driveway paver ; railway track worker ; trench worker ; paving worker
 de Straßenbauer ; Straßenbauarbeiter ; Pflasterer ; Tiefbaufacharbeiter ; Straßenwärter ; Kanalbauer ; Tiefbauarbeiter ; Gleisbauer
+de Asphaltbauer ; Straßenbauhelfer ; Steinsetzer ; Pflasterhelfer ; Straßenarbeiter ; Straßenunterhaltsarbeiter ; Rohrleger Tiefbau
+de Tiefbauer ; Kanalarbeiter ; Erdarbeiter ; Gleisbauarbeiter ; Gleisarbeiter ; Straßenmarkierer ; Fahrbahnmarkierer ; Asphaltierer
+de Straßenbauerin ; Wasserbauwerker ; Straßenwärterin ; Tiefbauhelfer ; Grabenarbeiter ; Bordsteinsetzer ; Pflasterbauer ; Asphaltarbeiter
+de Drainagebauer ; Oberbauarbeiter Gleis ; Gleiswerker
 
 concept roofer
 kind occupation
@@ -305,15 +394,19 @@ nl platdakdekker ; hellenddakdekker ; leidakdekker ; rietdakdekker ; zinkdakdekk
 nl zinkdekker ; bitumendekker ; kunststofdekker ; EPDM-dekker ; roofingdekker ; dakdekker plat dak ; dakdekker hellend dak ; dakdekker riet ; dakdekker leien
 nl dakdekker pannen ; dakdekker bitumen ; dakwerker plat dak ; dakwerker hellend dak ; dakwerker platte daken ; dakwerker hellende daken ; plaatdakbedekker ; roofer
 nl roofingplaatser ; dakrenoveerder ; dakonderhouder ; dakmonteur ; dakbeplater ; dakwerker-zinkbewerker ; metalen dakbedekker ; plaatser dakbedekking ; groendakplaatser
-nl dakvensterplaatser ; hulpdakwerker ; ploegbaas dakwerken ; voorman dakdekker ; dakdichter
+nl dakvensterplaatser ; hulpdakwerker ; ploegbaas dakwerken ; voorman dakdekker ; dakdichter ; dakafdichtingsvakman
+nl afdichter platte daken ; dakwerkersgast
 fr couvreur ; couvreuse ; couvreur-zingueur ; ardoisier ; chaumier ; étancheur ; couvreur ardoisier ; zingueur ; étanchéiste
 fr couvreur charpentier ; couvreur chaumier ; couvreur tuilier ; couvreur étancheur ; couvreur bardeur ; couvreur en toiture plate ; couvreur lauzier
 fr couvreur ornemaniste ; étancheur bardeur ; étancheur toiture ; étancheur asphalteur ; étancheur bitume ; poseur de toiture ; poseur de toitures ; poseur d'ardoises
 fr poseur de tuiles ; poseur de bac acier ; poseur d'étanchéité ; poseur de fenêtres de toit ; ouvrier couvreur ; ouvrier étancheur ; ouvrier toiture
 fr ouvrier en étanchéité ; toiturier ; monteur en toiture ; réparateur de toitures ; aide-couvreur qualifié ; démousseur de toiture ; chef d'équipe couvreur
-fr apprenti couvreur ; asphalteur étancheur
+fr apprenti couvreur ; asphalteur étancheur ; zingueur-couvreur
 en roofer ; roof tiler ; slater ; thatcher ; roof slater ; flat roofer ; metal roofer ; asphalt roofer
-en slate roofer ; tile roofer ; felt roofer ; roofing contractor ; roofing installer ; composition roofer
+en slate roofer ; tile roofer ; felt roofer ; roofing contractor ; roofing installer ; composition roofer ; lead roofer ; bitumen roofer
+en zinc roofer ; green roof installer ; roof worker ; single-ply roofer ; roof repairer ; copper roofer ; cladding and roofing fitter
+en roofline installer ; roof insulation fitter ; gutter installer ; heritage roofer ; industrial roofer ; bitumen roof worker
+en thatched roof worker ; EPDM roofer ; roofing labourer skilled ; wood shingle roofer
 de Dachdecker ; Dachdeckerin ; Reetdachdecker ; Spengler ; Bauspengler ; Schieferdecker ; Dachabdichter ; Klempner Dach ; Ziegeldecker
 de Flachdachdecker ; Steildachdecker ; Schieferdachdecker ; Ziegeldachdecker ; Strohdachdecker ; Bitumendachdecker ; Metalldachdecker ; Dachspengler ; Flachdachspengler
 de Dachdeckerspengler ; Dachdeckermeister ; Dachdeckergeselle ; Dachdeckervorarbeiter ; Dachdeckerlehrling ; Dachdeckerfacharbeiter ; Dachdecker-Polier ; Dachmonteur
@@ -333,7 +426,8 @@ fr carreleur ; carreleuse ; carreleur-mosaïste ; poseur de carrelage ; mosaïst
 fr carreleur chapiste ; carreleur faïencier ; carreleur poseur ; carreleur marbrier ; carreleur salle de bains ; poseur de faïence ; poseur de carreaux
 fr poseur de mosaïque ; poseur de dallage ; poseur de terrazzo ; mosaïste ; mosaïste poseur ; ouvrier carreleur ; apprenti carreleur ; granitier terrazzo
 en tiler ; tile setter ; wall and floor tiler ; marble setter ; mosaic tiler ; floor tiler ; tile layer
-en ceramic tiler ; marble floor layer
+en ceramic tiler ; marble floor layer ; wall tiler ; tile fitter ; mosaic layer ; bathroom tiler ; stone tiler ; pool tiler
+en apprentice tiler ; natural stone tiler ; tile grouter ; tile and mosaic setter
 de Fliesenleger ; Fliesenlegerin ; Plattenleger ; Mosaikleger ; Platten- und Fliesenleger ; Hafner Fliesenleger ; Fliesen-, Platten- und Mosaikleger
 de Wandfliesenleger ; Bodenfliesenleger ; Platten- und Fliesenfliesenleger ; Mosaikfliesenleger ; Natursteinfliesenleger ; Wand- und Bodenfliesenleger
 de Fliesenlegermeister ; Fliesenlegergeselle ; Fliesenlegerhelfer ; Plattenlegerin ; Keramiker Plattenleger ; Hafner Plattenleger
@@ -350,7 +444,8 @@ fr parqueteur ; poseur de sols ; poseur de parquet ; solier ; solier-moquettiste
 fr poseur de moquette ; poseur de parquets ; poseur de revêtement de sol ; poseur de sol PVC ; poseur de résine ; parqueteur poseur ; applicateur de résine de sol
 fr poseur de revêtements souples
 en floor layer ; parquetry worker ; carpet fitter ; carpet layer ; hardwood floor layer ; wood floor fitter ; vinyl floor layer ; resin floor layer
-en vinyl layer ; flooring contractor
+en vinyl layer ; flooring contractor ; resilient floor layer ; floor fitter ; raised floor installer ; laminate fitter ; cork floor layer
+en PVC floor layer ; epoxy floor installer ; sports floor installer ; rug and carpet installer ; poured floor installer
 de Bodenleger ; Bodenlegerin ; Parkettleger ; Parkettlegerin ; Teppichleger ; Teppichbodenleger ; Laminatleger ; Belagsverleger
 de Teppichverleger ; Teppichbodenverleger ; PVC-verleger ; Laminatverleger ; Linoleumverleger ; Kunststoffverleger ; Kautschukverleger ; PVC-leger ; Holzbodenleger
 de Vinylleger ; Bodenlegermeister ; Parkettlegermeister ; Raumausstatter Boden ; Boden-Parkettleger ; Bodenbeschichter ; Bodenverleger ; Estrich- und Bodenleger
@@ -372,7 +467,10 @@ fr jointeur plaquiste ; jointeur ; bandeur plaquiste ; crépisseur ; crépisseur
 fr poseur de plaques de plâtre ; poseur de cloisons sèches ; poseur de faux plafonds ; poseur de gyproc ; ouvrier plafonneur ; ouvrier plâtrier ; ouvrier plaquiste
 fr aide-plafonneur
 en plasterer ; dry plasterer ; ornamental plasterer ; drywall installer ; dry liner ; stucco mason ; plasterboard fixer ; ceiling installer ; drywaller
-en drywall finisher ; fibrous plasterer ; renderer ; rendering operative ; solid plasterer ; skimming plasterer
+en drywall finisher ; fibrous plasterer ; renderer ; rendering operative ; solid plasterer ; skimming plasterer ; plaster worker
+en stucco plasterer ; ceiling fixer ; suspended ceiling installer ; spray plasterer ; lime plasterer ; clay plasterer ; rendering worker
+en drywall taper ; tape and jointer ; facade plasterer ; skimmer plasterer ; cornice maker ; partition wall installer ; stuccoist
+en heritage plasterer ; external renderer ; facade renderer ; silicone render applicator
 de Stuckateur ; Stuckateurin ; Gipser ; Putzer am Bau ; Verputzer ; Trockenbauer ; Trockenbaumonteur ; Stukkateur ; Deckenmonteur ; Rigipser ; Fassadenverputzer
 de Innenverputzer ; Außenverputzer ; Maschinenverputzer ; Gipsverputzer ; Lehmverputzer ; Kalkverputzer ; Feinverputzer ; Trockenverputzer ; Innenputzer ; Außenputzer
 de Maschinenputzer ; Gipsputzer ; Verputzerin ; Gipserin ; Gipser-Trockenbauer ; Gipsermeister ; Trockenputzer ; Stuckateurmeister ; Stuckateurgeselle
@@ -391,23 +489,27 @@ nl gevelisolatieplaatser ; vloerisolatieplaatser ; muurisolatieplaatser ; zolder
 nl isolatieinstallateur ; isolatiearbeider ; isolatietechnicus ; isoleerder leidingen ; isoleerder technische installaties ; isoleerder spouwmuren ; isoleerder daken
 nl isoleerder ketels ; isoleerder koelinstallaties ; plaatser leidingen ; plaatser technische installaties ; plaatser spouwmuren ; plaatser daken ; plaatser ketels
 nl plaatser koelinstallaties ; isoleur ; na-isoleerder ; PUR-spuiter ; spuiter PUR-isolatie ; geluidsisoleerder ; brandwerend isoleerder ; thermisch isolatiemonteur
-nl isolatiewerker industrie ; isolatiewerker bouw ; isolatiewerker technisch
+nl isolatiewerker industrie ; isolatiewerker bouw ; isolatiewerker technisch ; medewerker isolatie ; isolatiespecialist
 fr isolateur ; calorifugeur ; poseur d'isolants ; poseur d'isolation ; ouvrier en isolation ; applicateur d'isolants ; isolateur thermique ; calorifugeuse ; technicien en isolation
 fr isoleur ; calorifugeur tôlier ; calorifugeur industriel ; calorifugeur monteur ; calorifugeur frigoriste ; isolateur acoustique ; isolateur thermique et acoustique
 fr isolateur frigorifique ; isolateur industriel ; poseur en isolation ; poseur d'isolant ; poseur isolation thermique par l'extérieur ; poseur de laine de verre
 fr poseur d'isolation soufflée ; technicien isolation ; technicien de l'isolation ; monteur en isolation ; monteur en isolation thermique ; monteur isolation industrielle
 fr applicateur de mousse polyuréthane ; applicateur d'isolant projeté ; applicateur d'isolation ; applicateur mousse PU ; ouvrier isolation ; ouvrier calorifugeur
 fr ouvrier isolateur ; agent d'isolation ; souffleur d'isolants ; installateur d'isolation ; installateur isolation combles ; façadier ITE poseur ; isoleur de murs creux
-fr étancheur à l'air
+fr étancheur à l'air ; souffleur de laine
 en insulation worker ; insulation installer ; insulator ; lagger ; thermal insulation engineer ; acoustic insulation worker ; pipe lagger ; cavity wall insulation installer ; boiler insulator
 en insulation fitter ; loft insulation installer ; pipe insulator ; refrigeration insulation worker ; spray foam insulator ; insulation engineer
+en acoustic insulation installer ; spray foam installer ; industrial insulator ; roof insulation installer ; boiler lagger
+en facade insulation installer ; soundproofing installer ; external wall insulation fitter ; refrigeration insulation fitter
+en insulation technician ; ship insulation worker ; blown insulation installer ; HVAC insulation worker ; wall insulation installer
+en heat insulation worker ; floor insulation installer ; cold store insulation fitter
 de Isolierer ; Wärmedämmer ; Industrie-Isolierer ; Dämmmonteur ; Isoliermonteur ; Wärme-, Kälte- und Schallschutzisolierer ; Dämmstoffinstallateur ; Isolierfacharbeiter
 de Industrieisolierer ; Wärmeschutzisolierer ; Kälteschutzisolierer ; Schallschutzisolierer ; Dachbodenisolierer ; Kellerisolierer ; Brandschutzisolierer
 de Technische isolierer ; WKSB-isolierer ; Wärme-isolierer ; Rohrisolierer ; Kesselisolierer ; Kühlraumisolierer ; Isolierspengler ; Isolierklempner ; Isoliermeister
 de Isoliertechniker ; Isolierarbeiter ; Isolierblechner ; Isolationsmonteur ; Isolationsspengler ; Isolateur ; Isolationsfachmann ; Isolationsarbeiter
 de Isolationstechniker ; Isolationshelfer ; Dämmtechniker ; Dämmstoffmonteur ; Dämmstoffverleger ; Dämmfacharbeiter ; Dämmungsmonteur ; Einblasdämmer ; Fassadendämmer
 de WDVS-Monteur ; Vollwärmeschutz-Monteur ; Vollwärmeschützer ; Brandschutzmonteur ; Monteur Isolierung ; Monteur Dämmtechnik ; Monteur Isoliertechnik
-de Monteur Wärmedämmung ; Schallschutzmonteur ; Trockenbau-Isolierer ; Schaumdämmer
+de Monteur Wärmedämmung ; Schallschutzmonteur ; Trockenbau-Isolierer ; Schaumdämmer ; Einblasdämmung-Monteur ; Dämmfachkraft
 
 concept glazier
 kind occupation
@@ -429,6 +531,10 @@ fr monteur en façade vitrée ; réparateur de vitres ; réparateur de pare-bris
 fr ouvrier vitrier ; ouvrière vitrière ; installateur de vitrages ; façadier verre
 en glazier ; window fitter ; double glazing installer ; glass installer ; vehicle glazier ; stained glass glazier ; windscreen fitter ; plate glass installer
 en auto glass technician ; window glazier ; glass fitter ; vehicle glass technician ; curtain wall glazier ; mirror installer ; windshield installer
+en double glazing fitter ; stained glass artisan ; curtain wall installer ; mirror fitter ; glass roof installer
+en glass replacement technician ; leaded light maker ; automotive glass technician ; shopfront glazier ; windscreen repairer
+en emergency glazier ; glass facade fitter ; greenhouse glazier ; glass partition installer ; structural glazier ; plate glass fitter
+en shower screen fitter ; glass cutter and glazier
 de Glaser ; Glaserin ; Fensterbauer ; Fenstermonteur ; Autoglaser ; Kunstglaser ; Glasermeister ; Verglaser ; Fahrzeugglaser
 de Bauglaser ; Bleiglaser ; Rahmenglaser ; Fensterglaser ; Bilderglaser ; Isolierglaser ; Fassadenglaser ; Glasergeselle ; Glasermonteur ; Glaserhelfer ; Glaserlehrling
 de Glasmonteur ; Glasbauer ; Glasschneider am Bau ; Glaseinsetzer ; Glasfassadenmonteur ; Glasbautechniker ; Glasfachmann ; Autoglasmonteur ; Autoglastechniker
@@ -453,7 +559,9 @@ fr installateur en chauffage et sanitaire ; installateur de salles de bains ; in
 fr monteur en installations sanitaires ; monteur en chauffage et sanitaire ; sanitariste ; ferblantier installateur ; ferblantier sanitaire ; technicien sanitaire
 fr dépanneur sanitaire ; déboucheur de canalisations ; gazier ; apprenti plombier
 en plumber ; plumbing installer ; sanitary plumber ; plumbing and heating engineer ; drain unblocker ; plumbing technician ; bathroom fitter
-en sanitary fitter ; drainage engineer ; maintenance plumber ; plumbing contractor ; domestic plumber
+en sanitary fitter ; drainage engineer ; maintenance plumber ; plumbing contractor ; domestic plumber ; drain technician ; water fitter
+en drainlayer ; plumbing engineer ; emergency plumber ; septic tank installer ; water softener installer ; water leak detection plumber
+en rainwater installer ; plumbing apprentice ; hospital plumber ; legionella plumber ; bathroom installer ; water treatment installer
 de Klempner ; Klempnerin ; Installateur ; Sanitärinstallateur ; Gas- und Wasserinstallateur ; Gas-Wasser-Installateur ; Sanitärmonteur ; Flaschner ; Rohrreiniger ; Badinstallateur
 de Gasinstallateur ; Wasserinstallateur ; Heizung-Sanitär-installateur ; Sanitärtechniker ; Sanitärklempner ; Sanitärhandwerker ; Sanitärspengler ; Sanitärfachmann
 de Bauklempner ; Dachklempner ; Klempner und Installateur ; Klempner Sanitär ; Anlagenmechaniker Sanitär ; Anlagenmechaniker Heizung und Sanitär
@@ -479,7 +587,10 @@ fr installateur en chauffage central ; installateur de chaudières ; installateu
 fr technicien de chaudière ; technicien de maintenance chauffage ; technicien de chauffage central ; technicien gaz ; technicien SAV chauffage
 fr agent de maintenance chauffage ; brûleuriste ; poêlier fumiste ; thermicien monteur ; monteur en installations thermiques
 en heating engineer ; heating technician ; gas fitter ; boiler engineer ; heating installer ; central heating engineer ; gas service technician ; heat pump installer ; heating fitter
-en gas boiler engineer ; burner technician ; oil burner technician
+en gas boiler engineer ; burner technician ; oil burner technician ; central heating installer ; boiler technician ; gas engineer
+en boiler fitter ; boiler service engineer ; oil boiler technician ; underfloor heating installer ; pellet boiler installer
+en heating maintenance technician ; stove installer ; heating service engineer ; district heating technician ; domestic heating engineer
+en biomass boiler engineer ; solar thermal installer ; fireplace installer
 de Heizungsbauer ; Heizungsmonteur ; Heizungsinstallateur ; Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik ; Anlagenmechaniker SHK ; Heizungstechniker ; Zentralheizungsbauer ; Installations- und Gebäudetechniker ; Ofenbauer
 de Heizungsklempner ; Heizungsinstallateurin ; Heizungsbauermeister ; Heizungsfachmann ; Heizungsmechaniker ; Zentralheizungsmonteur ; Zentralheizungs- und Lüftungsbauer
 de Öl- und Gasbrennertechniker ; Brennertechniker ; Ofen- und Luftheizungsbauer ; Kachelofenbauer ; Hafner ; Kundendiensttechniker Heizung ; Kundendiensttechniker SHK
@@ -501,7 +612,10 @@ fr tuyauteur industriel ; tuyauteur soudeur ; tuyauteur monteur ; tuyauteur nava
 fr monteur de réseaux de gaz ; monteur de pipelines ; poseur de tuyaux ; poseur de égouts ; poseur de réseaux d'eau ; canaliseur ; sprinkliste ; égoutier poseur
 fr agent de réseau d'eau ; installateur d'arrosage automatique
 en pipe fitter ; pipefitter ; pipe layer ; pipeline installer ; sewer worker ; irrigation system installer ; sprinkler fitter ; steamfitter ; water conservation technician ; septic tank servicer
-en pipeline fitter ; drain layer ; gas pipe fitter ; sewer pipe layer ; irrigation installer
+en pipeline fitter ; drain layer ; gas pipe fitter ; sewer pipe layer ; irrigation installer ; steam pipe fitter ; pipe welder fitter
+en industrial pipefitter ; process pipe fitter ; plastic pipe fitter ; medical gas installer ; medical gas pipe fitter
+en sprinkler pipe fitter ; ventilation and pipe fitter ; duct and pipe installer ; marine pipe fitter ; pipeline construction worker
+en pipe assembler ; tube fitter ; gas main layer ; water main layer ; isometric pipe fitter
 de Rohrleitungsbauer ; Rohrnetzbauer ; Rohrleger ; Rohrschlosser ; Rohrinstallateur ; Sprinklermonteur ; Rohrleitungsmonteur ; Brunnenbauer ; Bewässerungstechniker
 de Rohrmonteur ; Rohrnetzmonteur ; Fernwärmemonteur ; Kanalmonteur ; Gasrohrmonteur ; Dampfrohrmonteur ; Pipeline-monteur ; Rohrvorrichter ; Kanalbaufacharbeiter
 de Rohrleitungsmonteurin ; Rohrleitungsschlosser ; Rohrleitungstechniker ; Rohrverleger ; Leitungsbauer ; Tiefbaurohrleger ; Rohrschweißer Montage ; Wasserrohrleger
@@ -532,7 +646,11 @@ fr mécanicien de réfrigération ; installateur frigoriste ; installateur en fr
 fr installateur CVC ; dépanneur climatisation ; aéraulicien ; réparateur de climatiseurs ; réparateur de réfrigérateurs ; électromécanicien frigoriste ; HVAC technicien
 fr agent de maintenance en climatisation
 en air conditioning mechanic ; refrigeration mechanic ; HVAC technician ; refrigeration engineer ; air conditioning engineer ; air conditioning installer ; HVAC mechanic ; ventilation fitter ; ductwork installer ; refrigeration technician
-en AC technician ; HVAC installer ; HVAC engineer ; transport refrigeration technician ; chiller engineer
+en AC technician ; HVAC installer ; HVAC engineer ; transport refrigeration technician ; chiller engineer ; air conditioning technician
+en cooling technician ; HVAC service technician ; HVACR technician ; cold room technician ; air-con installer
+en commercial refrigeration engineer ; climate control technician ; cooling system installer ; F-gas technician
+en heating ventilation and air conditioning engineer ; supermarket refrigeration technician ; industrial refrigeration mechanic
+en air conditioning fitter ; refrigeration fitter
 de Kältetechniker ; Mechatroniker für Kältetechnik ; Kälteanlagenbauer ; Klimatechniker ; Kältemonteur ; Lüftungsmonteur ; Lüftungsbauer ; Klimaanlagenmonteur ; Kälte- und Klimatechniker ; Klimaanlagentechniker
 de Kältemaschinentechniker ; Klimagerätetechniker ; Split-Klima-techniker ; Kühlanlagentechniker ; Kühlanlagenmonteur ; Klimagerätemonteur ; Kälte- und Klimamonteur
 de Kältemechaniker ; Klimamechaniker ; Kälteanlagenmechaniker ; Kühlmechaniker ; Kälteanlagenbauermeister ; Kälteinstallateur ; Klimainstallateur ; Kältemechatroniker
@@ -556,7 +674,9 @@ fr peintre du bâtiment ; peintre plâtrier ; peintre ravaleur ; peintre d'inté
 fr peintre solier ; peintre en décors ; ouvrier peintre ; apprenti peintre en bâtiment ; badigeonneur ; chef d'équipe peinture ; laqueur bâtiment ; peintre en décoration
 fr peintre en lettres bâtiment
 en painter ; house painter ; painter and decorator ; paperhanger ; wallpaper hanger ; decorator painter ; building painter ; construction painter ; wallpaperer
-en decorator ; interior painter ; exterior painter ; industrial painter construction ; bridge painter
+en decorator ; interior painter ; exterior painter ; industrial painter construction ; bridge painter ; paperhanger and painter
+en facade painter ; ship painter ; spray painter decorator ; maintenance painter ; structural steel painter ; stage painter ; sign painter
+en apprentice painter ; restoration painter ; road marking painter ; window frame painter ; scenery painter ; primer painter
 de Maler ; Malerin ; Anstreicher ; Maler und Lackierer ; Tapezierer ; Malermeister ; Bautenmaler ; Maler und Tapezierer ; Dekorationsmaler ; Fassadenmaler
 de Baumaler ; Kirchenmaler ; Theatermaler ; Industriemaler ; Betriebsmaler ; Wohnungsmaler ; Innenraummaler ; Maler und Anstreicher ; Maler Innenausbau
 de Maler und Beschichtungstechniker ; Maler EFZ ; Maler- und Lackierermeister ; Maler- und Lackierergeselle ; Malergeselle ; Malergehilfe ; Malerhelfer ; Malervorarbeiter
@@ -584,6 +704,9 @@ fr opérateur de peinture poudre ; opérateur sur ligne de peinture ; préparate
 fr applicateur de revêtements industriels ; applicateur de vernis ; sableur peintre ; métalliseur ; coloriste carrosserie ; opérateur de cabine de peinture
 en spray painter ; vehicle painter ; car painter ; varnisher ; industrial painter ; powder coater ; paint sprayer ; lacquer sprayer ; body shop painter ; French polisher
 en car sprayer ; industrial spray painter ; automotive painter ; furniture sprayer ; lacquerer ; aircraft painter ; coating operative ; wood finisher spray
+en paint shop worker ; wood varnisher ; car body painter ; coating applicator ; enameller ; metal painter ; dipping painter ; wood painter
+en paint preparer ; paint robot operator ; French polisher sprayer ; protective coatings applicator ; marine painter
+en car respray technician ; paint shop operative
 de Lackierer ; Autolackierer ; Fahrzeuglackierer ; Spritzlackierer ; Industrielackierer ; Verfahrensmechaniker für Beschichtungstechnik ; Pulverbeschichter ; Möbellackierer ; Lackiererin
 de Holzlackierer ; Metalllackierer ; Flugzeuglackierer ; Kunststofflackierer ; Pulverlackierer ; Nasslackierer ; Karosserielackierer ; Schiffslackierer ; Stahllackierer
 de Tauchlackierer ; Lkw-lackierer ; Pulverbeschichterin ; Beschichter ; Oberflächenbeschichter ; Metallbeschichter ; Spritzlackiererin ; Lackierer-Meister ; Lackierhelfer
@@ -608,7 +731,11 @@ fr mécanicien rapide ; mécanicien voiture ; technicien diagnostic automobile ;
 fr technicien après-vente automobile ; technicien électricité automobile ; garagiste réparateur ; chef d'atelier automobile ; réparateur automobile ; motoriste automobile
 fr metteur au point automobile ; opérateur service rapide ; opérateur maintenance automobile
 en car mechanic ; motor vehicle mechanic ; auto mechanic ; automotive technician ; garage mechanic ; vehicle technician ; motor mechanic ; MOT tester ; brake mechanic ; engine mechanic
-en motor vehicle technician ; auto technician ; fast-fit technician ; vehicle diagnostics technician
+en motor vehicle technician ; auto technician ; fast-fit technician ; vehicle diagnostics technician ; brake technician
+en automotive electrician ; automotive diagnostic technician ; vehicle service technician ; engine fitter vehicles ; transmission mechanic
+en hybrid vehicle technician ; electric vehicle technician ; fast-fit mechanic ; car electrician ; light vehicle technician
+en vehicle air-conditioning technician ; garage owner mechanic ; roadside assistance technician ; breakdown mechanic ; engine reconditioner
+en apprentice mechanic ; vehicle maintenance technician ; car repairer ; camper van mechanic
 de Kfz-Mechaniker ; Kfz-Mechatroniker ; Kfz-Mechatronikerin ; Automechaniker ; Kraftfahrzeugmechatroniker ; Kraftfahrzeugmechaniker ; Kraftfahrzeugtechniker ; Autoschlosser ; Automobilmechatroniker ; Kfz-Servicemechaniker ; Automobiltechniker
 de Kraftfahrzeugservicemechaniker ; Pkw-mechaniker ; Pkw-mechatroniker ; Kfz-Meister ; Kfz-Geselle ; Kfz-Servicetechniker ; Kfz-Schlosser ; Kfz-Monteur ; Kfz-Techniker
 de Kfz-Diagnosetechniker ; Kfz-Fachkraft ; Automechatroniker ; Automobilfachmann ; Automobilmechaniker ; Kraftfahrzeugschlosser ; Werkstattmechaniker
@@ -630,7 +757,8 @@ fr mécanicien poids lourds ; mécanicien de camions ; mécanicien de bus ; tech
 fr mécanicien PL ; mécanicien d'autobus ; mécanicien véhicules industriels ; mécanicien véhicules utilitaires ; mécanicien bus et cars ; mécanicien camion
 fr technicien poids lourds ; technicien maintenance poids lourds ; mécanicien de semi-remorques
 en truck mechanic ; HGV mechanic ; HGV technician ; bus mechanic ; diesel mechanic ; heavy vehicle mechanic ; lorry mechanic ; commercial vehicle technician
-en trailer technician
+en trailer technician ; coach mechanic ; trailer mechanic ; tail-lift engineer ; fleet mechanic ; fire engine mechanic
+en tachograph technician ; diesel fitter ; truck service technician ; commercial vehicle fitter
 de Lkw-Mechaniker ; Nutzfahrzeugmechaniker ; Nutzfahrzeugmechatroniker ; Busmechaniker ; Lkw-Mechatroniker ; Dieselmechaniker ; Nutzfahrzeugtechniker
 de Nutzfahrzeugschlosser ; Lkw-schlosser ; Busmechatroniker ; Busschlosser ; Omnibusmechatroniker ; Omnibusschlosser ; Lastwagenmechatroniker ; Lastwagenschlosser
 de Omnibusmechaniker ; Lastwagenmechaniker ; Trailermechaniker ; Mechatroniker Nutzfahrzeuge ; Mechaniker Nutzfahrzeuge ; Kfz-Mechatroniker Nutzfahrzeugtechnik
@@ -648,7 +776,7 @@ fr mécanicien motos ; mécanicien de motos ; mécanicien deux-roues ; réparate
 fr mécanicien moto ; mécanicien de motocyclettes ; mécanicien motocycles ; mécanicien de scooters ; mécanicien de motoculture ; réparateur de motos
 fr réparateur de scooters ; réparateur deux-roues ; technicien motocycles
 en motorcycle mechanic ; motorbike mechanic ; small engine mechanic ; scooter mechanic ; moped repairer ; motorcycle technician
-en moped mechanic
+en moped mechanic ; quad bike mechanic ; motor scooter repairer ; motorbike repairer ; outboard and motorcycle mechanic
 de Zweiradmechaniker ; Motorradmechaniker ; Zweiradmechatroniker ; Motorradtechniker ; Rollermechaniker ; Motorradmechatroniker
 de Mopedmechaniker ; Motorrollermechaniker ; Motorradschlosser ; Zweiradmechatroniker Motorradtechnik ; Motorradmechaniker EFZ
 
@@ -663,7 +791,8 @@ nl bandenmecanicien ; bandenwisselaar ; bandenspecialist ; bandenservicemonteur 
 fr monteur de pneus ; monteur en pneumatiques ; opérateur en service rapide ; mécanicien service rapide ; pneumaticien ; opérateur de service rapide automobile
 fr monteur pneumatique ; monteur pneus ; vulcanisateur ; technicien pneumatique ; réparateur de pneus ; mécanicien pneus
 en tyre fitter ; tire technician ; tyre technician ; exhaust fitter ; quick-fit mechanic ; tire installer
-en tyre changer ; tyre repairer ; mobile tyre fitter
+en tyre changer ; tyre repairer ; mobile tyre fitter ; wheel balancer ; tyre mechanic ; truck tyre fitter ; tyre vulcaniser
+en tyre service worker ; wheel alignment technician
 de Reifenmonteur ; Reifenmechaniker ; Reifenwechsler ; Reifendienstmitarbeiter ; Vulkaniseur ; Mechaniker für Reifen- und Vulkanisationstechnik
 de Reifentechniker ; Reifenservice-Monteur ; Reifenmonteurin ; Reifenwechselmonteur ; Reifenfachmann ; Reifenpraktiker ; Radwechsler
 
@@ -673,9 +802,26 @@ isco 7213
 rubric technical
 work technical
 nl carrossier ; plaatslager ; carrosseriehersteller ; autoplaatwerker ; uitdeuker ; autoschadehersteller ; plaatwerker ; ontdeuker
-fr carrossier ; tôlier ; tôlier-carrossier ; carrossier réparateur ; débosseleur ; carrossière
+nl deukenhersteller ; plaatbewerker ; dunplaatwerker ; koetswerkhersteller ; koetswerkplaatwerker ; carrosseriebouwer
+nl schadehersteller auto ; plaatwerker-carrosserie ; zetter plaatbewerking ; blikslager ; kopersmid ; koperslager ; ketelmaker
+nl spot-repairmedewerker ; carrosserieschade-expert werkplaats ; caravanhersteller ; kantbankoperator ; plooibankoperator
+nl zinkwerker plaatwerk ; carrosseriewerker ; spengler plaatwerk ; dunneplaatbewerker
+fr carrossier ; tôlier ; tôlier-carrossier ; carrossier réparateur ; débosseleur ; carrossière ; réparateur en carrosserie ; tôlier-formeur
+fr débosseleur sans peinture ; ferblantier ; carrossier constructeur ; tôlier industriel ; plieur de tôle ; opérateur sur presse plieuse
+fr chaudronnier tôlier ; dinandier ; chaudronnier aéronautique ; réparateur de caravanes ; ajusteur tôlier ; monteur en carrosserie
+fr tôlier en ventilation ; tôlier serrurier ; garnisseur carrossier ; technicien carrossier ; débosseleur-peintre ; mécanicien-carrossier
+fr réparateur de tôlerie automobile ; tôlier en carrosserie ; chaudronnier cuivre ; tôlier aéronautique
 en vehicle body repairer ; panel beater ; sheet-metal worker ; car body repairer ; body shop technician ; sheet metal fabricator
+en car body mechanic ; coachbuilder ; dent repairer ; paintless dent removal technician ; sheet metal fabrication worker ; tinsmith
+en coppersmith ; boilersmith ; smart repair technician ; vehicle bodybuilder ; caravan repairer ; press brake operator
+en sheet metal operator ; accident repair technician ; sheet metal folder ; aircraft sheet-metal worker ; body and paint technician
+en auto body repairer ; vehicle body builder ; metal panel beater ; ductwork sheet-metal worker ; ornamental sheet metal worker
+en bodyshop worker ; tin worker ; crash repairer
 de Karosseriebauer ; Karosserie- und Fahrzeugbaumechaniker ; Autospengler ; Karosseriespengler ; Feinblechner ; Karosserieinstandsetzer ; Blechschlosser
+de Karosseriespenglerin ; Karosseriemechaniker ; Karosserieklempner ; Fahrzeugbauer ; Unfallinstandsetzer ; Ausbeultechniker
+de Blechbearbeiter ; Feinblechbauer ; Kupferschmied ; Kesselschmied ; Abkantpresser ; Abkanter ; Karosseriebautechniker
+de Karosserie-Instandhaltungstechniker ; Fahrzeugspengler ; Carrosseriespengler ; Caravanreparateur ; Smart-Repair-Techniker
+de Blecharbeiter ; Autoklempner ; Lüftungsblechschlosser ; Dellendrücker ; Blechumformer
 
 concept aircraft-mechanic
 kind occupation
@@ -701,7 +847,12 @@ fr technicien en maintenance aéronautique ; technicien d'aéronefs ; technicien
 fr monteur mécanicien aéronautique ; ajusteur-monteur aéronautique ; motoriste aéronautique ; avionicien ; agent de maintenance aéronautique
 fr inspecteur de maintenance aéronautique ; chaudronnier réparateur aéronautique ; électromécanicien aéronautique
 en aircraft mechanic ; aircraft engine mechanic ; aircraft maintenance technician ; airframe mechanic ; aircraft maintenance engineer ; helicopter mechanic ; aeronautical mechanic ; aircraft technician ; powerplant mechanic
-en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fitter ; avionics mechanic
+en aero engine fitter ; helicopter technician ; aviation mechanic ; aircraft fitter ; avionics mechanic ; aircraft engineer
+en aircraft inspector ; aircraft structures technician ; aircraft gas turbine overhaul technician ; line maintenance mechanic
+en aircraft de-icer installer ; aircraft overhaul fitter ; propeller mechanic ; rocket engine mechanic ; balloon repairer ; airframe fitter
+en base maintenance mechanic ; aircraft hydraulics fitter ; military aircraft technician ; aircraft turbine mechanic ; glider mechanic
+en drone maintenance technician ; aircraft cabin mechanic ; aircraft sheet and structures mechanic ; aviation technician
+en aviation maintenance technician ; airplane mechanic ; airplane technician
 de Fluggerätmechaniker ; Flugzeugmechaniker ; Flugzeugmechanikerin ; Luftfahrzeugtechniker ; Flugzeugtechniker ; Triebwerksmechaniker ; Hubschraubermechaniker ; Flugtriebwerkmechaniker ; Luftfahrzeugmechaniker
 de Helikoptermechaniker ; Fluggerätemechaniker ; Hubschraubertechniker ; Triebwerkstechniker ; Flugmotorentechniker
 de Fluggerätmechaniker Instandhaltungstechnik ; Fluggerätmechaniker Fertigungstechnik ; Fluggerätmechaniker Triebwerkstechnik ; Flugzeugwart ; Flugwart ; Luftfahrzeugwart
@@ -731,7 +882,11 @@ fr technicien d'entretien industriel ; technicien maintenance industrielle ; age
 fr monteur de machines ; monteur mécanique ; monteur en équipements industriels ; ajusteur mécanicien ; dépanneur industriel ; mainteneur industriel
 fr opérateur de maintenance
 en industrial machinery mechanic ; maintenance fitter ; industrial mechanic ; machine fitter ; millwright ; machinery repairer ; industrial maintenance technician ; mechanical fitter ; plant maintenance mechanic ; maintenance mechanic ; field service technician
-en mechanic ; hydraulic fitter ; machinery mechanic
+en mechanic ; hydraulic fitter ; machinery mechanic ; machine mechanic ; industrial maintenance mechanic ; factory mechanic
+en service mechanic industrial machines ; packaging machine mechanic ; machine repairer ; conveyor belt technician ; machine tool fitter
+en production line mechanic ; breakdown mechanic industrial ; rotating equipment mechanic ; gearbox fitter ; bearing fitter
+en vending machine engineer ; food machinery mechanic ; mechanical maintenance technician ; bench fitter ; mechatronic fitter
+en assembly fitter ; kiln mechanic ; mechanical services fitter
 de Industriemechaniker ; Industriemechanikerin ; Maschinenschlosser ; Betriebsschlosser ; Maschinenmonteur ; Monteur ; Anlagenmechaniker ; Instandhaltungsschlosser ; Wartungsmechaniker ; Maschinenbautechniker Montage ; Servicemonteur ; Schlosser
 de Mechaniker ; Mechanikerin ; Betriebsmechaniker ; Maschinenmechaniker ; Produktionsmechaniker ; Hydraulikmechaniker ; Pumpenmechaniker ; Turbinenmechaniker
 de Kompressorenmechaniker ; Montagemechaniker ; Werkmechaniker ; Anlagenschlosser ; Industrieschlosser ; Reparaturschlosser ; Montageschlosser
@@ -754,7 +909,9 @@ fr mécanicien agricole ; mécanicien de machines agricoles ; mécanicien en mat
 fr mécanicien d'engins agricoles ; mécanicien en matériels agricoles ; mécanicien machinisme agricole ; mécanicien espaces verts ; mécanicien de matériel forestier
 fr technicien de machinisme agricole ; technicien agricole machines ; technicien matériel agricole ; technicien robots de traite ; réparateur de machines agricoles
 en agricultural machinery mechanic ; farm machinery mechanic ; tractor mechanic ; agricultural engineer mechanic ; farm equipment technician ; land-based service engineer ; forestry machinery technician
-en agricultural mechanic ; milking machine technician ; agricultural machinery technician
+en agricultural mechanic ; milking machine technician ; agricultural machinery technician ; farm machinery technician ; land-based engineer
+en garden machinery mechanic ; lawn mower mechanic ; combine harvester mechanic ; forestry machinery mechanic
+en agricultural engineer service ; horticultural machinery technician ; lawnmower repairer
 de Landmaschinenmechaniker ; Landmaschinenmechatroniker ; Land- und Baumaschinenmechatroniker ; Traktormechaniker ; Landmaschinentechniker ; Motorgerätemechaniker ; Landmaschinenschlosser
 de Traktorenmechaniker ; Traktorentechniker ; Landtechnik-mechaniker ; Landtechnik-techniker ; Melktechnik-mechaniker ; Melktechnik-techniker ; Forsttechnik-mechaniker
 de Forsttechnik-techniker ; Motorgerätetechniker ; Agrarmechaniker ; Agrartechniker ; Landtechniker ; Melkmaschinentechniker ; Mechaniker Landtechnik
@@ -775,7 +932,10 @@ fr mécanicien d'engins ; mécanicien d'engins de travaux publics ; mécanicien 
 fr mécanicien engins lourds ; technicien chariots élévateurs ; technicien engins de chantier ; technicien de maintenance engins ; technicien SAV manutention
 fr réparateur d'engins
 en construction machinery mechanic ; plant mechanic ; forklift mechanic ; heavy equipment mechanic ; mining equipment mechanic ; crane mechanic ; plant fitter
-en forklift technician ; plant mechanic construction ; construction equipment mechanic
+en forklift technician ; plant mechanic construction ; construction equipment mechanic ; excavator mechanic ; crane technician
+en mobile plant fitter ; earthmoving equipment mechanic ; forklift engineer ; mining machinery mechanic ; aerial platform technician
+en hydraulic excavator technician ; crane fitter ; lift truck engineer ; construction equipment technician ; forging equipment technician
+en quarry plant fitter
 de Baumaschinenmechaniker ; Baumaschinenschlosser ; Staplermechaniker ; Staplertechniker ; Baumaschinentechniker ; Kranmonteur ; Bergbaumaschinenmechaniker
 de Kranmechaniker ; Krantechniker ; Gabelstaplermechaniker ; Gabelstaplertechniker ; Baugerätemechaniker ; Baugerätetechniker ; Baggermechaniker ; Baggertechniker
 de Hebezeugmechaniker ; Hebezeugtechniker ; Baumaschinenmechatroniker ; Servicetechniker Gabelstapler ; Servicetechniker Baumaschinen ; Servicetechniker Flurförderzeuge
@@ -787,8 +947,13 @@ isco 7233
 rubric technical
 work technical
 nl scheepsmonteur ; scheepsmecanicien ; treinmecanicien ; scheepsmotormonteur ; scheepsbankwerker ; monteur rollend materieel ; mecanicien treinstellen
+nl locomotiefmonteur ; treinmonteur
 fr mécanicien naval ; mécanicien de bateaux ; mécanicien ferroviaire ; réparateur de moteurs de bateaux ; ajusteur naval ; mécanicien de matériel roulant ; mécanicien de plaisance
+fr mécanicien de locomotives ; mécanicien de trains
 en ship's engine fitter ; marine mechanic ; boat engine mechanic ; rolling stock mechanic ; train mechanic ; marine fitter ; railway vehicle technician
+en ship engine mechanic ; outboard motor mechanic ; marine diesel mechanic ; ship mechanic ; locomotive mechanic ; tram mechanic
+en rolling stock technician ; rail vehicle fitter ; boat mechanic ; marine engine mechanic ; marine mechatronics technician
+en yacht mechanic
 de Schiffsmotorenmechaniker ; Bootsmotorenmechaniker ; Schiffsschlosser ; Schienenfahrzeugmechaniker ; Schiffsmaschinenmonteur ; Schienenfahrzeugschlosser ; Bootsmechaniker
 
 concept printing-textile-machine-mechanic
@@ -798,7 +963,10 @@ rubric technical
 work technical
 nl weverijmecanicien ; mecanicien textielmachines ; onderhoudsmonteur drukpersen ; naaimachinemonteur ; smeerder machines ; pompmonteur ; hydraulicamonteur ; turbinemonteur ; compressormonteur ; machine-oliër
 fr mécanicien de machines textiles ; mécanicien en machines à coudre ; graisseur industriel ; mécanicien de pompes ; hydraulicien ; mécanicien de turbines ; mécanicien hydraulicien ; mécanicien d'imprimerie ; graisseur de machines
+fr graisseur ; agent de lubrification
 en textile machinery mechanic ; sewing machine mechanic ; machine oiler and greaser ; pump mechanic ; hydraulics fitter ; turbine fitter ; printing machine mechanic ; compressor mechanic ; wind turbine technician
+en wind turbine mechanic ; hydraulic mechanic ; pneumatic fitter ; greaser ; printing press mechanic ; knitting machine mechanic
+en water pump technician ; lubrication worker ; turbine mechanic ; loom fixer ; valve technician ; industrial sewing machine repairer
 de Textilmaschinenmechaniker ; Nähmaschinenmechaniker ; Maschinenschmierer ; Pumpenmonteur ; Hydraulikmonteur ; Turbinenmonteur ; Druckmaschinenmechaniker ; Windkraftanlagenmonteur ; Hydrauliktechniker
 
 concept machine-tool-operator
@@ -806,20 +974,102 @@ kind occupation
 isco 7223
 rubric technical
 work technical
-nl draaier ; frezer ; CNC-operator ; verspaner ; draaier-frezer ; metaaldraaier ; gereedschapsmaker
-fr tourneur ; fraiseur ; tourneur-fraiseur ; usineur ; opérateur CNC ; régleur de machines-outils ; outilleur
-en lathe operator ; machinist ; CNC operator ; milling machine operator ; metal turner ; machine tool setter ; toolmaker
-de Dreher ; Fräser ; Zerspanungsmechaniker ; CNC-Fachkraft ; Zerspaner ; Werkzeugmechaniker ; Werkzeugmacher
+nl draaier ; frezer ; CNC-operator ; verspaner ; draaier-frezer ; metaaldraaier ; gereedschapsmaker ; CNC-frezer ; CNC-draaier
+nl CNC-verspaner ; metaalfrezer ; draaier metaal ; kotteraar ; slijper metaal ; rondslijper ; vlakslijper ; zager metaal ; lasersnijder
+nl lasersnijoperator ; plasmasnijder ; waterstraalsnijder ; vonkeroder ; draadvonker ; stansoperator ; ponser metaal ; boorder metaal
+nl matrijzenmaker ; stempelmaker ; CNC-programmeur ; CNC-insteller ; omsteller ; insteller werktuigmachines ; modelmaker metaal
+nl perser metaal ; tandwielfrezer ; operator werktuigmachine ; polijster metaal ; messenslijper ; CNC-draaifrezer
+fr tourneur ; fraiseur ; tourneur-fraiseur ; usineur ; opérateur CNC ; régleur de machines-outils ; outilleur ; fraiseur CNC ; tourneur CNC
+fr opérateur sur commande numérique ; régleur CNC ; programmeur CNC ; opérateur d'usinage ; rectifieur ; affûteur ; aléseur
+fr ajusteur-outilleur ; mouliste ; matriceur ; opérateur de découpe laser ; opérateur découpe jet d'eau ; opérateur plasma ; étampeur
+fr emboutisseur ; perceur ; décolleteur ; opérateur régleur sur machine-outil ; conducteur de machine-outil ; électroérodeur
+fr poinçonneur métal ; polisseur sur métaux ; brocheur métal ; rémouleur ; tailleur d'engrenages ; scieur de métaux
+fr prototypiste en mécanique ; technicien d'usinage
+en lathe operator ; machinist ; CNC operator ; milling machine operator ; metal turner ; machine tool setter ; toolmaker ; CNC machinist
+en CNC milling machine operator ; CNC lathe operator ; CNC miller ; CNC turner ; CNC programmer ; CNC setter operator
+en grinding machine operator ; drilling machine operator ; boring machine operator ; laser cutting machine operator
+en water jet cutter operator ; spark erosion operator ; metal sawing machine operator ; metal planer operator ; punch press operator
+en stamping press operator ; gear cutter ; gear machinist ; die maker ; mould maker ; tool and die maker ; jig maker ; tool grinder
+en knife grinder ; metal polisher ; bench hand ; turner miller ; surface grinder ; cylindrical grinder operator ; screw machine operator
+en metal drilling operator ; plasma cutting machine operator ; engraving machine operator metal ; precision machinist
+en metalworking lathe operator
+de Dreher ; Fräser ; Zerspanungsmechaniker ; CNC-Fachkraft ; Zerspaner ; Werkzeugmechaniker ; Werkzeugmacher ; CNC-Fräser ; CNC-Dreher
+de CNC-Programmierer ; CNC-Bediener ; CNC-Einrichter ; Zerspanungsmechanikerin ; Zerspanungstechniker ; Fräser Metall ; Dreher und Fräser
+de Rundschleifer ; Flachschleifer ; Schleifer Metall ; Bohrwerksdreher ; Erodierer ; Drahterodierer ; Laserschneider ; Laserschneidbediener
+de Wasserstrahlschneider ; Stanzer ; Werkzeugmacherin ; Formenbauer ; Vorrichtungsbauer ; Stempelmacher ; Maschineneinrichter Metall
+de Einrichter Werkzeugmaschinen ; Fachkraft für Metalltechnik ; Maschinen- und Anlagenführer Metall ; Metallschleifer ; Werkzeugschleifer
+de Zahnradfräser ; Sägewerker Metall ; Automatendreher ; Zerspanungsfacharbeiter ; Metallpolierer ; Stanz- und Umformmechaniker
+de Drehmaschinenbediener
+
+concept production-worker
+kind occupation
+parent technical-worker
+isco 8189
+rubric technical 0.8 logistics 0.2
+work technical
+nl productiemedewerker ; productiearbeider ; machineoperator ; productieoperator ; fabrieksarbeider ; bandwerker ; lopendebandmedewerker
+nl assemblagemedewerker ; monteur assemblage ; assembleur ; montagemedewerker ; productieassistent ; inpakmachineoperator
+nl verpakkingsoperator ; vulmachineoperator ; operator voedingsindustrie ; operator kunststoffen ; spuitgieter ; extrusieoperator
+nl operator papierindustrie ; operator textiel ; weefmachineoperator ; stikster industrieel ; operator houtbewerking ; zaagmachineoperator
+nl operator betoncentrale ; steenkapper machinaal ; ovenoperator ; ketelbediener ; stoker ; operator rubberverwerking ; bottelaar machinaal
+nl operator zuivel ; operator brouwerij ; galvaniseur ; hoogovenarbeider ; metaalgieter ; mijnwerker ; boorder oliewinning
+nl operator farmaceutische productie ; maskermachineoperator ; productiemedewerkster ; ploegleider productie ; chemisch operator
+nl waterzuiveringsoperator ; operator waterzuivering ; verbrandingsovenoperator ; operator elektriciteitscentrale
+fr ouvrier de production ; opérateur de production ; opératrice de production ; opérateur machine ; opérateur sur machine
+fr conducteur de machine ; conducteur de ligne de conditionnement ; ouvrier d'usine ; ouvrier à la chaîne ; agent de production
+fr agent de fabrication ; assembleur ; assembleuse ; monteur-assembleur ; assembleur électronique ; ouvrier de montage
+fr opérateur de montage ; opérateur d'extrusion ; mouleur plasturgiste ; opérateur en plasturgie ; conducteur de presse à injecter
+fr opérateur textile ; conducteur de métier à tisser ; piqueuse industrielle ; opérateur en agroalimentaire
+fr conducteur de machine à emballer ; scieur sur machine ; opérateur bois ; opérateur papetier ; conducteur de chaudière
+fr chauffeur de chaudière ; opérateur de four ; opérateur de centrale à béton ; galvaniseur ; fondeur ; foreur
+fr opérateur en pharmacie industrielle ; opérateur de station d'épuration ; opérateur de traitement des eaux ; chef d'équipe production
+fr opérateur chimie ; opérateur de procédés chimiques ; opérateur d'incinérateur ; opérateur de centrale électrique ; embouteilleur machine
+en production worker ; production operative ; factory worker ; machine operator ; assembly worker ; assembly line worker ; assembler
+en electronics assembler ; mechanical assembler ; machine operative ; process worker ; production assistant factory
+en packaging machine operator ; filling machine operator ; bottling machine operator ; food production operator ; plastics machine operator
+en injection moulding operator ; extrusion machine operator ; paper machine operator ; weaving machine operator
+en industrial sewing machinist ; sawmill operator ; wood processing machine operator ; boiler operator ; kiln operator ; furnace operator
+en rubber products machine operator ; concrete mixing plant operator ; electroplater ; miner ; driller ; pharmaceutical production operator
+en water treatment plant operator ; wastewater treatment operator ; incinerator operator ; power plant operator ; chemical plant operator
+en chemical process operator ; brewery operator ; dairy processing operator ; production supervisor ; face mask machine operator
+en production team leader ; factory hand ; stone crusher operator ; glass furnace operator
+de Produktionsmitarbeiter ; Produktionsmitarbeiterin ; Produktionshelfer ; Maschinenbediener ; Maschinenführer
+de Maschinen- und Anlagenführer ; Fabrikarbeiter ; Fließbandarbeiter ; Montagemitarbeiter ; Montagearbeiter ; Montierer ; Elektromontierer
+de Bestücker ; Fertigungsmitarbeiter ; Verpackungsmaschinenbediener ; Abfüllanlagenbediener ; Kunststoffformgeber
+de Verfahrensmechaniker Kunststoff ; Spritzgießer ; Extruderfahrer ; Papiermacher ; Textilmaschinenführer ; Weber maschinell
+de Industrienäherin ; Sägewerker ; Holzbearbeitungsmechaniker ; Kesselwärter ; Heizer ; Ofenbediener ; Mischanlagenbediener ; Galvaniseur
+de Gießereimechaniker ; Gießer ; Bergmann ; Bergarbeiter ; Pharmakant ; Chemikant ; Chemiefacharbeiter ; Klärwärter
+de Fachkraft für Abwassertechnik ; Fachkraft für Wasserversorgungstechnik ; Kraftwerker ; Brauereifacharbeiter ; Molkereifachmann
+de Schichtleiter Produktion ; Produktionsfachkraft Chemie ; Fachkraft für Lebensmitteltechnik ; Müllverbrennungsanlagenbediener
 
 concept welder
 kind occupation
 isco 7212
 rubric technical
 work technical
-nl lasser ; TIG-lasser ; lasster ; hoeknaadlasser ; pijplasser ; constructielasser ; metaalbewerker ; smid
-fr soudeur ; soudeuse ; soudeur TIG ; soudeur à l'arc ; chaudronnier soudeur ; métallier ; ferronnier ; forgeron
-en welder ; TIG welder ; arc welder ; flame cutter ; metalworker ; blacksmith ; welder fabricator
-de Schweißer ; Schweißerin ; WIG-Schweißer ; Schutzgasschweißer ; Metallbauer ; Schmied ; Konstruktionsmechaniker
+nl lasser ; TIG-lasser ; lasster ; hoeknaadlasser ; pijplasser ; constructielasser ; metaalbewerker ; smid ; MIG/MAG-lasser
+nl elektrodelasser ; onderwaterlasser ; robotlasser ; lasrobotoperator ; snijbrander ; soldeerder ; constructiebankwerker
+nl constructiebankwerker-lasser ; puntlasser ; laserlasser ; autogeen lasser ; metaalconstructeur ; staalconstructeur ; staalbouwer
+nl hoefsmid ; kunstsmid ; siersmid ; lascoördinator ; lasser-monteur ; lasser-pijpfitter ; orbitaallasser ; aluminiumlasser ; inox-lasser
+nl lastechnicus ; puntlasoperator ; lasvoorman ; lasspecialist
+fr soudeur ; soudeuse ; soudeur TIG ; soudeur à l'arc ; chaudronnier soudeur ; métallier ; ferronnier ; forgeron ; soudeur MIG-MAG
+fr soudeur semi-automatique ; soudeur tuyauteur ; soudeur robot ; opérateur robot de soudage ; oxycoupeur ; brazeur ; soudeur monteur
+fr soudeur assembleur ; soudeur en construction métallique ; soudeur sous-marin ; soudeur inox ; soudeur aluminium ; soudeur à l'électrode
+fr constructeur métallique ; ferronnier d'art ; maréchal-ferrant ; monteur en charpente métallique ; charpentier métallique
+fr serrurier métallier ; chaudronnier ; monteur-soudeur ; soudeur par points ; soudeur laser ; technicien soudeur ; coordinateur en soudage
+fr chef soudeur
+en welder ; TIG welder ; arc welder ; flame cutter ; metalworker ; blacksmith ; welder fabricator ; MIG welder ; MAG welder ; pipe welder
+en spot welder ; underwater welder ; laser welder ; brazier ; solderer ; steel fabricator ; structural steel worker ; oxy-fuel cutter
+en plasma cutter operator ; coded welder ; boilermaker ; farrier ; wrought iron worker ; welding robot setter ; electron beam welder
+en gas welder ; aluminium welder ; stainless steel welder ; fabricator welder ; metal fabricator ; structural steel erector ; ironworker
+en plater ; welding coordinator ; stick welder ; apprentice welder ; orbital welder ; welding technician ; welding inspector
+en welding foreman
+de Schweißer ; Schweißerin ; WIG-Schweißer ; Schutzgasschweißer ; Metallbauer ; Schmied ; Konstruktionsmechaniker ; MAG-Schweißer
+de MIG-Schweißer ; Elektrodenschweißer ; Lichtbogenschweißer ; Rohrschweißer ; Gasschweißer ; Autogenschweißer ; Unterwasserschweißer
+de Punktschweißer ; Laserschweißer ; Schweißroboterbediener ; Schweißfachmann ; Schweißfachkraft ; Brennschneider ; Löter ; Hartlöter
+de Stahlbauer ; Stahlbauschlosser ; Stahlbaumonteur ; Bauschlosser ; Schlosser und Schweißer ; Kunstschmied ; Hufschmied
+de Hufbeschlagschmied ; Aluminiumschweißer ; Edelstahlschweißer ; Roboterschweißer ; Kesselbauer ; Apparatebauer
+de Metallbauer Konstruktionstechnik ; Schweißtechniker ; Anlagenbauer Metall ; Punktschweißroboterbediener ; Lötfachkraft ; Schweißaufsicht
 
 concept bicycle-repairer
 kind occupation
@@ -839,7 +1089,9 @@ fr technicien de cycles ; monteur de cycles ; monteur de vélos ; monteur de bic
 fr vélocipédiste réparateur ; conseiller technique cycles ; opérateur cycles ; ouvrier d'atelier vélo ; assembleur de vélos ; dépanneur vélo ; artisan cycles
 fr cadreur vélo ; mécanicienne vélo
 en bicycle repairer ; bicycle mechanic ; bike mechanic ; cycle mechanic ; bike repairer ; cycle technician ; pram repairer
-en bike technician ; e-bike technician ; bicycle technician ; wheel builder ; bicycle assembler ; mobile bike mechanic
+en bike technician ; e-bike technician ; bicycle technician ; wheel builder ; bicycle assembler ; mobile bike mechanic ; e-bike mechanic
+en cycle repairer ; electric bike mechanic ; bicycle workshop worker ; wheelbuilder ; volunteer bike repairer ; bike workshop assistant
+en cargo bike mechanic
 de Fahrradmechaniker ; Fahrradmechanikerin ; Fahrradmonteur ; Fahrradmechatroniker ; Fahrradreparateur ; Fahrradtechniker ; Veloflicker ; Velomechaniker
 de Fahrradschlosser ; E-Bike-monteur ; E-Bike-techniker ; E-Bike-schlosser ; E-Bike-reparateur ; Zweiradmonteur ; Zweiradtechniker ; Zweiradschlosser ; Zweiradreparateur
 de Velomonteur ; Velotechniker ; Veloschlosser ; Veloreparateur ; Pedelec-monteur ; Pedelec-techniker ; Pedelec-schlosser ; Pedelec-reparateur ; Radmonteur ; Radtechniker
@@ -856,6 +1108,9 @@ work technical
 nl rolstoeltechnieker ; rolstoelhersteller ; rolstoelmonteur ; technicus revalidatiemiddelen ; hersteller hulpmiddelen ; hulpmiddelentechnieker
 fr réparateur de fauteuils roulants ; technicien de fauteuils roulants ; technicien en matériel de revalidation ; technicien en aides techniques ; mécanicien de fauteuils roulants
 en wheelchair technician ; wheelchair repairer ; wheelchair mechanic ; mobility aid technician ; rehabilitation equipment technician
+en wheelchair service technician ; scooter and wheelchair repairer ; rehab engineer ; rehabilitation engineer
+en mobility equipment technician ; hoist engineer ; stairlift engineer ; walking aid repairer ; assistive technology technician
+en wheelchair fitter ; powerchair technician ; hospital bed repairer
 de Rollstuhltechniker ; Rollstuhlmechaniker ; Rehatechniker ; Hilfsmitteltechniker ; Rollstuhlmonteur ; Reha-Mechaniker
 
 concept instrument-maker
@@ -879,7 +1134,9 @@ fr réparateur d'appareils de mesure ; réparateur d'instruments optiques ; fabr
 fr fabricant d'instruments scientifiques ; étalonneur ; étalonneur de compteurs ; calibreur d'instruments ; prothésiste mécanicien ; monteur-régleur d'instruments
 fr mécanicien en optique de précision ; opérateur micromécanique ; rhabilleur d'instruments
 en precision instrument maker ; instrument maker ; precision instrument repairer ; instrument repairer ; camera repairer ; optical instrument maker ; meter repairer ; instrument calibrator ; barometer maker ; nautical instrument maker ; photographic equipment repairer
-en precision mechanic ; instrument mechanic ; micromechanic ; calibrator
+en precision mechanic ; instrument mechanic ; micromechanic ; calibrator ; fine mechanic ; precision engineer ; optical instrument repairer
+en instrument fitter ; meteorological instrument maker ; measuring instrument maker ; gauge calibrator ; scientific instrument maker
+en balance maker ; instrument technician precision ; sewing machine repairer precision
 de Feinmechaniker ; Feinwerkmechaniker ; Präzisionsmechaniker ; Instrumentenbauer Feinmechanik ; Mechaniker für Messgeräte ; Feinoptiker ; Kameramechaniker ; Waagenbauer ; Präzisionsinstrumentenmacher ; Mikromechaniker ; Kalibriertechniker
 de Präzisionsinstrumentenmechaniker ; Präzisionsinstrumentenbauer ; Messgerätemechaniker ; Messgerätemacher ; Messgerätebauer ; Instrumentenmechaniker
 de Instrumentenmacher ; Instrumentenbauer ; Feingerätemechaniker ; Feingerätemacher ; Feingerätebauer ; Mikromacher ; Mikrobauer ; Fotomechaniker ; Fotomacher ; Fotobauer
@@ -915,10 +1172,24 @@ kind occupation
 isco 7222
 rubric technical
 work technical
-nl slotenmaker ; sleutelmaker ; slotenspecialist ; slotenplaatser ; noodslotenmaker
-fr serrurier ; serrurière ; serrurier dépanneur ; dépanneur en serrurerie ; clé-minute artisan
-en locksmith ; lock fitter ; key cutter ; lock repairer ; emergency locksmith
-de Schlüsseldienstmonteur ; Schlossmacher ; Schlüsselmacher ; Schließtechniker ; Mitarbeiter Schlüsseldienst
+nl slotenmaker ; sleutelmaker ; slotenspecialist ; slotenplaatser ; noodslotenmaker ; slotenmonteur ; hang- en sluitwerkmonteur
+nl sleutelservice medewerker ; slotenvervanger ; kluizenmaker ; kluisopener ; cilindermonteur ; autosleutelmaker ; inbraakbeveiliger sloten
+nl slotenhersteller ; slotmaker ; deurslotmonteur ; sloten- en beslagmonteur ; sleutelbijmaker ; beveiligingsslotenmonteur
+nl deuropener slotenmaker ; elektronischesloten-installateur ; brandkastmonteur ; sluitplantechnicus ; sleutelspecialist
+fr serrurier ; serrurière ; serrurier dépanneur ; dépanneur en serrurerie ; clé-minute artisan ; serrurier d'urgence ; reproducteur de clés
+fr fabricant de clés ; serrurier installateur ; serrurier poseur ; serrurier automobile ; clés-minute artisan ; ouvreur de coffres-forts
+fr monteur de serrures ; technicien en serrurerie ; poseur de serrures ; serrurier blindage de portes ; installateur de serrures
+fr poseur de portes blindées ; coffretier ; serrurier métallerie dépannage ; technicien de coffres-forts ; serrurier en bâtiment
+fr fabricant de serrures ; dépanneur serrurier ; spécialiste en organigrammes de clés
+en locksmith ; lock fitter ; key cutter ; lock repairer ; emergency locksmith ; locksmith apprentice ; safe engineer ; auto locksmith
+en key maker ; master locksmith ; lock installer ; lock and safe technician ; locksmith technician ; safe opener
+en locking systems technician ; safe technician ; key cutting assistant ; door lock technician ; vehicle locksmith
+en electronic lock installer ; domestic locksmith ; lock maker ; master key technician ; safe and vault technician ; security locksmith
+de Schlüsseldienstmonteur ; Schlossmacher ; Schlüsselmacher ; Schließtechniker ; Mitarbeiter Schlüsseldienst ; Schlosser Schlüsseldienst
+de Schlüsseldienstmitarbeiter ; Schließanlagentechniker ; Tresoröffner ; Schlossmonteur ; Autoschlüsselmacher ; Schlüsselfachkraft
+de Tresortechniker ; Aufsperrdienst-Techniker ; Schließanlagenmonteur ; Schließzylindermonteur ; Notöffnungstechniker
+de Türöffner Schlüsseldienst ; Schlüsselanfertiger ; Autoschlüsseltechniker ; Tresorbauer ; Sicherheitsschlosser
+de Schlossermeister Schließtechnik ; Schlossreparateur ; Beschlagmonteur ; Mitarbeiter Schlüsselnotdienst ; Schlüsselnotdienst-Techniker
 
 concept electrician
 kind occupation
@@ -942,6 +1213,10 @@ fr monteur en électricité ; technicien électricien du bâtiment ; technicien 
 fr aide-électricien qualifié ; domoticien ; câbleur électricien
 en electrician ; building electrician ; electrical repairer electrician ; domestic electrician ; electrical contractor ; construction electrician ; installation electrician ; solar panel installer ; lighting electrician ; stage electrician installer ; house electrician ; maintenance electrician
 en electrical installer ; commercial electrician ; smart home installer ; site electrician ; maintenance electrician buildings
+en lighting installer ; domotics installer ; charging point installer ; residential electrician ; hospital electrician
+en rewiring electrician ; approved electrician ; apprentice electrician ; lightning conductor fitter ; electrical fitter building
+en fire alarm electrician ; electrical fitter domestic ; home automation installer ; electrical improver ; shipboard electrician
+en master electrician ; electric heating installer
 de Elektriker ; Elektrikerin ; Elektroinstallateur ; Elektroniker für Energie- und Gebäudetechnik ; Bauelektriker ; Hauselektriker ; Elektromonteur ; Gebäudeelektriker ; Betriebselektriker ; Elektriker Gebäude ; Solaranlagenmonteur ; Elektroinstallationstechniker ; Solarteur
 de Installationselektriker ; Anlagenelektriker ; Lichtelektriker ; Elektroinstallateurin ; Elektropraktiker ; Elektrohandwerker ; Elektrogeselle
 de Elektrohelfer mit Erfahrung ; Elektrovorarbeiter ; Elektroniker Energie- und Gebäudetechnik ; Elektroniker Gebäudetechnik ; Elektroniker für Gebäudesystemintegration
@@ -971,7 +1246,10 @@ fr technicien en électromécanique ; technicien électrotechnicien de maintenan
 fr technicien de maintenance électrique ; monteur câbleur ; monteur câbleur en armoires ; monteur d'armoires électriques ; monteur électromécanicien
 fr monteur en armoires électriques ; câbleur industriel ; câbleur d'armoires ; bobinier ; agent de maintenance électrique
 en electrical fitter ; industrial electrician ; electrical mechanic ; electromechanic ; panel builder ; armature winder ; coil winder repairer ; control panel wirer ; switchgear fitter ; electromechanical technician ; auto electrician ; ship's electrician ; transformer repairer
-en motor rewinder ; coil winder ; plant electrician ; marine electrician
+en motor rewinder ; coil winder ; plant electrician ; marine electrician ; electrical maintenance technician ; switchboard builder
+en panel wirer ; ship electrician ; mine electrician ; aircraft electrician ; rolling stock electrician ; factory electrician
+en electric motor winder ; electrical machine fitter ; maintenance electromechanic ; control panel assembler ; instrumentation fitter
+en electrical equipment mechanic ; transformer fitter ; electrical cable fitter ; vehicle electrician industrial ; high-voltage fitter
 de Industrieelektriker ; Elektromechaniker ; Mechatroniker ; Elektroanlagenmonteur ; Elektroniker für Betriebstechnik ; Schaltschrankbauer ; Elektromaschinenbauer ; Schaltanlagenmonteur ; Energieelektroniker ; Kfz-Elektriker ; Schiffselektriker ; Ankerwickler ; Mechatronikerin ; Elektromaschinenwickler
 de Autoelektriker ; Maschinenelektriker ; Instandhaltungselektriker ; Wartungselektriker ; Flugzeugelektriker ; Werkselektriker ; Fahrzeugelektriker
 de Betriebselektroniker ; Elektroniker Betriebstechnik ; Elektroniker für Maschinen und Antriebstechnik ; Elektroniker Instandhaltung ; Elektroniker Schaltschrankbau
@@ -989,6 +1267,9 @@ work technical
 nl liftmonteur ; liftenmonteur ; lifttechnieker ; lifthersteller ; onderhoudstechnicus liften ; liftmecanicien ; roltrapmonteur ; automatische-deurenmonteur
 fr ascensoriste ; technicien d'ascenseurs ; mécanicien d'ascenseurs ; monteur d'ascenseurs ; réparateur d'ascenseurs ; technicien de portes automatiques
 en lift engineer ; elevator mechanic ; lift mechanic ; escalator technician ; elevator technician ; lift fitter ; automatic door technician
+en lift installer ; elevator installer ; escalator mechanic ; lift maintenance engineer ; lift service engineer ; elevator repairer
+en stairlift installer ; automatic gate installer ; lift technician ; moving walkway technician ; lift repairer ; stairlift fitter
+en stairlift technician ; through-floor lift installer
 de Aufzugsmonteur ; Aufzugstechniker ; Liftmonteur ; Aufzugsmechaniker ; Fahrtreppenmonteur ; Aufzugswart ; Automatiktürenmonteur
 
 concept household-appliance-repairer
@@ -1000,6 +1281,9 @@ work technical
 nl hersteller van huishoudtoestellen ; witgoedmonteur ; elektrotechnieker huishoudtoestellen ; hersteller elektrische toestellen ; wasmachinehersteller ; technieker witgoed ; hersteller witgoed
 fr réparateur d'électroménager ; technicien en électroménager ; dépanneur électroménager ; technicien service après-vente électroménager ; réparateur d'appareils ménagers
 en household appliance repairer ; appliance technician ; white goods engineer ; washing machine repairer ; domestic appliance engineer ; electrical appliance repairer
+en domestic appliance repairer ; refrigerator repairer ; dishwasher repair technician ; oven repair engineer ; appliance repair technician
+en power tool repairer ; power tool repair technician ; coffee machine technician ; vacuum cleaner repairer ; laundry machine technician
+en small appliance repairer ; repair café volunteer ; kitchen equipment engineer
 de Haushaltsgerätetechniker ; Elektrogeräte-Reparateur ; Kundendiensttechniker Hausgeräte ; Weiße-Ware-Techniker ; Hausgerätemonteur ; Waschmaschinenmonteur
 
 concept line-installer
@@ -1026,6 +1310,10 @@ fr poseur de câbles électriques ; poseur de fibre et câbles ; technicien rés
 fr technicien lignes haute tension ; ouvrier lignard ; ouvrier réseaux aériens ; ouvrier de réseau électrique ; ouvrier câbles souterrains ; agent de réseau électrique
 en electrical line installer ; cable jointer ; power line installer ; lineman ; cable splicer ; overhead line worker ; powerline technician ; electric power cable installer ; traction line wirer ; line repairer ; cable layer ; lineworker
 en power line technician ; overhead lines engineer ; line erector ; catenary technician ; power cable installer ; street lighting electrician ; linesperson
+en line worker ; overhead lineworker ; fibre optic splicer ; catenary installer ; high-voltage line technician ; cable puller
+en street light installer ; electricity cable jointer ; telephone line worker ; underground cable jointer ; traction line fitter
+en rail overhead line technician ; utility pole worker ; cable television line installer ; cable installer ; electricity network installer
+en aerial line installer ; optical fibre installer
 de Freileitungsmonteur ; Kabelmonteur ; Leitungsmonteur ; Kabelverleger ; Elektrokabelmonteur ; Kabelleger ; Fahrleitungsmonteur ; Oberleitungsmonteur ; Netzmonteur ; Kabelspleißer ; Netzelektriker ; Freileitungsbauer
 de Fahrleitungsbauer ; Oberleitungsbauer ; Hochspannungsmonteur ; Hochspannungsbauer ; Starkstrommonteur ; Starkstrombauer ; Kabelnetzmonteur ; Kabelnetzbauer ; Netzbauer
 de Erdkabelmonteur ; Erdkabelbauer ; Mastmonteur ; Mastbauer ; Straßenbeleuchtungsmonteur ; Straßenbeleuchtungsbauer ; Mittelspannungsmonteur ; Mittelspannungsbauer
@@ -1060,6 +1348,11 @@ fr électronicien dépanneur ; électronicien réparateur ; électronicien avion
 fr agent de maintenance monétique
 en electronics mechanic ; electronics repairer ; photocopier technician ; ATM repairer ; television repairer ; consumer electronics repairer ; avionics technician ; office machine repairer ; alarm installer ; electronic equipment servicer ; printer technician ; vending machine technician ; security alarm technician
 en TV repairer ; ATM technician ; electronics servicer ; audio equipment repairer ; office equipment technician ; consumer electronics technician
+en electronics fitter ; electronic equipment repairer ; printer repair technician ; cash register technician ; ATM repair technician
+en consumer electronics repair technician ; radio and TV repairer ; vending electronics technician ; medical electronics repairer
+en PCB repairer ; photocopier engineer ; electronics service technician ; automatic cash machine mechanic ; hi-fi repairer
+en electronic musical instrument repairer ; instrument electronics fitter ; hearing aid repairer ; parking meter technician
+en games console repairer ; payment terminal technician ; payment terminal repairer ; till technician ; hearing aid repair technician
 de Elektronikmechaniker ; Elektroniker für Geräte und Systeme ; Radio- und Fernsehtechniker ; Informationselektroniker ; Büromaschinenmechaniker ; Fernsehmechaniker ; Geldautomatentechniker ; Fluggerätelektroniker ; Alarmanlagenmonteur ; Servicetechniker Elektronik ; Elektroniker ; Automatentechniker ; Fernsehtechniker
 de TV-techniker ; TV-mechaniker ; Druckertechniker ; Druckermechaniker ; Kopierertechniker ; Kopierermechaniker ; Automatenmechaniker ; Geldautomatenmechaniker
 de Spielautomatentechniker ; Spielautomatenmechaniker ; Kassentechniker ; Kassenmechaniker ; Bürogerätetechniker ; Bürogerätemechaniker
@@ -1095,6 +1388,10 @@ fr câbleur fibre optique ; câbleur télécom ; câbleur réseaux ; câbleur de
 fr épisseur fibre optique
 en ICT installer ; telecommunications installer ; computer repairer ; telephone installer ; fibre optic installer ; computer equipment installer ; mobile phone repairer ; cell phone repair technician ; ICT servicer ; data cabling installer ; broadband installer ; hardware technician ; aerial installer ; telephone fitter
 en fibre splicer ; telecoms installer ; cable TV installer ; satellite dish installer ; data cabling engineer ; FTTH technician ; telecom installer
+en computer hardware installer ; network cable installer ; data cabler ; antenna installer ; data communications installer
+en server installer ; computer hardware repair technician ; structured cabling installer ; TV installer ; set-top box installer
+en point of sale installer ; printer installer ; internet installer ; mobile phone mast rigger ; fibre installer ; modem installer
+en CATV technician ; telecoms rigger
 de Fernmeldemonteur ; Telekommunikationsmonteur ; Computerreparateur ; IT-System-Elektroniker ; Telefoninstallateur ; Handyreparateur ; Glasfasermonteur ; Antennenbauer ; Fernmeldetechniker Montage ; IT-Installateur ; Hardwaretechniker ; Kommunikationselektroniker ; Smartphone-Reparateur ; Datennetzmonteur
 de Glasfaserinstallateur ; Breitbandmonteur ; Breitbandinstallateur ; Antennenmonteur ; Antenneninstallateur ; Telekommonteur ; Telekominstallateur
 de Kommunikationsmonteur ; Kommunikationsinstallateur ; Sat-monteur ; Sat-installateur ; Kabelfernsehmonteur ; Kabelfernsehinstallateur ; Mobilfunkmonteur
@@ -1123,6 +1420,11 @@ fr technicien métreur ; deviseur ; métreur-deviseur ; calculateur en construct
 fr conducteur de travaux adjoint ; technicienne génie civil ; dessinateur métreur ; technicien supérieur en génie civil
 en civil engineering technician ; construction technician ; building technician ; civil engineering assistant ; geotechnical technician ; construction estimator ; building materials tester ; hydraulics technician civil ; road engineering technician ; clerk of works
 en quantity surveyor assistant ; building estimator ; road technician ; concrete technician ; site technician
+en road construction technician ; construction quality control technician ; bridge inspector technician ; rail construction technician
+en concrete laboratory technician ; structural engineering technician ; water engineering technician ; energy conservation technician
+en building energy assessor ; materials testing technician civil ; road maintenance technician ; dredging technician
+en highways engineering technician ; flood defence technician ; pavement technician ; assistant civil engineer
+en hydraulic engineering technician ; tunnel technician ; earthworks technician ; project technician construction
 de Bautechniker ; Bautechnikerin ; Hochbautechniker ; Tiefbautechniker ; Baukalkulator ; Bauzeichner-Techniker ; Baustoffprüfer ; Techniker Bauwesen ; Straßenbautechniker ; Wasserbautechniker ; Bauabrechner
 de Brückenbautechniker ; Baustofftechniker ; Betontechniker ; Baustatiktechniker ; Kalkulator ; Kalkulator Bau ; Baukostenplaner ; Abrechnungstechniker
 de staatlich geprüfter Bautechniker ; Bauleiterassistent ; Techniker Bau ; Techniker Hochbau ; Techniker Tiefbau ; Techniker Straßenbau ; Techniker Bautechnik
@@ -1143,7 +1445,10 @@ fr inspecteur en bâtiment ; inspecteur de la construction ; contrôleur de chan
 fr contrôleur de bâtiment ; contrôleur technique du bâtiment ; contrôleur de la construction ; inspecteur du bâtiment ; inspecteur de l'urbanisme ; inspecteur du logement
 fr inspecteur de la sécurité incendie ; expert amiante ; inspecteur en construction ; technicien de prévention incendie ; diagnostiqueur
 en building inspector ; fire inspector ; construction inspector ; building control officer ; fire prevention adviser ; energy assessor ; housing inspector ; site inspector ; energy performance assessor
-en building surveyor inspector ; fire prevention inspector ; asbestos surveyor
+en building surveyor inspector ; fire prevention inspector ; asbestos surveyor ; fire prevention officer ; home inspector
+en building standards inspector ; fire prevention specialist ; fire safety officer ; approved inspector ; structural inspector
+en building safety inspector ; construction quality inspector ; bridge inspector ; property inspector
+en code compliance inspector ; lift inspector ; code inspector ; building code inspector ; fire code inspector ; stair and lift inspector
 de Bauinspektor ; Baukontrolleur ; Bauaufseher ; Brandschutzbeauftragter ; Brandschutzprüfer ; Bauprüfer ; Energieberater Gebäude ; Bauaufsichtsbeamter ; Bauwerksprüfer
 de Brandschutzinspektor ; Feuerschutzinspektor ; Gebäudeinspektor ; Wohnungsinspektor ; Baukontrolleurin ; Baurevisor ; Brandschutzexperte ; Brandschutztechniker
 de Brandschutzkontrolleur ; Brandschutzfachmann ; Feuerbeschauer ; Energieberater ; Gebäudeenergieberater ; Brückenprüfer ; Asbestsachverständiger
@@ -1162,7 +1467,10 @@ fr technicien géomètre ; aide-géomètre ; technicien topographe ; opérateur 
 fr technicien topographie ; technicien en topographie ; technicien géomètre-topographe ; technicien en géomatique ; aide topographe ; assistant topographe
 fr opérateur géomètre ; géomètre-topographe ; topographe ; implanteur ; porte-mire ; technicien de mesures topographiques
 en surveying technician ; survey technician ; land survey assistant ; topographic technician ; surveyor's assistant ; site surveying technician
-en setting-out engineer ; land surveying technician ; geodetic technician ; hydrographic survey technician
+en setting-out engineer ; land surveying technician ; geodetic technician ; hydrographic survey technician ; land surveying assistant
+en chainman surveying ; topographic survey technician ; setting-out technician ; geomatics technician ; GIS technician ; mapping technician
+en hydrographic surveying technician ; site surveyor ; assistant land surveyor ; GPS survey technician ; photogrammetry technician
+en cadastral technician
 de Vermessungstechniker ; Vermessungstechnikerin ; Vermessungsgehilfe ; Messgehilfe ; Geomatiktechniker ; Topograf ; Geomatiker
 de Geodätischer Techniker ; Vermesser ; Bauvermesser ; Baustellenvermesser ; Messtechniker Vermessung ; Vermessungshelfer ; Vermessungsfacharbeiter ; Messassistent
 de Geomatiker EFZ ; hydrographischer Vermesser
@@ -1179,24 +1487,30 @@ nl technieker energiedistributie ; technieker elektrische installaties ; technie
 nl elektrotechnisch werkvoorbereider ; elektrotechnisch engineer ; elektrotechnisch inspecteur ; elektrotechnisch keurder ; elektrisch medewerker ; elektrisch calculator
 nl elektrisch projectmedewerker ; elektrisch werkvoorbereider ; elektrisch engineer ; elektrisch inspecteur ; elektrisch keurder ; werkvoorbereider elektrotechniek
 nl projecttechnicus elektro ; controleur elektrische installaties ; testtechnicus elektro ; specialist energiemeting ; distributietechnicus
-nl projectleider elektrotechniek junior ; netwerktechnicus elektriciteit
+nl projectleider elektrotechniek junior ; netwerktechnicus elektriciteit ; meteropnemer ; watermeteropnemer ; metertechnicus
 fr technicien en électricité ; technicien électricien ; technicien en électrotechnique ; électrotechnicien ; technicien haute tension ; technicien en énergie électrique ; contrôleur d'installations électriques ; technicien de bureau d'études électricité ; chargé d'essais électriques ; technicien en réseaux d'énergie
 fr technicien électricité ; technicien électrique ; technicien électrotechnique ; technicien en génie électrique ; technicien génie électrique ; technicien basse tension
 fr technicien réseaux électriques ; technicien d'études électriques ; technicien bureau d'études électricité ; technicien courants forts ; technicien courants faibles
 fr technicien HT ; technicien essais électriques ; technicien contrôle électrique ; technicien de distribution électrique ; technicien éclairage public
 fr technicien en installations électriques ; technicien de mesures électriques ; technicien protection électrique ; chargé d'études électricité
 fr chargé d'études en électricité ; vérificateur d'installations électriques ; dessinateur en électricité technicien ; agent technique en électricité
-fr chargé d'affaires électricité junior ; conducteur de travaux électriques ; métreur en électricité
+fr chargé d'affaires électricité junior ; conducteur de travaux électriques ; métreur en électricité ; releveur de compteurs
+fr technicien compteurs
 en electrical engineering technician ; electrical technician ; electric power transmission technician ; electrical engineering assistant ; high voltage technician ; electrical inspector ; electrical test technician ; electrical estimator
 en electrotechnical technician ; power distribution technician ; metering technician ; power plant electrical technician ; substation technician
-en electrical engineering technologist
+en electrical engineering technologist ; electric power technician ; electrical design technician ; meter technician
+en electricity network technician ; lighting technician buildings ; electromechanical engineering technician ; grid technician
+en electrical commissioning engineer ; electrical site technician ; switchgear technician ; transformer technician
+en electricity distribution technician ; wind farm electrical technician ; battery technician ; electric vehicle charging technician
+en rail electrification technician ; electrical maintenance planner ; electrical draughting technician ; protection relay technician
+en meter reader
 de Elektrotechniker ; Elektrotechnikerin ; Techniker Elektrotechnik ; Energietechniker ; Hochspannungstechniker ; Elektroprüfer ; Prüftechniker Elektrotechnik ; Elektrofachkraft Planung ; Starkstromtechniker
 de Energieelektroniktechniker ; Schutztechniker ; Beleuchtungstechniker ; Elektroplanungstechniker ; Netztechniker ; Umspannwerkstechniker ; Schaltanlagentechniker
 de Messstellentechniker ; Leistungselektroniktechniker ; Techniker Elektro ; Techniker Energietechnik ; Techniker Energieversorgung ; Techniker Elektroplanung
 de Techniker Hochspannung ; Techniker Mittelspannung ; Techniker elektrische Anlagen ; Techniker Netzbetrieb Strom ; staatlich geprüfter Techniker Elektrotechnik
 de Elektroplaner ; Elektroprojektant ; Prüftechniker Elektro ; Prüfer ortsveränderlicher Geräte ; DGUV-V3-Prüfer ; Elektrokontrolleur ; Elektro-Sicherheitsberater
 de Elektroprojektleiter ; Elektrokalkulator ; Elektrotechnikermeister ; Elektrotechnikmeister ; Elektroingenieurassistent ; Prüffeldtechniker Elektro
-de Versuchstechniker Elektro ; Elektrobetriebstechniker
+de Versuchstechniker Elektro ; Elektrobetriebstechniker ; Zählerableser ; Zählertechniker
 
 concept electronics-engineering-technician
 kind occupation
@@ -1217,6 +1531,12 @@ fr technicien mesures et essais ; instrumentiste industriel ; automaticien élec
 fr technicien supérieur en électronique
 en electronics engineering technician ; electronics technician ; electronic technician ; instrumentation technician ; electronics test technician ; microelectronics technician ; sensor technician ; measurement and control technician ; electronics laboratory technician
 en calibration technician ; avionics technician test ; instrument and control technician ; PCB designer ; sensor engineering technician
+en avionics technician engineering ; instrumentation engineering technician ; embedded systems technician ; electronics design technician
+en semiconductor technician ; microsystem technician ; optoelectronic technician ; computer hardware engineering technician
+en robotics electronics technician ; telecommunications electronics technician ; control systems technician
+en electronics repair laboratory technician ; photonics technician ; PCB design technician ; electronics prototype technician
+en test bench technician ; industrial electronics technician ; electroacoustics technician ; electronics quality technician
+en electronic assembly test technician ; RF technician
 de Elektroniktechniker ; Techniker Elektronik ; Mess- und Regeltechniker ; MSR-Techniker ; Prüffeldtechniker ; Mikroelektroniktechniker ; Elektronik-Prüftechniker ; Mikrotechnologe ; Elektronikingenieurassistent ; Elektroniktechnikerin
 de Regelungstechniker ; Steuerungstechniker ; Prüftechniker ; Halbleitertechniker ; Sensortechniker ; Industrieelektroniktechniker ; Schaltungstechniker ; EMSR-techniker
 de Embedded-techniker ; Testtechniker ; Techniker Messtechnik ; Techniker Mess- und Regeltechnik ; Techniker Mikroelektronik ; Techniker Prüffeld Elektronik
@@ -1240,6 +1560,10 @@ fr technicien biomédical ; technicien biomédical hospitalier ; technicien en a
 fr technicien en matériel médical ; technicien maintenance biomédicale ; technicien dispositifs médicaux ; technicien en imagerie médicale maintenance
 fr technicien SAV matériel médical ; technicien d'équipements biomédicaux ; électronicien médical
 en biomedical equipment technician ; medical equipment technician ; biomedical technician ; medical device technician ; clinical engineering technician ; medical equipment service engineer
+en hospital equipment engineer ; medical device service engineer ; dialysis equipment technician ; imaging equipment service engineer
+en MRI service engineer ; medical electronics technician ; ventilator service technician ; hospital bed technician
+en anaesthesia equipment technician ; medical equipment calibration technician ; dental equipment engineer ; medical engineering technician
+en patient monitoring technician ; field service engineer medical devices
 de Medizintechniker ; Medizintechnikerin ; Medizingerätetechniker ; Techniker Medizintechnik ; Servicetechniker Medizintechnik ; Biomedizintechniker
 de Medizingerätetechnikerin ; Techniker für medizinische Geräte ; Medizintechnik-Servicetechniker ; Medizinproduktetechniker ; Elektroniker Medizintechnik
 de Medizingerätewart
@@ -1268,6 +1592,11 @@ fr technicien études mécaniques ; mécatronicien ; mécanicien d'essais ; agen
 fr contrôleur technique ; projeteur mécanique ; dessinateur-projeteur mécanique ; thermicien ; préparateur méthodes mécanique ; essayeur moteurs
 en mechanical engineering technician ; mechanical technician ; aeronautical engineering technician ; marine engineering technician ; marine surveyor ; mechanical test technician ; mechanical engineering estimator ; boiler inspector ; automotive engineering technician ; rolling stock engineering technician
 en mechatronics technician ; engine test technician ; mechanical estimator ; vehicle inspector ; aerospace technician ; tooling technician
+en aerospace engineering technician ; pneumatic engineering technician ; vehicle test technician
+en industrial maintenance technician mechanical ; product development technician ; mechanical design technician
+en refrigeration technician engineering ; automotive test technician ; tool design technician ; turbine technician ; hydraulics technician
+en metrology engineering technician ; mechanical inspector ; machine design technician ; motor vehicle engineering technician
+en vibration technician ; lubrication technician ; crash test technician ; naval architecture technician ; materials handling technician
 de Maschinenbautechniker ; Techniker Maschinenbau ; Maschinenbautechnikerin ; Mechanischer Techniker ; Versuchstechniker ; Fahrzeugtechniker Entwicklung ; Kesselprüfer ; Schiffbautechniker ; Konstruktionstechniker ; Luftfahrttechniker ; Versorgungstechniker
 de Maschinentechniker ; Werkzeugtechniker ; Motorentechniker ; Pneumatiktechniker ; Heizungs- und Klimatechniker ; Flugzeugbautechniker ; Feinwerktechniker
 de Fahrzeugtechniker ; Antriebstechniker ; Stahlbautechniker ; Metallbautechniker ; Karosserietechniker ; Techniker Mechatronik ; Techniker Maschinentechnik
@@ -1289,8 +1618,13 @@ fr technicien de production ; technicien méthodes ; technicien en génie indust
 fr technicien des méthodes ; technicien process ; technicien procédés ; technicien roboticien ; technicien lean ; technicien temps et méthodes ; technicien automatisme
 fr technicien en automatisme ; technicien CND ; technicien en contrôle non destructif ; technicien amélioration continue ; technicien textile ; technicien bois
 fr technicien emballage ; technicien industriel ; technicien production ; agent de méthodes ; chronométreur analyste ; technicien supérieur méthodes
+fr technicien avionneur ; avionneur
 en production engineering technician ; industrial engineering technician ; methods technician ; robotics technician ; time and motion study technician ; process engineering technician ; quality engineering technician ; work study technician ; automation technician ; quantity surveying technician ; textile engineering technician
-en process technician ; NDT technician ; quality technician ; manufacturing technician
+en process technician ; NDT technician ; quality technician ; manufacturing technician ; quality inspector ; nanotechnology technician
+en lean technician ; time and motion technician ; textile technologist technician ; production planner technician
+en continuous improvement technician ; industrial robot technician ; non-destructive testing technician ; packaging technician
+en commissioning technician ; plastics technician ; food technologist technician ; materials technician ; clothing technologist
+en leather technologist ; wood technology technician ; paper technologist technician ; product quality controller
 de Produktionstechniker ; Fertigungstechniker ; Verfahrenstechniker Produktion ; Robotiktechniker ; Refa-Techniker ; Qualitätstechniker ; Automatisierungstechniker ; Techniker Fertigungstechnik ; Zeitstudientechniker ; Mechatroniktechniker ; Arbeitsstudientechniker
 de Robotertechniker ; Industrialisierungstechniker ; Textiltechniker ; Holztechniker ; Verpackungstechniker ; Fertigungsverfahrenstechniker ; Methodentechniker
 de ZfP-techniker ; Glastechniker ; Keramiktechniker ; Ledertechniker ; Drucktechniker ; Automatiker ; Refa-Fachmann ; Refa-Sachbearbeiter
@@ -1305,6 +1639,10 @@ work technical
 nl forensisch technicus ; brandonderzoeker ; technisch rechercheur ; forensisch onderzoeker sporen ; veiligheidstechnicus ; heteluchtballontechnicus
 fr technicien en criminalistique ; technicien de police scientifique ; enquêteur incendie ; technicien en identification criminelle ; technicien en sécurité industrielle
 en forensic science technician ; fire investigator ; crime scene technician ; scenes of crime officer ; forensic technician ; safety engineering technician
+en forensic examiner ; fingerprint examiner ; fire cause investigator ; ballistics technician ; scene of crime officer
+en forensic photographer ; forensic laboratory technician ; CSI technician ; forensic scientist assistant
+en fire protection technician ; loss prevention technician ; blood spatter technician ; arson investigator ; fire scene investigator
+en forensic evidence technician
 de Kriminaltechniker ; Brandursachenermittler ; Brandermittler ; Spurensicherer ; Forensiktechniker ; Sicherheitstechniker
 
 concept process-control-technician
@@ -1331,6 +1669,12 @@ fr technicien en conduite de systèmes automatisés ; technicien contrôle comma
 fr roboticien de production ; régleur robot
 en process control technician ; automated assembly line controller ; industrial robot controller ; process operator ; control room operator ; automated production line operator ; pulp and paper plant control operator ; robot operator ; paper mill control technician ; process controller
 en automated assembly line operator ; panel operator ; pulp and paper control operator ; process control operator ; robot programmer
+en assembly line controller ; pulp control operator ; paper mill control operator ; automated production line technician ; DCS operator
+en SCADA operator ; process operator control room ; assembly robot technician ; welding robot operator ; panel operator process
+en production line technician ; process automation technician ; automation operator ; glass production control technician
+en float glass process controller ; cement plant control operator ; brewery process controller ; food process control operator
+en plant control technician ; production systems operator ; industrial process controller ; coating process controller
+en battery production technician
 de Prozesssteuerungstechniker ; Prozessleittechniker ; Anlagenfahrer ; Roboterbediener ; Leitwartenoperator ; Prozessleitelektroniker ; Papiertechnologe ; Steuerer automatisierter Fertigungslinien ; Prozesstechniker ; Messwartenfahrer ; Anlagenführer
 de Leitstandsbediener ; Leitwartenbediener ; Messwartenbediener ; Prozessbediener ; Anlagenbediener ; Robotbediener ; Leitstand-bediener ; Produktionsanlagenbediener
 de Fertigungsstraßenbediener ; Anlagenführer Leitstand ; Anlagenführer Prozess ; Anlagenführer automatisierte Fertigung ; Anlagenführer Montagelinie ; Leitstandfahrer
@@ -1356,13 +1700,18 @@ fr administrateur d'infrastructures sécurisées ; administrateur de parc inform
 fr administrateur Office 365 ; administrateur d'applications ; administrateur messagerie ; administrateur VMware ; administrateur virtualisation
 fr ingénieur systèmes et réseaux ; ingénieur système Linux ; ingénieur système d'exploitation informatique ; ingénieur d'exploitation ; ingénieur infrastructure
 fr gestionnaire système ; responsable systèmes ; sysadmin ; system engineer ; responsable d'exploitation informatique
+fr administrateur Exchange ; administrateur de serveurs de messagerie ; administrateur SharePoint
 en system administrator ; systems administrator ; sysadmin ; server administrator ; IT administrator ; ICT system administrator ; application administrator ; Linux administrator ; cloud administrator ; IT systems manager ; network and systems administrator
-en infrastructure engineer ; computer systems administrator ; system engineer
+en infrastructure engineer ; computer systems administrator ; system engineer ; Unix administrator ; hospital IT administrator
+en Microsoft 365 administrator ; storage administrator ; backup administrator ; virtualisation engineer ; IT infrastructure specialist
+en VMware administrator ; SAP basis administrator ; identity administrator ; platform administrator ; data centre administrator
+en Exchange administrator ; email administrator ; SharePoint administrator ; directory administrator
 de Systemadministrator ; Systemadministratorin ; IT-Administrator ; Serveradministrator ; Systemverwalter ; IT-Systemadministrator ; Anwendungsadministrator ; Fachinformatiker für Systemintegration ; Linux-Administrator ; EDV-Administrator ; Systembetreuer
 de Unix-Administrator ; Server-Administrator ; Netzwerk- und System-Administrator ; SAP-Administrator ; SAP-Basis-Administrator ; Exchange-Administrator
 de Citrix-Administrator ; VMware-Administrator ; Client-Administrator ; Anwendungs-Administrator ; Linux-Systemadministrator ; IT-Systembetreuer ; Applikationsbetreuer
 de Anwendungsbetreuer ; System Engineer ; IT-Systemingenieur ; IT-System-Engineer ; Systemtechniker Server ; IT-Infrastruktur-Administrator
 de Fachinformatiker Systemintegration ; SAP-Basisadministrator ; Plattformentwickler Informatik ; Systemspezialist IT
+de SharePoint-Administrator ; Mailserver-Administrator
 
 concept network-professional
 kind occupation
@@ -1384,6 +1733,10 @@ fr analyste de réseaux informatiques ; gestionnaire réseau ; gestionnaire de r
 fr responsable infrastructure réseau ; concepteur de réseaux ; intégrateur réseaux ; network engineer ; chef de projet réseaux
 en network engineer ; network administrator ; network analyst ; computer network professional ; network architect ; communications analyst computers ; ICT network engineer ; network specialist ; data communications engineer
 en network consultant ; network security engineer ; wireless network engineer ; LAN administrator ; VoIP engineer
+en network administrator professional ; telecommunications analyst ; Cisco engineer ; LAN/WAN engineer ; network designer ; network planner
+en data communications specialist ; routing and switching engineer ; SD-WAN engineer ; firewall engineer ; network operations engineer
+en IP network specialist ; network infrastructure engineer ; computer network engineer ; communication analyst computers
+en network specialist engineer ; wide area network engineer ; telecom network engineer
 de Netzwerkadministrator ; Netzwerkingenieur ; Netzwerkspezialist ; Netzwerkarchitekt ; Netzwerkanalytiker ; Netzwerkbetreuer ; IT-Netzwerkingenieur ; Netzwerkadministratorin ; Netzwerkplaner ; Netzwerkverwalter
 de Netzwerkspezialistin ; Netzwerkanalyst ; Netzwerkexperte ; Netzwerkberater ; Netzwerkmanager ; Netzwerkentwickler ; Netzwerkdesigner ; Netzwerkconsultant
 de Netzwerkkoordinator ; Network Engineer ; Network Administrator ; Network Architect ; IT-Netzwerkadministrator ; IT-Netzwerkspezialist ; IT-Netzwerkarchitekt
@@ -1412,6 +1765,9 @@ fr auditeur en sécurité informatique ; analyste SOC ; administrateur sécurit�
 fr conseiller en sécurité de l'information
 en ICT security specialist ; cybersecurity specialist ; information security analyst ; security engineer ICT ; ethical hacker ; IT security consultant ; digital forensics specialist ; penetration tester ; data security administrator ; chief information security officer ; cyber security analyst
 en cybersecurity analyst ; SOC analyst ; security engineer IT ; digital forensics expert ; cyber security specialist ; information security officer
+en CISO ; ICT security administrator ; security architect ; cybersecurity consultant ; cryptographer ; incident responder ; malware analyst
+en vulnerability analyst ; IT security technician ; cyber defence analyst ; data protection engineer ; threat intelligence analyst
+en security operations engineer
 de IT-Sicherheitsspezialist ; IT-Sicherheitsexperte ; Informationssicherheitsbeauftragter ; Cybersicherheitsexperte ; IT-Security-Analyst ; IT-Forensiker ; ethischer Hacker ; Sicherheitsspezialist IKT ; IT-Sicherheitsberater ; Penetrationstester ; Cyber-Security-Spezialist
 de Cybersecurity-Spezialist ; Cybersecurity-Experte ; Cybersecurity-Analyst ; Cybersecurity-Berater ; Cyber Security Engineer ; Cyber Security Analyst
 de Cyber Security Specialist ; Cyber Security Consultant ; IT-Security-Spezialist ; IT-Security-Manager ; IT-Security-Consultant ; IT-Security-Engineer
@@ -1431,7 +1787,11 @@ fr spécialiste des bases de données et des réseaux ; informaticien ; informat
 fr administrateur de données ; ingénieur de données ; data engineer ; spécialiste informatique ; consultant IT ; auditeur informatique ; consultant ERP ; consultant SAP
 fr testeur logiciel ; architecte de bases de données
 en database and network professional ; ICT specialist ; IT consultant ; IT specialist ; computer scientist ; systems integrator ; ICT resilience manager ; IT professional ; knowledge engineer
-en data engineer ; IT auditor ; ERP consultant ; database architect
+en data engineer ; IT auditor ; ERP consultant ; database architect ; ICT consultant ; data quality specialist ; blockchain developer
+en ICT disaster recovery analyst ; data warehouse specialist ; ICT trainer specialist ; big data engineer ; software test engineer
+en machine learning engineer ; data architect ; AI engineer ; quality assurance engineer software ; test automation engineer
+en ICT change manager ; integration engineer ; ICT accessibility tester ; data scientist ; ICT project engineer ; ERP specialist
+en computer vision engineer
 de IT-Spezialist ; Informatiker ; Informatikerin ; IT-Berater ; EDV-Fachmann ; Fachinformatiker ; Datenbank- und Netzwerkspezialist ; IKT-Fachkraft ; EDV-Spezialist ; IT-Systemintegrator
 de Datenbankmanager ; Datenbankarchitekt ; Data Engineer ; IT-Consultant ; SAP-Berater ; SAP-Consultant ; ERP-Berater ; IT-Auditor ; IT-Revisor ; Diplom-Informatiker
 de Wirtschaftsinformatiker ; IT-Fachkraft ; Systemintegrator ; Softwaretester ; IT-Architekt
@@ -1442,19 +1802,90 @@ isco 2512
 rubric technical
 work technical
 nl softwareontwikkelaar ; programmeur ; softwareontwikkelaarster ; ontwikkelaar ; applicatieontwikkelaar ; webontwikkelaar ; app-ontwikkelaar ; software engineer
+nl softwareprogrammeur ; full-stackontwikkelaar ; back-endontwikkelaar ; front-endontwikkelaar ; Java-ontwikkelaar ; .NET-ontwikkelaar
+nl Python-ontwikkelaar ; PHP-ontwikkelaar ; game-ontwikkelaar ; gameontwikkelaar ; appbouwer ; mobiele-appontwikkelaar
+nl embedded softwareontwikkelaar ; analist-programmeur ; softwarearchitect ; low-codeontwikkelaar ; SAP-ontwikkelaar ; ABAP-programmeur
+nl computerprogrammeur ; programmeuse ; cloudontwikkelaar ; softwarebouwer ; plc-programmeur
 fr développeur de logiciels ; programmeur ; développeur ; développeuse ; développeur informatique ; développeur web ; ingénieur logiciel ; analyste-programmeur
-en software developer ; programmer ; software engineer ; web developer ; application developer ; app developer ; coder
+fr développeur d'applications ; développeur mobile ; développeur full stack ; développeur Java ; développeur .NET ; développeur Python
+fr développeur PHP ; développeur back-end ; développeur front-end ; développeur de jeux vidéo ; architecte logiciel
+fr programmeur informatique ; concepteur-développeur informatique ; ingénieur développement ; développeur SAP
+fr développeur logiciel embarqué ; analyste développeur ; développeur cloud ; codeur informatique ; développeur low-code
+fr intégrateur d'applications ; programmeuse
+en software developer ; programmer ; software engineer ; web developer ; application developer ; app developer ; coder ; web programmer
+en Java developer ; .NET developer ; Python developer ; PHP developer ; back-end developer ; front-end developer ; full-stack developer
+en mobile app developer ; embedded software developer ; games developer ; game programmer ; analyst programmer ; software architect
+en applications programmer ; systems programmer ; mainframe programmer ; SAP developer ; low-code developer ; cloud developer
+en C++ developer ; JavaScript developer ; computer programmer ; software designer ; computer scientist developer
 de Softwareentwickler ; Programmierer ; Softwareentwicklerin ; Anwendungsentwickler ; Webentwickler ; Programmiererin ; Fachinformatiker für Anwendungsentwicklung
+de Java-Entwickler ; .NET-Entwickler ; Python-Entwickler ; PHP-Entwickler ; Frontend-Entwickler ; Backend-Entwickler
+de Full-Stack-Entwickler ; App-Entwickler ; Spieleentwickler ; Spieleprogrammierer ; Softwareingenieur ; Softwarearchitekt
+de Embedded-Entwickler ; Informatiker Anwendungsentwicklung ; Applikationsentwickler ; Webprogrammierer ; SAP-Entwickler ; ABAP-Entwickler
+de Analytiker-Programmierer ; mathematisch-technischer Softwareentwickler ; SPS-Programmierer ; Mobile-Developer ; Cloud-Entwickler
+de C++-Entwickler ; Mediensoftware-Entwickler
+
+concept ict-analyst
+kind occupation
+parent technical-worker
+isco 2511
+rubric technical
+work technical
+nl systeemanalist ; business analist ICT ; functioneel analist ; informatieanalist ; ICT-architect ; enterprise-architect
+nl informatiearchitect ; datawetenschapper ; data scientist ; ICT-analist ; softwareanalist ; solution architect ; IT-architect
+nl UX-analist ; ICT-bedrijfsanalist ; systeemarchitect ; testautomatiseerder ; webdeveloper ; UX-designer ; multimediaontwikkelaar
+nl animatieprogrammeur ; interfaceontwerper ; UI-ontwerper ; spelontwerper ; scrummaster ; product owner ; IT-projectleider
+nl ICT-projectmanager ; CRM-consultant ; ERP-consultant ; bedrijfsinformaticus ; IT-analist ; digitale-transformatieconsultant
+nl webarchitect ; e-health-consultant ; zorginformaticus
+fr analyste de systèmes ; analyste fonctionnel ; analyste informatique ; analyste métier TIC ; architecte informatique
+fr architecte d'entreprise TIC ; architecte de solutions ; data scientist ; testeur de logiciels ; analyste de tests ; concepteur web
+fr concepteur UX ; designer d'interface ; développeur multimédia ; concepteur de jeux vidéo ; chef de projet informatique ; scrum master
+fr product owner ; urbaniste des systèmes d'information ; analyste système ; ingénieur système informatique
+fr analyste-concepteur ; ingénieur informaticien ; gestionnaire de projets informatiques ; analyste d'affaires informatiques
+fr architecte logiciel applicatif ; concepteur d'interfaces ; ergonome IHM ; analyste SI ; assistant à maîtrise d'ouvrage ; game designer
+en systems analyst ; ICT business analyst ; functional analyst ; IT architect ; enterprise architect ; solutions architect
+en ICT system analyst ; data analyst ICT ; software tester ; test analyst ; UX designer ; UI designer ; user interface designer
+en multimedia developer ; game designer ; animation programmer ; IT project manager ; ICT project manager ; scrum master ; product owner
+en SAP consultant ; information systems analyst ; business systems analyst ; ICT system architect ; user experience analyst
+en requirements analyst ; green ICT consultant ; IT business partner ; health informatics specialist ; digital transformation consultant
+en web architect ; clinical informatics analyst ; medical informatics analyst ; health IT analyst
+de Systemanalytiker ; Business Analyst IT ; Systemarchitekt ; Enterprise-Architekt ; Lösungsarchitekt ; Data Scientist ; Testanalyst
+de Testautomatisierer ; UX-Designer ; UI-Designer ; Multimediaentwickler ; Mediengestalter Digital ; Spieledesigner ; IT-Projektleiter
+de IT-Projektmanager ; Scrum Master ; Product Owner ; Anforderungsmanager IT ; Funktionsanalytiker IT ; Medizininformatiker
+de Informationsarchitekt ; Fachinformatiker Daten- und Prozessanalyse ; IT-Systemanalytiker ; Prozessanalytiker IT ; Interface-Designer
+de Game-Designer ; Webentwickler Frontend ; IT-Produktmanager ; Applikationsmanager ; Digitalisierungsberater ; IT-Koordinator
+de eHealth-Berater ; Softwareanalytiker
 
 concept database-administrator
 kind occupation
 isco 2521
 rubric technical
 work technical
-nl databasebeheerder ; databaseadministrator ; gegevensbankbeheerder ; databankbeheerder ; datawarehousebeheerder
+nl databasebeheerder ; databaseadministrator ; gegevensbankbeheerder ; databankbeheerder ; datawarehousebeheerder ; databaseontwikkelaar
+nl databankontwerper ; databankontwikkelaar ; SQL-beheerder ; Oracle-beheerder ; databankspecialist ; databaseontwerper ; DBA-specialist
+nl databeheerder ; databank-architect ; databank-integrator ; databasespecialist ; SQL-ontwikkelaar ; databankprogrammeur ; BI-ontwikkelaar
+nl business-intelligenceontwikkelaar ; masterdatabeheerder ; databankconsultant ; datamodelleur ; ETL-ontwikkelaar ; databankanalist
+nl databankmanager ; SQL Server-beheerder ; databasemanager ; databankintegrator
 fr administrateur de bases de données ; gestionnaire de bases de données ; concepteur de bases de données ; administrateur de base de données ; DBA
-en database administrator ; database designer ; data administrator ; DBA ; database manager ; database analyst
-de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin
+fr développeur de bases de données ; administrateur Oracle ; administrateur SQL ; spécialiste en bases de données
+fr intégrateur de bases de données ; concepteur d'entrepôt de données ; développeur BI ; développeur SQL ; développeur ETL
+fr modélisateur de données ; expert bases de données ; consultant bases de données ; analyste de bases de données
+fr gestionnaire de données informatiques ; ingénieur bases de données ; DBA Oracle ; responsable bases de données
+fr programmeur de bases de données ; administratrice de bases de données ; développeur décisionnel ; technicien bases de données
+fr intégrateur de données ; gestionnaire de base de données ; ingénieur de données SQL ; spécialiste SQL
+fr gestionnaire de bases informatiques
+en database administrator ; database designer ; data administrator ; DBA ; database manager ; database analyst ; SQL developer ; Oracle DBA
+en database developer ; database engineer ; database integrator ; data warehouse designer ; SQL database administrator ; ETL developer
+en BI developer ; data modeller ; database programmer ; database consultant ; master data manager ; database specialist
+en PostgreSQL administrator ; data base administrator ; database security administrator ; database operations manager
+en business intelligence developer ; information architect databases ; database support engineer ; data warehouse administrator
+en database technician ; database designer and developer ; SQL Server DBA ; database administration specialist
+en data platform administrator ; database manager operations ; database supervisor
+de Datenbankadministrator ; Datenbankentwickler ; Datenbankspezialist ; Datenbankverwalter ; Datenbankadministratorin ; Datenbankdesigner
+de SQL-Entwickler ; Oracle-Administrator ; Datenbankprogrammierer ; Data-Warehouse-Entwickler ; ETL-Entwickler ; BI-Entwickler
+de Datenmodellierer ; Datenbankingenieur ; Datenbankintegrator ; Datenbankberater ; DBA Datenbanken ; SQL-Administrator
+de Datenbankanalytiker ; Data-Warehouse-Architekt ; Datenbankbetreuer ; Datenbankexperte
+de Datenbankadministrator Oracle ; Business-Intelligence-Entwickler ; Datenbanksystembetreuer ; Datenadministrator ; Datenbankoperator
+de Datenbanktechniker ; SQL-Server-Administrator ; Datenbankverwalterin
 
 concept ict-operations-technician
 kind occupation
@@ -1475,6 +1906,10 @@ fr technicien datacenter ; technicien supervision informatique ; technicien d'ex
 fr analyste d'exploitation informatique ; gestionnaire de batch ; chef de salle informatique ; superviseur de production informatique ; préparateur informatique
 en ICT operations technician ; computer operator ; data centre operator ; computer peripheral equipment operator ; IT operator ; mainframe operator ; data center technician ; IT operations technician ; systems operator ; high-speed computer printer operator
 en data centre technician ; console operator ; batch operator ; peripheral equipment operator ; high-performance computing operator
+en system operator ; monitoring technician IT ; print operations technician IT ; server room technician ; ICT operator
+en high-speed printer operator ; IT operations analyst ; service operations technician ; console operator computers ; backup operator
+en application operations technician ; helpdesk operations technician ; job scheduling operator
+en hosting technician ; IT shift operator ; ICT operations analyst
 de IT-Operator ; Operator Rechenzentrum ; Rechenzentrumsmitarbeiter ; IKT-Betriebstechniker ; EDV-Operator ; Systemoperator ; Rechenzentrumstechniker ; Computeroperator ; IT-Betriebstechniker
 de Konsoloperator ; Mainframeoperator ; Batch-operator ; Serveroperator ; Operator IT ; Operator EDV ; Operator Systembetrieb ; Operator Mainframe
 de Operator Großrechner ; Rechenzentrumsoperator ; Rechenzentrumsfachkraft ; Rechenzentrumsleiter Technik ; Rechenzentrum-Techniker ; Datacenter-Techniker
@@ -1506,7 +1941,11 @@ fr employé informatique ; opérateur helpdesk ; support utilisateurs ; gestionn
 fr conseiller support technique ; dépanneur informatique à domicile ; analyste support
 en ICT support technician ; IT support technician ; help desk technician ; IT support officer ; helpdesk operator ; desktop support technician ; service desk analyst ; user support technician ; computer support specialist ; IT helpdesk agent ; computer help desk operator ; IT support worker ; computer technician ; PC technician ; ICT user support technician
 en IT technician ; first line support technician ; second line support engineer ; IT support specialist ; desktop support engineer ; IT support engineer
-en helpdesk technician ; help desk analyst ; application support technician ; technical support engineer
+en helpdesk technician ; help desk analyst ; application support technician ; technical support engineer ; service desk agent
+en PC support technician ; computer assistant ; computer support technician ; ICT help desk agent ; IT service technician
+en on-site IT technician ; school IT technician ; hospital IT support ; workplace support technician ; software support technician
+en hardware support technician ; IT support analyst ; onsite support engineer ; key user support ; communications assistant ICT
+en database support assistant ; IT field technician ; remote support technician
 de IT-Supporter ; IT-Support-Techniker ; Helpdesk-Mitarbeiter ; IT-Servicetechniker ; Anwenderbetreuer ; Computertechniker ; EDV-Techniker ; PC-Techniker ; IT-Support-Mitarbeiter ; Benutzerbetreuer ; First-Level-Support ; Servicedesk-Mitarbeiter ; IT-Fachkraft Support ; IT-Techniker ; EDV-Betreuer ; Computerfachmann
 de IT-Supportmitarbeiter ; IT-Support-Spezialist ; IT-Mitarbeiter ; IT-Betreuer ; IT-Anwenderbetreuer ; IT-Servicedesk-Mitarbeiter ; IT-Helpdesk-Mitarbeiter
 de IT-Assistent ; IT-Hotline-Mitarbeiter ; Systemtechniker ; Helpdesk-techniker ; Support-techniker ; Desktop-techniker ; Second-Level-Support ; 1st-Level-Support
@@ -1540,7 +1979,11 @@ fr assistant administrateur réseau ; agent réseau informatique ; installateur 
 fr intégrateur réseau junior ; superviseur réseau ; maintenancier réseaux ; agent de maintenance réseau ; dépanneur réseau
 en network technician ; computer network technician ; network support technician ; computer systems technician ; ICT network technician ; network operations technician ; network installer ; wifi technician ; infrastructure technician IT
 en network support engineer ; LAN technician ; NOC technician ; network operator ; network assistant ; systems and network technician
-en network operations centre technician ; junior network administrator ; network cabling technician
+en network operations centre technician ; junior network administrator ; network cabling technician ; Wi-Fi technician
+en network installation technician ; cabling and network technician ; network maintenance technician ; junior network engineer
+en systems technician networks ; telephony and network technician ; network monitoring technician ; server technician
+en network field engineer ; patching technician ; fibre network technician ; internet technician ; wireless technician
+en network and systems technician ; router technician
 de Netzwerktechniker ; Netzwerktechnikerin ; Computernetzwerktechniker ; IT-Netzwerktechniker ; Systemtechniker Netzwerk ; IT-Systemtechniker ; Netzwerk-Supporttechniker ; Computersystemtechniker ; Systemtechniker IT
 de LAN-techniker ; WLAN-techniker ; Datentechniker ; Datennetztechniker ; Netzwerksystemtechniker ; Systemnetzwerktechniker ; Netzwerk-Service-techniker
 de Netzwerkservicetechniker ; Netzwerksupporttechniker ; IP-techniker ; Systeminformatiktechniker ; Techniker Netzwerk ; Techniker Netzwerke ; Techniker Netzwerktechnik
@@ -1573,6 +2016,10 @@ fr administrateur CMS ; responsable technique de site web ; gestionnaire de cont
 fr assistant technique web ; mainteneur de sites web ; responsable de site internet ; chargé de maintenance web ; gestionnaire du site internet
 en webmaster ; web technician ; website administrator ; website technician ; web administrator ; site manager web ; website maintainer ; website integrator
 en website manager ; web server administrator ; CMS administrator ; WordPress administrator ; web maintenance technician ; webmistress ; e-commerce site technician
+en web content technician ; hosting support technician ; e-commerce technician ; web support technician ; website maintenance technician
+en WordPress technician ; webshop administrator ; web hosting administrator ; SEO technician ; online content administrator
+en intranet administrator ; digital content technician ; online shop administrator ; web platform manager ; internet site administrator
+en web publishing technician ; web accessibility technician
 de Webmaster ; Webmasterin ; Webtechniker ; Website-Administrator ; Webadministrator ; Webseitenbetreuer ; Internetseitenbetreuer ; Webtechnikerin
 de Web-Administrator ; Webseiten-Administrator ; Internet-Administrator ; Intranet-Administrator ; Webserver-Administrator ; Online-Administrator ; CMS--Administrator
 de Onlineshop--Administrator ; WordPress--Administrator ; Portal-Administrator ; Websitebetreuer ; Internetbetreuer ; Intranetbetreuer ; Homepagebetreuer ; CMS-betreuer
@@ -1597,7 +2044,10 @@ fr technicien en audiovisuel ; technicien lumière ; technicien de spectacle ; t
 fr technicien son et lumière ; technicien image ; technicien projection ; technicien théâtre ; régisseur technique ; régisseur plateau ; opérateur projectionniste
 fr vidéaste technique ; pupitreur lumière
 en audio-visual technician ; AV technician ; broadcast technician ; audiovisual operator ; video technician ; projectionist ; broadcasting equipment operator ; broadcasting technician ; transmission equipment operator ; video equipment operator ; radio technician broadcasting
-en audiovisual technician ; lighting operator
+en audiovisual technician ; lighting operator ; media technician ; cinema projectionist ; event AV technician ; conference technician
+en lighting and sound technician ; multimedia technician ; presentation technician ; AV installer ; LED screen technician
+en streaming technician ; hospital TV technician ; post-production technician ; AV support technician ; AV engineer ; video operator
+en performance video operator ; event technician AV
 de Medientechniker ; AV-Techniker ; Rundfunktechniker ; Videotechniker ; Filmvorführer ; audiovisueller Techniker ; Sendetechniker ; Bildtechniker ; Mediengestalter Bild und Ton ; Fernsehstudiotechniker
 de Multimediatechniker ; Projektionstechniker ; Eventtechniker ; Meister für Veranstaltungstechnik ; Kinovorführer ; Lichtoperator ; Videooperator ; Bildingenieur
 de Techniker Audiovision ; Veranstaltungstechnikerin
@@ -1611,6 +2061,8 @@ work technical
 nl geluidstechnicus ; geluidsman ; geluidstechnieker ; sound engineer ; klankman ; boomoperator ; geluidsmixer ; opnametechnicus ; podiumtechnieker ; mengtafeltechnicus
 fr ingénieur du son ; technicien du son ; preneur de son ; perchman ; perchiste ; sonorisateur ; mixeur son ; technicienne son ; sondier ; opérateur de prise de son
 en sound engineer ; sound technician ; sound operator ; boom operator ; recording engineer ; audio engineer ; sound mixer ; microphone boom operator ; audio technician ; sound recordist
+en sound designer ; mastering engineer ; studio sound engineer ; monitor engineer ; foley artist ; front of house engineer
+en live sound engineer ; audio producer technician ; radio sound technician ; PA technician
 de Tontechniker ; Toningenieur ; Tonmeister ; Tontechnikerin ; Tonassistent ; Tonmischer ; Tonangler ; Tonoperateur ; Beschallungstechniker ; Audiotechniker
 
 concept camera-operator
@@ -1621,6 +2073,8 @@ work technical communication
 nl cameraman ; cameravrouw ; camera-operator ; videograaf ; filmcamera-operator ; tv-cameraman ; videomaker ; beeldmonteur ; montagetechnicus
 fr cameraman ; cadreur ; cadreuse ; opérateur de prise de vues ; caméraman ; vidéaste ; assistant caméra ; monteur vidéo ; opérateur caméra
 en camera operator ; cameraman ; videographer ; motion picture camera operator ; television camera operator ; video editor ; video camera operator ; camerawoman
+en camera assistant ; focus puller ; steadicam operator ; studio camera operator ; clapper loader ; drone camera operator
+en video journalist camera ; news cameraman ; lighting cameraman ; television cameraman
 de Kameramann ; Kamerafrau ; Kameraassistent ; Videofilmer ; Kameraoperator ; Bildmischer ; Videoeditor
 
 concept telecom-technician
@@ -1644,7 +2098,11 @@ fr agent de télécommunications ; télégraphiste ; radiotélégraphiste ; offi
 fr gestionnaire télécom ; spécialiste télécommunications ; chargé d'études télécom ; mainteneur télécom ; électronicien en télécommunications
 en telecommunications technician ; telecommunications engineering technician ; telecom technician ; radar technician ; telephone engineering technician ; telecommunications engineer technician ; radio communications technician ; telephony technician ; signal technician telecom
 en telecoms technician ; telecom engineer ; telephone engineer ; fibre technician ; radio technician ; mobile network technician ; microwave technician
-en transmission technician ; ship's radio officer ; VoIP technician
+en transmission technician ; ship's radio officer ; VoIP technician ; telecom engineer technician ; satellite technician
+en telephone exchange technician ; antenna technician ; telecom field technician ; base station technician ; telecom network technician
+en broadband technician ; 5G technician ; telecom operations technician ; microwave link technician ; telemetry technician
+en PABX technician ; nurse call system technician ; radar telecom technician ; paging system technician ; telegraphy technician
+en two-way radio technician ; telecom installation technician
 de Telekommunikationstechniker ; Fernmeldetechniker ; Nachrichtentechniker ; Kommunikationstechniker ; Radartechniker ; Funktechniker ; Telefontechniker ; Techniker Telekommunikation ; Mobilfunktechniker ; Nachrichtengerätetechniker
 de Telekomtechniker ; Glasfasertechniker ; Übertragungstechniker ; Richtfunktechniker ; Satellitentechniker ; Vermittlungstechniker ; TK-techniker ; Schwachstromtechniker
 de Fernmeldeanlagentechniker ; Breitbandtechniker ; VoIP-techniker ; Techniker Nachrichtentechnik ; Techniker Mobilfunk ; Techniker Glasfaser ; Techniker Funknetz
@@ -1658,20 +2116,108 @@ kind occupation
 isco 7534
 rubric technical
 work technical
-nl stoffeerder ; meubelstoffeerder ; garnierder ; stoelenmatter ; zetelhersteller
-fr tapissier garnisseur ; tapissier d'ameublement ; rempailleur ; tapissière ; garnisseur de sièges
-en upholsterer ; furniture upholsterer ; chair caner ; mattress maker ; seat upholsterer
-de Polsterer ; Raumausstatter ; Polsterin ; Sattler und Polsterer ; Möbelpolsterer
+nl stoffeerder ; meubelstoffeerder ; garnierder ; stoelenmatter ; zetelhersteller ; garneerder ; autobekleder ; matrassenmaker
+nl interieurstoffeerder ; zetelbekleder ; tapissier-garneerder ; stoelenvlechter ; meubelbekleder ; scheepsstoffeerder
+nl gordijnen- en meubelstoffeerder ; beddenmaker industrieel ; autostoffeerder ; stoffeerster ; bekleder zitmeubelen ; kussenmaker
+nl woningtextielstoffeerder ; meubelgarneerder ; dakhemelbekleder ; stoelbekleder ; boxspringmaker ; bekledingsspecialist
+nl rieten-stoelenmatter ; caravanbekleder ; leerbekleder ; zetelstoffeerder ; herstoffeerder
+fr tapissier garnisseur ; tapissier d'ameublement ; rempailleur ; tapissière ; garnisseur de sièges ; rembourreur ; sellier garnisseur
+fr canneur ; tapissier décorateur ; cannier rempailleur ; garnisseur automobile ; fabricant de matelas ; couturier d'ameublement garnisseur
+fr rembourreur de meubles ; capitonneur ; tapissier en sièges ; garnisseur d'ameublement ; tapissier restaurateur ; couseur de sièges
+fr garnisseur de matelas ; réparateur de fauteuils ; sellier d'ameublement ; recouvreur de sièges ; garnisseur literie ; ouvrier tapissier
+fr tapissier sellier ; piqueur d'ameublement ; tapissier couturier ; réparateur de sièges
+en upholsterer ; furniture upholsterer ; chair caner ; mattress maker ; seat upholsterer ; furniture re-upholsterer ; vehicle upholsterer
+en car trimmer ; mattress upholsterer ; soft furnishings maker ; boat upholsterer ; railway car upholsterer ; furniture trimmer
+en upholstery worker ; cushion maker ; rush seater ; coach trimmer ; upholstery sewer ; aircraft seat upholsterer ; upholstery restorer
+en sofa upholsterer ; chair upholsterer ; bed upholsterer ; leather upholsterer ; car seat repairer ; upholstery repairer
+en caravan upholsterer ; traditional upholsterer ; modern upholsterer ; headboard maker ; vehicle trimmer ; car interior trimmer
+en car seat upholsterer
+de Polsterer ; Raumausstatter ; Polsterin ; Sattler und Polsterer ; Möbelpolsterer ; Autosattler ; Fahrzeugsattler ; Matratzenmacher
+de Tapezierer und Dekorateur ; Polsternäher ; Polsterer für Sitzmöbel ; Polster- und Dekorationsnäher ; Fahrzeuginnenausstatter
+de Bootssattler ; Möbelpolsterin ; Stuhlflechter ; Polstermeister ; Kissenmacher ; Innenausstatter Polsterung ; Sofapolsterer
+de Sesselpolsterer ; Bettenpolsterer ; Autopolsterer ; Lederpolsterer ; Wohnwagenpolsterer ; Restaurierungspolsterer ; Möbelbezieher
+de Sitzpolsterer ; Dekorateur und Polsterer ; Rohrflechter
+
+concept garment-worker
+kind occupation
+parent technical-worker
+isco 7531
+rubric technical
+nl kleermaker ; kleermaakster ; naaister ; stikster ; coupeuse ; coupeur ; retoucheuse ; retoucheur ; mondmaskermaakster
+nl mondmaskernaaister ; patroontekenaar mode ; patronenmaker ; hoedenmaker ; modiste ; bontwerker ; pelsenmaker ; schoenmaker
+nl schoenlapper ; schoenhersteller ; lederbewerker ; zadelmaker ; tassenmaker ; handschoenmaker ; borduurster ; gordijnnaaister
+nl kostuumnaaister ; bruidsmodenaaister ; costumier ; breister industrieel ; kledinghersteller ; snijder confectie ; maatkleermaker
+nl schoenhersteller-sleutelmaker ; zeilmaker ; korsettenmaakster ; hersteller van kleding ; costumière ; patroonmaker
+fr tailleur ; couturier ; couturière ; retoucheuse ; retoucheur ; piqueuse ; coupeur de tissus ; patronnier ; modéliste ; chapelier
+fr modiste ; fourreur ; cordonnier ; maroquinier ; sellier ; gantier ; brodeuse ; brodeur ; couturière de masques ; couseuse
+fr couturière d'ameublement ; costumière ; bottier ; tailleur sur mesure ; mécanicienne en confection ; corsetière ; stoppeuse
+fr ravaudeuse ; matelassier ; raccommodeuse ; coupeur-confectionneur ; cordonnière ; artisan du cuir ; couturière retoucheuse
+fr tailleur couturier ; couturière à domicile
+en tailor ; dressmaker ; seamstress ; sewist ; sewing worker ; alterations hand ; garment cutter ; pattern maker ; milliner ; hatter
+en furrier ; cobbler ; shoemaker ; shoe repairer ; leather worker ; saddler ; bag maker ; glove maker ; embroiderer ; curtain maker
+en mask sewer ; bespoke tailor ; clothing alterations machinist ; clothes mender ; bridal dressmaker ; sail maker ; corset maker
+en costume seamstress ; leather goods maker ; textile cutter ; wig maker ; bespoke shoemaker ; seamstress alterations ; sewing machinist
+en garment sewer ; dressmaking worker
+de Schneider ; Schneiderin ; Maßschneider ; Näherin ; Änderungsschneider ; Änderungsschneiderin ; Damenschneider ; Herrenschneider
+de Zuschneider ; Schnittmacher ; Hutmacher ; Modist ; Kürschner ; Schuhmacher ; Schuster ; Schuhreparateur ; Lederverarbeiter ; Sattler
+de Täschner ; Handschuhmacher ; Gardinennäherin ; Maskennäherin ; Modenäher ; Textil- und Modeschneider ; Segelmacher
+de Kostümschneider ; Miederwarenschneider ; Flickschneider ; Feintäschner ; Bekleidungsfertiger ; Perückenmacher ; Bekleidungsschneider
+de Kostümnäherin ; Reparaturschneider ; Kleiderschneider ; Modeschneider
+
+concept printer-trade
+kind occupation
+parent technical-worker
+isco 7322
+rubric technical
+nl offsetdrukker ; zeefdrukker ; digitaal drukker ; flexodrukker ; drukwerkvoorbereider ; prepressmedewerker ; boekbinder
+nl afwerker drukkerij ; drukkerijmedewerker ; printoperator ; printoperator drukkerij ; lettertekenaar-graveur
+nl graveur ; reclamebelettering monteur ; signmaker ; plaatmaker drukkerij ; drukker-operator ; rotatiedrukker ; drukafwerker ; goudsmid
+nl zilversmid ; juwelier-hersteller ; edelsmid ; diamantslijper ; glasblazer ; glasslijper ; keramist-draaier ; houtdraaier ; kuiper
+nl pottendraaier ; druktechnicus ; diamantbewerker ; uurwerkgraveur ; juwelenhersteller ; glazenier ; brandschilder glas
+nl drukker in een drukkerij ; boekdrukker
+fr imprimeur ; imprimeur offset ; sérigraphe ; imprimeur numérique ; conducteur offset ; conducteur de presse d'imprimerie
+fr opérateur prépresse ; relieur ; massicotier ; opérateur reprographie ; façonnier imprimerie
+fr peintre en lettres ; enseigniste ; lettreur ; conducteur de rotative ; flexographe ; imprimeur typographe ; orfèvre ; bijoutier
+fr joaillier ; tailleur de diamants ; sertisseur ; souffleur de verre ; verrier ; tailleur de verre ; tourneur sur bois ; tonnelier
+fr argenteur ; coutelier ; technicien d'impression ; bijoutier-joaillier ; réparateur de bijoux ; diamantaire tailleur ; maître verrier
+en printer trade ; offset printer ; screen printer ; digital printer operator ; printing press operator ; pre-press technician ; bookbinder
+en print finisher ; reprographics technician ; engraver ; signwriter ; sign maker ; sign fitter ; flexographic press operator
+en lithographer ; print room operative ; goldsmith ; silversmith ; jeweller ; jewellery repairer ; diamond cutter ; gem setter
+en glassblower ; glass cutter ; woodturner ; letterpress printer ; gravure press operator ; cutler ; print technician
+en glass engraver ; glass painter ; glass beveller ; lapidary
+de Offsetdrucker ; Siebdrucker ; Digitaldrucker ; Medientechnologe Druck ; Medientechnologe ; Druckvorstufentechniker
+de Buchbinder ; Druckweiterverarbeiter ; Reprograf ; Graveur ; Schilder- und Lichtreklamehersteller ; Schildermaler ; Flexodrucker
+de Druckereihelfer ; Lithograf ; Tiefdrucker ; Schriftsetzer ; Goldschmied ; Silberschmied ; Juwelier ; Edelsteinschleifer
+de Edelsteinfasser ; Glasbläser ; Glasschleifer ; Korbmacher ; Flechtwerkgestalter ; Drechsler ; Böttcher ; Messerschmied
+de Druckmaschinenführer ; Diamantschleifer ; Glasgraveur ; Schmuckreparateur
 
 concept cabinet-maker
 kind occupation
 isco 7522
 rubric technical
 work technical
-nl meubelmaker ; meubelhersteller ; antiekrestaurateur ; houtbewerker ; interieurbouwer ; meubelrestaurateur
-fr ébéniste ; fabricant de meubles ; restaurateur de meubles ; ouvrier du bois ; agenceur d'intérieur
-en cabinet maker ; furniture maker ; furniture restorer ; woodworker ; furniture repairer
-de Möbeltischler ; Möbelschreiner ; Kunsttischler ; Möbelrestaurator ; Ebenist ; Holzmechaniker
+nl meubelmaker ; meubelhersteller ; antiekrestaurateur ; houtbewerker ; interieurbouwer ; meubelrestaurateur ; schrijnwerker meubelmaker
+nl ebenist ; fijnhoutbewerker ; meubelbouwer ; stoelenmaker ; antiekrestaurateur meubelen ; machinale houtbewerker ; houtfrezer
+nl CNC-houtbewerker ; houtsnijder ; lijstenmaker ; meubelschrijnwerker ; meubelspuiter hout ; houtdrogeroperator ; keukenbouwer
+nl doodskistenmaker ; decorbouwer houtbewerking ; modelmaker hout ; inlegwerker ; parketfrezer ; houtrestaurateur ; meubelontwerper-maker
+nl antiekmeubelmaker ; houtconstructeur ; houtbewerkster
+fr ébéniste ; fabricant de meubles ; restaurateur de meubles ; ouvrier du bois ; agenceur d'intérieur ; menuisier ébéniste
+fr menuisier en meubles ; marqueteur ; encadreur ; opérateur CN bois ; toupilleur ; machiniste bois
+fr modeleur sur bois ; fabricant de cercueils ; fabricant de chaises ; ébéniste restaurateur ; cuisiniste fabricant
+fr ouvrier en ameublement ; fabricant d'escaliers bois ; antiquaire restaurateur ; restaurateur de mobilier ; ouvrier ébéniste
+fr fabricant de mobilier ; menuisier-machiniste ; fabricant de cadres ; menuisier d'art ; tabletier ; ébéniste d'art
+fr décorateur sur meubles ; façonneur bois
+en cabinet maker ; furniture maker ; furniture restorer ; woodworker ; furniture repairer ; furniture cabinet maker
+en antique furniture restorer ; marquetry maker ; wood machinist ; wood carver ; picture framer ; frame maker ; coffin maker ; chair maker
+en CNC wood machinist ; furniture craftsman ; kitchen unit maker ; wood pattern maker ; bespoke joiner furniture ; wood turner and carver
+en furniture finisher ; wood router operator ; veneer worker ; table saw operator ; woodcarver ; wood treater ; ebonist
+en bespoke furniture maker ; furniture joiner ; wooden toy maker ; furniture repair worker ; cabinet joiner ; picture frame maker
+en veneer cutter ; veneer layer
+de Möbeltischler ; Möbelschreiner ; Kunsttischler ; Möbelrestaurator ; Ebenist ; Holzmechaniker ; Möbelbauer ; Möbelbautischler
+de Tischlermeister Möbel ; Intarsienschneider ; Rahmenmacher ; Sargtischler ; Stuhlbauer ; Stuhlmacher
+de Antiquitätenrestaurator ; CNC-Holzbearbeiter ; Holzfräser ; Maschinentischler ; Modelltischler ; Küchenmöbeltischler
+de Restaurator Möbel ; Kunstschreiner ; Holzbearbeiter ; Holzmechanikerin ; Einrahmer ; Furnierer ; Holzspielzeugmacher
+de Möbelrestauratorin ; Holzvergolder ; Sargbauer
 
 concept printing-3d-technician
 kind occupation
@@ -1683,13 +2229,15 @@ nl 3D-printoperateur ; additive manufacturing technicus ; prototypebouwer ; mode
 fr technicien en impression 3D ; opérateur d'impression 3D ; prototypiste ; technicien prototypiste ; modeleur mécanique
 fr technicien impression 3D ; technicien en fabrication additive ; technicien prototypage ; opérateur impression 3D ; maquettiste prototypiste
 en 3D printing technician ; 3D printer operator ; prototype maker ; prototyping technician ; additive manufacturing technician
-en prototype technician ; model maker engineering
+en prototype technician ; model maker engineering ; 3D print technician ; rapid prototyping technician ; additive manufacturing operator
+en 3D print operator ; model maker technician ; 3D scanning technician ; laser sintering operator ; CAD/CAM technician
+en makerspace technician
 de 3D-Druck-Techniker ; Prototypenbauer ; Modellbauer Technik ; Techniker additive Fertigung ; Technischer Modellbauer
 de 3D-Drucker Bediener ; Prototypenmechaniker ; Modellbaumechaniker
 
 concept small-repairs
 kind task
-rubric technical
+rubric technical 0.6 cleaning 0.4
 work technical
 nl kleine herstellingen ; klusjes ; klussen ; kleine reparaties ; klusjes doen ; herstellingen uitvoeren ; karweitjes ; kleine herstellingen uitvoeren ; dingen repareren ; klusjeswerk ; reparaties
 fr petits travaux ; bricolage ; petites réparations ; bricoler ; effectuer des réparations ; petits dépannages ; travaux de bricolage ; réparer ; petits travaux d'entretien
@@ -1933,7 +2481,8 @@ fr installateur en photovoltaïque ; installateur solaire ; installateur de pann
 fr monteur en photovoltaïque ; monteur solaire ; monteur de panneaux photovoltaïques ; poseur photovoltaïque ; poseur en photovoltaïque ; poseur solaire
 fr technicien de panneaux solaires ; technicien en photovoltaïque ; technicien solaire ; technicien de panneaux photovoltaïques
 en solar installer ; photovoltaic installer ; solar energy technician ; EV charger installer ; solar PV installer
-en PV installer ; solar technician
+en PV installer ; solar technician ; solar energy technician installer ; solar thermal and PV fitter ; solar roof installer
+en solar panel technician ; home battery installer ; PV technician
 de Photovoltaikmonteur ; Solarmonteur ; Solarinstallateur ; Photovoltaikinstallateur ; Wallbox-Installateur
 de PV-Installateur ; PV-Elektriker ; PV-Techniker ; Photovoltaik-Installateur ; Photovoltaik-Elektriker ; Photovoltaik-Techniker ; SolarElektriker ; SolarTechniker
 de PV-Monteur ; Photovoltaikanlagenmonteur ; Dachmonteur Photovoltaik ; Elektriker Photovoltaik
@@ -1946,7 +2495,9 @@ rubric technical
 work technical
 nl podiumelektricien ; evenementenelektricien ; theaterelektricien ; reclameverlichtingsmonteur ; neonmonteur
 fr électricien du spectacle ; électricien événementiel ; électricien de théâtre ; poseur d'enseignes lumineuses ; électricien de scène
-en event electrician ; theatre electrician ; stage and studio electrician ; neon sign installer ; illuminated sign fitter
+en event electrician ; theatre electrician ; stage and studio electrician ; neon sign installer ; illuminated sign fitter ; neon installer
+en event lighting electrician ; film set electrician ; gaffer ; studio electrician ; fairground electrician ; lighting rigger
+en exhibition electrician
 de Veranstaltungselektriker ; Bühnenelektriker ; Theaterelektriker ; Lichtreklamemonteur ; Leuchtreklamehersteller
 
 concept automation-mechanic
@@ -1958,6 +2509,9 @@ work technical
 nl PLC-technieker ; elektrotechnisch onderhoudsmonteur ; technieker automatisering ; generatormonteur ; elektromotorhersteller ; signalisatiemonteur spoor ; tractiemonteur
 fr monteur en automatisation ; réparateur de moteurs électriques ; monteur de groupes électrogènes ; dépanneur électromécanicien ; électromécanicien en maintenance industrielle ; électricien signalisation ferroviaire
 en PLC technician ; electric motor repairer ; generator fitter ; electrical maintenance fitter ; railway signal fitter ; electrical plant fitter
+en automation mechanic ; PLC programmer technician ; electrical drives fitter ; generator mechanic ; railway signalling technician
+en signalling maintenance technician ; mechatronics fitter ; control and instrument mechanic ; traction motor repairer
+en robot maintenance technician
 de SPS-Techniker ; Elektromotorenreparateur ; Generatormonteur ; Elektroinstandhalter ; Elektroniker für Automatisierungstechnik ; Signalmechaniker Bahn
 
 concept alarm-camera-installer
@@ -1968,7 +2522,10 @@ rubric technical
 work technical
 nl alarminstallateur ; camerabewakingsinstallateur ; beveiligingsmonteur ; installateur branddetectie ; monteur toegangscontrole ; technieker brandbeveiliging
 fr installateur de systèmes de sécurité ; installateur de caméras de surveillance ; technicien en détection incendie ; monteur en systèmes de sécurité ; technicien en contrôle d'accès
-en security systems installer ; CCTV installer ; fire alarm engineer ; access control technician ; fire alarm technician
+en security systems installer ; CCTV installer ; fire alarm engineer ; access control technician ; fire alarm technician ; alarm technician
+en intruder alarm engineer ; camera surveillance installer ; intercom installer ; nurse call installer ; burglar alarm installer
+en fire detection technician ; access control installer ; security technician ; CCTV engineer ; fire and security engineer
+en smoke detector installer ; care call system installer ; nurse call engineer
 de Sicherheitstechnikmonteur ; Videoüberwachungsmonteur ; Brandmeldetechniker ; Gefahrenmeldetechniker ; Monteur Zutrittskontrolle
 
 concept musical-instrument-repairer
@@ -1976,30 +2533,234 @@ kind occupation
 isco 7312
 rubric technical
 work technical
-nl pianostemmer ; muziekinstrumentenbouwer ; vioolbouwer ; orgelbouwer ; hersteller muziekinstrumenten ; gitaarbouwer
+nl pianostemmer ; muziekinstrumentenbouwer ; vioolbouwer ; orgelbouwer ; hersteller muziekinstrumenten ; gitaarbouwer ; pianobouwer
+nl instrumentenbouwer ; klokkengieter ; accordeonhersteller ; harpbouwer ; drumbouwer ; klavierbouwer ; strijkinstrumentbouwer
+nl blaasinstrumentenhersteller ; orgelstemmer ; pianotechnicus ; klavecimbelbouwer ; fluitenbouwer ; pianohersteller ; strijkstokkenmaker
+nl beiaardbouwer ; muziekinstrumentenhersteller ; gitaarhersteller ; blazersinstrumentenbouwer ; slagwerkbouwer ; vioolhersteller
+nl stokkenmaker ; celestabouwer ; koperblaasinstrumentenbouwer
 fr accordeur de piano ; luthier ; facteur d'orgues ; facteur de pianos ; réparateur d'instruments de musique ; accordeuse de pianos
-en piano tuner ; musical instrument maker ; violin maker ; organ builder ; musical instrument repairer ; guitar maker
-de Klavierstimmer ; Klavierbauer ; Geigenbauer ; Orgelbauer ; Musikinstrumentenbauer ; Zupfinstrumentenmacher
+fr accordeur de pianos ; facteur d'instruments de musique ; luthier en guitares ; archetier ; facteur de clavecins ; facteur d'accordéons
+fr fondeur de cloches ; technicien piano ; harmoniseur d'orgues ; facteur de harpes ; réparateur d'accordéons
+fr facteur d'instruments à vent ; réparateur de pianos ; luthier réparateur ; accordeur d'orgues ; restaurateur de pianos
+fr facteur de guitares ; facteur de percussions ; luthier violon ; réparateur de guitares ; facteur de flûtes
+en piano tuner ; musical instrument maker ; violin maker ; organ builder ; musical instrument repairer ; guitar maker ; piano technician
+en luthier ; organ tuner ; bow maker ; harp maker ; harpsichord maker ; accordion repairer ; bell founder ; brass instrument repairer
+en woodwind repairer ; drum maker ; piano builder ; stringed instrument maker ; piano restorer ; musical instrument technician
+en flute maker ; guitar repairer ; violin repairer ; organ repairer ; keyboard instrument maker ; percussion instrument maker
+en piano repairer ; bagpipe maker ; musical instrument restorer ; church organ tuner ; church organ builder
+de Klavierstimmer ; Klavierbauer ; Geigenbauer ; Orgelbauer ; Musikinstrumentenbauer ; Zupfinstrumentenmacher ; Klaviertechniker
+de Harfenbauer ; Bogenbauer ; Blasinstrumentenbauer ; Holzblasinstrumentenmacher ; Metallblasinstrumentenmacher ; Cembalobauer
+de Akkordeonbauer ; Glockengießer ; Gitarrenbauer ; Orgelstimmer ; Schlagzeugbauer ; Lautenbauer ; Klavier- und Cembalobauer ; Flötenbauer
+de Streichinstrumentenbauer ; Klavierrestaurator ; Geigenreparateur ; Gitarrenreparateur ; Orgelrestaurator ; Harmonikabauer
+de Klavierreparateur ; Dudelsackbauer ; Schlaginstrumentenbauer
 
 concept draughtsperson
 kind occupation
 isco 3118
 rubric technical
 work technical
-nl technisch tekenaar ; bouwkundig tekenaar ; CAD-tekenaar ; tekenaar-ontwerper
+nl technisch tekenaar ; bouwkundig tekenaar ; CAD-tekenaar ; tekenaar-ontwerper ; tekenaar-constructeur ; tekenaar bouwkunde
+nl tekenaar werktuigbouw ; elektrotechnisch tekenaar ; installatietekenaar ; tekenaar HVAC ; staaltekenaar ; staalconstructietekenaar
+nl leidingtekenaar ; wapeningstekenaar ; kartograaf tekenaar ; kaarttekenaar ; architectuurtekenaar ; meubeltekenaar ; tekenaar wegenbouw
+nl AutoCAD-tekenaar ; Revit-tekenaar ; 3D-tekenaar ; detailtekenaar ; patroontekenaar technisch ; landmeetkundig tekenaar ; schematekenaar
+nl GIS-tekenaar ; technisch illustrator ; werktuigbouwkundig tekenaar ; technisch tekenares ; tekenaar
 fr dessinateur industriel ; dessinateur en bâtiment ; dessinateur technique ; dessinateur CAO ; dessinatrice projeteuse ; dessinateur-projeteur
-en draughtsperson ; draughtsman ; technical drawer ; CAD technician ; drafter ; architectural draughtsman
-de Technischer Zeichner ; Bauzeichner ; Technische Zeichnerin ; CAD-Zeichner ; Technischer Produktdesigner
+fr dessinatrice technique ; dessinateur DAO ; dessinateur en architecture ; dessinateur en construction mécanique ; dessinateur électricité
+fr dessinateur HVAC ; dessinateur en béton armé ; dessinateur en charpente métallique ; dessinateur en tuyauterie ; dessinateur topographe
+fr dessinateur cartographe ; projeteur BIM ; modeleur BIM ; dessinateur AutoCAD ; dessinateur en électromécanique ; dessinateur d'études
+fr dessinateur VRD ; illustrateur technique ; dessinateur 3D ; dessinateur en menuiserie ; dessinateur en génie civil
+fr dessinateur de plans ; dessinateur Revit ; projeteur en installations sanitaires ; métreur-dessinateur ; dessinateur
+en draughtsperson ; draughtsman ; technical drawer ; CAD technician ; drafter ; architectural draughtsman ; mechanical draughtsman
+en electrical draughtsperson ; civil draughtsperson ; AutoCAD technician ; BIM modeller ; Revit technician ; piping draughtsman
+en structural draughtsperson ; cartographic draughtsperson ; design draughtsperson ; HVAC draughtsperson ; technical illustrator
+en architectural technician ; steel detailer ; CAD operator ; CAD designer ; engineering draughtsman ; furniture draughtsperson
+en landscape draughtsperson ; draughtswoman ; electromechanical drafter ; printed circuit board drafter ; topographic drafter
+en aerospace drafter ; tool design drafter ; topographical draughtsperson ; drawing office technician
+de Technischer Zeichner ; Bauzeichner ; Technische Zeichnerin ; CAD-Zeichner ; Technischer Produktdesigner ; technische Systemplanerin
+de Technischer Systemplaner ; Technische Produktdesignerin ; Konstruktionszeichner ; Maschinenbauzeichner ; Elektrozeichner
+de CAD-Konstrukteur ; BIM-Konstrukteur ; Hochbauzeichner ; Tiefbauzeichner ; Stahlbauzeichner ; Vermessungszeichner ; Heizungszeichner
+de Sanitärzeichner ; Rohrleitungszeichner ; Bewehrungszeichner ; Kartograf Zeichner ; Möbelzeichner ; Architekturzeichner ; BIM-Modellierer
+de Revit-Zeichner ; AutoCAD-Zeichner ; Bauzeichnerin ; technischer Illustrator ; Detailzeichner ; Elektroplaner Zeichner
+de Zeichner Fachrichtung Ingenieurbau ; Teilkonstrukteur ; Schaltplanzeichner
+
+concept mechanical-engineer
+kind occupation
+parent technical-worker
+isco 2144
+rubric technical
+work technical
+nl werktuigbouwkundig ingenieur ; ingenieur werktuigkunde ; burgerlijk ingenieur werktuigkunde ; industrieel ingenieur elektromechanica
+nl werktuigkundig ingenieur ; mechanisch ingenieur ; machinebouwkundig ingenieur ; luchtvaartingenieur ; lucht- en ruimtevaartingenieur
+nl scheepsbouwkundig ingenieur ; voertuigingenieur ; automobielingenieur ; onderhoudsingenieur ; mechatronisch ingenieur ; HVAC-ingenieur
+nl klimaattechnisch ingenieur ; robotica-ingenieur ; motorenbouwkundige ; ingenieur rollend materieel ; ontwerpingenieur mechanica
+nl ingenieur thermodynamica ; ingenieur landbouwmachines ; stoomingenieur ; precisie-ingenieur ; ingenieur medische apparatuur mechanica
+nl ingenieur koeltechniek ; reliability engineer ; maintenance engineer ; turbine-ingenieur ; ingenieur hydraulica machines
+nl koeltechnisch ingenieur ; constructeur machinebouw
+fr ingénieur mécanicien ; ingénieur en mécanique ; ingénieur mécanique ; ingénieur électromécanicien ; ingénieur aéronautique
+fr ingénieur en aéronautique ; ingénieur naval ; ingénieur automobile ; ingénieur de maintenance ; ingénieur maintenance ; ingénieur CVC
+fr ingénieur HVAC ; ingénieur thermicien ; ingénieur mécatronique ; ingénieur en robotique ; ingénieur frigoriste ; ingénieur motoriste
+fr ingénieur conception mécanique ; ingénieur de bureau d'études mécaniques ; ingénieur matériel roulant
+fr ingénieur en construction mécanique ; architecte naval ; ingénieur en génie mécanique ; ingénieur en machines agricoles
+fr ingénieur fiabilité ; ingénieur calcul de structures mécaniques ; ingénieur spatial ; ingénieur ferroviaire ; ingénieur outillage
+fr ingénieur hydraulique machines ; ingénieur moteurs ; ingénieur mécanique des fluides
+en mechanical engineer ; aerospace engineer ; automotive engineer ; aeronautical engineer ; marine design engineer ; naval architect
+en maintenance engineer ; mechatronics engineer ; robotics engineer ; rolling stock engineer ; design engineer mechanical
+en thermal engineer ; engine designer ; precision engineer designer ; agricultural equipment design engineer
+en refrigeration design engineer ; fluid power engineer ; reliability engineer ; vehicle design engineer ; powertrain engineer
+en equipment engineer ; rotating equipment engineer ; container equipment design engineer ; tooling engineer ; building services engineer
+en stress engineer ; mechanical design engineer ; turbine engineer ; piping engineer ; crane design engineer ; hydraulics engineer
+de Maschinenbauingenieur ; Ingenieur Maschinenbau ; Diplom-Ingenieur Maschinenbau ; Luft- und Raumfahrtingenieur ; Luftfahrtingenieur
+de Fahrzeugingenieur ; Schiffbauingenieur ; Kraftfahrzeugingenieur ; Instandhaltungsingenieur ; Versorgungsingenieur
+de Ingenieur für Versorgungstechnik ; Klimatechnikingenieur ; Mechatronikingenieur ; Robotikingenieur ; Konstruktionsingenieur
+de Maschinenbaukonstrukteur ; Konstrukteur ; Berechnungsingenieur ; Thermotechnikingenieur ; Kältetechnikingenieur ; Motorenentwickler
+de Schienenfahrzeugingenieur ; Maschineningenieur ; Wartungsingenieur ; Entwicklungsingenieur Mechanik ; Betriebsingenieur Maschinen
+de Landmaschineningenieur ; Feinwerktechnikingenieur ; Turbineningenieur ; Konstrukteur Maschinenbau ; Ingenieur Mechatronik
+de Rohrleitungsingenieur
+
+concept electrical-engineer
+kind occupation
+parent technical-worker
+isco 2151
+rubric technical
+work technical
+nl elektrotechnisch ingenieur ; ingenieur elektrotechniek ; elektronica-ingenieur ; ingenieur elektronica ; telecommunicatie-ingenieur
+nl elektrisch ingenieur ; industrieel ingenieur elektriciteit ; automatiseringsingenieur ; elektromechanisch ingenieur
+nl ingenieur hoogspanning ; ingenieur energietechniek ; ingenieur hernieuwbare energie ; energie-ingenieur ; sensoringenieur
+nl micro-elektronica-ingenieur ; hardware-ingenieur ; hardwareontwerper elektronica ; instrumentatie-ingenieur ; regeltechnisch ingenieur
+nl elektrotechnicus ontwerp ; ontwerpingenieur elektriciteit ; ingenieur telecom ; netwerkingenieur elektriciteit ; batterij-ingenieur
+nl embedded ingenieur ; chipontwerper ; ingenieur aandrijftechniek ; ingenieur verlichting ; ingenieur smart grid
+nl ingenieur industriële automatisering ; ontwerper elektrische installaties
+fr ingénieur électricien ; ingénieur en électricité ; ingénieur électronicien ; ingénieur en électronique ; ingénieur télécoms
+fr ingénieur en télécommunications ; ingénieur en électrotechnique ; ingénieur automaticien ; ingénieur en automatisation
+fr ingénieur électrotechnicien ; ingénieur haute tension ; ingénieur énergie ; ingénieur en énergies renouvelables ; ingénieur hardware
+fr ingénieur en instrumentation ; ingénieur en microélectronique ; ingénieur capteurs ; concepteur de circuits intégrés
+fr ingénieur systèmes embarqués ; ingénieur contrôle-commande ; ingénieur en éclairage ; ingénieur photovoltaïque
+fr ingénieur réseau électrique ; ingénieur en électromécanique ; ingénieur radiofréquence ; ingénieur optoélectronique
+fr ingénieur caténaires ; ingénieur signalisation ferroviaire ; ingénieur en automatique ; ingénieur électrique ; ingénieur éolien
+en electrical engineer ; electronics engineer ; electronic engineer ; telecommunications engineer ; power engineer ; automation engineer
+en electric power generation engineer ; instrumentation engineer ; control engineer ; hardware engineer ; microelectronics engineer
+en integrated circuit designer ; embedded systems engineer ; electromechanical engineer ; renewable energy engineer ; sensor engineer
+en power distribution engineer ; electrical design engineer ; chip designer ; radio frequency engineer ; optoelectronic engineer
+en substation engineer ; lighting design engineer ; energy systems engineer ; battery engineer ; smart grid engineer ; signalling engineer
+en antenna engineer ; solar power engineer ; electrical project engineer ; wind energy engineer ; satellite engineer
+de Elektroingenieur ; Elektronikingenieur ; Ingenieur Elektrotechnik ; Diplom-Ingenieur Elektrotechnik ; Nachrichtentechnikingenieur
+de Telekommunikationsingenieur ; Automatisierungsingenieur ; Energietechnikingenieur ; Ingenieur für erneuerbare Energien
+de Energieingenieur ; Hardwareentwickler ; Hardware-Ingenieur ; Mikroelektronikingenieur ; Chipdesigner ; Sensoringenieur
+de Regelungstechniker Ingenieur ; Embedded-Systems-Ingenieur ; Hochspannungsingenieur ; Elektrokonstrukteur
+de Entwicklungsingenieur Elektronik ; Lichtplaner ; Funkingenieur ; Batterieingenieur ; Hochfrequenzingenieur ; Messtechnikingenieur
+de Netzplaner Strom ; Signaltechnikingenieur ; Elektrotechnikingenieur ; Ingenieur Automatisierungstechnik ; Windenergieingenieur
+de Satelliteningenieur
+
+concept civil-engineer
+kind occupation
+parent technical-worker
+isco 2142
+rubric technical
+work technical
+nl bouwkundig ingenieur ; burgerlijk bouwkundig ingenieur ; civiel ingenieur ; ingenieur bouwkunde ; ingenieur stabiliteit
+nl stabiliteitsingenieur ; wegenbouwkundig ingenieur ; waterbouwkundig ingenieur ; bruggenbouwer ingenieur ; constructie-ingenieur
+nl geotechnisch ingenieur ; verkeersingenieur ; industrieel ingenieur bouwkunde ; ingenieur-architect ; baggeringenieur
+nl havenbouwkundig ingenieur ; spoorwegingenieur ; ingenieur hydraulica ; bouwfysicus ; projectingenieur bouw ; ingenieur openbare werken
+nl betoningenieur ; tunnelbouwkundige ; burgerlijk ingenieur ; industrieel ingenieur ; rioleringsingenieur ; ingenieur waterbouw
+nl ingenieur wegenbouw ; energieadviseur gebouwen ; bouwconsultant
+fr ingénieur civil des constructions ; ingénieur en génie civil ; ingénieur en construction ; ingénieur en stabilité ; ingénieur structure
+fr ingénieur routier ; ingénieur des ponts et chaussées ; ingénieur hydraulicien ; ingénieur géotechnicien ; ingénieur béton
+fr ingénieur trafic ; ingénieur travaux publics ; ingénieur ferroviaire travaux ; ingénieur de chantier
+fr ingénieur industriel en construction ; ingénieur BTP ; ingénieur en ouvrages d'art ; ingénieur bâtiment ; ingénieur études de prix
+fr ingénieur architecte ; ingénieur en dragage ; ingénieur portuaire ; ingénieur civil ; ingénieur industriel ; conseiller en énergie
+fr conseiller énergie ; responsable PEB ; ingénieur en hydraulique ; ingénieur tunnels ; ingénieur fondations
+en civil engineer ; structural engineer ; construction engineer ; geotechnical engineer ; highway engineer ; road engineer
+en bridge engineer ; hydraulic engineer ; water engineer ; traffic engineer ; transport engineer ; dredging engineer ; site engineer
+en railway engineer ; quantity surveyor ; building engineer ; airport engineer ; rail project engineer ; tunnel engineer
+en foundation engineer ; coastal engineer ; energy efficiency engineer building ; soil engineer ; landfill engineer ; pipeline engineer
+en cost estimator construction ; energy adviser ; energy consultant ; energy auditor ; structural design engineer ; ports engineer
+en sanitary engineer
+de Bauingenieur ; Bauingenieurin ; Statiker ; Tragwerksplaner ; Tiefbauingenieur ; Hochbauingenieur ; Straßenbauingenieur
+de Brückenbauingenieur ; Wasserbauingenieur ; Geotechniker Ingenieur ; Verkehrsingenieur ; Eisenbahningenieur ; Ingenieur Bauwesen
+de Diplom-Ingenieur Bauwesen ; Bauphysiker ; Projektingenieur Bau ; Betonbauingenieur ; Tunnelbauingenieur ; Hafenbauingenieur
+de Ingenieur Siedlungswasserwirtschaft ; Grundbauingenieur ; Prüfingenieur Bau ; Zivilingenieur ; Energieauditor ; Ingenieur Wasserbau
+de Ingenieur Straßenbau ; Geotechnikingenieur ; Kulturingenieur
+
+concept industrial-engineer
+kind occupation
+parent technical-worker
+isco 2141
+rubric technical
+work technical
+nl productie-ingenieur ; procesingenieur ; industrial engineer ; kwaliteitsingenieur ; procesverbeteringsingenieur ; methode-ingenieur
+nl lean-ingenieur ; productietechnoloog ; fabricage-ingenieur ; validatie-ingenieur ; inbedrijfstellingsingenieur ; verpakkingsingenieur
+nl biomedisch ingenieur ; biomedisch technoloog ; klinisch ingenieur ; veiligheidsingenieur ; materiaalkundig ingenieur
+nl chemisch ingenieur ; ingenieur chemie ; milieu-ingenieur ; textielingenieur ; voedingsingenieur ; levensmiddelentechnoloog
+nl petroleumingenieur ; metallurgisch ingenieur ; mijningenieur ; optisch ingenieur ; nucleair ingenieur ; kernenergie-ingenieur
+nl bio-ingenieur ; testingenieur ; R&D-ingenieur ; projectingenieur ; ingenieur ; afvalwateringenieur ; farmaceutisch ingenieur
+nl bioprocesingenieur ; ingenieur levensmiddelen
+fr ingénieur de production ; ingénieur de procédés ; ingénieur process ; ingénieur industrialisation ; ingénieur qualité
+fr ingénieur méthodes ; ingénieur lean ; ingénieur biomédical ; ingénieur en génie biomédical ; ingénieur clinique ; ingénieur en sécurité
+fr ingénieur chimiste ; ingénieur en chimie ; ingénieur de l'environnement ; ingénieur environnement ; ingénieur textile
+fr ingénieur agroalimentaire ; ingénieur pétrolier ; ingénieur métallurgiste ; ingénieur des mines ; ingénieur opticien
+fr ingénieur nucléaire ; bio-ingénieur ; ingénieur matériaux ; ingénieur validation ; ingénieur packaging ; ingénieur d'essais
+fr ingénieur R&D ; ingénieur projet ; ingénieur ; ingénieur en traitement des eaux ; ingénieur d'affaires techniques
+fr ingénieur en biomécanique ; ingénieur pharmaceutique ; ingénieur brassicole
+en industrial engineer ; production engineer ; process engineer ; manufacturing engineer ; quality engineer ; methods engineer
+en lean engineer ; biomedical engineer ; clinical engineer ; safety engineer ; chemical engineer ; environmental engineer
+en textile engineer ; food engineer ; petroleum engineer ; metallurgical engineer ; mining engineer ; materials engineer ; optical engineer
+en nuclear engineer ; validation engineer ; packaging engineer ; systems engineer industrial ; test engineer ; R&D engineer
+en project engineer ; commissioning engineer ; engineer ; waste water engineer ; rehabilitation biomechanics engineer ; compliance engineer
+en logistics engineer ; research engineer ; bioengineer ; pharmaceutical engineer ; bioprocess engineer ; wood technology engineer
+de Wirtschaftsingenieur ; Produktionsingenieur ; Prozessingenieur ; Fertigungsingenieur ; Verfahrensingenieur ; Qualitätsingenieur
+de Industrieingenieur ; Lean-Ingenieur ; Medizintechnikingenieur ; Biomedizintechniker Ingenieur ; Ingenieur Medizintechnik
+de Sicherheitsingenieur ; Chemieingenieur ; Umweltingenieur ; Textilingenieur ; Lebensmitteltechnologe ; Lebensmittelingenieur
+de Erdölingenieur ; Bergbauingenieur ; Werkstoffingenieur ; Nuklearingenieur ; Kerntechnikingenieur ; Bioingenieur ; Validierungsingenieur
+de Verpackungsingenieur ; Systemingenieur ; Testingenieur ; Projektingenieur ; Ingenieur ; Ingenieurin ; Entwicklungsingenieur
+de Metallurgieingenieur ; Inbetriebnahmeingenieur ; Optikingenieur ; Papieringenieur ; Pharmaingenieur ; Biotechnologieingenieur
+de Ingenieur für Umwelttechnik
+
+concept architect
+kind occupation
+parent technical-worker
+isco 2161
+rubric technical
+nl architect ; architecte ; gebouwenarchitect ; ziekenhuisarchitect ; restauratiearchitect ; projectarchitect ; bouwmeester
+nl stagiair-architect ; landschapsarchitect ; tuinarchitect ; stedenbouwkundige ; ruimtelijk planner ; verkeersplanoloog
+nl mobiliteitsdeskundige ; landmeter ; landmeter-expert ; topograaf ; kartograaf ; geodeet ; GIS-specialist ; productontwerper
+nl industrieel ontwerper ; industrieel vormgever ; meubelontwerper ; interieurarchitect-ontwerper ; planoloog ; stadsplanner
+nl architectuurontwerper ; BIM-manager ; hydrografisch landmeter ; fotogrammetrist ; modeontwerper ; juweelontwerper ; keramisch ontwerper
+fr architecte ; architecte en bâtiment ; architecte hospitalier ; architecte de projet ; architecte du patrimoine ; architecte stagiaire
+fr architecte paysagiste ; paysagiste concepteur ; urbaniste ; aménageur du territoire ; planificateur urbain ; expert en mobilité
+fr géomètre ; géomètre-expert ; cartographe ; géodésien ; spécialiste SIG ; géomaticien ; designer industriel ; designer produit
+fr concepteur de produits ; concepteur de meubles ; styliste de mode ; créateur de bijoux ; BIM manager ; hydrographe ; photogrammètre
+fr planificateur des transports ; architecte d'opération ; architecte urbaniste ; planificateur mobilité
+en architect ; building architect ; landscape architect ; hospital architect ; conservation architect ; project architect
+en garden architect ; town planner ; urban planner ; transport planner urban ; mobility planner ; land surveyor ; surveyor ; cartographer
+en topographer ; hydrographic surveyor ; mapmaker ; GIS specialist ; photogrammetrist ; industrial designer ; product designer
+en furniture designer ; fashion designer ; jewellery designer ; BIM manager ; land planner ; spatial planner ; mine surveyor ; geodesist
+en cadastral surveyor ; architectural designer ; residential architect ; building information architect ; regional planner ; survey manager
+de Architekt ; Architektin ; Hochbauarchitekt ; Krankenhausarchitekt ; Projektarchitekt ; Denkmalpfleger Architekt ; Landschaftsarchitekt
+de Gartenarchitekt ; Garten- und Landschaftsarchitekt ; Stadtplaner ; Raumplaner ; Verkehrsplaner ; Mobilitätsplaner ; Vermessungsingenieur
+de Geodät ; Geometer ; Kartograf ; GIS-Spezialist ; Industriedesigner ; Produktdesigner ; Möbeldesigner ; Modedesigner ; Schmuckdesigner
+de BIM-Manager ; Photogrammeter ; Hydrograf ; Entwurfsarchitekt ; Bauplaner ; Städteplaner ; Landvermesser ; Architekt für Krankenhausbau
+de Regionalplaner ; Kartografin
 
 concept site-supervisor
 kind occupation
 isco 3123
 rubric technical
 work technical management
-nl werfleider ; ploegbaas bouw ; uitvoerder bouw ; bouwleider ; meestergast ; conducteur bouwwerken
+nl werfleider ; ploegbaas bouw ; uitvoerder bouw ; bouwleider ; meestergast ; conducteur bouwwerken ; werfcontroleur ; voorman bouw
+nl meestergast bouw ; hoofduitvoerder ; bouwplaatsleider ; bouwopzichter ; opzichter bouwwerken ; conducteur bouw ; ploegbaas metselwerken
+nl ploegbaas wegenwerken ; toezichthouder bouwplaats ; projectleider bouw ; ploegleider betonwerken ; hoofdopzichter ; voorman schilder
 fr chef de chantier ; conducteur de travaux ; conductrice de travaux ; contremaître en bâtiment ; chef d'équipe bâtiment ; conducteur de chantier
+fr chef d'équipe construction ; contremaître bâtiment ; contremaître de chantier ; chef d'équipe maçonnerie ; chef de chantier gros oeuvre
+fr chef de chantier voirie ; brigadier bâtiment ; chef d'équipe toiture ; chef d'équipe électricité ; maître d'oeuvre
+fr chef d'équipe plomberie ; coordinateur de chantier ; chef de chantier second oeuvre ; gestionnaire de chantier
 en site supervisor ; construction supervisor ; building site manager ; construction foreman ; site foreman ; construction site supervisor
-de Bauleiter ; Polier ; Vorarbeiter Bau ; Baustellenleiter ; Bauführer ; Werkpolier
+en construction general supervisor ; electrical supervisor construction ; plumbing supervisor ; roofing supervisor ; bricklaying supervisor
+en carpentry supervisor ; road construction supervisor ; construction gang boss ; works foreman ; general foreman ; demolition supervisor
+en tiling supervisor ; painting supervisor ; bridge construction supervisor ; sewer construction supervisor ; dredging supervisor
+en rail construction supervisor ; concrete supervisor ; scaffolding foreman ; trades foreman
+de Bauleiter ; Polier ; Vorarbeiter Bau ; Baustellenleiter ; Bauführer ; Werkpolier ; Vorarbeiter Hochbau ; Vorarbeiter Tiefbau ; Baupolier
+de Oberpolier ; Hilfspolier ; Straßenbaupolier ; Kolonnenführer Bau ; Obermonteur ; Montageleiter ; Bauführerin ; Polier Hochbau
+de Polier Tiefbau ; Vorarbeiter Dachdecker ; Vorarbeiter Elektro ; Bauleiterin ; Betonpolier ; Schachtmeister ; Baustellenkoordinator
 
 concept electricity-diploma
 kind diploma
@@ -2085,7 +2846,7 @@ nl behangster ; muurbekledingplaatser ; fotobehangplaatser ; stoffeerder-behange
 fr tapissier poseur ; colleur de papiers peints ; poseur de revêtements muraux ; applicateur de revêtements muraux ; solier-tapissier
 fr tapissier ; colleur ; poseur de papiers peints ; poseur de tapisserie ; poseur de tentures ; tapissier en bâtiment ; poseur de toile tendue
 en wall covering installer ; paper hanger ; interior decorator tradesman ; wall covering fitter ; decorative painter
-en wallpaper installer
+en wallpaper installer ; decorator wallpaper ; wallpapering specialist ; wallcovering hanger ; decorative wall finisher
 de Tapetenkleber ; Wandbekleider ; Tapetenleger ; Raumdekorateur Wand ; Bodenbelags- und Tapezierarbeiter
 de Tapeziererin ; Tapezierer und Dekorateur Wand ; Raumausstatter Wand
 
@@ -2113,7 +2874,8 @@ fr monteur de gaines de ventilation ; dépanneur frigoriste ; technicien de froi
 fr monteur gainiste ; monteur de gaines ; monteur en installations de ventilation ; installateur de ventilation ; installateur VMC ; installateur de VMC
 fr technicien ventilation ; technicien VMC ; technicien aéraulique ; gainiste ; gainiste CVC ; ventiliste ; poseur de gaines ; tôlier gainiste
 en duct installer ; air handling technician ; fridge repairer ; heat pump technician ; commercial refrigeration fitter ; ventilation technician
-en ventilation engineer ; ducting installer ; ventilation installer ; duct fitter
+en ventilation engineer ; ducting installer ; ventilation installer ; duct fitter ; air duct fitter ; air handling unit technician
+en extraction system fitter ; heat recovery ventilation installer ; ground source heat pump installer ; ventilation ductwork erector
 de Lüftungstechniker ; Lüftungskanalmonteur ; Wärmepumpentechniker ; Kühlgerätemechaniker ; Kälteanlagentechniker ; Klimamonteur
 de Lüftungsinstallateur ; Lüftungsanlagenbauer ; Lüftungsanlagenmonteur ; Lüftungsspengler ; Lüftungsmechaniker ; Monteur Lüftung ; Servicetechniker Lüftung
 de Lüftungs- und Klimamonteur ; Raumlufttechniker ; RLT-Monteur ; Lüftungsanlagentechniker
@@ -2127,6 +2889,7 @@ work technical
 nl telefoonhersteller ; smartphonetechnicus ; laptophersteller ; computerreparateur ; medewerker computerwinkel herstellingen ; tabletreparateur
 fr réparateur informatique ; dépanneur informatique ; technicien réparateur de smartphones ; réparateur de tablettes ; dépanneur en informatique ; réparateur en téléphonie mobile
 en phone repair technician ; laptop repairer ; computer repair technician ; smartphone technician ; tablet repairer ; PC repairer
+en smartphone repairer ; mobile device technician ; gadget repairer ; tablet technician ; computer repairman ; printer and PC repairer
 de PC-Reparateur ; Laptop-Reparateur ; Handytechniker ; Smartphone-Techniker ; Computerreparaturtechniker ; Tablet-Reparateur
 
 concept broadcast-assistant
@@ -2138,6 +2901,9 @@ work technical communication
 nl uitzendmedewerker ; tv-technicus ; radiotechnicus ; beeldmenger ; studiotechnicus ; productieassistent media ; dj-technicus ; vj-operator
 fr technicien de studio ; technicien radio de diffusion ; opérateur de régie ; technicien de télévision ; truquiste ; opérateur vidéo ; opérateur magnétoscope
 en studio technician ; vision mixer ; broadcasting operator ; television technician ; media production assistant ; radio operator broadcasting ; outside broadcast technician
+en broadcast engineer ; radio technician studio ; transmission controller ; television studio technician ; teleprompter operator
+en master control operator ; video tape operator ; studio operator ; satellite uplink operator ; livestream technician ; playout operator
+en broadcast operator ; ENG technician ; subtitle operator
 de Studiotechniker ; Rundfunktontechniker ; Sendeassistent ; Fernsehtechniker Studio ; Bild- und Tontechniker ; Medienproduktionsassistent ; Ü-Wagen-Techniker
 
 concept datacentre-cloud-engineer
@@ -2152,7 +2918,9 @@ nl datacenterbeheerder ; infrastructure engineer ; cloudspecialist
 fr ingénieur système ; ingénieur DevOps ; ingénieur cloud ; ingénieur systèmes ; exploitant informatique ; administrateur cloud ; gestionnaire d'infrastructure informatique ; administrateur Windows
 fr ingénieur virtualisation ; ingénieur stockage ; architecte cloud ; administrateur cloud Azure ; spécialiste cloud ; ingénieur fiabilité de site
 en DevOps engineer ; cloud engineer ; infrastructure engineer IT ; systems engineer IT ; Windows administrator ; server engineer ; hospital IT systems administrator
-en site reliability engineer ; cloud architect ; platform engineer ; storage engineer
+en site reliability engineer ; cloud architect ; platform engineer ; storage engineer ; data centre engineer ; Azure engineer
+en AWS engineer ; Kubernetes engineer ; cloud consultant ; cloud operations engineer ; release engineer
+en infrastructure automation engineer
 de Cloud-Administrator ; DevOps-Ingenieur ; Windows-Administrator ; IT-Infrastrukturadministrator ; Cloud-Ingenieur ; Systemingenieur IT ; KIS-Administrator ; Serverbetreuer
 de Cloud Engineer ; Cloud-Architekt ; DevOps Engineer ; Site Reliability Engineer ; Plattform-Ingenieur IT ; Storage-Administrator ; Infrastrukturingenieur IT
 
@@ -2163,9 +2931,16 @@ isco 3113
 rubric technical
 work technical
 nl gebouwautomatiseringstechnicus ; domoticatechnicus ; technicus gebouwbeheersystemen ; technicus zonne-energie ; energietechnicus ; netbeheertechnicus
+nl technicus geothermie ; technicus hernieuwbare energie ; technicus waterstof ; waterstoftechnicus
 fr technicien domotique ; technicien en gestion technique des bâtiments ; technicien GTB ; technicien en énergie solaire ; technicien en énergies renouvelables ; technicien de réseau électrique
+fr technicien en géothermie ; technicien hydrogène
 en building automation technician ; smart home technician ; building management systems technician ; renewable energy technician ; power grid technician ; electrical commissioning technician
+en HVAC controls technician ; energy management technician ; KNX programmer ; building services technician ; domotics technician
+en BMS engineer ; energy technician ; smart building technician ; wind energy technician ; HVAC engineering technician
+en refrigeration engineering technician ; commissioning technician HVAC ; geothermal technician ; hydrogen technician
+en hydropower technician
 de Gebäudeautomationstechniker ; Gebäudeleittechniker ; Smart-Home-Techniker ; Techniker erneuerbare Energien ; Netztechniker Strom ; Energieanlagentechniker
+de Geothermietechniker ; Wasserstofftechniker ; Wasserkrafttechniker
 
 concept land-use-environment-technician
 kind occupation
@@ -2186,7 +2961,9 @@ rubric technical
 work technical
 nl betonboorder ; betonzager ; betonpolierder ; vloerafwerker beton ; gietvloerlegger ; prefabbetonmaker ; betonijzervlechter
 fr scieur de béton ; foreur de béton ; applicateur de résine ; lisseur de béton ; projeteur de béton ; applicateur de chape liquide
-en concrete cutter ; concrete pump operator ; screeder ; concrete polisher ; steel fixer ; concrete driller
+en concrete cutter ; concrete pump operator ; screeder ; concrete polisher ; steel fixer ; concrete driller ; screed layer
+en liquid screed installer ; terrazzo setter ; concrete sawing operator ; concrete pump driver ; diamond drilling operative
+en concrete coring technician ; floor screeder
 de Betonbohrer ; Betonsäger ; Betonpumpenfahrer ; Bewehrungsbauer ; Fließestrichleger ; Betoninstandsetzer
 
 concept parquet-sander
@@ -2197,5 +2974,6 @@ rubric technical
 work technical
 nl parketschuurder ; vloerschuurder ; trapbekleder ; vloerenlegger ; sportvloerlegger ; kurkvloerlegger
 fr ponceur de parquet ; vitrificateur de parquets ; poseur de linoléum ; poseur de stratifié ; poseur de sols sportifs
-en floor sander ; parquet layer ; linoleum layer ; laminate floor fitter ; flooring installer
+en floor sander ; parquet layer ; linoleum layer ; laminate floor fitter ; flooring installer ; parquet floor layer ; hardwood floor sander
+en floor restorer ; wood block floor layer ; floor finisher
 de Parkettschleifer ; Linoleumleger ; Designbodenleger ; Sportbodenleger ; Industriebodenleger

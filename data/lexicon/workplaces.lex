@@ -1,5 +1,6 @@
 # Places where helpers work: institutions and services of Belgian care, welfare, education and leisure, with their
-# abbreviations (WZC, OCMW, CPAS, MRS) and the words neighbouring countries use. They say where, not what kind of help.
+# abbreviations (WZC, OCMW, CPAS, MRS) and the words neighbouring countries use. They say where; those that are
+# made for one kind of work (a kitchen, a laundry, a ward) lean to its rubric too.
 
 concept care-institution
 kind workplace
@@ -162,10 +163,10 @@ de Übergangspflegezentrum ; Übergangspflege ; Zwischenpflegezentrum ; Notkrank
 
 concept contact-tracing-centre
 kind workplace
-nl contactonderzoek ; contactcentrum contactonderzoek ; bron- en contactonderzoek ; contactopsporing ; lokaal contactonderzoek
-fr suivi de contacts ; centre de suivi des contacts ; traçage des contacts ; tracing ; cellule de tracing
-en contact tracing ; contact tracing centre ; track and trace ; test and trace ; contact tracing team
-de Kontaktnachverfolgung ; Kontaktermittlung ; Kontaktpersonennachverfolgung ; Contact-Tracing-Team
+nl contactcentrum contactonderzoek ; contactcentrum ; cel contactonderzoek ; lokaal contactonderzoeksteam
+fr centre de suivi des contacts ; cellule de suivi des contacts ; centre de tracing ; cellule de tracing
+en contact tracing centre ; contact tracing team ; contact tracing office ; contact tracing unit
+de Contact-Tracing-Team ; Kontaktnachverfolgungsteam ; Kontaktnachverfolgungszentrum ; Kontaktermittlungsstelle
 
 concept emergency-department
 kind workplace
@@ -263,6 +264,7 @@ de Rettungswache ; Rettungsdienststelle ; Feuerwache ; Rettungsleitstelle ; Leit
 
 concept pharmacy
 kind workplace
+rubric medical-science
 nl apotheek ; ziekenhuisapotheek ; officina ; officina-apotheek ; apotheken
 fr pharmacie ; officine ; pharmacie hospitalière ; pharmacie de garde
 en pharmacy ; hospital pharmacy ; community pharmacy ; chemist's ; drugstore
@@ -270,6 +272,7 @@ de Apotheke ; Krankenhausapotheke ; Offizin ; Klinikapotheke ; öffentliche Apot
 
 concept laboratory
 kind workplace
+rubric medical-science
 nl laboratorium ; klinisch laboratorium ; labo ; lab ; ziekenhuislaboratorium
 fr laboratoire ; laboratoire d'analyses ; labo ; laboratoire de biologie clinique ; laboratoire médical
 en laboratory ; clinical laboratory ; lab ; medical laboratory ; diagnostic laboratory
@@ -356,6 +359,7 @@ de Lebensmittelbank ; Tafelladen ; Lebensmittelausgabe ; Sozialmarkt ; Soziallad
 
 concept social-restaurant
 kind workplace
+rubric catering
 nl sociaal restaurant ; volksrestaurant ; dorpsrestaurant ; buurtrestaurant ; soepbedeling ; volkskeuken
 fr restaurant social ; resto social ; soupe populaire ; cantine solidaire ; cuisine de quartier
 en social restaurant ; soup kitchen ; community restaurant ; community kitchen ; community café
@@ -371,7 +375,7 @@ de ambulanter Pflegedienst ; häusliche Krankenpflege ; mobile Hauskrankenpflege
 concept home-care-service
 kind workplace
 nl dienst voor gezinszorg ; gezinszorg ; thuiszorgdienst ; Familiehulp ; Familiezorg ; thuiszorgorganisatie ; thuiszorg
-fr service d'aide aux familles ; SAFA ; aide à domicile ; service d'aide à domicile ; services à domicile ; aide aux familles
+fr service d'aide aux familles ; SAFA ; service d'aide à domicile ; services à domicile ; aide aux familles
 en home care service ; family care service ; domiciliary care agency ; home care agency ; home help service ; domiciliary care
 de Familienhilfedienst ; häuslicher Hilfsdienst ; Hauspflegedienst ; häusliche Pflege ; Heimhilfedienst
 
@@ -391,6 +395,7 @@ de Homeoffice ; Heimarbeit ; Telearbeit ; von zu Hause aus ; Fernarbeit ; online
 
 concept creche
 kind workplace
+rubric social
 nl kinderdagverblijf ; crèche ; kinderopvang ; kribbe ; KDV ; peutertuin ; baby- en peuteropvang ; onthaalgezin ; minicrèche
 fr crèche ; milieu d'accueil ; halte-garderie ; MCAE ; prégardiennat ; halte-accueil ; maison d'enfants d'accueil ; multi-accueil
 en crèche ; nursery ; day nursery ; day-care nursery ; childcare centre ; kindergarten for toddlers
@@ -398,6 +403,7 @@ de Kinderkrippe ; Krippe ; Kindertagesstätte ; Kita ; Kinderhort ; Kinderbetreu
 
 concept out-of-school-care
 kind workplace
+rubric social
 nl buitenschoolse opvang ; BKO ; IBO ; BSO ; voor- en naschoolse opvang ; naschoolse opvang ; vakantieopvang ; schoolopvang ; noodopvang voor kinderen
 fr accueil extrascolaire ; garderie ; garderie scolaire ; ATL ; accueil temps libre ; accueil de loisirs ; périscolaire ; CLAE
 en out-of-school care ; after-school care ; after-school club ; before and after school care ; holiday childcare ; emergency childcare
@@ -477,6 +483,7 @@ de Suchtklinik ; Suchthilfezentrum ; Entzugsklinik ; Suchtberatungsstelle ; Drog
 
 concept helpline
 kind workplace
+rubric social
 nl hulplijn ; Tele-Onthaal ; Awel ; zelfmoordlijn ; telefonische hulplijn ; infolijn ; 1712 ; luisterlijn ; chathulp ; 106
 fr ligne d'écoute ; Télé-Accueil ; numéro vert ; ligne d'aide ; centre de prévention du suicide ; écoute téléphonique ; Écoute-Enfants
 en helpline ; telephone helpline ; crisis line ; suicide prevention line ; listening line ; information line
@@ -491,6 +498,7 @@ de Gemeinschaftszentrum ; Bürgerhaus ; Nachbarschaftshaus ; Stadtteilzentrum ; 
 
 concept youth-centre
 kind workplace
+rubric recreation 0.6 social 0.4
 nl jeugdhuis ; jeugdcentrum ; jeugdwerking ; jeugdclub ; speelplein ; speelpleinwerking ; jeugdbeweging ; jongerencentrum
 fr maison de jeunes ; MJ ; centre de jeunes ; plaine de vacances ; plaine de jeux ; mouvement de jeunesse ; MJC
 en youth centre ; youth club ; playground scheme ; youth house ; youth movement
@@ -498,6 +506,7 @@ de Jugendzentrum ; Jugendtreff ; Jugendclub ; Jugendhaus ; Spielplatzprojekt
 
 concept library-building
 kind workplace
+rubric recreation 0.7 office 0.3
 nl bibliotheek ; openbare bibliotheek ; bib ; mediatheek ; bibliotheekfiliaal
 fr bibliothèque ; médiathèque ; bibliothèque publique ; ludothèque ; bibliothèque communale
 en library ; public library ; media library ; library branch ; toy library
@@ -505,6 +514,7 @@ de Bibliothek ; Bücherei ; Stadtbibliothek ; Mediathek ; Stadtbücherei
 
 concept cultural-venue
 kind workplace
+rubric recreation
 nl cultuurcentrum ; museum ; theater ; schouwburg ; concertzaal ; academie ; bioscoop ; cultureel centrum
 fr centre culturel ; musée ; théâtre ; salle de concert ; académie ; cinéma ; maison de la culture
 en cultural centre ; museum ; theatre ; concert hall ; arts centre ; cinema
@@ -540,6 +550,7 @@ de Büro ; Zentrale ; Verwaltungsgebäude ; Hauptsitz ; Bürogebäude
 
 concept institution-kitchen
 kind workplace
+rubric catering
 nl grootkeuken ; keuken ; centrale keuken ; ziekenhuiskeuken ; cafetaria ; eetzaal ; refter ; satellietkeuken
 fr cuisine de collectivité ; cuisine centrale ; cantine ; cafétéria ; réfectoire ; cuisine ; salle à manger
 en institutional kitchen ; central kitchen ; hospital kitchen ; canteen ; cafeteria ; dining room ; kitchen
@@ -547,6 +558,7 @@ de Großküche ; Zentralküche ; Krankenhausküche ; Kantine ; Cafeteria ; Speis
 
 concept institution-laundry
 kind workplace
+rubric cleaning
 nl wasserij ; linnenkamer ; linnendienst ; strijkatelier ; centrale wasserij
 fr blanchisserie ; buanderie ; lingerie ; atelier de repassage ; service lingerie
 en laundry room ; linen room ; institutional laundry ; linen service ; laundry department
@@ -555,7 +567,7 @@ de Wäscherei ; Wäschekammer ; Wäscheservice ; Bügelstube ; Wäscheabteilung
 concept outdoors
 kind workplace
 nl buiten ; in open lucht ; park ; op straat ; in de buurt ; tuin ; buitenwerk
-fr en plein air ; à l'extérieur ; parc ; dans la rue ; dans le quartier ; jardin
+fr en plein air ; à l'extérieur ; dans la rue ; dans le quartier ; jardin
 en outdoors ; open air ; park ; on the street ; in the neighbourhood ; garden
 de im Freien ; draußen ; Park ; auf der Straße ; in der Nachbarschaft ; Garten
 

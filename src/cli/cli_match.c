@@ -108,7 +108,8 @@ static int match(struct cli *c) {
     db_read_end(db);
     arena_free(&work);
     if (st != OK) return cli_fail("there is no job %lld", (long long)id);
-    size_t n = pool_rank(helper_pool(), &ask, fits, (size_t)limit);
+    struct weights weights = job_weights();
+    size_t n = pool_rank(helper_pool(), &ask, &weights, fits, (size_t)limit);
     json_t *all = json_array();
     for (size_t i = 0; i < n; i++) json_array_append_new(all, fit_json(&c->arena, &fits[i]));
     print_json(all);

@@ -69,7 +69,7 @@ static time_s rest_of(const struct demo *d, const struct demo_person *p) {
 
 /* Something in common, what they can do or what they wish to do; and not asked for this job, nor for another just now. */
 static bool may_be_asked(const struct demo *d, const struct demo_job *j, const struct demo_person *p, const struct fit *fit) {
-    if (fit->matched[0] == NO_CONCEPT && fit->work <= 0) return false;
+    if (fit->matched[0] == NO_CONCEPT && fit->part[PART_WORK] <= 0) return false;
     for (size_t i = 0; i < j->n_invitations; i++)
         if (j->invitation[i].person == p) return false;
     return p->asked == 0 || j->created - p->asked >= rest_of(d, p);
@@ -179,7 +179,7 @@ static void ask(struct demo *d, struct crowd *crowd, struct demo_job *j, struct 
 
 static void invite_for(struct demo *d, struct crowd *crowd, struct demo_job *j) {
     struct fit fits[CONSIDERED];
-    size_t n = pool_rank(crowd->pool, &j->ask, fits, CONSIDERED);
+    size_t n = pool_rank(crowd->pool, &j->ask, &usual_weights, fits, CONSIDERED);
     size_t wanted = 1 + rand_below(&d->rand, (uint32_t)j->form.people + 2);
     if (wanted > DEMO_INVITED) wanted = DEMO_INVITED;
     for (size_t i = 0; i < n; i++) /* the visitors' helper is not overlooked */
@@ -190,7 +190,7 @@ static void invite_for(struct demo *d, struct crowd *crowd, struct demo_job *j) 
 /* Somebody who saw the open job offers to come. */
 static void offer_for(struct demo *d, struct crowd *crowd, struct demo_job *j) {
     struct fit fits[CONSIDERED];
-    size_t n = pool_rank(crowd->pool, &j->ask, fits, CONSIDERED);
+    size_t n = pool_rank(crowd->pool, &j->ask, &usual_weights, fits, CONSIDERED);
     if (n == 0 || j->n_invitations == DEMO_INVITED) return;
     const struct fit *fit = &fits[rand_below(&d->rand, (uint32_t)n)];
     struct demo_person *p = person_of(d, fit->id);

@@ -33,7 +33,8 @@ enum status invite_fits(struct db *db, const struct caller *by, const struct job
     enum status st = may_see_people(by, j);
     if (st != OK) return st;
     struct ask ask = ask_of(db, j);
-    *ret_n = pool_rank(helper_pool(), &ask, ret, limit);
+    struct weights weights = job_weights();
+    *ret_n = pool_rank(helper_pool(), &ask, &weights, ret, limit);
     return OK;
 }
 
@@ -41,7 +42,8 @@ enum status invite_almost(struct db *db, const struct caller *by, const struct j
     enum status st = may_see_people(by, j);
     if (st != OK) return st;
     struct ask ask = ask_of(db, j);
-    *ret_n = pool_almost(helper_pool(), &ask, ret, limit);
+    struct weights weights = job_weights();
+    *ret_n = pool_almost(helper_pool(), &ask, &weights, ret, limit);
     return OK;
 }
 

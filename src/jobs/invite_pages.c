@@ -2,12 +2,23 @@
 #include "invite_pages_html.h"
 #include "jobs/invite.h"
 #include "jobs/invite_view.h"
+#include "jobs/wave.h"
 
 struct people_form { struct ids people; };
 static const struct field people_fields[] = {
     IDS(people_form, people, N_("People"), .min = 1, .missing = N_("Tick at least one person.")),
 };
 FORM(people_form, people_fields);
+
+struct wave_form { int64_t hours; };
+static const struct option pauses[] = {
+    {2, N_("two hours"), NULL}, {6, N_("six hours"), NULL}, {24, N_("a day"), NULL}, {48, N_("two days"), NULL},
+};
+static const struct options pause_options = {.rows = pauses, .n = COUNT(pauses)};
+static const struct field wave_fields[] = {
+    CHOICE(wave_form, hours, N_("How long do we wait for answers before we ask the next people?"), .options = &pause_options),
+};
+FORM(wave_form, wave_fields);
 
 static job_id rq_job(struct request *rq) {
     return (job_id){rq_id(rq, "job")};
@@ -30,8 +41,31 @@ static enum status job_page(struct request *rq) {
         if (rows[i].name.n) st = audit_seen(rq, "contact", asked[i].person, j.id.n);
     }
     if (st != OK) return st;
-    invite_page_job(&rq->html, &j, rows, n);
+    struct wave wave;
+    invite_page_job(&rq->html, &j, rows, n, wave_get(rq->db, j.id, &wave) ? &wave : NULL);
     return OK;
+}
+
+static enum status waves(struct request *rq) {
+    struct job j;
+    enum status st = job_of(rq->db, &rq->caller, rq_job(rq), &j);
+    if (st != OK) return st;
+    form_fill(rq, &wave_form_spec, &(struct wave_form){.hours = 24});
+    invite_page_waves(&rq->html, &j);
+    return OK;
+}
+
+static enum status waves_post(struct request *rq) {
+    const struct wave_form *f = rq_form(rq);
+    enum status st = wave_begin(rq->db, &rq->caller, rq_job(rq), (int)f->hours);
+    if (st != OK) return st;
+    rq_notice(rq, N_("We invite the first people within a minute, and go on until all places are taken."));
+    return rq_redirect(rq, "/organisation/jobs/%lld", (long long)rq_job(rq).n);
+}
+
+static enum status waves_stop_post(struct request *rq) {
+    enum status st = wave_end(rq->db, &rq->caller, rq_job(rq));
+    return st == OK ? rq_redirect(rq, "/organisation/jobs/%lld", (long long)rq_job(rq).n) : st;
 }
 
 static struct fit_row *rows_of(struct html *h, const struct fit *fits, size_t n) {
@@ -173,6 +207,9 @@ static const struct route routes[] = {
     ROUTE(GET,  "/organisation/jobs/:job",                       job_page,      MEMBER | STAFF),
     ROUTE(GET,  "/organisation/jobs/:job/people",                people,        MEMBER | STAFF),
     ROUTE(POST, "/organisation/jobs/:job/people",                people_post,   MEMBER | STAFF, .form = &people_form_spec),
+    ROUTE(GET,  "/organisation/jobs/:job/waves",                 waves,         MEMBER | STAFF),
+    ROUTE(POST, "/organisation/jobs/:job/waves",                 waves_post,    MEMBER | STAFF, .form = &wave_form_spec),
+    ROUTE(POST, "/organisation/jobs/:job/waves/stop",            waves_stop_post, MEMBER | STAFF),
     ROUTE(POST, "/organisation/invitations/:invitation/take",    take_yes_post, MEMBER | STAFF),
     ROUTE(POST, "/organisation/invitations/:invitation/refuse",  take_no_post,  MEMBER | STAFF),
     ROUTE(GET,  "/invitation/late",                              late,          EVERYONE),
@@ -185,4 +222,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/my-jobs/:invitation/no",                       mine_no_post,  HELPER),
     ROUTE(POST, "/jobs/:job/offer",                              offer_post,    HELPER),
 };
-const struct feature invite_feature = {.name = "invite", .routes = routes, .n_routes = COUNT(routes)};
+const struct feature invite_feature = {.name = "invite", .routes = routes, .n_routes = COUNT(routes), .tick = wave_tick};

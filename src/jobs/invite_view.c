@@ -15,6 +15,7 @@ struct str condition_words(struct html *h, enum condition c) {
         [COND_PAID] = N_("wishes another kind of agreement"),
         [COND_ASKED] = N_("was asked often this week"),
         [COND_PAUSED] = N_("is taking a break"),
+        [COND_LICENCE] = N_("does not have the licence"),
     };
     return c == COND_NONE ? STR("") : _(words[c]);
 }

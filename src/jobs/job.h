@@ -69,10 +69,14 @@ enum status job_set_state(struct db *db, const struct caller *by, job_id id, enu
 struct str job_text(struct arena *a, const struct job_form *f);
 /* What the pool is asked for this job today. `not_these` (those who were invited already) is the caller's. */
 void job_ask(struct db *db, const struct job *j, struct ask *ret);
+/* The same of a job with these items, wherever they come from. */
+void job_ask_of(const struct job *j, const struct job_item *items, size_t n, struct ask *ret);
 
 bool job_item_protected(const struct job_item *item);   /* a legally protected profession */
 
 extern struct setting job_most_asked;
+extern struct setting job_weight[PARTS];                 /* how much each part of the score counts */
+struct weights job_weights(void);
 extern const struct options job_rubrics, job_paid;
 extern const struct feature job_feature;
 

@@ -1,13 +1,36 @@
 /* job_ask.c -- from a job to what the pool is asked.
 **
-** Protected professions that the job needs become a hard condition (any one of them will do), needed languages too. Everything
-** else that was understood, welcome professions included, counts as a wish: nearer is better.
+** Protected professions that the job needs become a hard condition (any one of them will do), needed languages and licences too.
+** Everything else that was understood, welcome professions included, counts as a wish: nearer is better.
 */
 #include "job_sql.h"
 #include "jobs/job.h"
 #include "places/places.h"
 
 enum { LEVEL_WELL_ENOUGH = 2, PLUS_WEIGHT_PERCENT = 50 };
+
+/* The defaults are those of usual_weights. */
+#define WEIGHT(part, word, number, what) \
+    [part] = {.name = "weight_" word, .kind = SETTING_INT, .initial = number, .max = 100, .meaning = "How much counts " what}
+struct setting job_weight[PARTS] = {
+    WEIGHT(PART_CONCEPTS,   "concepts",   "40", "what somebody can do, of what a job asks"),
+    WEIGHT(PART_WORK,       "work",       "15", "that the kind of work is wished"),
+    WEIGHT(PART_TIME,       "time",       "15", "how many of the asked moments of the week somebody is free"),
+    WEIGHT(PART_NEAR,       "near",       "12", "living near"),
+    WEIGHT(PART_LANGUAGES,  "languages",  "10", "speaking the welcome languages"),
+    WEIGHT(PART_EXPERIENCE, "experience", "8",  "years of experience, of those asked"),
+    WEIGHT(PART_FRESH,      "fresh",      "3",  "that the profile changed not long ago"),
+    WEIGHT(PART_RELIABLE,   "reliable",   "5",  "that agreed work went ahead"),
+    WEIGHT(PART_ASKED,      "asked",      "10", "against somebody that they were asked this week already"),
+};
+
+struct weights job_weights(void) {
+    struct weights w;
+    int64_t adds = 0;
+    for (int k = 0; k < PARTS; k++) w.of[k] = (uint8_t)job_weight[k].number;
+    for (int k = 0; k < PART_ASKED; k++) adds += w.of[k];
+    return adds ? w : usual_weights; /* a score of nothing ranks nobody */
+}
 
 /* Kinds of work that suit a rubric, where the text named no concept that says so itself. */
 static const uint16_t rubric_works[RUBRICS] = {
@@ -43,12 +66,13 @@ static void want(struct ask *ask, const struct job_item *item) {
         return;
     }
     if (item->need == MUST) ask->professions |= profession_bit(item->concept);
+    if (item->need == MUST) ask->licences |= licence_bit(item->concept);
     ask->works |= c->works;
     float weight = item->need == MUST ? 1.0f : PLUS_WEIGHT_PERCENT / 100.0f;
     if (item->kind != WORKPLACE && ask->n_wants < ASK_ITEMS) ask->wants[ask->n_wants++] = (struct weighted){item->concept, weight};
 }
 
-void job_ask(struct db *db, const struct job *j, struct ask *ret) {
+void job_ask_of(const struct job *j, const struct job_item *items, size_t n, struct ask *ret) {
     const struct place *place = place_by_key(j->form.place);
     struct ask ask = {
         .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = (uint32_t)j->form.grid,
@@ -56,11 +80,15 @@ void job_ask(struct db *db, const struct job *j, struct ask *ret) {
         .until = j->form.until == DAY_NONE ? 0 : j->form.until, .today = day_of(clock_now()), .paid = (uint8_t)j->form.paid,
         .most_asked = (uint8_t)job_most_asked.number,
     };
-    struct job_item *items;
-    size_t n;
-    job_items(db, j->id, &items, &n);
     for (size_t i = 0; i < n; i++)
         if (!items[i].removed && items[i].need != NOT && items[i].concept != NO_CONCEPT) want(&ask, &items[i]);
     if (!ask.works) ask.works = rubric_works[j->rubric];
     *ret = ask;
+}
+
+void job_ask(struct db *db, const struct job *j, struct ask *ret) {
+    struct job_item *items;
+    size_t n;
+    job_items(db, j->id, &items, &n);
+    job_ask_of(j, items, n, ret);
 }

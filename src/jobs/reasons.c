@@ -20,7 +20,7 @@ struct str reasons_of(struct arena *a, const struct fit *fit) {
     if (fit->slots_asked) buf_fmt(&b, "s:%d/%d;", fit->slots, fit->slots_asked);
     put_concepts(&b, 'm', fit->must, COUNT(fit->must));
     put_concepts(&b, 'p', fit->plus, COUNT(fit->plus));
-    if (fit->work > 0.99f) buf_lit(&b, "w;");
+    if (fit->part[PART_WORK] > 0.99f) buf_lit(&b, "w;");
     return buf_view(&b);
 }
 

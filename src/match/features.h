@@ -3,7 +3,7 @@
 **
 ** Pieces of three to five letters catch what words of one family share ("verpleeg", "-kundige",
 ** "soign"), also in words nobody has seen before. Buckets are hashes: two pieces in one bucket cost
-** little with 2^16 of them.
+** little with 2^17 of them.
 */
 #ifndef MATCH_FEATURES_H
 #define MATCH_FEATURES_H
@@ -11,7 +11,7 @@
 #include "match/text.h"
 
 enum {
-    MODEL_BITS = 16,
+    MODEL_BITS = 17,
     MODEL_ROWS = 1 << MODEL_BITS,
     MODEL_RUBRIC = 0,       /* first column of the ten rubrics */
     MODEL_LANG = 10,        /* first column of the four languages */

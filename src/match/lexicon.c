@@ -1,6 +1,8 @@
 /* lexicon.c -- looking concepts up in the tables that lexc wrote. */
 #include "lexicon.h"
 
+#include <pthread.h>
+
 #include "tables.h"
 
 size_t lexicon_size(void) {
@@ -25,12 +27,36 @@ concept_n lexicon_by_id(struct str id) {
     return NO_CONCEPT;
 }
 
-concept_n lexicon_language(struct str code) {
-    for (size_t i = 0; i < lexicon_concepts_n; i++) {
-        const struct concept *c = &lexicon_concepts[i];
-        if (c->kind == LANGUAGE && str_eq_ci(c->code, code)) return (concept_n)i;
+/* Languages by their code of at most three letters, read as a number to the base 27. */
+enum { LETTERS = 27, CODES = LETTERS * LETTERS * LETTERS };
+static int16_t language_of_code[CODES]; /* concept + 1; 0: none */
+static pthread_once_t languages_read = PTHREAD_ONCE_INIT;
+
+/* CODES when it is no such code. */
+static size_t code_number(struct str code) {
+    size_t number = 0;
+    if (code.n < 1 || code.n > 3) return CODES;
+    for (size_t i = 0; i < code.n; i++) {
+        char lower = (char)(code.s[i] | 0x20);
+        if (lower < 'a' || lower > 'z') return CODES;
+        number = number * LETTERS + (size_t)(lower - 'a') + 1;
     }
-    return NO_CONCEPT;
+    return number;
+}
+
+static void read_languages(void) {
+    for (size_t i = lexicon_concepts_n; i-- > 0;) {
+        const struct concept *c = &lexicon_concepts[i];
+        if (c->kind != LANGUAGE) continue;
+        CHECK(code_number(c->code) < CODES);
+        language_of_code[code_number(c->code)] = (int16_t)(i + 1);
+    }
+}
+
+concept_n lexicon_language(struct str code) {
+    pthread_once(&languages_read, read_languages);
+    size_t number = code_number(code);
+    return number < CODES ? language_of_code[number] - 1 : NO_CONCEPT;
 }
 
 concept_n lexicon_profession(unsigned bit) {

@@ -1,306 +1,307 @@
-/* pool.c -- keeping the cards: rows, the table of ids, cells, tidying.
+/* pool.c -- keeping the cards: views, who looks at them, writing, merging in the background.
 **
-** Distances: points are vectors from the centre of the Earth, and the squared length of the chord
-** between two of them grows with the distance along the ground. So "within so many km" is a
-** comparison of sums of squares, exact and without trigonometry. Cells are strips of latitude and
-** longitude over Belgium and around; everybody farther off is in the outermost ones, which loses
-** nothing but speed.
+** Writers take turns (a mutex); readers take no lock and never wait for a writer. See pool_view.h for the idea.
 */
-#include "pool.h"
+#include "match/pool.h"
 
-#include <math.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
-#include "pool_rows.h"
+#include "match/pool_view.h"
 
-static const float earth_km = 6371.0088f; /* mean radius (IUGG) */
-/* South-west corner and size of a cell in degrees: about 3 km each way. */
-static const float south = 49.3f, west = 2.3f, cell_lat = 0.027f, cell_lon = 0.042f;
+enum {
+    READERS = 256,               /* at the same time; more take turns */
+    CHANGES_ROOM = 1 << 14,      /* more than so many between two indexes, and writers wait for the merge */
+    FILL_FIRST = 1024,
+    MERGE_LEAST = 512, MERGE_SHARE = 256     /* merge at so many changes, and one for so many cards */
+};
 
-enum { ROWS_FIRST = 256, TIDY_LEAST = 1024 };
+struct pool {
+    _Atomic(struct view *) view;
+    struct reader reader[READERS];
+    pthread_mutex_t lock;        /* of writers, and of everything below */
+    pthread_cond_t  merged;      /* a merge has ended */
+    pthread_t merger;
+    bool merging, has_merger;    /* merger runs; merger is to be joined */
+    bool filling;                /* nothing is merged until the pool is filled */
+};
 
-static void *grow(void *old, size_t n, size_t size) {
-    void *p = reallocarray(old, n, size);
-    CHECK(p);
-    return p;
+struct pool_fill { struct pool *pool; struct rows rows; };
+
+/* ---- looking ---- */
+
+static _Thread_local unsigned usual_slot;
+
+/* The view may be replaced, and freed, between reading it and naming it; so it is read again. */
+static bool take_slot(struct pool *p, struct reader *r) {
+    struct view *none = NULL, *view = atomic_load(&p->view);
+    if (!atomic_compare_exchange_strong(&r->looks_at, &none, view)) return false;
+    for (struct view *now; (now = atomic_load(&p->view)) != view; view = now) atomic_store(&r->looks_at, now);
+    return true;
 }
 
-struct point point_of(float lat, float lon) {
-    double phi = (double)lat * M_PI / 180, lambda = (double)lon * M_PI / 180, r = (double)earth_km;
-    return (struct point){(float)(r * cos(phi) * cos(lambda)), (float)(r * cos(phi) * sin(lambda)),
-                          (float)(r * sin(phi))};
+struct reader *pool_look(struct pool *p, uint32_t *ret_changes) {
+    while (!take_slot(p, &p->reader[usual_slot % READERS])) usual_slot++;
+    struct reader *r = &p->reader[usual_slot % READERS];
+    *ret_changes = atomic_load_explicit(&atomic_load(&r->looks_at)->n_changes, memory_order_acquire);
+    return r;
 }
 
-float chord_squared(struct point a, struct point b) {
-    float x = a.x - b.x, y = a.y - b.y, z = a.z - b.z;
-    return x * x + y * y + z * z;
+void pool_look_away(struct reader *r) {
+    atomic_store(&r->looks_at, NULL);
 }
 
-float reach_of(uint16_t km) {
-    float half = sinf(fminf((float)km / (2 * earth_km), (float)M_PI / 2));
-    return 4 * earth_km * earth_km * half * half;
+void *scratch_of(struct reader *r, size_t bytes) {
+    if (bytes > r->scratch.room) {
+        free(r->scratch.bytes);
+        r->scratch = (struct scratch){malloc(bytes + bytes / 8), bytes + bytes / 8};
+        CHECK(r->scratch.bytes);
+    }
+    return r->scratch.bytes;
 }
 
-float km_of(float chord) {
-    return 2 * earth_km * asinf(fminf(1, sqrtf(chord) / (2 * earth_km)));
+static bool is_looked_at(struct pool *p, const struct view *v) {
+    for (size_t i = 0; i < READERS; i++)
+        if (atomic_load(&p->reader[i].looks_at) == v) return true;
+    return false;
 }
 
-static uint32_t strip(float degrees, float from, float size, uint32_t n) {
-    float at = (degrees - from) / size;
-    return at <= 0 ? 0 : at >= (float)n ? n - 1 : (uint32_t)at;
+/* ---- views ---- */
+
+static const struct rows *rows_at(const struct view *v, uint32_t number, size_t *ret_row) {
+    size_t n = v->index->rows.n;
+    *ret_row = number < n ? number : number - n;
+    return number < n ? &v->index->rows : &v->changes;
 }
 
-uint32_t cell_north(float lat) {
-    return strip(lat, south, cell_lat, CELLS_NORTH);
-}
-
-uint32_t cell_east(float lon) {
-    return strip(lon, west, cell_lon, CELLS_EAST);
-}
-
-static uint32_t cell_of(float lat, float lon) {
-    return cell_north(lat) * CELLS_EAST + cell_east(lon);
-}
-
-/* --- the table of ids --- */
-
-static size_t slot_of(const struct pool *p, int64_t id) {
-    uint64_t h = (uint64_t)id * 0x9E3779B97F4A7C15u;
-    size_t at = (size_t)(h >> 20) & (p->slots - 1);
-    while (p->slot[at] && p->row[p->slot[at] - 1].id != id) at = (at + 1) & (p->slots - 1);
+/* Where `id` stands in the table of ids, or would. */
+static size_t slot_of(const struct view *v, int64_t id) {
+    size_t at = (size_t)(((uint64_t)id * 0x9E3779B97F4A7C15u) >> 20) & (v->slots - 1), row;
+    for (; v->slot[at]; at = (at + 1) & (v->slots - 1)) {
+        const struct rows *r = rows_at(v, v->slot[at] - 1, &row);
+        if (ROW(r, row, id) == id) break;
+    }
     return at;
 }
 
-static void rebuild_slots(struct pool *p) {
-    size_t slots = 1024;
-    while (slots < p->room * 2) slots *= 2;
-    if (slots != p->slots) p->slot = grow(p->slot, p->slots = slots, sizeof *p->slot);
-    memset(p->slot, 0, p->slots * sizeof *p->slot);
-    for (size_t i = 0; i < p->n; i++) p->slot[slot_of(p, p->row[i].id)] = (uint32_t)i + 1;
+/* The view with everybody in `chosen`, without changes. */
+static struct view *view_new(struct chosen *chosen, size_t n) {
+    struct view *v = calloc(1, sizeof *v);
+    CHECK(v && n + CHANGES_ROOM < UINT32_MAX);
+    v->index = index_build(chosen, n);
+    v->cards = n;
+    rows_reserve(&v->changes, CHANGES_ROOM, CHANGES_ROOM, (size_t)CHANGES_ROOM * ITEMS_MOST);
+    for (v->slots = 1024; v->slots < (n + CHANGES_ROOM) / 3 * 4; v->slots *= 2) {}
+    v->slot = calloc(v->slots, sizeof *v->slot);
+    CHECK(v->slot);
+    for (size_t i = 0; i < n; i++) v->slot[slot_of(v, ROW(&v->index->rows, i, id))] = (uint32_t)i + 1;
+    return v;
 }
 
-static int64_t find_row(const struct pool *p, int64_t id) {
-    uint32_t at = p->slot[slot_of(p, id)];
-    return at && p->reach[at - 1] >= 0 ? (int64_t)at - 1 : NO_ROW;
+static void view_free(struct view *v) {
+    index_free(v->index);
+    rows_free(&v->changes);
+    free(v->slot);
+    free(v);
 }
 
-/* --- rows --- */
-
-static void reserve_rows(struct pool *p, size_t room) {
-    p->room = room;
-    p->at = grow(p->at, room, sizeof *p->at);
-    p->reach = grow(p->reach, room, sizeof *p->reach);
-    p->grid = grow(p->grid, room, sizeof *p->grid);
-    p->professions = grow(p->professions, room, sizeof *p->professions);
-    p->speaks = grow(p->speaks, room, sizeof *p->speaks);
-    p->row = grow(p->row, room, sizeof *p->row);
+/* Everybody who is there after so many changes. */
+static struct chosen *choose(const struct view *v, uint32_t changes, size_t *ret_n) {
+    const struct rows *index = &v->index->rows;
+    struct chosen *chosen = calloc(index->n + changes + 1, sizeof *chosen);
+    CHECK(chosen);
+    size_t n = 0;
+    for (size_t i = 0; i < index->n; i++)
+        if (row_lives(index, i, changes)) chosen[n++] = (struct chosen){.rows = index, .row = (uint32_t)i};
+    for (size_t i = 0; i < changes; i++)
+        if (row_lives(&v->changes, i, changes)) chosen[n++] = (struct chosen){.rows = &v->changes, .row = (uint32_t)i};
+    *ret_n = n;
+    return chosen;
 }
 
-/* Room for `n` items, where the row has them already or at the end. */
-static uint32_t items_for(struct pool *p, struct row *old, uint8_t n) {
-    if (old && n <= old->room) return old->items;
-    if (p->items + n > p->items_room) {
-        p->items_room = p->items_room * 2 + 1024;
-        p->item = grow(p->item, p->items_room, sizeof *p->item);
+/* ---- changes ---- */
+
+static void die(struct view *v, uint32_t number, uint32_t change) {
+    size_t row;
+    const struct rows *r = rows_at(v, number, &row);
+    if (!row_lives(r, row, LIVES)) return;
+    atomic_store_explicit(&ROW(r, row, died), change, memory_order_relaxed);
+    v->cards--;
+}
+
+/* Appends a change: the card, or the end of it. */
+static void append(struct view *v, const struct card *card, bool lives) {
+    uint32_t change = (uint32_t)v->changes.n;
+    size_t slot = slot_of(v, card->id);
+    if (!v->slot[slot] && !lives) return;
+    rows_write(&v->changes, card);
+    if (v->slot[slot]) die(v, v->slot[slot] - 1, change);
+    if (lives) v->cards++;
+    else atomic_store_explicit(&ROW(&v->changes, change, died), 0, memory_order_relaxed);
+    v->slot[slot] = (uint32_t)(v->index->rows.n + change) + 1;
+    v->changes.n++;
+    atomic_store_explicit(&v->n_changes, change + 1, memory_order_release);
+}
+
+/* What was changed in `old` since `from`, once more in `v`. */
+static void repeat(struct view *v, const struct view *old, uint32_t from) {
+    for (size_t i = from; i < old->changes.n; i++) {
+        struct card card;
+        rows_card(&old->changes, i, &card);
+        append(v, &card, row_lives(&old->changes, i, 1));
     }
-    p->items += n;
-    return (uint32_t)(p->items - n);
 }
 
-static uint64_t write_items(struct pool *p, const struct card *c, uint32_t at) {
-    uint64_t speaks = 0;
-    struct item *to = p->item + at;
-    for (size_t i = 0; i < c->n_speaks; i++, to++) {
-        *to = (struct item){(uint16_t)c->speaks[i].language, c->speaks[i].level};
-        speaks |= language_bit(c->speaks[i].language);
+/* ---- merging ---- */
+
+/* Puts `v` in the place of the present view. The caller holds the lock; the old view is freed by view_retire. */
+static struct view *replace_view(struct pool *p, struct view *v, uint32_t from) {
+    struct view *old = atomic_load(&p->view);
+    repeat(v, old, from);
+    atomic_store(&p->view, v);
+    return old;
+}
+
+static void view_retire(struct pool *p, struct view *v) {
+    while (is_looked_at(p, v)) nanosleep(&(struct timespec){.tv_nsec = 100000}, NULL);
+    view_free(v);
+}
+
+static void *merge(void *pool) {
+    struct pool *p = pool;
+    struct view *v = atomic_load(&p->view);      /* only this thread replaces it */
+    uint32_t changes = atomic_load_explicit(&v->n_changes, memory_order_acquire);
+    size_t n;
+    struct chosen *chosen = choose(v, changes, &n);
+    struct view *new = view_new(chosen, n);
+    free(chosen);
+    pthread_mutex_lock(&p->lock);
+    replace_view(p, new, changes);
+    p->merging = false;
+    pthread_cond_broadcast(&p->merged);
+    pthread_mutex_unlock(&p->lock);
+    view_retire(p, v);
+    return NULL;
+}
+
+/* The caller holds the lock. */
+static void start_merge(struct pool *p) {
+    if (p->merging || p->filling) return;
+    if (p->has_merger) pthread_join(p->merger, NULL);
+    p->merging = p->has_merger = pthread_create(&p->merger, NULL, merge, p) == 0;
+    CHECK(p->merging);
+}
+
+static void wait_for_merge(struct pool *p) {
+    while (p->merging || p->filling) pthread_cond_wait(&p->merged, &p->lock);
+}
+
+/* The view that has room for one more change; merges when it is time. The caller holds the lock. */
+static struct view *view_to_change(struct pool *p) {
+    struct view *v = atomic_load(&p->view);
+    if (v->changes.n >= MERGE_LEAST + v->index->rows.n / MERGE_SHARE) start_merge(p);
+    while (v->changes.n == CHANGES_ROOM) {
+        start_merge(p);
+        wait_for_merge(p);
+        v = atomic_load(&p->view);
     }
-    for (size_t i = 0; i < c->n_knows; i++, to++) {
-        float weight = fminf(1, fmaxf(0, c->knows[i].weight));
-        *to = (struct item){(uint16_t)c->knows[i].concept, (uint8_t)lrintf(255 * weight)};
-    }
-    return speaks;
+    return v;
 }
 
-/* Writes a card over row `i`, which has the room of `old` for items (NULL: none). */
-static void write_row(struct pool *p, size_t i, const struct card *c, struct row *old) {
-    uint8_t n = (uint8_t)(c->n_speaks + c->n_knows);
-    uint32_t items = items_for(p, old, n);
-    uint8_t room = old && items == old->items && old->room > n ? old->room : n;
-    p->speaks[i] = write_items(p, c, items);
-    p->row[i] = (struct row){.id = c->id,
-                             .last_asked = c->last_asked,
-                             .from = c->from,
-                             .until = c->until,
-                             .paused_until = c->paused_until,
-                             .items = items,
-                             .lat = c->lat,
-                             .lon = c->lon,
-                             .works = c->works,
-                             .radius = c->radius,
-                             .n_speaks = c->n_speaks,
-                             .n_knows = c->n_knows,
-                             .room = room,
-                             .paid = c->paid,
-                             .hours = c->hours,
-                             .years = c->years,
-                             .asked_week = c->asked_week};
-    p->at[i] = point_of(c->lat, c->lon);
-    p->reach[i] = reach_of(c->radius);
-    p->grid[i] = c->grid;
-    p->professions[i] = c->professions;
-    if (c->radius > p->radius_most) p->radius_most = c->radius;
-}
-
-static void remove_row(struct pool *p, size_t i) {
-    p->reach[i] = -1;
-    p->gone++;
-}
-
-/* --- tidying: everybody in cell order, nobody who is gone --- */
-
-/* Where each row goes, by counting the rows of each cell; returns how many stay. */
-static size_t plan_order(struct pool *p, uint32_t *to) {
-    memset(p->cell, 0, (CELLS + 1) * sizeof *p->cell);
-    for (size_t i = 0; i < p->n; i++)
-        if (p->reach[i] >= 0) p->cell[cell_of(p->row[i].lat, p->row[i].lon) + 1]++;
-    for (size_t c = 0; c < CELLS; c++) p->cell[c + 1] += p->cell[c];
-    uint32_t *next = grow(NULL, CELLS, sizeof *next);
-    memcpy(next, p->cell, CELLS * sizeof *next);
-    for (size_t i = 0; i < p->n; i++)
-        if (p->reach[i] >= 0) to[i] = next[cell_of(p->row[i].lat, p->row[i].lon)]++;
-    free(next);
-    return p->cell[CELLS];
-}
-
-static void copy_row(const struct pool *from, size_t i, struct pool *to, size_t k) {
-    const struct row *r = &from->row[i];
-    uint8_t n = (uint8_t)(r->n_speaks + r->n_knows);
-    to->at[k] = from->at[i];
-    to->reach[k] = from->reach[i];
-    to->grid[k] = from->grid[i];
-    to->professions[k] = from->professions[i];
-    to->speaks[k] = from->speaks[i];
-    to->row[k] = *r;
-    to->row[k].room = n;
-    to->row[k].items = items_for(to, NULL, n);
-    memcpy(to->item + to->row[k].items, from->item + r->items, n * sizeof *to->item);
-}
-
-static void free_rows(struct pool *p) {
-    free(p->at);
-    free(p->reach);
-    free(p->grid);
-    free(p->professions);
-    free(p->speaks);
-    free(p->row);
-    free(p->item);
-}
-
-static void tidy(struct pool *p) {
-    uint32_t *to = grow(NULL, p->n + 1, sizeof *to);
-    struct pool new = *p;
-    new.at = NULL, new.reach = NULL, new.grid = NULL, new.professions = NULL;
-    new.speaks = NULL, new.row = NULL, new.item = NULL;
-    new.items = new.items_room = new.gone = 0;
-    new.n = new.sorted = plan_order(p, to);
-    reserve_rows(&new, new.n + new.n / 8 + ROWS_FIRST);
-    for (size_t i = 0; i < p->n; i++)
-        if (p->reach[i] >= 0) copy_row(p, i, &new, to[i]);
-    free(to);
-    free_rows(p);
-    *p = new;
-    rebuild_slots(p);
-}
-
-/* When more than an eighth of the rows is new or gone. */
-static void tidy_if_due(struct pool *p) {
-    size_t loose = p->n - p->sorted + p->gone;
-    if (loose > TIDY_LEAST && loose > p->n / 8) tidy(p);
-}
-
-static void append_row(struct pool *p, const struct card *c) {
-    if (p->n == p->room) {
-        reserve_rows(p, p->room * 2);
-        rebuild_slots(p);
-    }
-    size_t slot = slot_of(p, c->id);
-    write_row(p, p->n, c, NULL);
-    p->slot[slot] = (uint32_t)++p->n;
-}
-
-/* --- what others call --- */
-
-/* The neighbours of every concept, once: lexicon_near of all pairs would be too slow for each
-** search. */
-static void find_neighbours(struct pool *p) {
-    size_t concepts = lexicon_size(), n = 0, room = concepts * 16;
-    p->near_at = grow(NULL, concepts + 1, sizeof *p->near_at);
-    p->near = grow(NULL, room, sizeof *p->near);
-    for (size_t a = 0; a < concepts; a++) {
-        p->near_at[a] = (uint32_t)n;
-        for (size_t b = 0; b < concepts; b++) {
-            float near = lexicon_near((concept_n)a, (concept_n)b);
-            if (near <= 0) continue;
-            if (n == room) p->near = grow(p->near, room *= 2, sizeof *p->near);
-            p->near[n++] = (struct near_concept){(uint16_t)b, near};
-        }
-    }
-    p->near_at[concepts] = (uint32_t)n;
-}
+/* ---- what others call ---- */
 
 struct pool *pool_new(void) {
-    struct pool *p = calloc(1, sizeof *p);
-    CHECK(p && pthread_rwlock_init(&p->lock, NULL) == 0);
-    reserve_rows(p, ROWS_FIRST);
-    p->cell = grow(NULL, CELLS + 1, sizeof *p->cell);
-    memset(p->cell, 0, (CELLS + 1) * sizeof *p->cell);
-    rebuild_slots(p);
-    find_neighbours(p);
+    struct pool *p = aligned_alloc(_Alignof(struct pool), sizeof *p);
+    CHECK(p);
+    memset(p, 0, sizeof *p);
+    CHECK(pthread_mutex_init(&p->lock, NULL) == 0 && pthread_cond_init(&p->merged, NULL) == 0);
+    struct chosen nobody;
+    atomic_store(&p->view, view_new(&nobody, 0));
     return p;
 }
 
 void pool_free(struct pool *p) {
     if (!p) return;
-    pthread_rwlock_destroy(&p->lock);
-    free_rows(p);
-    free(p->slot);
-    free(p->cell);
-    free(p->near);
-    free(p->near_at);
+    if (p->has_merger) pthread_join(p->merger, NULL);
+    view_free(atomic_load(&p->view));
+    for (size_t i = 0; i < READERS; i++) free(p->reader[i].scratch.bytes);
+    pthread_cond_destroy(&p->merged);
+    pthread_mutex_destroy(&p->lock);
     free(p);
 }
 
-void pool_put(struct pool *p, const struct card *c) {
-    CHECK(c->n_speaks <= CARD_LANGUAGES && c->n_knows <= CARD_ITEMS);
-    pthread_rwlock_wrlock(&p->lock);
-    int64_t old = find_row(p, c->id);
-    bool stays =
-        old != NO_ROW && cell_of(c->lat, c->lon) == cell_of(p->row[old].lat, p->row[old].lon);
-    if (stays) {
-        struct row before = p->row[old];
-        write_row(p, (size_t)old, c, &before);
-    } else {
-        if (old != NO_ROW) remove_row(p, (size_t)old);
-        append_row(p, c);
-        tidy_if_due(p);
-    }
-    pthread_rwlock_unlock(&p->lock);
+void pool_put(struct pool *p, const struct card *card) {
+    pthread_mutex_lock(&p->lock);
+    append(view_to_change(p), card, true);
+    pthread_mutex_unlock(&p->lock);
 }
 
 void pool_remove(struct pool *p, int64_t id) {
-    pthread_rwlock_wrlock(&p->lock);
-    int64_t old = find_row(p, id);
-    if (old != NO_ROW) {
-        remove_row(p, (size_t)old);
-        tidy_if_due(p);
-    }
-    pthread_rwlock_unlock(&p->lock);
+    pthread_mutex_lock(&p->lock);
+    append(view_to_change(p), &(struct card){.id = id}, false);
+    pthread_mutex_unlock(&p->lock);
 }
 
 size_t pool_size(struct pool *p) {
-    pthread_rwlock_rdlock(&p->lock);
-    size_t n = p->n - p->gone;
-    pthread_rwlock_unlock(&p->lock);
+    pthread_mutex_lock(&p->lock);
+    size_t n = atomic_load(&p->view)->cards;
+    pthread_mutex_unlock(&p->lock);
     return n;
+}
+
+size_t pool_bytes(struct pool *p) {
+    pthread_mutex_lock(&p->lock);
+    const struct view *v = atomic_load(&p->view);
+    size_t bytes = sizeof *p + sizeof *v + index_bytes(v->index) + rows_bytes(&v->changes) + v->slots * sizeof *v->slot;
+    pthread_mutex_unlock(&p->lock);
+    return bytes;
+}
+
+void pool_settle(struct pool *p) {
+    pthread_mutex_lock(&p->lock);
+    wait_for_merge(p);
+    if (atomic_load(&p->view)->changes.n) start_merge(p);
+    wait_for_merge(p);
+    pthread_mutex_unlock(&p->lock);
+}
+
+/* ---- filling ---- */
+
+struct pool_fill *pool_fill_begin(struct pool *p) {
+    struct pool_fill *f = calloc(1, sizeof *f);
+    CHECK(f);
+    f->pool = p;
+    pthread_mutex_lock(&p->lock);
+    CHECK(!p->filling && !p->merging && atomic_load(&p->view)->index->rows.n == 0);
+    p->filling = true;
+    pthread_mutex_unlock(&p->lock);
+    return f;
+}
+
+void pool_fill_add(struct pool_fill *f, const struct card *card) {
+    struct rows *r = &f->rows;
+    size_t more = (r->room * 3 / 2 + FILL_FIRST) / CHUNK * CHUNK;
+    if (r->n == r->room) rows_reserve(r, more, more, 0);
+    if (r->n_items + ITEMS_MOST > r->room_items) rows_reserve(r, 0, 0, r->room_items * 3 / 2 + FILL_FIRST);
+    rows_write(r, card);
+    r->n++;
+}
+
+void pool_fill_end(struct pool_fill *f) {
+    struct pool *p = f->pool;
+    struct chosen *chosen = calloc(f->rows.n + 1, sizeof *chosen);
+    CHECK(chosen);
+    for (size_t i = 0; i < f->rows.n; i++) chosen[i] = (struct chosen){.rows = &f->rows, .row = (uint32_t)i};
+    struct view *v = view_new(chosen, f->rows.n);
+    free(chosen);
+    rows_free(&f->rows);
+    free(f);
+    pthread_mutex_lock(&p->lock);
+    struct view *old = replace_view(p, v, 0);
+    p->filling = false;
+    pthread_cond_broadcast(&p->merged);
+    pthread_mutex_unlock(&p->lock);
+    view_retire(p, old);
 }

@@ -1,357 +1,373 @@
-/* pool_rank.c -- conditions, score and the best of them.
+/* pool_rank.c -- the best helpers for a job, exactly, without looking at most of them.
 **
-** A search reads the cells that lie within reach, drops who fails a condition, and scores the rest.
-** The cheap parts of the score are computed first: who could not enter the list even with perfect
-** concepts is dropped before those are looked at. The list is a heap with the worst on top.
+** 1. Every block of the index is judged by its summary: when nobody in it can pass the conditions it is dropped, else it gets
+**    a bound, the points of somebody who has the best of each thing that anyone in the block has. What concepts are in it is
+**    read from the bits of each concept near something wanted, the nearest first, many blocks at a time.
+** 2. Blocks are looked into from the highest bound down, until the list is full and no bound reaches its last place.
+** 3. In a block, each condition is asked of all 64 rows at a time, column after column; who passes is scored, the cheap
+**    parts first: who could not enter the list even with the best concepts of the block is dropped before those are read.
+** 4. The changes since the index was built are looked at like one more block after another.
+**
+** "Almost" is the same search for those who fail exactly one condition: a block is
+** dropped when its summary fails two.
 */
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "pool_rows.h"
+#include "match/pool_best.h"
+#include "match/pool_view.h"
 
-static const float w_concepts = 0.40f, w_work = 0.15f, w_time = 0.15f, w_near = 0.12f,
-                   w_languages = 0.10f, w_experience = 0.08f, w_asked = 0.10f;
-enum { FLUENT = 3, RADIUS_ELSE = 30 /* km, for nearness where the job names no radius */ };
+enum { STEPS = 1024 };               /* of the bound, by which blocks are put in order */
 
-struct candidate {
-    float    score;
-    uint32_t row;
-};
+/* A concept that is near a want, and what it is worth to it. */
+struct hint { uint32_t worth; concept_n concept; };
 
 struct search {
-    const struct pool *p;
-    const struct ask  *ask;
-    struct point at;
-    float    reach;              /* squared chord of the job's radius */
-    float    half;               /* km after which nearness is 1/e */
-    uint64_t must, plus;         /* bits of languages */
-    int      slots;              /* asked */
-    float    weights;            /* sum of what is wanted */
-    /* [concept * wants + want]: how near, in 0..1 times the want's weight */
-    float   *near;
-    uint8_t *wanted;             /* concept is near something wanted */
-    struct candidate *best;      /* heap, worst first */
-    size_t   n, limit;
+    struct question q;
+    const struct ask *ask;
+    const struct view *view;
+    uint32_t changes;                /* of the view that are looked at */
+    unsigned allowed;                /* conditions that fail: 0, or 1 for almost */
+    unsigned asked_limit;            /* who was asked so often this week fails; 256: nobody does */
+    day_n    last_day;               /* of the job, or DAY_FOREVER */
+    /* by concept: whether it is near something wanted; by concept and want: how near, times the want's weight */
+    uint8_t  *wanted;
+    uint16_t *worth;
+    struct hint *hint;               /* of want w: [hints[w], hints[w + 1]) */
+    uint32_t  hints[ASK_ITEMS + 1];
+    /* by block: points at most (without concepts; concepts; in all) */
+    int32_t  *others, *concepts;
+    uint32_t *sum;
+    uint64_t *possible;              /* a bit for each block that was not dropped */
+    uint32_t *order;                 /* blocks that were not dropped, highest bound first */
+    size_t    n_order;
+    uint32_t  step[STEPS + 1];       /* where each step begins in order */
+    struct best best;
 };
 
-/* --- conditions --- */
+/* ---- rows: `i` is the place of one in its chunk ---- */
 
-static uint8_t level_of(const struct search *s, size_t i, concept_n language) {
-    const struct row *r = &s->p->row[i];
-    const struct item *item = s->p->item + r->items;
-    for (size_t k = 0; k < r->n_speaks; k++)
-        if (item[k].concept == language) return item[k].value;
+static unsigned level_of(const struct rows *r, const struct chunk *c, size_t i, concept_n language) {
+    const uint16_t *spoken = r->concept + c->items[i];
+    for (size_t k = 0; k < c->n_speaks[i]; k++)
+        if (spoken[k] == language) return r->value[c->items[i] + k];
     return 0;
 }
 
-static bool speaks_enough(const struct search *s, size_t i) {
-    if ((s->p->speaks[i] & s->must) != s->must) return false;
-    for (size_t k = 0; k < s->ask->n_must_speak; k++) {
-        uint8_t least = s->ask->must_speak[k].level ? s->ask->must_speak[k].level : 1;
-        if (level_of(s, i, s->ask->must_speak[k].language) < least) return false;
-    }
+static bool speaks_enough(const struct search *s, const struct rows *r, const struct chunk *c, size_t i) {
+    for (size_t k = 0; k < s->ask->n_must_speak; k++)
+        if (level_of(r, c, i, s->ask->must_speak[k].language) < level_asked(s->ask->must_speak[k])) return false;
     return true;
 }
 
-static bool is_near_enough(const struct search *s, size_t i) {
-    return chord_squared(s->at, s->p->at[i]) <= fminf(s->reach, s->p->reach[i]);
-}
-
-static bool has_time(const struct search *s, size_t i) {
-    return !s->ask->grid || (s->p->grid[i] & s->ask->grid);
-}
-
-static bool has_profession(const struct search *s, size_t i) {
-    return !s->ask->professions || (s->p->professions[i] & s->ask->professions);
-}
-
-static bool is_there_then(const struct search *s, const struct row *r) {
-    return (!s->ask->until || r->from <= s->ask->until) && (!r->until || r->until >= s->ask->from);
-}
-
-static bool is_paused(const struct search *s, const struct row *r) {
-    return r->paused_until && r->paused_until >= s->ask->today;
-}
-
-static bool is_asked_enough(const struct search *s, const struct row *r) {
-    return s->ask->most_asked && r->asked_week >= s->ask->most_asked;
-}
-
-static bool passes(const struct search *s, size_t i) {
-    const struct row *r = &s->p->row[i];
-    return is_near_enough(s, i) && has_time(s, i) && has_profession(s, i) && speaks_enough(s, i) &&
-           is_there_then(s, r) && (r->paid & s->ask->paid) && !is_paused(s, r) &&
-           !is_asked_enough(s, r);
-}
-
-/* The one condition that fails; COND_NONE when none does or more than one. */
-static enum condition only_failure(const struct search *s, size_t i) {
-    const struct row *r = &s->p->row[i];
-    const struct { enum condition what; bool holds; } all[] = {
-        {COND_PROFESSION, has_profession(s, i)}, {COND_LANGUAGE, speaks_enough(s, i)},
-        {COND_DISTANCE, is_near_enough(s, i)},   {COND_TIME, has_time(s, i)},
-        {COND_DATES, is_there_then(s, r)},       {COND_PAID, (r->paid & s->ask->paid) != 0},
-        {COND_ASKED, !is_asked_enough(s, r)},    {COND_PAUSED, !is_paused(s, r)}};
-    enum condition fails = COND_NONE;
-    for (size_t k = 0; k < COUNT(all); k++) {
-        if (all[k].holds) continue;
-        if (fails != COND_NONE) return COND_NONE;
-        fails = all[k].what;
-    }
-    return fails;
-}
-
-static bool is_excluded(const struct search *s, int64_t id) {
-    size_t lo = 0, hi = s->ask->n_not_these;
-    while (lo < hi) {
-        size_t mid = (lo + hi) / 2;
-        if (s->ask->not_these[mid] == id) return true;
-        if (s->ask->not_these[mid] < id) lo = mid + 1;
-        else hi = mid;
-    }
-    return false;
-}
-
-/* --- parts of the score --- */
-
-static float concepts_part(const struct search *s, size_t i) {
-    const struct row *r = &s->p->row[i];
-    const struct item *item = s->p->item + r->items + r->n_speaks;
-    size_t wants = s->ask->n_wants;
-    float best[ASK_ITEMS] = {0}, sum = 0;
-    if (s->weights <= 0) return 1;
-    for (size_t k = 0; k < r->n_knows; k++) {
-        if (!s->wanted[item[k].concept]) continue;
-        const float *near = s->near + item[k].concept * wants;
-        for (size_t w = 0; w < wants; w++) best[w] = fmaxf(best[w], near[w] * (float)item[k].value);
-    }
-    for (size_t w = 0; w < wants; w++) sum += best[w];
-    return sum / (255 * s->weights);
-}
-
-static float work_part(const struct search *s, const struct row *r) {
-    if (!s->ask->works) return 1;
-    if (!r->works) return 0.3f;
-    return r->works & s->ask->works ? 1 : 0;
-}
-
-static float time_part(const struct search *s, size_t i) {
-    if (!s->slots) return 1;
-    return (float)__builtin_popcount(s->p->grid[i] & s->ask->grid) / (float)s->slots;
-}
-
-static float languages_part(const struct search *s, size_t i) {
-    unsigned have = 0, want = 0;
-    if (!s->ask->n_plus_speak) return 1;
-    if (!(s->p->speaks[i] & s->plus)) return 0;
+static int32_t part_languages(const struct search *s, const struct rows *r, const struct chunk *c, size_t i) {
+    unsigned have = 0;
+    if (!(c->speaks[i] & s->q.plus)) return part_share(0, s->q.plus_levels);
     for (size_t k = 0; k < s->ask->n_plus_speak; k++) {
         unsigned level = s->ask->plus_speak[k].level ? s->ask->plus_speak[k].level : FLUENT;
-        unsigned has = level_of(s, i, s->ask->plus_speak[k].language);
-        want += level;
+        unsigned has = level_of(r, c, i, s->ask->plus_speak[k].language);
         have += has < level ? has : level;
     }
-    return (float)have / (float)want;
+    return part_share(have, s->q.plus_levels);
 }
 
-static float share(unsigned have, unsigned want) {
-    return want == 0 || have >= want ? 1 : (float)have / (float)want;
+static uint32_t concepts_sum(const struct search *s, const struct rows *r, const struct chunk *c, size_t i) {
+    size_t wants = s->ask->n_wants, item = (size_t)c->items[i] + c->n_speaks[i];
+    uint32_t best[ASK_ITEMS] = {0}, sum = 0;
+    for (size_t k = 0; k < c->n_knows[i]; k++, item++) {
+        if (!s->wanted[r->concept[item]]) continue;
+        const uint16_t *worth = s->worth + r->concept[item] * wants;
+        for (size_t w = 0; w < wants; w++) {
+            uint32_t all = (uint32_t)worth[w] * r->value[item];
+            best[w] = all > best[w] ? all : best[w];
+        }
+    }
+    for (size_t w = 0; w < wants; w++) sum += best[w];
+    return sum;
 }
 
-static float asked_part(const struct search *s, const struct row *r) {
-    return s->ask->most_asked ? share(r->asked_week, s->ask->most_asked) : 0;
+/* All points but those for concepts. */
+static int32_t other_points(const struct search *s, const struct rows *r, const struct chunk *c, size_t i, int32_t near) {
+    const int32_t *w = s->q.weight;
+    return w[PART_NEAR] * near + w[PART_WORK] * part_work(&s->q, c->works[i]) + w[PART_TIME] * part_time(&s->q, c->grid[i]) +
+           w[PART_LANGUAGES] * part_languages(s, r, c, i) + w[PART_EXPERIENCE] * part_share(c->years[i], s->ask->years) +
+           w[PART_FRESH] * part_fresh(&s->q, c->changed[i]) + w[PART_RELIABLE] * part_reliable(c->missed[i]) +
+           w[PART_ASKED] * part_asked(&s->q, c->asked_week[i]);
 }
 
-/* Everything but the concepts. */
-static float cheap_score(const struct search *s, size_t i) {
-    const struct row *r = &s->p->row[i];
-    float km = km_of(chord_squared(s->at, s->p->at[i]));
-    return w_work * work_part(s, r) + w_time * time_part(s, i) + w_near * expf(-km / s->half) +
-           w_languages * languages_part(s, i) + w_experience * share(r->years, s->ask->years) -
-           w_asked * asked_part(s, r);
+/* A row of which `fails` conditions fail, but for the levels of languages; concepts give `most` points at most. */
+static void consider(struct search *s, const struct rows *r, size_t row, unsigned fails, int32_t near, int32_t most) {
+    const struct chunk *c = chunk_of(r, row);
+    size_t i = row % CHUNK;
+    if (!row_lives(r, row, s->changes)) return;
+    if ((c->speaks[i] & s->q.must) == s->q.must && s->q.must) fails += !speaks_enough(s, r, c, i);
+    if (fails != s->allowed) return;
+    struct candidate found = {other_points(s, r, c, i, near) + most, c->last_asked[i], c->id[i], r, (uint32_t)row};
+    if (!best_would_take(&s->best, &found)) return;
+    found.points += s->q.weight[PART_CONCEPTS] * part_concepts(&s->q, concepts_sum(s, r, c, i)) - most;
+    if (!ids_have(s->ask->not_these, s->ask->n_not_these, found.id)) best_offer(&s->best, found);
 }
 
-/* --- the list of the best --- */
+/* How far each row must travel at least to be there (UINT16_MAX: the job says no), and what its nearness gives. */
+struct way { uint16_t need[CHUNK]; int32_t near[CHUNK]; };
 
-static bool is_worse(const struct search *s, struct candidate a, struct candidate b) {
-    if (a.score != b.score) return a.score < b.score;
-    const struct row *x = &s->p->row[a.row], *y = &s->p->row[b.row];
-    if (x->last_asked != y->last_asked) return x->last_asked > y->last_asked;
-    return x->id > y->id;
-}
-
-static void sift_down(struct search *s, size_t at) {
-    for (size_t child; (child = 2 * at + 1) < s->n; at = child) {
-        if (child + 1 < s->n && is_worse(s, s->best[child + 1], s->best[child])) child++;
-        if (!is_worse(s, s->best[child], s->best[at])) return;
-        struct candidate swap = s->best[at];
-        s->best[at] = s->best[child];
-        s->best[child] = swap;
+static void measure(const struct search *s, const struct rows *r, const struct chunk *c, size_t n, struct way *ret) {
+    for (size_t i = 0; i < n; i++) {
+        if (i && c->spot[i] == c->spot[i - 1]) {
+            ret->need[i] = ret->need[i - 1];
+            ret->near[i] = ret->near[i - 1];
+            continue;
+        }
+        float km = km_of(chord_squared(s->q.at, r->spots[c->spot[i]].at));
+        ret->need[i] = s->ask->radius && km > (float)s->ask->radius ? UINT16_MAX : (uint16_t)ceilf(km);
+        ret->near[i] = part_near(&s->q, km);
     }
 }
 
-static void offer(struct search *s, struct candidate c) {
-    if (is_excluded(s, s->p->row[c.row].id)) return;
-    if (s->n == s->limit) {
-        if (!is_worse(s, s->best[0], c)) return;
-        s->best[0] = c;
-        sift_down(s, 0);
-        return;
+/* How many conditions fail for each of the first n rows. Loops of a known length become vector instructions. */
+static inline __attribute__((always_inline)) void count_failing(const struct search *s, const struct chunk *c, size_t n,
+                                                                const uint16_t *need, uint8_t *restrict fails) {
+    const struct ask *a = s->ask;
+    const uint16_t first = (uint16_t)a->from, last = (uint16_t)s->last_day, today = (uint16_t)(a->today > 1 ? a->today : 1);
+    for (size_t i = 0; i < n; i++) fails[i] = !(c->paid[i] & a->paid);
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->radius[i] < need[i]));
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->from[i] > last || c->until[i] < first));
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->paused_until[i] >= today));
+    for (size_t i = 0; i < n; i++) fails[i] = (uint8_t)(fails[i] + (c->asked_week[i] >= s->asked_limit));
+    for (size_t i = 0; i < n && a->grid; i++) fails[i] = (uint8_t)(fails[i] + !(c->grid[i] & a->grid));
+    for (size_t i = 0; i < n && a->professions; i++) fails[i] = (uint8_t)(fails[i] + !(c->professions[i] & a->professions));
+    for (size_t i = 0; i < n && s->q.must; i++) fails[i] = (uint8_t)(fails[i] + ((c->speaks[i] & s->q.must) != s->q.must));
+    for (size_t i = 0; i < n && a->licences; i++)
+        fails[i] = (uint8_t)(fails[i] + ((c->licences[i] & a->licences) != a->licences));
+}
+
+/* The first n rows of a chunk, whose concepts give `most` points at most. */
+static void look_into(struct search *s, const struct rows *r, size_t chunk, size_t n, int32_t most) {
+    const struct chunk *c = &r->chunk[chunk];
+    struct way way;
+    uint8_t fails[CHUNK];
+    measure(s, r, c, n, &way);
+    if (n == CHUNK) count_failing(s, c, CHUNK, way.need, fails);
+    else count_failing(s, c, n, way.need, fails);
+    for (size_t i = 0; i < n; i++)
+        if (fails[i] <= s->allowed) consider(s, r, chunk * CHUNK + i, fails[i], way.near[i], most);
+}
+
+/* ---- bounds of blocks ---- */
+
+/* How many conditions nobody in the block can pass. */
+static unsigned block_fails(const struct search *s, const struct block_place *place, const struct block *b, float km) {
+    const struct ask *a = s->ask;
+    unsigned n = is_far(a, km, place->radius);
+    n += a->professions && !(b->professions & a->professions);
+    n += (b->speaks & s->q.must) != s->q.must;
+    n += a->grid && !(b->grid & a->grid);
+    n += b->from > s->last_day || b->until < a->from;
+    n += !(b->paid & a->paid);
+    n += b->asked_week >= s->asked_limit;
+    n += b->paused_until && b->paused_until >= a->today;
+    n += (b->licences & a->licences) != a->licences;
+    return n;
+}
+
+/* Points at most, but for concepts. */
+static int32_t block_points(const struct search *s, const struct block *b, float km) {
+    const int32_t *w = s->q.weight;
+    bool speaks = !s->q.plus_levels || (b->speaks & s->q.plus);
+    int32_t work = b->works_open ? part_work(&s->q, 0) : 0, named = part_work(&s->q, b->works);
+    return w[PART_NEAR] * part_near(&s->q, km) + w[PART_WORK] * (b->works && named > work ? named : work) +
+           w[PART_TIME] * part_time(&s->q, b->grid) + w[PART_LANGUAGES] * (speaks ? PART_ONE : 0) +
+           w[PART_EXPERIENCE] * part_share(b->years, s->ask->years) + w[PART_FRESH] * part_fresh(&s->q, b->changed) +
+           w[PART_RELIABLE] * part_reliable(b->missed) + w[PART_ASKED] * part_asked(&s->q, b->asked_week);
+}
+
+static void judge_blocks(struct search *s) {
+    const struct index *x = s->view->index;
+    memset(s->possible, 0, x->words * sizeof *s->possible);
+    for (size_t i = 0; i < x->n_blocks; i++) {
+        const struct block_place *place = &x->place[i];
+        float chord = chord_squared(s->q.at, place->at);
+        if (chord > place->reach && !s->allowed) continue;
+        float km = fmaxf(0, km_of(chord) - place->extent);
+        if (block_fails(s, place, &x->block[i], km) > s->allowed) continue;
+        s->possible[i / 64] |= (uint64_t)1 << i % 64;
+        s->others[i] = block_points(s, &x->block[i], km);
+        s->sum[i] = 0;
     }
-    size_t at = s->n++;
-    for (; at && is_worse(s, c, s->best[(at - 1) / 2]); at = (at - 1) / 2)
-        s->best[at] = s->best[(at - 1) / 2];
-    s->best[at] = c;
 }
 
-static void consider(struct search *s, size_t i) {
-    float score = cheap_score(s, i);
-    if (s->n == s->limit && score + w_concepts < s->best[0].score) return;
-    offer(s, (struct candidate){score + w_concepts * concepts_part(s, i), (uint32_t)i});
+static int by_worth(const void *a, const void *b) {
+    const struct hint *x = a, *y = b;
+    return (x->worth < y->worth) - (x->worth > y->worth);
 }
 
-/* --- the walk --- */
-
-static void rank_rows(struct search *s, size_t from, size_t to) {
-    for (size_t i = from; i < to; i++)
-        if (s->p->reach[i] >= 0 && passes(s, i)) consider(s, i);
+/* Words of the bits of blocks in which there is a possible block: mostly few, since neighbours stand together. */
+static size_t possible_words(const struct search *s, uint32_t *ret) {
+    size_t n = 0;
+    for (size_t word = 0; word < s->view->index->words; word++)
+        if (s->possible[word]) ret[n++] = (uint32_t)word;
+    return n;
 }
 
-/* Rows of all cells within `km`, then the unsorted ones. */
-static void rank_near(struct search *s, float km) {
-    const float km_a_degree = 111.1f, spare = 0.01f;
-    float lat = s->ask->lat, north = km / km_a_degree + spare;
-    float widest = cosf(fminf(89, fabsf(lat) + north) * (float)M_PI / 180);
-    float east = north / fmaxf(0.01f, widest);
-    uint32_t left = cell_east(s->ask->lon - east), right = cell_east(s->ask->lon + east);
-    for (uint32_t c = cell_north(lat - north), last = cell_north(lat + north); c <= last; c++)
-        rank_rows(s, s->p->cell[c * CELLS_EAST + left], s->p->cell[c * CELLS_EAST + right + 1]);
-    rank_rows(s, s->p->sorted, s->p->n);
-}
-
-static void want_concepts(struct search *s) {
-    size_t wants = s->ask->n_wants, concepts = lexicon_size();
-    s->near = calloc(concepts * (wants ? wants : 1), sizeof *s->near);
-    s->wanted = calloc(concepts, 1);
-    CHECK(s->near && s->wanted);
-    for (size_t w = 0; w < wants; w++) {
-        struct weighted want = s->ask->wants[w];
-        s->weights += want.weight;
-        for (uint32_t k = s->p->near_at[want.concept]; k < s->p->near_at[want.concept + 1]; k++) {
-            s->near[s->p->near[k].concept * wants + w] = want.weight * s->p->near[k].near;
-            s->wanted[s->p->near[k].concept] = 1;
+/* Adds what a want can give to each block: that of the first of its hints that the block has. */
+static void credit(struct search *s, const struct hint *hint, size_t n, const uint32_t *words, size_t n_words, uint64_t *left) {
+    const struct index *x = s->view->index;
+    for (size_t k = 0; k < n_words; k++) left[k] = s->possible[words[k]];
+    for (size_t h = 0; h < n; h++) {
+        const uint64_t *known = x->known + (size_t)hint[h].concept * x->words;
+        for (size_t k = 0; k < n_words; k++) {
+            uint64_t hits = known[words[k]] & left[k];
+            left[k] &= ~hits;
+            for (; hits; hits &= hits - 1) s->sum[words[k] * 64 + (size_t)__builtin_ctzll(hits)] += hint[h].worth;
         }
     }
 }
 
-static struct search search_begin(struct pool *p, const struct ask *ask, size_t limit) {
-    CHECK(ask->n_wants <= ASK_ITEMS && ask->n_must_speak <= 8 && ask->n_plus_speak <= 8);
-    struct search s = {.p = p, .ask = ask, .at = point_of(ask->lat, ask->lon), .limit = limit};
-    uint16_t radius = ask->radius ? ask->radius : RADIUS_ELSE;
-    s.reach = ask->radius ? reach_of(ask->radius) : INFINITY;
-    s.half = (float)radius / 2;
-    s.slots = __builtin_popcount(ask->grid);
-    for (size_t i = 0; i < ask->n_must_speak; i++)
-        s.must |= language_bit(ask->must_speak[i].language);
-    for (size_t i = 0; i < ask->n_plus_speak; i++)
-        s.plus |= language_bit(ask->plus_speak[i].language);
+static void judge_concepts(struct search *s, uint32_t *words, uint64_t *left) {
+    const struct index *x = s->view->index;
+    size_t n_words = possible_words(s, words);
+    for (size_t w = 0; w < s->ask->n_wants; w++) {
+        struct hint *hint = s->hint + s->hints[w];
+        size_t n = s->hints[w + 1] - s->hints[w];
+        for (size_t k = 0; k < n; k++) hint[k].worth *= x->value_most[hint[k].concept];
+        qsort(hint, n, sizeof *hint, by_worth);
+        while (n && !hint[n - 1].worth) n--;
+        credit(s, hint, n, words, n_words, left);
+    }
+}
+
+static size_t step_of(const struct search *s, int32_t bound) {
+    int64_t below = s->q.points_most - (int64_t)bound;
+    size_t step = below <= 0 ? 0 : (size_t)(below * STEPS / s->q.points_most);
+    return step < STEPS ? step : STEPS - 1;
+}
+
+/* Blocks in the order of their bounds, by counting those of each step. */
+static void order_blocks(struct search *s) {
+    size_t words = s->view->index->words;
+    uint32_t next[STEPS];
+    memset(s->step, 0, sizeof s->step);
+    for (size_t word = 0; word < words; word++)
+        for (uint64_t bits = s->possible[word]; bits; bits &= bits - 1) {
+            size_t b = word * 64 + (size_t)__builtin_ctzll(bits);
+            s->concepts[b] = s->q.weight[PART_CONCEPTS] * part_concepts(&s->q, s->sum[b]);
+            s->step[step_of(s, s->others[b] + s->concepts[b]) + 1]++;
+        }
+    for (size_t k = 0; k < STEPS; k++) s->step[k + 1] += s->step[k];
+    s->n_order = s->step[STEPS];
+    memcpy(next, s->step, sizeof next);
+    for (size_t word = 0; word < words; word++)
+        for (uint64_t bits = s->possible[word]; bits; bits &= bits - 1) {
+            size_t b = word * 64 + (size_t)__builtin_ctzll(bits);
+            s->order[next[step_of(s, s->others[b] + s->concepts[b])]++] = (uint32_t)b;
+        }
+}
+
+/* Lets the memory bring what count_failing reads, while something else is computed. */
+static void fetch(const struct chunk *c) {
+    for (const char *at = (const char *)c; at < (const char *)&c->died; at += 64) __builtin_prefetch(at);
+}
+
+static void look_into_blocks(struct search *s) {
+    const struct index *x = s->view->index;
+    for (size_t k = 0; k < STEPS; k++) {
+        struct candidate most = {.points = s->q.points_most - (int32_t)((int64_t)k * s->q.points_most / STEPS) + 1};
+        if (!best_would_take(&s->best, &most)) return;
+        for (size_t at = s->step[k]; at < s->step[k + 1]; at++) {
+            size_t b = s->order[at], left = x->rows.n - b * CHUNK;
+            const struct block *sum = &x->block[b];
+            struct candidate bound = {s->others[b] + s->concepts[b], sum->last_asked, sum->id, NULL, 0};
+            if (!best_would_take(&s->best, &bound)) continue;
+            if (at + 1 < s->n_order) fetch(&x->rows.chunk[s->order[at + 1]]);
+            look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b]);
+        }
+    }
+}
+
+static void look_into_changes(struct search *s) {
+    int32_t most = s->q.weight[PART_CONCEPTS] * PART_ONE;
+    for (size_t at = 0; at < s->changes; at += CHUNK)
+        look_into(s, &s->view->changes, at / CHUNK, s->changes - at < CHUNK ? s->changes - at : CHUNK, most);
+}
+
+/* ---- the search ---- */
+
+static void want_concepts(struct search *s) {
+    size_t wants = s->ask->n_wants, concepts = lexicon_size();
+    uint32_t n = 0;
+    memset(s->wanted, 0, concepts);
+    memset(s->worth, 0, concepts * wants * sizeof *s->worth);
+    for (size_t w = 0; w < wants; w++) {
+        const uint8_t *near = near_concepts(s->ask->wants[w].concept);
+        uint8_t weight = whole_weight(s->ask->wants[w].weight);
+        s->hints[w] = n;
+        for (size_t c = 0; c < concepts; c++) {
+            if (!near[c] || !weight) continue;
+            s->wanted[c] = 1;
+            s->worth[c * wants + w] = (uint16_t)(weight * near[c]);
+            s->hint[n++] = (struct hint){(uint32_t)weight * near[c], (concept_n)c};
+        }
+    }
+    s->hints[wants] = n;
+}
+
+/* The next `bytes` of the scratch memory. */
+static void *carve(char **at, size_t bytes) {
+    void *piece = *at;
+    *at += (bytes + 15) & ~(size_t)15;
+    return piece;
+}
+
+static size_t answer(struct search *s, struct fit *ret) {
+    size_t n = s->best.n;
+    while (s->best.n) {
+        struct candidate worst = best_pop(&s->best);
+        struct card card;
+        rows_card(worst.rows, worst.row, &card);
+        question_fit(&s->q, &card, &ret[s->best.n]);
+        CHECK(ret[s->best.n].points == worst.points);
+    }
+    return n;
+}
+
+static size_t search(struct pool *p, const struct ask *ask, const struct weights *weights, unsigned allowed, struct fit *ret,
+                     size_t limit) {
+    if (!limit) return 0;
+    struct search s = {.q = question_of(ask, weights), .ask = ask, .allowed = allowed, .best.limit = limit,
+                       .asked_limit = ask->most_asked ? ask->most_asked : UINT8_MAX + 1,
+                       .last_day = ask->until ? ask->until : DAY_FOREVER};
+    struct reader *reader = pool_look(p, &s.changes);
+    s.view = atomic_load_explicit(&reader->looks_at, memory_order_relaxed);
+    size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_size();
+    size_t need = limit * sizeof *s.best.heap + concepts * (1 + (sizeof *s.worth + sizeof *s.hint) * ask->n_wants) +
+                  blocks * 16 + words * 24 + 16 * 16;
+    char *at = scratch_of(reader, need);
+    s.best.heap = carve(&at, limit * sizeof *s.best.heap);
+    s.wanted = carve(&at, concepts);
+    s.worth = carve(&at, concepts * ask->n_wants * sizeof *s.worth);
+    s.hint = carve(&at, concepts * ask->n_wants * sizeof *s.hint);
+    s.others = carve(&at, blocks * sizeof *s.others);
+    s.concepts = carve(&at, blocks * sizeof *s.concepts);
+    s.sum = carve(&at, blocks * sizeof *s.sum);
+    s.order = carve(&at, blocks * sizeof *s.order);
+    s.possible = carve(&at, words * sizeof *s.possible);
+    uint64_t *left = carve(&at, words * sizeof *left);
+    uint32_t *some_words = carve(&at, words * sizeof *some_words);
     want_concepts(&s);
-    s.best = calloc(limit, sizeof *s.best);
-    CHECK(s.best);
-    return s;
-}
-
-static void search_end(struct search *s) {
-    free(s->near);
-    free(s->wanted);
-    free(s->best);
-}
-
-/* --- reasons --- */
-
-static void explain_concepts(const struct search *s, size_t i, struct fit *f) {
-    const struct row *r = &s->p->row[i];
-    const struct item *item = s->p->item + r->items + r->n_speaks;
-    float best[COUNT(f->matched)] = {0};
-    for (size_t k = 0; k < COUNT(f->matched); k++) f->matched[k] = NO_CONCEPT;
-    for (size_t k = 0; k < r->n_knows; k++) {
-        float worth = 0;
-        for (size_t w = 0; w < s->ask->n_wants; w++)
-            worth = fmaxf(worth, s->near[item[k].concept * (size_t)s->ask->n_wants + w] *
-                                     (float)item[k].value);
-        size_t at = COUNT(best);
-        while (at > 0 && worth > best[at - 1]) at--;
-        if (at == COUNT(best) || worth <= 0) continue;
-        memmove(best + at + 1, best + at, (COUNT(best) - 1 - at) * sizeof *best);
-        memmove(f->matched + at + 1, f->matched + at, (COUNT(best) - 1 - at) * sizeof *f->matched);
-        best[at] = worth;
-        f->matched[at] = item[k].concept;
-    }
-}
-
-/* The asked languages that the helper speaks, at most four. */
-static void explain_languages(const struct search *s, size_t i, const struct spoken *asked,
-                              size_t n, concept_n ret[4]) {
-    size_t found = 0;
-    for (size_t k = 0; k < n && found < 4; k++)
-        if (level_of(s, i, asked[k].language)) ret[found++] = asked[k].language;
-    while (found < 4) ret[found++] = NO_CONCEPT;
-}
-
-static struct fit explain(const struct search *s, struct candidate c) {
-    size_t i = c.row;
-    const struct row *r = &s->p->row[i];
-    struct fit f = {.id = r->id,
-                    .score = fmaxf(0, c.score),
-                    .concepts = concepts_part(s, i),
-                    .work = work_part(s, r),
-                    .time = time_part(s, i),
-                    .languages = languages_part(s, i),
-                    .experience = share(r->years, s->ask->years),
-                    .asked = asked_part(s, r),
-                    .slots = (uint8_t)__builtin_popcount(s->p->grid[i] & s->ask->grid),
-                    .slots_asked = (uint8_t)s->slots,
-                    .professions = s->p->professions[i] & s->ask->professions};
-    f.km = km_of(chord_squared(s->at, s->p->at[i]));
-    f.near = expf(-f.km / s->half);
-    explain_concepts(s, i, &f);
-    explain_languages(s, i, s->ask->plus_speak, s->ask->n_plus_speak, f.plus);
-    explain_languages(s, i, s->ask->must_speak, s->ask->n_must_speak, f.must);
-    return f;
-}
-
-/* Takes the worst off the heap until it is empty, filling `ret` from its end. */
-static size_t answer(struct search *s, bool almost, struct fit *ret) {
-    size_t n = s->n;
-    while (s->n) {
-        struct candidate worst = s->best[0];
-        s->best[0] = s->best[--s->n];
-        sift_down(s, 0);
-        ret[s->n] = explain(s, worst);
-        if (almost) ret[s->n].fails = only_failure(s, worst.row);
-    }
+    judge_blocks(&s);
+    judge_concepts(&s, some_words, left);
+    order_blocks(&s);
+    look_into_blocks(&s);
+    look_into_changes(&s);
+    size_t n = answer(&s, ret);
+    pool_look_away(reader);
     return n;
 }
 
-size_t pool_rank(struct pool *p, const struct ask *ask, struct fit *ret, size_t limit) {
-    if (!limit) return 0;
-    pthread_rwlock_rdlock(&p->lock);
-    struct search s = search_begin(p, ask, limit);
-    rank_near(&s, ask->radius && ask->radius < p->radius_most ? ask->radius : p->radius_most);
-    size_t n = answer(&s, false, ret);
-    search_end(&s);
-    pthread_rwlock_unlock(&p->lock);
-    return n;
+size_t pool_rank(struct pool *p, const struct ask *ask, const struct weights *weights, struct fit *ret, size_t limit) {
+    return search(p, ask, weights, 0, ret, limit);
 }
 
-size_t pool_almost(struct pool *p, const struct ask *ask, struct fit *ret, size_t limit) {
-    if (!limit) return 0;
-    pthread_rwlock_rdlock(&p->lock);
-    struct search s = search_begin(p, ask, limit);
-    for (size_t i = 0; i < p->n; i++)
-        if (p->reach[i] >= 0 && only_failure(&s, i) != COND_NONE) consider(&s, i);
-    size_t n = answer(&s, true, ret);
-    search_end(&s);
-    pthread_rwlock_unlock(&p->lock);
-    return n;
+size_t pool_almost(struct pool *p, const struct ask *ask, const struct weights *weights, struct fit *ret, size_t limit) {
+    return search(p, ask, weights, 1, ret, limit);
 }

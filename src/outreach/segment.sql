@@ -9,5 +9,5 @@ SELECT h.id, p.lang, p.mail_off, h.place,
             THEN 1 ELSE 0 END AS fits
 FROM helper h JOIN person p ON p.id = h.id
 WHERE h.id > :after AND h.step = 4 AND p.state = 1
-  AND EXISTS (SELECT 1 FROM consent c WHERE c.person = h.id AND c.kind = 'matching')
+  AND (SELECT c.given FROM consent c WHERE c.person = h.id AND c.kind = 'matching' ORDER BY c.at DESC, c.id DESC LIMIT 1) = 1
 ORDER BY h.id LIMIT :limit;

@@ -1,14 +1,20 @@
-/* helper_pool.c -- fills the pool from the database, 2,000 people at a time, and follows the change log. */
+/* helper_pool.c -- fills the pool from the database and follows the change log.
+**
+** At the start some threads take turns: each reads the next 2,000 helpers, then, while others go on, what belongs to them. What
+** changes meanwhile is told by the change log and stays.
+*/
 #include "people/helper_pool.h"
 
+#include <pthread.h>
 #include <stdatomic.h>
+#include <unistd.h>
 
 #include "base/log.h"
 #include "helper_pool_sql.h"
 #include "people/person.h"
 #include "places/places.h"
 
-enum { WEEK = 7 * SECONDS_A_DAY };
+enum { WEEK = 7 * SECONDS_A_DAY, FILLERS_MOST = 4 };
 
 static struct pool *_Atomic the_pool;
 
@@ -16,45 +22,61 @@ struct pool *helper_pool(void) {
     return atomic_load(&the_pool);
 }
 
+/* ---- from rows to cards ---- */
+
 /* Rows of a range of people, each list in order of the person, walked side by side. */
 struct rows {
     struct pool_helpers_row   *helper;
     struct pool_languages_row *language;
     struct pool_items_row     *item;
     struct pool_contacts_row  *contact;
-    size_t n_helpers, n_languages, n_items, n_contacts;
-    size_t at_language, at_item, at_contact;
+    struct pool_outcomes_row  *outcome;
+    size_t n_helpers, n_languages, n_items, n_contacts, n_outcomes;
+    size_t at_language, at_item, at_contact, at_outcome;
 };
+
+/* Keeps the languages that are spoken best. */
+static void add_language(struct card *card, struct spoken spoken) {
+    size_t at = card->n_speaks;
+    while (at > 0 && card->speaks[at - 1].level < spoken.level) at--;
+    if (at == CARD_LANGUAGES) return;
+    if (card->n_speaks < CARD_LANGUAGES) card->n_speaks++;
+    for (size_t i = card->n_speaks - 1u; i > at; i--) card->speaks[i] = card->speaks[i - 1];
+    card->speaks[at] = spoken;
+}
 
 static void add_languages(struct rows *r, int64_t id, struct card *card) {
     while (r->at_language < r->n_languages && r->language[r->at_language].helper.n < id) r->at_language++;
     for (; r->at_language < r->n_languages && r->language[r->at_language].helper.n == id; r->at_language++) {
         concept_n c = lexicon_language(r->language[r->at_language].code);
-        if (c == NO_CONCEPT || card->n_speaks == CARD_LANGUAGES) continue;
-        card->speaks[card->n_speaks++] = (struct spoken){c, (uint8_t)r->language[r->at_language].level};
+        if (c != NO_CONCEPT) add_language(card, (struct spoken){c, (uint8_t)r->language[r->at_language].level});
     }
 }
 
-static bool knows(const struct card *card, concept_n c) {
+/* Keeps the concepts that are surest. A protected profession is known without free text, and stands in front. */
+static void add_concept(struct card *card, struct weighted known) {
     for (size_t i = 0; i < card->n_knows; i++)
-        if (card->knows[i].concept == c) return true;
-    return false;
+        if (card->knows[i].concept == known.concept) return;
+    size_t at = card->n_knows;
+    while (at > 0 && card->knows[at - 1].weight < known.weight) at--;
+    if (at == CARD_ITEMS) return;
+    if (card->n_knows < CARD_ITEMS) card->n_knows++;
+    for (size_t i = card->n_knows - 1u; i > at; i--) card->knows[i] = card->knows[i - 1];
+    card->knows[at] = known;
 }
 
 static void add_items(struct rows *r, int64_t id, struct card *card) {
     while (r->at_item < r->n_items && r->item[r->at_item].helper.n < id) r->at_item++;
     for (; r->at_item < r->n_items && r->item[r->at_item].helper.n == id; r->at_item++) {
         concept_n c = lexicon_by_id(r->item[r->at_item].concept);
-        if (c == NO_CONCEPT || knows(card, c) || card->n_knows == CARD_ITEMS) continue;
-        card->knows[card->n_knows++] = (struct weighted){c, (float)r->item[r->at_item].weight / 100.0f};
+        if (c != NO_CONCEPT) add_concept(card, (struct weighted){c, (float)r->item[r->at_item].weight / 100.0f});
     }
 }
 
-/* A protected profession is known without free text. */
 static void add_professions(struct card *card) {
-    for (unsigned bit = 0; bit < 64; bit++) {
-        concept_n c = card->professions >> bit & 1 ? lexicon_profession(bit) : NO_CONCEPT;
-        if (c != NO_CONCEPT && card->n_knows < CARD_ITEMS) card->knows[card->n_knows++] = (struct weighted){c, 1.0f};
+    for (uint64_t left = card->professions; left; left &= left - 1) {
+        concept_n c = lexicon_profession((unsigned)__builtin_ctzll(left));
+        if (c != NO_CONCEPT) add_concept(card, (struct weighted){c, 1.0f});
     }
 }
 
@@ -66,44 +88,53 @@ static void add_contacts(struct rows *r, int64_t id, struct card *card) {
     card->last_asked = r->contact[r->at_contact].last;
 }
 
-static void put(struct rows *r, const struct pool_helpers_row *h) {
+static void add_outcomes(struct rows *r, int64_t id, struct card *card) {
+    while (r->at_outcome < r->n_outcomes && r->outcome[r->at_outcome].person.n < id) r->at_outcome++;
+    if (r->at_outcome == r->n_outcomes || r->outcome[r->at_outcome].person.n != id) return;
+    card->missed = card_missed((unsigned)r->outcome[r->at_outcome].came, (unsigned)r->outcome[r->at_outcome].missed);
+}
+
+static void card_of(struct rows *r, const struct pool_helpers_row *h, struct card *ret) {
     const struct place *place = place_by_key(h->place);
-    struct card card = {
+    *ret = (struct card){
         .id = h->id.n, .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .radius = (uint16_t)h->radius,
         .works = (uint16_t)h->works, .grid = (uint32_t)h->grid, .professions = (uint64_t)h->professions,
         .from = (day_n)h->from_day, .until = (day_n)h->until_day, .paused_until = (day_n)h->paused_until,
-        .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours,
+        .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours, .changed = (day_n)(h->changed / SECONDS_A_DAY),
     };
-    add_professions(&card);
-    add_languages(r, card.id, &card);
-    add_items(r, card.id, &card);
-    add_contacts(r, card.id, &card);
-    pool_put(helper_pool(), &card);
+    add_professions(ret);
+    add_languages(r, ret->id, ret);
+    add_items(r, ret->id, ret);
+    add_contacts(r, ret->id, ret);
+    add_outcomes(r, ret->id, ret);
 }
 
-/* Puts everybody with an id in (after, upto], at most 2,000. Returns how many, and the last id. */
-static size_t load_range(struct db *db, int64_t after, int64_t upto, int64_t *ret_last) {
-    struct rows r = {0};
-    pool_helpers(db, (struct pool_helpers_in){.after = after, .upto = upto}, &r.helper, &r.n_helpers);
-    if (r.n_helpers == 0) return 0;
-    int64_t last = r.helper[r.n_helpers - 1].id.n;
-    pool_languages(db, (struct pool_languages_in){.after = after, .upto = last}, &r.language, &r.n_languages);
-    pool_items(db, (struct pool_items_in){.after = after, .upto = last}, &r.item, &r.n_items);
-    pool_contacts(db, (struct pool_contacts_in){.after = after, .upto = last, .since = clock_now() - WEEK}, &r.contact, &r.n_contacts);
-    for (size_t i = 0; i < r.n_helpers; i++) put(&r, &r.helper[i]);
-    *ret_last = last;
-    return r.n_helpers;
+/* What belongs to the helpers of `r`, whose ids lie in (after, upto]. */
+static void read_lists(struct db *db, int64_t after, int64_t upto, struct rows *r) {
+    pool_languages(db, (struct pool_languages_in){.after = after, .upto = upto}, &r->language, &r->n_languages);
+    pool_items(db, (struct pool_items_in){.after = after, .upto = upto}, &r->item, &r->n_items);
+    pool_contacts(db, (struct pool_contacts_in){.after = after, .upto = upto, .since = clock_now() - WEEK}, &r->contact, &r->n_contacts);
+    pool_outcomes(db, (struct pool_outcomes_in){.after = after, .upto = upto}, &r->outcome, &r->n_outcomes);
 }
+
+/* ---- following changes ---- */
 
 static enum status reload_one(struct store *store, struct arena *a, int64_t id) {
     struct db *db;
+    struct rows r = {0};
     enum status st = db_read_begin(store, a, &db);
     if (st != OK) return st;
-    int64_t last;
-    if (load_range(db, id - 1, id, &last) == 0 && !db_failed(db)) pool_remove(helper_pool(), id);
+    pool_helpers(db, (struct pool_helpers_in){.after = id - 1, .upto = id}, &r.helper, &r.n_helpers);
+    if (r.n_helpers) read_lists(db, id - 1, id, &r);
     st = db_status(db);
     db_read_end(db);
-    return st;
+    if (st != OK) return st;
+    if (r.n_helpers) {
+        struct card card;
+        card_of(&r, &r.helper[0], &card);
+        pool_put(helper_pool(), &card);
+    } else pool_remove(helper_pool(), id);
+    return OK;
 }
 
 static void heard(void *context, struct str kind, int64_t id) {
@@ -113,18 +144,79 @@ static void heard(void *context, struct str kind, int64_t id) {
     arena_free(&a);
 }
 
-enum status helper_pool_start(struct store *store, struct arena *a) {
+/* ---- filling ---- */
+
+struct filler {
+    struct store *store;
+    struct pool_fill *fill;
+    pthread_mutex_t reading, adding;
+    int64_t after;                    /* the last id that somebody reads or has read */
+    bool all;                         /* there are no more */
+    enum status st;
+};
+
+/* The next helpers, and behind which id they begin; none at the end and after a failure. */
+static int64_t take_helpers(struct filler *f, struct db *db, struct rows *ret) {
+    pthread_mutex_lock(&f->reading);
+    int64_t after = f->after;
+    if (!f->all) pool_helpers(db, (struct pool_helpers_in){.after = after, .upto = INT64_MAX}, &ret->helper, &ret->n_helpers);
+    if (ret->n_helpers) f->after = ret->helper[ret->n_helpers - 1].id.n;
+    else f->all = true;
+    pthread_mutex_unlock(&f->reading);
+    return after;
+}
+
+static void add_cards(struct filler *f, struct arena *a, struct rows *r) {
+    struct card *card = arena_array(a, struct card, r->n_helpers);
+    for (size_t i = 0; i < r->n_helpers; i++) card_of(r, &r->helper[i], &card[i]);
+    pthread_mutex_lock(&f->adding);
+    for (size_t i = 0; i < r->n_helpers; i++) pool_fill_add(f->fill, &card[i]);
+    pthread_mutex_unlock(&f->adding);
+}
+
+static enum status fill_range(struct filler *f, struct arena *a, bool *ret_more) {
     struct db *db;
-    atomic_store(&the_pool, pool_new());
+    struct rows r = {0};
+    enum status st = db_read_begin(f->store, a, &db);
+    if (st != OK) return st;
+    int64_t after = take_helpers(f, db, &r);
+    if (r.n_helpers) read_lists(db, after, r.helper[r.n_helpers - 1].id.n, &r);
+    st = db_status(db);
+    db_read_end(db);
+    if (st == OK && r.n_helpers) add_cards(f, a, &r);
+    *ret_more = r.n_helpers > 0;
+    return st;
+}
+
+static void *fill_some(void *filler) {
+    struct filler *f = filler;
+    struct arena a = arena_make(0);
+    bool more = true;
+    enum status st = OK;
+    for (; st == OK && more; arena_reset(&a)) st = fill_range(f, &a, &more);
+    arena_free(&a);
+    pthread_mutex_lock(&f->reading);
+    if (st != OK) f->st = st;
+    f->all = f->all || st != OK;
+    pthread_mutex_unlock(&f->reading);
+    return NULL;
+}
+
+enum status helper_pool_start(struct store *store, struct arena *a) {
+    (void)a;
+    struct filler f = {.store = store, .reading = PTHREAD_MUTEX_INITIALIZER, .adding = PTHREAD_MUTEX_INITIALIZER, .st = OK};
+    pthread_t thread[FILLERS_MOST];
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    size_t n = 0, wanted = cores < 1 ? 1 : cores > FILLERS_MOST ? FILLERS_MOST : (size_t)cores;
+    struct pool *pool = pool_new();
+    f.fill = pool_fill_begin(pool);
+    atomic_store(&the_pool, pool);
     store_listen(store, heard, store);
-    for (int64_t after = 0;; arena_reset(a)) {
-        enum status st = db_read_begin(store, a, &db);
-        if (st != OK) return st;
-        size_t n = load_range(db, after, INT64_MAX, &after);
-        st = db_status(db);
-        db_read_end(db);
-        if (st != OK || n == 0) return st;
-    }
+    while (n + 1 < wanted && pthread_create(&thread[n], NULL, fill_some, &f) == 0) n++;
+    fill_some(&f);
+    while (n > 0) pthread_join(thread[--n], NULL);
+    pool_fill_end(f.fill);
+    return f.st;
 }
 
 /* Contacts of a week ago no longer count: those people's cards are read again. */

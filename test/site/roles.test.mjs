@@ -59,6 +59,7 @@ const forms = {
     email: `roles${count()}@example.be`,
     lang: 2,
   }),
+  wave_form: { hours: 24 },
   site_form: { name: 'Site', place: '9000' },
   colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 2 }),
   refuse_form: { reason: 'Because.' },

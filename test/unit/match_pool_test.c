@@ -1,11 +1,8 @@
-/* match_pool_test.c -- the pool against a reference that is as simple as can be.
+/* match_pool_test.c -- the index finds exactly those whom a walk past everybody finds, in the same order.
 **
-** The reference keeps the cards in an array, asks every condition of pool.h of every card with
-** formulas of its own, sorts everybody by score, and takes the first. Random cards and jobs come
-** from a repeatable generator; cards are replaced, moved and removed in between, so that the pool's
-** tidying is tested too.
+** The reference asks the rule itself (match_fit_test.c tests that) of one card after the other and sorts everybody. Cards are
+** replaced, moved and removed in between, so that changes, their merging and old rows are tested too.
 */
-#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -13,368 +10,235 @@
 
 #include <cmocka.h>
 
-#include "base/rand.h"
-#include "match/pool.h"
-#include "places/distance.h"
+#include "match/pool_fit.h"
+#include "pool_cards.h"
 
-enum { CARDS = 4000, ASKS = 300, BEST = 50, TODAY = 18360 };
+enum { CARDS = 2500, ASKS = 10000, ROUNDS = 5, BEST = 50 };
 
-static struct rand chance = {2020};
 static struct card cards[CARDS];
 static bool        present[CARDS];
 
-static concept_n language(void) {
-    static const struct str codes[] = {STR("nl"), STR("fr"), STR("en"),
-                                       STR("de"), STR("tr"), STR("ar")};
-    return lexicon_language(codes[rand_below(&chance, COUNT(codes))]);
-}
-
-/* Often a common concept, so that there is something in common. */
-static concept_n some_concept(void) {
-    uint32_t n = (uint32_t)lexicon_size();
-    return (concept_n)rand_below(&chance, rand_below(&chance, 3) ? n / 16 : n);
-}
-
-static uint32_t some_grid(void) {
-    return (uint32_t)(rand_next(&chance) & rand_next(&chance)) & 0x0FFFFFFF;
-}
-
-static struct card random_card(int64_t id) {
-    struct card c = {.id = id,
-                     .lat = 50.7f + 0.6f * (float)rand_unit(&chance),
-                     .lon = 3 + 2.5f * (float)rand_unit(&chance),
-                     .radius = (uint16_t)(5 + rand_below(&chance, 60)),
-                     .works = (uint16_t)rand_below(&chance, 1 << WORKS),
-                     .grid = some_grid(),
-                     .professions = rand_next(&chance) & rand_next(&chance) & 255,
-                     .from = TODAY - (day_n)rand_below(&chance, 30),
-                     .paid = (uint8_t)(1 + rand_below(&chance, 3)),
-                     .years = (uint8_t)rand_below(&chance, 8),
-                     .asked_week = (uint8_t)rand_below(&chance, 5),
-                     .last_asked = rand_below(&chance, 3)};
-    if (!rand_below(&chance, 4)) c.until = TODAY + (day_n)rand_below(&chance, 60) - 20;
-    if (!rand_below(&chance, 8)) c.paused_until = TODAY + (day_n)rand_below(&chance, 6) - 3;
-    if (!rand_below(&chance, 20)) c.works = 0;
-    c.n_speaks = (uint8_t)rand_below(&chance, 4);
-    for (size_t i = 0; i < c.n_speaks; i++)
-        c.speaks[i] = (struct spoken){language(), (uint8_t)(1 + rand_below(&chance, 4))};
-    c.n_knows = (uint8_t)rand_below(&chance, CARD_ITEMS + 1);
-    for (size_t i = 0; i < c.n_knows; i++)
-        c.knows[i] = (struct weighted){some_concept(), (float)(1 + rand_below(&chance, 255)) / 255};
-    return c;
-}
-
-static struct ask random_ask(void) {
-    struct ask a = {.lat = 50.7f + 0.6f * (float)rand_unit(&chance),
-                    .lon = 3 + 2.5f * (float)rand_unit(&chance),
-                    .radius = (uint16_t)(rand_below(&chance, 5) ? 5 + rand_below(&chance, 60) : 0),
-                    .grid = rand_below(&chance, 4) ? some_grid() : 0,
-                    .from = TODAY,
-                    .until = TODAY + 30,
-                    .today = TODAY,
-                    .paid = (uint8_t)(1 + rand_below(&chance, 2)),
-                    .works = (uint16_t)rand_below(&chance, 64),
-                    .professions = rand_below(&chance, 3) ? 0 : rand_below(&chance, 16),
-                    .years = (uint8_t)rand_below(&chance, 5),
-                    .most_asked = (uint8_t)rand_below(&chance, 6)};
-    a.n_must_speak = (uint8_t)rand_below(&chance, 3) / 2;
-    if (a.n_must_speak)
-        a.must_speak[0] = (struct spoken){language(), (uint8_t)rand_below(&chance, 4)};
-    a.n_plus_speak = (uint8_t)rand_below(&chance, 3);
-    for (size_t i = 0; i < a.n_plus_speak; i++)
-        a.plus_speak[i] = (struct spoken){language(), (uint8_t)rand_below(&chance, 5)};
-    a.n_wants = (uint8_t)rand_below(&chance, 12);
-    for (size_t i = 0; i < a.n_wants; i++)
-        a.wants[i] = (struct weighted){some_concept(), (float)(1 + rand_below(&chance, 10)) / 10};
-    return a;
-}
-
 /* ---- the reference ---- */
 
-static unsigned level(const struct card *c, concept_n l) {
-    for (size_t i = 0; i < c->n_speaks; i++)
-        if (c->speaks[i].language == l) return c->speaks[i].level;
-    return 0;
-}
+struct entry { int32_t points; time_s last_asked; int64_t id; unsigned fails; };
 
-static bool speaks(const struct card *c, const struct ask *a) {
-    for (size_t i = 0; i < a->n_must_speak; i++) {
-        unsigned least = a->must_speak[i].level ? a->must_speak[i].level : 1;
-        if (level(c, a->must_speak[i].language) < least) return false;
-    }
-    return true;
-}
-
-/* How many conditions fail; *ret_last is one of them. */
-static int failures(const struct card *c, const struct ask *a, enum condition *ret_last) {
-    double km = distance_km((double)a->lat, (double)a->lon, (double)c->lat, (double)c->lon);
-    const bool fails[] = {
-        [COND_PROFESSION] = a->professions && !(a->professions & c->professions),
-        [COND_LANGUAGE] = !speaks(c, a),
-        [COND_DISTANCE] = km > c->radius || (a->radius && km > a->radius),
-        [COND_TIME] = a->grid && !(a->grid & c->grid),
-        [COND_DATES] = (a->until && c->from > a->until) || (c->until && c->until < a->from),
-        [COND_PAID] = !(a->paid & c->paid),
-        [COND_ASKED] = a->most_asked && c->asked_week >= a->most_asked,
-        [COND_PAUSED] = c->paused_until && c->paused_until >= a->today};
-    int n = 0;
-    for (int i = COND_PROFESSION; i <= COND_PAUSED; i++)
-        if (fails[i]) n++, *ret_last = (enum condition)i;
-    return n;
-}
-
-static double share(double have, double want) {
-    return want <= 0 ? 1 : fmin(1, have / want);
-}
-
-static double concepts(const struct card *c, const struct ask *a) {
-    double sum = 0, weights = 0;
-    for (size_t w = 0; w < a->n_wants; w++) {
-        double best = 0;
-        for (size_t k = 0; k < c->n_knows; k++)
-            best = fmax(best, (double)(lexicon_near(a->wants[w].concept, c->knows[k].concept) *
-                                       c->knows[k].weight));
-        sum += (double)a->wants[w].weight * best;
-        weights += (double)a->wants[w].weight;
-    }
-    return share(sum, weights);
-}
-
-static double languages(const struct card *c, const struct ask *a) {
-    double have = 0, want = 0;
-    for (size_t i = 0; i < a->n_plus_speak; i++) {
-        unsigned asked = a->plus_speak[i].level ? a->plus_speak[i].level : 3;
-        want += asked;
-        have += fmin(asked, level(c, a->plus_speak[i].language));
-    }
-    return share(have, want);
-}
-
-static double score(const struct card *c, const struct ask *a) {
-    double km = distance_km((double)a->lat, (double)a->lon, (double)c->lat, (double)c->lon);
-    double work = !a->works ? 1 : !c->works ? 0.3 : a->works & c->works ? 1 : 0;
-    double time = share(__builtin_popcount(a->grid & c->grid), __builtin_popcount(a->grid));
-    double asked = a->most_asked ? share(c->asked_week, a->most_asked) : 0;
-    return 0.40 * concepts(c, a) + 0.15 * work + 0.15 * time +
-           0.12 * exp(-km / ((a->radius ? a->radius : 30) / 2.0)) + 0.10 * languages(c, a) +
-           0.08 * share(c->years, a->years) - 0.10 * asked;
-}
-
-static double scores[CARDS];
-
-static int order(const void *x, const void *y) {
-    size_t a = *(const size_t *)x, b = *(const size_t *)y;
-    return scores[a] > scores[b] ? -1 : scores[a] < scores[b];
+static int better(const void *x, const void *y) {
+    const struct entry *a = x, *b = y;
+    if (a->points != b->points) return a->points > b->points ? -1 : 1;
+    if (a->last_asked != b->last_asked) return a->last_asked < b->last_asked ? -1 : 1;
+    return (a->id > b->id) - (a->id < b->id);
 }
 
 /* Everybody who fails `allowed` conditions, best first. */
-static size_t reference(const struct ask *a, int allowed, size_t *ret) {
+static size_t reference(const struct ask *ask, const struct weights *w, int allowed, struct entry *ret) {
+    struct question q = question_of(ask, w);
     size_t n = 0;
-    enum condition which;
     for (size_t i = 0; i < CARDS; i++) {
-        if (!present[i] || failures(&cards[i], a, &which) != allowed) continue;
-        scores[i] = score(&cards[i], a);
-        ret[n++] = i;
+        struct fit fit;
+        int32_t points = 0;
+        unsigned fails = present[i] ? question_points(&q, &cards[i], &points) : UINT32_MAX;
+        if (__builtin_popcount(fails) != allowed) continue;
+        if (fails) question_fit(&q, &cards[i], &fit), points = fit.points;
+        ret[n++] = (struct entry){points, cards[i].last_asked, cards[i].id, fails};
     }
-    qsort(ret, n, sizeof *ret, order);
+    qsort(ret, n, sizeof *ret, better);
     return n;
 }
 
-/* ---- the tests ---- */
+static void compare(struct pool *p, const struct ask *a, const struct weights *w, int allowed) {
+    static struct entry want[CARDS];
+    struct fit got[BEST];
+    size_t all = reference(a, w, allowed, want);
+    size_t n = allowed ? pool_almost(p, a, w, got, BEST) : pool_rank(p, a, w, got, BEST);
+    assert_int_equal(n, all < BEST ? all : BEST);
+    for (size_t i = 0; i < n; i++) {
+        assert_int_equal(got[i].id, want[i].id);
+        assert_int_equal(got[i].points, want[i].points);
+        assert_int_equal(allowed ? 1u << got[i].fails : 0, want[i].fails);
+    }
+}
 
-static struct pool *fill(void) {
-    struct pool *p = pool_new();
+/* ---- the pool ---- */
+
+static void draw_all(void) {
     for (size_t i = 0; i < CARDS; i++) {
         cards[i] = random_card((int64_t)i + 1);
         present[i] = true;
-        pool_put(p, &cards[i]);
     }
+}
+
+static struct pool *pool_of_all(bool fill) {
+    struct pool *p = pool_new();
+    struct pool_fill *f = fill ? pool_fill_begin(p) : NULL;
+    draw_all();
+    for (size_t i = 0; i < CARDS; i++)
+        if (fill) pool_fill_add(f, &cards[i]);
+        else pool_put(p, &cards[i]);
+    if (fill) pool_fill_end(f);
     return p;
 }
 
 /* Replaces, moves and removes some. */
-static void shake(struct pool *p) {
-    for (int k = 0; k < 100; k++) {
+static void shake(struct pool *p, int n) {
+    for (int k = 0; k < n; k++) {
         size_t i = rand_below(&chance, CARDS);
-        if (!rand_below(&chance, 3)) {
-            pool_remove(p, (int64_t)i + 1);
-            present[i] = false;
-        } else {
+        present[i] = !one_in(3);
+        if (present[i]) {
             cards[i] = random_card((int64_t)i + 1);
-            present[i] = true;
             pool_put(p, &cards[i]);
+        } else {
+            pool_remove(p, (int64_t)i + 1);
         }
     }
 }
 
-static void compare(struct pool *p, const struct ask *a, int allowed) {
-    static size_t want[CARDS];
-    struct fit got[BEST];
-    size_t all = reference(a, allowed, want);
-    size_t n = allowed ? pool_almost(p, a, got, BEST) : pool_rank(p, a, got, BEST);
-    assert_int_equal(n, all < BEST ? all : BEST);
-    for (size_t i = 0; i < n; i++) {
-        size_t at = (size_t)got[i].id - 1;
-        enum condition which = COND_NONE;
-        assert_true(present[at]);
-        assert_int_equal(failures(&cards[at], a, &which), allowed);
-        assert_int_equal(got[i].fails, which);
-        assert_true(fabs((double)got[i].score - fmax(0, scores[want[i]])) < 1e-4);
-        assert_true(fabs(scores[at] - scores[want[i]]) < 1e-4);
-    }
+static size_t count_present(void) {
+    size_t n = 0;
+    for (size_t i = 0; i < CARDS; i++) n += present[i];
+    return n;
 }
 
 static void best_fits_are_exact(void **state) {
-    struct pool *p = fill();
     (void)state;
-    for (int k = 0; k < ASKS; k++) {
+    for (int round = 0; round < ROUNDS; round++) {
+        struct pool *p = pool_of_all(round % 2);
+        for (int k = 0; k < ASKS / ROUNDS; k++) {
+            struct ask a = random_ask();
+            struct weights w = one_in(2) ? usual_weights : random_weights();
+            compare(p, &a, &w, 0);
+            if (k % 10 == 0) compare(p, &a, &w, 1);
+            if (k % 3 == 0) shake(p, 10);
+        }
+        pool_settle(p);
         struct ask a = random_ask();
-        compare(p, &a, 0);
-        if (k % 10 == 0) compare(p, &a, 1);
-        if (k % 3 == 0) shake(p);
+        compare(p, &a, &usual_weights, 0);
+        assert_int_equal(pool_size(p), count_present());
+        pool_free(p);
     }
-    size_t n = 0;
-    for (size_t i = 0; i < CARDS; i++) n += present[i];
-    assert_int_equal(pool_size(p), n);
-    pool_free(p);
 }
 
-/* Where `id` stands among the first of the answer, or `n`. */
+/* ---- what the order promises ---- */
+
+/* Where `id` stands among the first of the answer, or their number. */
 static size_t rank_of(struct pool *p, const struct ask *a, int64_t id) {
     static struct fit got[CARDS];
-    size_t n = pool_rank(p, a, got, CARDS);
+    size_t n = pool_rank(p, a, &usual_weights, got, CARDS);
     for (size_t i = 0; i < n; i++)
         if (got[i].id == id) return i;
     return n;
 }
 
+static bool speaks(const struct card *c, concept_n language) {
+    for (size_t i = 0; i < c->n_speaks; i++)
+        if (c->speaks[i].language == language) return true;
+    return false;
+}
+
 static void a_language_more_never_lowers(void **state) {
-    struct pool *p = fill();
+    struct pool *p = pool_of_all(true);
     (void)state;
-    for (int k = 0; k < 200; k++) {
+    for (int k = 0; k < 500; k++) {
         struct ask a = random_ask();
-        struct card c = cards[rand_below(&chance, CARDS)];
-        if (c.n_speaks >= CARD_LANGUAGES) continue;
-        size_t before = rank_of(p, &a, c.id);
-        concept_n new = language();
-        if (level(&c, new)) continue;
-        c.speaks[c.n_speaks++] = (struct spoken){new, 4};
-        pool_put(p, &c);
-        assert_true(rank_of(p, &a, c.id) <= before);
-        cards[c.id - 1] = c;
+        struct card *c = &cards[rand_below(&chance, CARDS)];
+        concept_n new = some_language();
+        if (c->n_speaks >= CARD_LANGUAGES || speaks(c, new)) continue;
+        size_t before = rank_of(p, &a, c->id);
+        c->speaks[c->n_speaks++] = (struct spoken){new, 4};
+        pool_put(p, c);
+        assert_true(rank_of(p, &a, c->id) <= before);
     }
     pool_free(p);
 }
 
 static void moving_away_never_raises(void **state) {
-    struct pool *p = fill();
+    struct pool *p = pool_of_all(true);
     (void)state;
-    for (int k = 0; k < 200; k++) {
+    for (int k = 0; k < 500; k++) {
         struct ask a = random_ask();
-        struct card c = cards[rand_below(&chance, CARDS)];
-        size_t before = rank_of(p, &a, c.id);
-        c.lat += c.lat > a.lat ? 0.05f : -0.05f;
-        c.lon += c.lon > a.lon ? 0.05f : -0.05f;
-        pool_put(p, &c);
-        assert_true(rank_of(p, &a, c.id) >= before);
-        cards[c.id - 1] = c;
+        struct card *c = &cards[rand_below(&chance, CARDS)];
+        size_t before = rank_of(p, &a, c->id);
+        c->lat += c->lat > a.lat ? 0.05f : -0.05f;
+        c->lon += c->lon > a.lon ? 0.05f : -0.05f;
+        pool_put(p, c);
+        assert_true(rank_of(p, &a, c->id) >= before);
     }
     pool_free(p);
 }
 
-static void a_perfect_helper_is_first(void **state) {
-    struct pool *p = fill();
+/* Somebody who has all that the job asks, at its door. */
+static struct card perfect_for(const struct ask *a, int64_t id) {
+    struct card c = {.id = id, .lat = a->lat, .lon = a->lon, .radius = 50, .works = a->works, .grid = a->grid,
+                     .professions = a->professions, .from = TODAY, .changed = TODAY, .paid = 3, .years = a->years};
+    for (size_t i = 0; i < a->n_must_speak; i++) c.speaks[c.n_speaks++] = (struct spoken){a->must_speak[i].language, 4};
+    for (size_t i = 0; i < a->n_plus_speak; i++) c.speaks[c.n_speaks++] = (struct spoken){a->plus_speak[i].language, 4};
+    for (size_t i = 0; i < a->n_wants; i++) c.knows[c.n_knows++] = (struct weighted){a->wants[i].concept, 1};
+    for (concept_n l = 0; l < (concept_n)lexicon_size(); l++)
+        if (a->licences & licence_bit(l)) c.knows[c.n_knows++] = (struct weighted){l, 1};
+    return c;
+}
+
+static void perfect_helpers_are_in_the_top_ten(void **state) {
+    enum { PLANTED = 5 };
+    struct pool *p = pool_of_all(true);
     (void)state;
-    for (int k = 0; k < 50; k++) {
+    for (int k = 0; k < 200; k++) {
         struct ask a = random_ask();
-        struct card c = {.id = 99999,
-                         .lat = a.lat,
-                         .lon = a.lon,
-                         .radius = 50,
-                         .works = a.works,
-                         .grid = a.grid,
-                         .professions = a.professions,
-                         .from = TODAY,
-                         .paid = 3,
-                         .years = a.years};
-        for (size_t i = 0; i < a.n_must_speak; i++)
-            c.speaks[c.n_speaks++] = (struct spoken){a.must_speak[i].language, 4};
-        for (size_t i = 0; i < a.n_plus_speak; i++)
-            c.speaks[c.n_speaks++] = (struct spoken){a.plus_speak[i].language, 4};
-        for (size_t i = 0; i < a.n_wants; i++)
-            c.knows[c.n_knows++] = (struct weighted){a.wants[i].concept, 1};
-        pool_put(p, &c);
-        assert_true(rank_of(p, &a, c.id) < 10);
+        for (int64_t id = 90001; id < 90001 + PLANTED; id++) {
+            struct card c = perfect_for(&a, id);
+            pool_put(p, &c);
+        }
+        for (int64_t id = 90001; id < 90001 + PLANTED; id++) assert_true(rank_of(p, &a, id) < 10);
         struct fit best;
-        pool_rank(p, &a, &best, 1);
+        pool_rank(p, &a, &usual_weights, &best, 1);
         assert_true(best.score > 0.99f);
     }
     pool_free(p);
 }
 
-static void reasons_are_told(void **state) {
-    struct pool *p = pool_new();
-    concept_n nurse = lexicon_by_id(STR("nurse")), night = lexicon_by_id(STR("night-nurse"));
-    concept_n nl = lexicon_language(STR("nl")), fr = lexicon_language(STR("fr"));
-    struct card c = {.id = 7,
-                     .lat = 51,
-                     .lon = 4,
-                     .radius = 20,
-                     .works = 1 << WORK_NURSING,
-                     .grid = 0xF0,
-                     .professions = 1,
-                     .from = TODAY,
-                     .paid = 2,
-                     .n_speaks = 2,
-                     .n_knows = 1};
-    struct ask a = {.lat = 51,
-                    .lon = 4.1f,
-                    .radius = 15,
-                    .grid = 0xFF,
-                    .from = TODAY,
-                    .today = TODAY,
-                    .paid = 2,
-                    .works = 1 << WORK_NURSING,
-                    .professions = 3,
-                    .n_must_speak = 1,
-                    .n_plus_speak = 1,
-                    .n_wants = 1};
-    struct fit f;
+static void those_already_asked_are_left_out(void **state) {
+    struct pool *p = pool_of_all(true);
     (void)state;
-    c.speaks[0] = (struct spoken){nl, 4};
-    c.speaks[1] = (struct spoken){fr, 2};
-    c.knows[0] = (struct weighted){nurse, 1};
-    a.must_speak[0] = (struct spoken){nl, 3};
-    a.plus_speak[0] = (struct spoken){fr, 0};
-    a.wants[0] = (struct weighted){night, 1};
+    for (int k = 0; k < 100; k++) {
+        struct ask a = random_ask();
+        struct fit all[BEST], rest[BEST];
+        size_t n = pool_rank(p, &a, &usual_weights, all, BEST);
+        if (n < 3) continue;
+        const int64_t asked[] = {all[0].id < all[2].id ? all[0].id : all[2].id, all[0].id < all[2].id ? all[2].id : all[0].id};
+        a.not_these = asked;
+        a.n_not_these = 2;
+        assert_true(pool_rank(p, &a, &usual_weights, rest, BEST) >= n - 2);
+        assert_int_equal(rest[0].id, all[1].id);
+        if (n > 3) assert_int_equal(rest[1].id, all[3].id);
+    }
+    pool_free(p);
+}
+
+static void an_empty_pool_answers_nobody(void **state) {
+    struct pool *p = pool_new();
+    struct ask a = random_ask();
+    struct fit fit;
+    (void)state;
+    assert_int_equal(pool_rank(p, &a, &usual_weights, &fit, 1), 0);
+    assert_int_equal(pool_almost(p, &a, &usual_weights, &fit, 1), 0);
+    pool_remove(p, 5);
+    assert_int_equal(pool_size(p), 0);
+    struct card c = perfect_for(&a, 5);
     pool_put(p, &c);
-    assert_int_equal(pool_rank(p, &a, &f, 1), 1);
-    assert_int_equal(f.matched[0], nurse);
-    assert_int_equal(f.matched[1], NO_CONCEPT);
-    assert_int_equal(f.plus[0], fr);
-    assert_int_equal(f.must[0], nl);
-    assert_int_equal(f.slots, 4);
-    assert_int_equal(f.slots_asked, 8);
-    assert_int_equal(f.professions, 1);
-    assert_true(f.km > 6.9f && f.km < 7.1f);
-    assert_true(fabsf(f.concepts - 0.8f) < 0.01f);
-    assert_int_equal(pool_almost(p, &a, &f, 1), 0);
-    a.must_speak[0].language = lexicon_language(STR("tr"));
-    assert_int_equal(pool_rank(p, &a, &f, 1), 0);
-    assert_int_equal(pool_almost(p, &a, &f, 1), 1);
-    assert_int_equal(f.fails, COND_LANGUAGE);
-    const int64_t asked[] = {7};
-    a.not_these = asked;
-    a.n_not_these = 1;
-    assert_int_equal(pool_almost(p, &a, &f, 1), 0);
+    assert_int_equal(pool_rank(p, &a, &usual_weights, &fit, 1), 1);
+    assert_int_equal(pool_rank(p, &a, &usual_weights, &fit, 0), 0);
+    pool_remove(p, 5);
+    assert_int_equal(pool_rank(p, &a, &usual_weights, &fit, 1), 0);
     pool_free(p);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(best_fits_are_exact),    cmocka_unit_test(a_language_more_never_lowers),
-        cmocka_unit_test(moving_away_never_raises), cmocka_unit_test(a_perfect_helper_is_first),
-        cmocka_unit_test(reasons_are_told),
+        cmocka_unit_test(best_fits_are_exact),
+        cmocka_unit_test(a_language_more_never_lowers),
+        cmocka_unit_test(moving_away_never_raises),
+        cmocka_unit_test(perfect_helpers_are_in_the_top_ten),
+        cmocka_unit_test(those_already_asked_are_left_out),
+        cmocka_unit_test(an_empty_pool_answers_nobody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
--- 0011_mail.sql -- mail that somebody does not want for a while, and addresses that do not work.
+-- 0016_mail.sql -- mail that somebody does not want for a while, and addresses that do not work.
 
 CREATE TABLE mail_pause (                   -- subject: person; erase: row; keep: until that day
     person INTEGER NOT NULL REFERENCES person(id), -- technical: who

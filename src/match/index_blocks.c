@@ -1,0 +1,237 @@
+/* index_blocks.c -- putting cards in order, and summing up the blocks. */
+#include "match/index_blocks.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    CELL_BITS = 7,                   /* cells each way: 128 */
+    RADIUS_BITS = 3, PLACE_BITS = 7, PROFESSION_BITS = 7, CONCEPT_BITS = 11, FIRST_CONCEPTS = 3
+};
+
+/* South-west corner and size of a cell in degrees: about 3 km each way over Belgium and around it. Who lives farther off is in
+** the outermost cells, which loses nothing but speed. */
+static const float south = 49.3f, west = 2.3f, cell_lat = 0.027f, cell_lon = 0.042f;
+
+static const float spare_km = 0.01f;     /* for rounding */
+
+static void *allocate(size_t n, size_t size) {
+    void *p = calloc(n ? n : 1, size);
+    CHECK(p);
+    return p;
+}
+
+/* ---- the order ---- */
+
+static uint32_t strip(float degrees, float from, float size) {
+    float at = (degrees - from) / size, last = (1 << CELL_BITS) - 1;
+    return at <= 0 ? 0 : at >= last ? (uint32_t)last : (uint32_t)at;
+}
+
+/* How far along Hilbert's curve a cell is: cells that follow each other touch each other. */
+static uint64_t along_curve(uint32_t x, uint32_t y) {
+    uint64_t along = 0;
+    for (uint32_t half = 1u << (CELL_BITS - 1); half; half /= 2) {
+        bool right = x & half, up = y & half;
+        along = along * 4 + (right ? 3u - up : up);
+        if (up) continue;
+        uint32_t turned = right ? (1u << CELL_BITS) - 1 - y : y;
+        y = right ? (1u << CELL_BITS) - 1 - x : x;
+        x = turned;
+    }
+    return along;
+}
+
+static uint64_t place_hash(const struct spot *s) {
+    uint32_t lat, lon;
+    memcpy(&lat, &s->lat, sizeof lat);
+    memcpy(&lon, &s->lon, sizeof lon);
+    return ((((uint64_t)lat << 32) | lon) * 0x9E3779B97F4A7C15u) >> (64 - PLACE_BITS);
+}
+
+static const uint16_t *concepts_of_row(const struct rows *r, size_t i) {
+    return r->concept + ROW(r, i, items) + ROW(r, i, n_speaks);
+}
+
+/* How often each concept is known. */
+static uint32_t *count_concepts(const struct chosen *chosen, size_t n) {
+    uint32_t *count = allocate(lexicon_size(), sizeof *count);
+    for (size_t i = 0; i < n; i++) {
+        const struct rows *r = chosen[i].rows;
+        const uint16_t *concept = concepts_of_row(r, chosen[i].row);
+        for (size_t k = 0; k < ROW(r, chosen[i].row, n_knows); k++) count[concept[k]]++;
+    }
+    return count;
+}
+
+/* The rarest concepts somebody knows, the rarest first: people of one trade share them. */
+static uint64_t rarest_concepts(const struct rows *r, size_t i, const uint32_t *count) {
+    const uint16_t *concept = concepts_of_row(r, i);
+    uint64_t key = 0;
+    uint16_t done[FIRST_CONCEPTS];
+    for (size_t k = 0; k < FIRST_CONCEPTS; k++) {
+        uint16_t rarest = UINT16_MAX;
+        for (size_t c = 0; c < ROW(r, i, n_knows); c++) {
+            bool taken = false;
+            for (size_t d = 0; d < k; d++) taken = taken || done[d] == concept[c];
+            if (!taken && (rarest == UINT16_MAX || count[concept[c]] < count[rarest])) rarest = concept[c];
+        }
+        done[k] = rarest;
+        key = key << CONCEPT_BITS | (rarest == UINT16_MAX ? 0 : (rarest + 1u) % (1u << CONCEPT_BITS));
+    }
+    return key;
+}
+
+/* Who travels far stands with others who do, so that the rest need not be looked at from afar. */
+static uint64_t radius_class(uint16_t km) {
+    static const uint16_t upto[(1 << RADIUS_BITS) - 1] = {5, 10, 15, 20, 30, 40, 50};
+    uint64_t k = 0;
+    while (k < COUNT(upto) && km > upto[k]) k++;
+    return k;
+}
+
+static uint64_t order_of(const struct rows *r, size_t i, const uint32_t *count) {
+    const struct spot *s = &r->spots[ROW(r, i, spot)];
+    uint64_t key = along_curve(strip(s->lon, west, cell_lon), strip(s->lat, south, cell_lat));
+    key = key << RADIUS_BITS | radius_class(ROW(r, i, radius));
+    key = key << PLACE_BITS | place_hash(s);
+    key = key << PROFESSION_BITS | (ROW(r, i, professions) ? (uint64_t)__builtin_ctzll(ROW(r, i, professions)) + 1 : 0);
+    return key << (CONCEPT_BITS * FIRST_CONCEPTS) | rarest_concepts(r, i, count);
+}
+
+/* By the parts of `order`, the last one first (radix sort): four passes, each of which keeps the order of the one before. */
+static void sort_chosen(struct chosen *chosen, size_t n) {
+    enum { DIGIT_BITS = 16, DIGITS = 1 << DIGIT_BITS };
+    struct chosen *from = chosen, *to = allocate(n, sizeof *to), *spare = to;
+    size_t *next = allocate(DIGITS + 1, sizeof *next);
+    for (int shift = 0; shift < 64; shift += DIGIT_BITS) {
+        memset(next, 0, (DIGITS + 1) * sizeof *next);
+        for (size_t i = 0; i < n; i++) next[(from[i].order >> shift) % DIGITS + 1]++;
+        for (size_t d = 0; d < DIGITS; d++) next[d + 1] += next[d];
+        for (size_t i = 0; i < n; i++) to[next[(from[i].order >> shift) % DIGITS]++] = from[i];
+        struct chosen *swap = from;
+        from = to;
+        to = swap;
+    }
+    free(next);
+    free(spare);   /* after an even number of passes all are back in `chosen` */
+}
+
+/* ---- the rows ---- */
+
+static bool same_place(const struct spot *a, const struct spot *b) {
+    return a->lat >= b->lat && a->lat <= b->lat && a->lon >= b->lon && a->lon <= b->lon;
+}
+
+static void take_over(struct rows *r, const struct chosen *chosen, size_t n) {
+    size_t items = 0, spots = 0;
+    for (size_t i = 0; i < n; i++) {
+        const struct rows *from = chosen[i].rows;
+        const struct spot *s = &from->spots[ROW(from, chosen[i].row, spot)];
+        const struct rows *before = i ? chosen[i - 1].rows : NULL;
+        items += (size_t)ROW(from, chosen[i].row, n_speaks) + ROW(from, chosen[i].row, n_knows);
+        spots += !before || !same_place(s, &before->spots[ROW(before, chosen[i - 1].row, spot)]);
+    }
+    rows_reserve(r, n, spots, items);
+    for (size_t i = 0; i < n; i++) {
+        const struct rows *from = chosen[i].rows;
+        const struct spot *s = &from->spots[ROW(from, chosen[i].row, spot)];
+        if (!r->n_spots || !same_place(s, &r->spots[r->n_spots - 1])) r->spots[r->n_spots++] = *s;
+        rows_copy(from, chosen[i].row, r, (uint32_t)r->n_spots - 1);
+    }
+}
+
+/* ---- the summaries ---- */
+
+static void add_row(struct block *b, const struct chunk *c, size_t i) {
+    b->professions |= c->professions[i];
+    b->speaks |= c->speaks[i];
+    b->grid |= c->grid[i];
+    b->licences |= c->licences[i];
+    b->works |= c->works[i];
+    b->works_open |= !c->works[i];
+    b->paid |= c->paid[i];
+    if (c->id[i] < b->id) b->id = c->id[i];
+    if (c->last_asked[i] < b->last_asked) b->last_asked = c->last_asked[i];
+    if (c->from[i] < b->from) b->from = c->from[i];
+    if (c->until[i] > b->until) b->until = c->until[i];
+    if (c->paused_until[i] < b->paused_until) b->paused_until = c->paused_until[i];
+    if (c->changed[i] > b->changed) b->changed = c->changed[i];
+    if (c->years[i] > b->years) b->years = c->years[i];
+    if (c->asked_week[i] < b->asked_week) b->asked_week = c->asked_week[i];
+    if (c->missed[i] < b->missed) b->missed = c->missed[i];
+}
+
+static struct block sum_up(const struct rows *r, size_t from, size_t to) {
+    struct block b = {.id = INT64_MAX, .last_asked = UINT32_MAX, .from = UINT16_MAX, .paused_until = UINT16_MAX,
+                      .asked_week = UINT8_MAX, .missed = UINT8_MAX};
+    for (size_t i = from; i < to; i++) add_row(&b, chunk_of(r, i), i % CHUNK);
+    return b;
+}
+
+static struct block_place place_of(const struct rows *r, size_t from, size_t to) {
+    struct block_place p = {0};
+    struct point sum = {0};
+    for (size_t i = from; i < to; i++) {
+        const struct point *at = &r->spots[ROW(r, i, spot)].at;
+        sum = (struct point){sum.x + at->x, sum.y + at->y, sum.z + at->z};
+        if (ROW(r, i, radius) > p.radius) p.radius = ROW(r, i, radius);
+    }
+    float n = (float)(to - from);
+    bool one = ROW(r, from, spot) == ROW(r, to - 1, spot);     /* rows of one place stand together */
+    p.at = one ? r->spots[ROW(r, from, spot)].at : (struct point){sum.x / n, sum.y / n, sum.z / n};
+    for (size_t i = from; i < to && !one; i++) {
+        p.extent = fmaxf(p.extent, km_of(chord_squared(p.at, r->spots[ROW(r, i, spot)].at)) + spare_km);
+    }
+    p.reach = chord_squared_of((float)p.radius + p.extent + spare_km);
+    return p;
+}
+
+static void know(struct index *x, size_t block) {
+    const struct rows *r = &x->rows;
+    size_t to = block * CHUNK + CHUNK < r->n ? block * CHUNK + CHUNK : r->n;
+    for (size_t i = block * CHUNK; i < to; i++) {
+        size_t item = (size_t)ROW(r, i, items) + ROW(r, i, n_speaks);
+        for (size_t k = 0; k < ROW(r, i, n_knows); k++, item++) {
+            x->known[r->concept[item] * x->words + block / 64] |= (uint64_t)1 << block % 64;
+            if (r->value[item] > x->value_most[r->concept[item]]) x->value_most[r->concept[item]] = r->value[item];
+        }
+    }
+}
+
+struct index *index_build(struct chosen *chosen, size_t n) {
+    struct index *x = allocate(1, sizeof *x);
+    uint32_t *count = count_concepts(chosen, n);
+    for (size_t i = 0; i < n; i++) chosen[i].order = order_of(chosen[i].rows, chosen[i].row, count);
+    free(count);
+    sort_chosen(chosen, n);
+    take_over(&x->rows, chosen, n);
+    x->n_blocks = (n + CHUNK - 1) / CHUNK;
+    x->words = (x->n_blocks + 63) / 64;
+    x->place = allocate(x->n_blocks, sizeof *x->place);
+    x->block = allocate(x->n_blocks, sizeof *x->block);
+    x->known = allocate(lexicon_size() * x->words, sizeof *x->known);
+    x->value_most = allocate(lexicon_size(), 1);
+    for (size_t b = 0; b < x->n_blocks; b++) {
+        size_t from = b * CHUNK, to = from + CHUNK < n ? from + CHUNK : n;
+        x->place[b] = place_of(&x->rows, from, to);
+        x->block[b] = sum_up(&x->rows, from, to);
+        know(x, b);
+    }
+    return x;
+}
+
+void index_free(struct index *x) {
+    if (!x) return;
+    rows_free(&x->rows);
+    free(x->place);
+    free(x->block);
+    free(x->known);
+    free(x->value_most);
+    free(x);
+}
+
+size_t index_bytes(const struct index *x) {
+    return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block) +
+           lexicon_size() * x->words * sizeof *x->known + lexicon_size();
+}

@@ -1,0 +1,53 @@
+/* index_blocks.h -- the index: cards in an order in which those who are alike stand together, and a summary of each 64 of them.
+**
+** Rows stand in the order of geographic cells, and within a cell those with the same place, professions and concepts beside
+** each other. Each block, a chunk of 64 rows, has a summary: where it is, and the best of each thing that anyone in it has. From it
+** follows whether anybody in the block can pass all conditions, and how many points the best of them could have at most. A
+** search looks into the blocks with the highest bound first, and needs none of those that cannot reach its list any more.
+**
+** What concepts a block has stands the other way round: for each concept a bit for each block.
+**
+** An index never changes once it is built, but for rows that die.
+*/
+#ifndef MATCH_INDEX_BLOCKS_H
+#define MATCH_INDEX_BLOCKS_H
+
+#include "match/index_rows.h"
+
+/* Where a block is: everybody is within `extent` km of `at`, and nobody travels farther than `radius` km. */
+struct block_place {
+    struct point at;
+    float    extent;             /* 0: all leave from the same place */
+    float    reach;              /* squared chord: nobody comes to who is farther from `at` */
+    uint16_t radius;
+};
+
+/* The best of each thing: all bits of all rows, the least or the most of each number. */
+struct block {
+    uint64_t professions, speaks;
+    int64_t  id;                 /* least */
+    uint32_t grid, licences, last_asked;
+    uint16_t works, from, until, paused_until, changed;
+    uint8_t  paid, years, asked_week, missed;
+    bool     works_open;         /* somebody named no kind of work */
+};
+
+struct index {
+    struct rows rows;
+    size_t n_blocks;
+    struct block_place *place;
+    struct block *block;
+    size_t words;                /* in the bits of a concept */
+    uint64_t *known;             /* known[concept * words + block / 64] */
+    uint8_t  *value_most;        /* the highest weight with which anybody knows each concept */
+};
+
+/* A row to be taken over into an index. */
+struct chosen { uint64_t order; const struct rows *rows; uint32_t row; };
+
+/* Builds the index of n rows, sorting `chosen` by the way. */
+struct index *index_build(struct chosen *chosen, size_t n);
+void index_free(struct index *x);
+size_t index_bytes(const struct index *x);
+
+#endif
