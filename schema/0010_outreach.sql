@@ -1,4 +1,5 @@
--- 0010_outreach.sql -- calls to many people at once and who signed up; campaigns with rounds and who took part.
+-- 0010_outreach.sql -- calls to many people at once and who signed up; campaigns with rounds and who took part;
+-- the weekly mail.
 
 CREATE TABLE campaign (                     -- subject: none; erase: keep; keep: 5 years after it ended; small: yes
     id           INTEGER NOT NULL PRIMARY KEY, -- technical: key
@@ -106,3 +107,23 @@ CREATE TABLE call_person (                  -- subject: person; erase: keep; kee
 CREATE INDEX call_person_state ON call_person(call, state, turn);
 CREATE INDEX call_person_person ON call_person(person);
 CREATE INDEX call_person_mailed ON call_person(mailed) WHERE person IS NOT NULL;
+
+CREATE TABLE weekly_mail (                  -- subject: none; erase: keep; keep: 1 year; small: yes
+    id     INTEGER NOT NULL PRIMARY KEY,    -- technical: the day for which it is, so that there is one
+    state  INTEGER NOT NULL,                -- technical: enum digest_state
+    began  INTEGER NOT NULL,                -- technical: when it was begun; needs opened later are for the next one
+    upto   INTEGER NOT NULL,                -- technical: people up to this number were looked at
+    people INTEGER NOT NULL,                -- technical: for how many people there was something
+    needs  INTEGER NOT NULL,                -- technical: how many needs were open
+    mailed INTEGER NOT NULL,                -- technical: for how many people it was written
+    built  INTEGER NOT NULL,                -- technical: when everybody was looked at; 0 not yet
+    ended  INTEGER NOT NULL                 -- technical: when the last one was written; 0 not yet
+) STRICT;
+
+CREATE TABLE weekly_mail_person (                -- subject: person; erase: row; keep: until the weekly mail is written
+    digest INTEGER NOT NULL REFERENCES weekly_mail(id), -- technical: of which week
+    person INTEGER NOT NULL REFERENCES person(id), -- technical: for whom
+    needs  TEXT    NOT NULL,                -- personal: the help near you that was found for you
+    PRIMARY KEY (digest, person)
+) STRICT;
+CREATE INDEX weekly_mail_person_person ON weekly_mail_person(person);

@@ -9,6 +9,7 @@
 #include "mail/mail_pages.h"
 #include "outreach/call.h"
 #include "outreach/campaign.h"
+#include "outreach/digest.h"
 #include "people/account.h"
 #include "people/desk.h"
 #include "people/helper.h"
@@ -19,7 +20,7 @@
 /* In the order of the menu. */
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
-    &reserve_feature, &call_feature, &campaign_feature, &insight_feature, &own_data_feature,
+    &reserve_feature, &call_feature, &campaign_feature, &digest_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 
@@ -29,7 +30,7 @@ static struct setting *const settings[] = {
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
     &job_weight[PART_ASKED],
-    &call_approval_above, &outreach_mails_a_minute,
+    &call_approval_above, &digest_weekday, &digest_hour, &outreach_mails_a_minute,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 
@@ -44,10 +45,14 @@ static const struct program program = {
     .commands = commands, .n_commands = COUNT(commands),
 };
 
+/* What the weekly mail brings to people. */
+static const struct need_source *const needs[] = {&job_needs, NULL};
+
 /* Whom a call may go to, besides what people says of them. */
 static const struct group_source *const groups[] = {&campaign_groups, NULL};
 
 int main(int argc, char **argv) {
     outreach_groups = groups;
+    outreach_needs = needs;
     return cli_main(&program, argc, argv);
 }

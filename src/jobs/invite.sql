@@ -15,6 +15,9 @@ WHERE job = :job AND person IS NOT NULL ORDER BY sent DESC, id;
 --: invitations_of_person -> many
 SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE person = :person ORDER BY sent DESC LIMIT 50;
 
+--: invitation_of_both -> one
+SELECT id FROM invitation WHERE job = :job AND person = :person;
+
 --: invited_people -> many
 SELECT person FROM invitation WHERE job = :job AND person IS NOT NULL ORDER BY person;
 

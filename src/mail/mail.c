@@ -143,4 +143,5 @@ void mail_send(struct mail *m) {
 
 void mail_prune(struct db *db, time_s before) {
     mail_delete_old(db, (struct mail_delete_old_in){.before = before}, NULL);
+    mail_pauses_delete_old(db, (struct mail_pauses_delete_old_in){.before = day_of(clock_now())}, NULL);
 }

@@ -59,7 +59,7 @@ void mail_send(struct mail *m);
 void mail_start(struct store *store);
 void mail_stop(void);
 
-/* Deletes mails that were sent or given up before that moment. */
+/* Deletes mails that were sent or given up before that moment, and pauses that are over. */
 void mail_prune(struct db *db, time_s before);
 
 #endif

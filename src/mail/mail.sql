@@ -18,6 +18,16 @@ FROM person p WHERE p.id = :person;
 --: mail_update_off -> run
 UPDATE person SET mail_off = :mail_off WHERE id = :person;
 
+--: mail_pause_put -> run
+INSERT INTO mail_pause(person, kind, until) VALUES (:person, :kind, :until)
+ON CONFLICT (person, kind) DO UPDATE SET until = excluded.until;
+
+--: mail_pause_delete -> run
+DELETE FROM mail_pause WHERE person = :person AND kind = :kind;
+
+--: mail_pauses_delete_old -> run   before: int
+DELETE FROM mail_pause WHERE until < :before;
+
 --: mail_due -> one   now: int
 SELECT id FROM outbox WHERE sent = 0 AND failed = 0 AND due <= :now LIMIT 1;
 

@@ -46,6 +46,37 @@ static enum status again_post(struct request *rq) {
     return set(rq, false);
 }
 
+struct pause_form { day_n until; };
+static const struct field pause_fields[] = {
+    DATE(pause_form, until, N_("Until when do you not want these mails?")),
+};
+FORM(pause_form, pause_fields);
+enum { PAUSE_USUAL_DAYS = 30, PAUSE_MOST_DAYS = 366 };
+
+static enum status pause_(struct request *rq) {
+    person_id person;
+    enum mail_kind kind;
+    if (!unsubscribe_read(rq->db, rq_value(rq, "token"), &person, &kind)) return NOT_FOUND;
+    form_fill(rq, &pause_form_spec, &(struct pause_form){.until = day_of(clock_now()) + PAUSE_USUAL_DAYS});
+    mail_page_pause(&rq->html, kind);
+    return OK;
+}
+
+static enum status pause_post(struct request *rq) {
+    const struct pause_form *f = rq_form(rq);
+    person_id person;
+    enum mail_kind kind;
+    day_n today = day_of(clock_now());
+    if (!unsubscribe_read(rq->db, rq_value(rq, "token"), &person, &kind)) return NOT_FOUND;
+    if (f->until < today || f->until > today + PAUSE_MOST_DAYS) {
+        form_error(rq, "until", N_("Choose a day from today, within a year."));
+        return INVALID;
+    }
+    enum status st = unsubscribe_pause(rq->db, person, kind, f->until);
+    if (st == OK) mail_page_paused(&rq->html, kind, rq_value(rq, "token"), f->until);
+    return st;
+}
+
 /* ---- the mails of a demo ---- */
 
 struct mails_form { struct str to; };
@@ -77,5 +108,7 @@ static const struct route routes[] = {
     ROUTE(GET,  "/stop/:token",       stop,       EVERYONE, .no_store = true),
     ROUTE(POST, "/stop/:token",       stop_post,  EVERYONE, .outside = true),
     ROUTE(POST, "/stop/:token/again", again_post, EVERYONE, .outside = true),
+    ROUTE(GET,  "/stop/:token/pause", pause_,     EVERYONE, .no_store = true),
+    ROUTE(POST, "/stop/:token/pause", pause_post, EVERYONE, .form = &pause_form_spec),
 };
 const struct feature mail_feature = {.name = "mail", .routes = routes, .n_routes = COUNT(routes)};

@@ -23,5 +23,13 @@ enum status unsubscribe_set(struct db *db, person_id person, enum mail_kind kind
     if (!mail_off_of(db, (struct mail_off_of_in){.person = person}, &row)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     int64_t bit = (int64_t)1 << kind, off = stop ? row.mail_off | bit : row.mail_off & ~bit;
     mail_update_off(db, (struct mail_update_off_in){.person = person, .mail_off = off}, NULL);
+    if (!stop) mail_pause_delete(db, (struct mail_pause_delete_in){.person = person, .kind = kind}, NULL);
+    return db_status(db);
+}
+
+enum status unsubscribe_pause(struct db *db, person_id person, enum mail_kind kind, day_n until) {
+    struct mail_off_of_row row;
+    if (!mail_off_of(db, (struct mail_off_of_in){.person = person}, &row)) return db_failed(db) ? db_status(db) : NOT_FOUND;
+    mail_pause_put(db, (struct mail_pause_put_in){.person = person, .kind = kind, .until = until}, NULL);
     return db_status(db);
 }

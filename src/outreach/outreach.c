@@ -7,6 +7,8 @@ enum { SPARE_SECONDS = 10 };
 
 static const struct group_source *const no_groups[] = {NULL};
 const struct group_source *const *outreach_groups = no_groups;
+static const struct need_source *const no_needs[] = {NULL};
+const struct need_source *const *outreach_needs = no_needs;
 
 struct setting outreach_mails_a_minute = {
     .name = "outreach_mails_a_minute", .kind = SETTING_INT, .initial = "600", .min = 1, .max = 100000,

@@ -8,10 +8,13 @@
 
 #include "base/setting.h"
 #include "people/group.h"
+#include "people/open_need.h"
 #include "web/web.h"
 
-/* What outreach cannot know: groups of other features. main.c fills it before anything else runs; ends with NULL. */
+/* What outreach cannot know: groups and open needs of other features. main.c fills them before anything else runs; each list ends
+** with NULL. */
 extern const struct group_source *const *outreach_groups;
+extern const struct need_source *const *outreach_needs;
 
 extern struct setting outreach_mails_a_minute;
 

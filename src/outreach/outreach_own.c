@@ -4,6 +4,7 @@
 #include "mail/mail_pages.h"
 #include "outreach/call.h"
 #include "outreach/campaign_pages.h"
+#include "outreach/digest_work.h"
 #include "people/own_data.h"
 
 static struct str show_moment(struct html *h, int64_t value) {
@@ -27,10 +28,17 @@ static struct str show_part(struct html *h, int64_t state) {
     return name.n ? name : num(h, state);
 }
 
+static struct str show_needs(struct html *h, struct str text) {
+    struct digest_item items[DIGEST_NEEDS];
+    int64_t n = (int64_t)digest_items_read(text, items);
+    return say(h, plural(h, n, "{0} place near you where you can help", "{0} places near you where you can help"), num(h, n));
+}
+
 static const struct own_title titles[] = {
     {"campaign_part", N_("Rounds of campaigns"), 26},
     {"campaign_person", N_("Campaigns that you joined"), 27},
     {"call_person", N_("Calls that you got"), 25},
+    {"weekly_mail_person", N_("Help for your next weekly mail"), 28},
     {"mail_pause", N_("Mails that you pause"), 40},
     {"mail_bounce", N_("An address at which mail does not arrive"), 41},
 };
@@ -43,6 +51,7 @@ static const struct own_column columns[] = {
     {.column = "campaign_part.amount", .label = N_("How many you did")},
     {.column = "campaign_part.changed", .label = N_("Answered"), .show = show_moment},
     {.column = "campaign_person.since", .label = N_("Since"), .show = show_moment},
+    {.column = "weekly_mail_person.needs", .label = N_("Open needs"), .show_text = show_needs},
     {.column = "mail_pause.kind", .label = N_("Kind of mail"), .show = mail_kind_shown},
     {.column = "mail_pause.until", .label = N_("Until"), .show = show_day},
     {.column = "mail_bounce.address", .label = N_("Address")},
