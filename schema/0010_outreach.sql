@@ -111,7 +111,7 @@ CREATE INDEX call_person_mailed ON call_person(mailed) WHERE person IS NOT NULL;
 CREATE TABLE weekly_mail (                  -- subject: none; erase: keep; keep: 1 year; small: yes
     id     INTEGER NOT NULL PRIMARY KEY,    -- technical: the day for which it is, so that there is one
     state  INTEGER NOT NULL,                -- technical: enum digest_state
-    began  INTEGER NOT NULL,                -- technical: when it was begun; needs opened later are for the next one
+    began  INTEGER NOT NULL,                -- technical: when it was begun; needs opened then or later are for the next one
     upto   INTEGER NOT NULL,                -- technical: people up to this number were looked at
     people INTEGER NOT NULL,                -- technical: for how many people there was something
     needs  INTEGER NOT NULL,                -- technical: how many needs were open

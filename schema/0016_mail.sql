@@ -1,4 +1,9 @@
--- 0016_mail.sql -- mail that somebody does not want for a while, and addresses that do not work.
+-- 0016_mail.sql -- mail that somebody does not want for a while, addresses that do not work, and mail to many that waits its turn.
+
+ALTER TABLE outbox ADD COLUMN domain TEXT NOT NULL DEFAULT ''; -- technical: where it goes, for the pace (small letters)
+ALTER TABLE outbox ADD COLUMN bulk INTEGER NOT NULL DEFAULT 0; -- technical: 1 for mail to many, which comes after all other
+DROP INDEX outbox_due;
+CREATE INDEX outbox_next ON outbox(bulk, due) WHERE sent = 0 AND failed = 0;
 
 CREATE TABLE mail_pause (                   -- subject: person; erase: row; keep: until that day
     person INTEGER NOT NULL REFERENCES person(id), -- technical: who

@@ -7,6 +7,7 @@
 #include "library/library.h"
 #include "mail/mail.h"
 #include "mail/mail_pages.h"
+#include "outreach/bounce_pages.h"
 #include "outreach/call.h"
 #include "outreach/campaign.h"
 #include "outreach/digest.h"
@@ -20,7 +21,7 @@
 /* In the order of the menu. */
 static const struct feature *const features[] = {
     &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
-    &reserve_feature, &call_feature, &campaign_feature, &digest_feature, &insight_feature, &own_data_feature,
+    &reserve_feature, &call_feature, &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
 };
 
@@ -31,7 +32,7 @@ static struct setting *const settings[] = {
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
     &job_weight[PART_ASKED],
     &call_approval_above, &digest_weekday, &digest_hour, &outreach_mails_a_minute,
-    &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
+    &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace, &mail_return, &mail_bounces, &mail_lanes,
 };
 
 static const struct command *const commands[] = {

@@ -29,7 +29,7 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"mail",    .may_use = "base db lang web", .tables = "person"},  /* what somebody wants no mail about stands with the person */
     {"people",  .may_use = "base db lang web mail places match"},
     {"jobs",    .may_use = PLATFORM, .published = "job.h invite.h invite_mail.h deploy.h"},
-    {"outreach", .may_use = PLATFORM, .published = "outreach.h call.h campaign.h digest.h"},
+    {"outreach", .may_use = PLATFORM, .published = "outreach.h call.h campaign.h digest.h bounce_pages.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
     {"demo",    .may_use = PLATFORM " jobs", .published = "demo.h"},

@@ -25,7 +25,7 @@ enum mail_kind {
     MAIL_KINDS
 };
 
-extern struct setting mail_smtp, mail_user, mail_password, mail_from, mail_origin, mail_pace;
+extern struct setting mail_smtp, mail_user, mail_password, mail_from, mail_origin, mail_pace, mail_return, mail_bounces, mail_lanes;
 
 bool mail_on_page(void);                            /* smtp = page */
 /* Whether mail can go out with these settings; else why not, in English. To be asked before mail_start. */

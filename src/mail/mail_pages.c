@@ -6,6 +6,7 @@
 */
 #include "mail/mail_pages.h"
 
+#include "mail/bounce.h"
 #include "mail/unsubscribe.h"
 #include "mail_pages_html.h"
 #include "mail_sql.h"
@@ -111,4 +112,4 @@ static const struct route routes[] = {
     ROUTE(GET,  "/stop/:token/pause", pause_,     EVERYONE, .no_store = true),
     ROUTE(POST, "/stop/:token/pause", pause_post, EVERYONE, .form = &pause_form_spec),
 };
-const struct feature mail_feature = {.name = "mail", .routes = routes, .n_routes = COUNT(routes)};
+const struct feature mail_feature = {.name = "mail", .routes = routes, .n_routes = COUNT(routes), .tick = bounce_tick};

@@ -62,7 +62,7 @@ static void take_needs(const struct need_source *source, const struct open_need 
     hand.known = reallocarray(hand.known, hand.n + n, sizeof *hand.known);
     CHECK(hand.known || hand.n + n == 0);
     for (size_t i = 0; i < n; i++) {
-        if (needs[i].since > began) continue; /* for the next one */
+        if (needs[i].since >= began) continue; /* of this second or later: for the next one */
         hand.known[hand.n++] = (struct known){{source, needs[i].id}, needs[i].since};
         job_pool_put(hand.pool, (int64_t)hand.n, &needs[i].ask);
     }
@@ -98,7 +98,7 @@ static bool find_for(struct arena *a, const struct card *card, day_n today, stru
     for (size_t i = 0; i < n; i++) {
         const struct known *k = &hand.known[fits[i].id - 1];
         items[i] = k->item;
-        any_new |= k->since > hand.before;
+        any_new |= k->since >= hand.before;
     }
     if (!any_new) return false;
     *ret = (struct found){{card->id}, digest_items_write(a, items, n)};

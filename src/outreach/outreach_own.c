@@ -64,6 +64,8 @@ static const struct own_code codes[] = {
     {"campaign-write", N_("You started a campaign")}, {"campaign-end", N_("You ended a campaign")},
     {"campaign-note", N_("It was noted that you took part in a campaign")},
     {"campaign-people", N_("You looked at who takes part in a campaign")},
+    {"bad-addresses", N_("You looked at addresses that do not work")},
+    {"address-works", N_("It was noted that your address works again")},
     {"call-close", N_("You closed a call")},        {"call-people", N_("You looked at who signed up for a call")},
 };
 

@@ -1,7 +1,7 @@
 // outreach.test.mjs -- calls to many over the socket: counted, agreed to, sent, answered with one tap, and listed for the desk.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Site, registerHelper, sleep } from './lib.mjs';
+import { Site, approveAll, openJob, registerHelper, registerOrganisation, sleep } from './lib.mjs';
 
 const PEOPLE = 6;
 let site, coordinator, second;
@@ -202,5 +202,61 @@ describe('a campaign', () => {
     const page = await coordinator.send(await coordinator.get(path), {}, /\/end$/);
     assert.match(page.text, /ended/);
     assert.match(page.text, /2 people took part/);
+  });
+});
+
+describe('the weekly mail', () => {
+  let job, member;
+  before(async () => {
+    member = await registerOrganisation(site, 'member@outreach.be', { lang: 'en', fields: { name: 'House of Weeks' } });
+    await approveAll(coordinator);
+    job = await openJob(member, { title: 'Nurse for the week' });
+    // Any day is its day for up to three days, and the hour is the first of the day.
+    await site.restart({ digest_weekday: ((new Date().getDay() + 6) % 7) + 1, digest_hour: 0 });
+  });
+  const weekly = async (email) => {
+    for (let tries = 0; tries < 150; tries++, await sleep(100)) {
+      const mail = (await site.mails(email)).find((one) => one.links.some((a) => /\/need\//.test(a.path)));
+      if (mail) return mail;
+    }
+    throw new Error(`no weekly mail for ${email}`);
+  };
+  const stopOf = (mail) => mail.links.map((a) => a.path).find((path) => /\/stop\//.test(path)).replace(/^\/(nl|fr)\//, '/en/');
+
+  test('brings a job near somebody, in their language, and one tap offers help', async () => {
+    const mail = await weekly('h2@outreach.be');
+    assert.match(mail.subject, /1 plek in je buurt/);
+    assert.match(mail.text, /Nurse for the week/);
+    const path = mail.links.map((a) => a.path).find((to) => /\/need\//.test(to)).replace('/nl/', '/en/');
+    const visitor = site.visitor('en');
+    let page = await visitor.get(path);
+    assert.match(page.heading, /Nurse for the week/);
+    page = await visitor.send(page, {}, /\/need\/[^/]+$/);
+    assert.match(page.text, /They know that you want to help/);
+    assert.match((await member.get(`/organisation/jobs/${job}`)).text, /wants to help/);
+    assert.match((await visitor.get(path)).heading, /This question is closed/, 'said once, it is said');
+  });
+
+  test('does not go to who lives too far, and not twice', async () => {
+    await weekly('h3@outreach.be');
+    await sleep(1500);
+    assert.ok(!(await site.mails('h6@outreach.be')).some((mail) => /buurt/.test(mail.subject)));
+    await site.restart();
+    await sleep(2000);
+    assert.equal((await site.mails('h3@outreach.be')).filter((mail) => /buurt/.test(mail.subject)).length, 1);
+    assert.match((await coordinator.get('/desk/weekly-mail')).text, /Weekly mail/);
+  });
+
+  test('can be paused until a day, with a day that can be', async () => {
+    const visitor = site.visitor('en');
+    const stop = stopOf(await weekly('h4@outreach.be'));
+    const form = await visitor.get((await visitor.get(stop)).link(/\/pause$/));
+    let page = await visitor.send(form, { until: '2001-01-01' });
+    assert.match(page.problems[0], /from today/);
+    const until = new Date(Date.now() + 20 * 86400e3).toISOString().slice(0, 10);
+    page = await visitor.send(await visitor.get(`${stop}/pause`), { until });
+    assert.match(page.text, /They come again after/);
+    page = await visitor.send(page, {}, /\/again$/);
+    assert.match(page.heading, /come again/);
   });
 });

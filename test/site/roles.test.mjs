@@ -70,6 +70,7 @@ const forms = {
   campaign_form: () => campaignAnswers(),
   note_form: async () => ({ parts: await partOf(await newRound()), amount: 2 }),
   tell_part_form: { amount: 3 },
+  pause_form: { until: '2027-04-01' },
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -95,6 +96,8 @@ const things = {
   '/desk/campaigns/:campaign': async () => ({ campaign: await newCampaign() }),
   '/desk/rounds/:round': async () => ({ round: await newRound() }),
   '/part/:token': async () => ({ token: await partToken() }),
+  '/desk/addresses/:person': async () => ({ person: await newColleague() }),
+  '/need/:token': async () => ({ token: weeklyNeed }),
   '/call/:token': async () => ({ token: await callToken() }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
@@ -109,6 +112,7 @@ const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
 let site,
   people,
   waitingJob,
+  weeklyNeed,
   ownOrg,
   number = 0;
 const outcomes = [],
@@ -116,7 +120,7 @@ const outcomes = [],
 const count = () => ++number;
 
 before(async () => {
-  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50, call_approval_above: 0, outreach_mails_a_minute: 60000 });
+  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50, call_approval_above: 0, digest_weekday: 5, digest_hour: 0, outreach_mails_a_minute: 60000 });
   const lang = 'en';
   const coordinator = await site.official('coordinator@roles.be', 'coordinator', lang);
   people = {
@@ -137,6 +141,7 @@ before(async () => {
   people.waiting = await registerOrganisation(site, 'waiting@roles.be', { lang });
   waitingJob = await newJob();
   await takePart(24);
+  weeklyNeed = await needToken();
   await invite(people.member, await newJob());
 });
 after(() => site.stop());
@@ -233,6 +238,16 @@ const campaignAnswers = () => ({ title_en: `Campaign ${count()}`, unit_en: 'lett
 async function newCampaign() {
   const writer = await signedIn('writer');
   return numberIn((await writer.send(await writer.get('/desk/campaigns/new'), campaignAnswers())).path);
+}
+
+// Of the weekly mail, which comes on the day to which the clock was turned.
+async function needToken() {
+  for (let tries = 0; tries < 100; tries++, await new Promise((done) => setTimeout(done, 100)))
+    for (const mail of await site.mails('helper@roles.be')) {
+      const link = mail.links.find((a) => /\/need\//.test(a.path));
+      if (link) return link.path.split('/').at(-1);
+    }
+  throw new Error('there is no weekly mail');
 }
 
 // One campaign with the helper in its first round serves all: nothing that is asked here ends it.

@@ -11,7 +11,8 @@
 #include "mail_sql.h"
 #include "people/person.h"
 
-static struct setting *const settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace};
+static struct setting *const settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
+                                         &mail_return, &mail_bounces, &mail_lanes};
 
 static void set(struct setting *s, const char *value) {
     assert_true(setting_set(s, str_of(value), "flag"));

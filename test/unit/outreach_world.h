@@ -10,6 +10,7 @@
 #include "places/places.h"
 
 static struct setting *const outreach_settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
+                                         &mail_return, &mail_bounces, &mail_lanes,
                                                     &call_approval_above, &outreach_mails_a_minute};
 
 static inline struct world *outreach_begin(void **state) {
