@@ -12,9 +12,9 @@ APT  := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-i
 BUILD_PACKAGES := gcc libc6-dev meson ninja-build pkg-config libmicrohttpd-dev libsqlite3-dev libpq-dev libsodium-dev \
                   libcurl4-openssl-dev libjansson-dev libzip-dev libexpat1-dev libutf8proc-dev bootstrap-icons curl
 # a Node that is there already, whoever packaged it, is good enough
-TEST_PACKAGES  := libcmocka-dev gettext postgresql python3-aiosmtpd chromium \
+TEST_PACKAGES  := libcmocka-dev gettext postgresql python3-aiosmtpd chromium g++ liblemon-dev \
                   $(shell command -v node >/dev/null || echo nodejs) $(shell command -v npm >/dev/null || echo npm)
-BENCH_PACKAGES := nginx-light wrk
+BENCH_PACKAGES := nginx-light wrk coinor-libclp-dev fasttext
 
 DEMO_DIR ?= build/demo
 LISTEN   ?= 127.0.0.1:8080

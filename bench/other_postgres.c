@@ -3,10 +3,9 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/check.h"
-#include "others.h"
+#include "other_query.h"
 
 struct gin { PGconn *conn; bool postgis; };
 
@@ -67,27 +66,11 @@ static void ready(void *engine) {
     PQclear(r);
 }
 
-/* "a b" -> "(a | b)", behind what is there. */
-static void append_any(char *query, const char *words) {
-    strcat(query, "(");
-    for (const char *w = words; *w; w++) {
-        if (*w == ' ') strcat(query, " | ");
-        else strncat(query, w, 1);
-    }
-    strcat(query, ")");
-}
-
 static int seek(void *engine, const struct seek *s, int64_t *ret, int limit) {
     struct gin *e = engine;
-    static char query[1 << 16];
+    struct arena a = arena_make(0);
     char number[7][32];
-    const char *args[8] = {query};
-    query[0] = 0;
-    append_any(query, s->wants);
-    for (int i = 0; i < s->n_groups; i++) {
-        strcat(query, " & ");
-        append_any(query, s->group[i]);
-    }
+    const char *args[8] = {other_query(&a, s, " | ", " & ")};
     const double values[] = {s->lat, s->lon, s->from, s->until, s->today, s->most_asked, limit};
     for (size_t i = 0; i < COUNT(values); i++) {
         snprintf(number[i], sizeof number[i], "%.8g", values[i]);
@@ -99,6 +82,7 @@ static int seek(void *engine, const struct seek *s, int64_t *ret, int limit) {
     int n = PQntuples(r);
     for (int i = 0; i < n; i++) ret[i] = atoll(PQgetvalue(r, i, 0));
     PQclear(r);
+    arena_free(&a);
     return n;
 }
 

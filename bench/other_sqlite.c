@@ -3,10 +3,9 @@
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/check.h"
-#include "others.h"
+#include "other_query.h"
 
 struct sqlite_fts { sqlite3 *db; sqlite3_stmt *row, *words, *place, *seek; };
 
@@ -77,34 +76,19 @@ static void ready(void *engine) {
         "ORDER BY rank LIMIT ?10");
 }
 
-/* "a b" -> "(a OR b)", behind what is there. */
-static void append_any(char *query, const char *words) {
-    strcat(query, "(");
-    for (const char *w = words; *w; w++) {
-        if (*w == ' ') strcat(query, " OR ");
-        else strncat(query, w, 1);
-    }
-    strcat(query, ")");
-}
-
 static int seek(void *engine, const struct seek *s, int64_t *ret, int limit) {
     struct sqlite_fts *e = engine;
-    static char query[1 << 16];
-    query[0] = 0;
-    append_any(query, s->wants);
-    for (int i = 0; i < s->n_groups; i++) {
-        strcat(query, " AND ");
-        append_any(query, s->group[i]);
-    }
+    struct arena a = arena_make(0);
     const double box[] = {s->lat, s->lon, FARTHEST / 111.0, FARTHEST / 69.0};
     const int days[] = {s->from, s->until, s->today, s->most_asked, limit};
-    sqlite3_bind_text(e->seek, 1, query, -1, SQLITE_STATIC);
+    sqlite3_bind_text(e->seek, 1, other_query(&a, s, " OR ", " AND "), -1, SQLITE_STATIC);
     for (int i = 0; i < (int)COUNT(box); i++) sqlite3_bind_double(e->seek, 2 + i, box[i]);
     for (int i = 0; i < (int)COUNT(days); i++) sqlite3_bind_int(e->seek, 6 + i, days[i]);
     int n = 0, rc;
     while ((rc = sqlite3_step(e->seek)) == SQLITE_ROW) ret[n++] = sqlite3_column_int64(e->seek, 0);
     CHECK(rc == SQLITE_DONE);
     sqlite3_reset(e->seek);
+    arena_free(&a);
     return n;
 }
 

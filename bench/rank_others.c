@@ -28,8 +28,8 @@ static const char *words_of(struct arena *a, const struct card *c) {
     for (uint32_t bits = c->grid; bits; bits &= bits - 1) buf_fmt(&b, "s%d ", __builtin_ctz(bits));
     for (unsigned kind = 1; kind <= 2; kind++)
         if (c->paid & kind) buf_fmt(&b, "a%u ", kind);
-    for (uint32_t bits = 0, k = 0; k < c->n_knows; k++)
-        for (bits = licence_bits(c->knows[k].concept); bits; bits &= bits - 1) buf_fmt(&b, "d%d ", __builtin_ctz(bits));
+    for (size_t k = 0; k < c->n_knows; k++)
+        for (uint64_t bits = licence_bits(c->knows[k].concept); bits; bits &= bits - 1) buf_fmt(&b, "d%d ", __builtin_ctzll(bits));
     return str_copy(a, str_trim(buf_view(&b))).s;
 }
 
@@ -63,9 +63,9 @@ static struct seek seek_of(struct arena *a, const struct ask *ask) {
         buf_fmt(&b, "l%dx%u", ask->must_speak[i].language, level_asked(ask->must_speak[i]));
         add_group(&s, a, &b);
     }
-    for (uint32_t bits = ask->licences; bits; bits &= bits - 1) {
+    for (uint64_t bits = ask->licences; bits; bits &= bits - 1) {
         b = buf_make(a, 0);
-        buf_fmt(&b, "d%d", __builtin_ctz(bits));
+        buf_fmt(&b, "d%d", __builtin_ctzll(bits));
         add_group(&s, a, &b);
     }
     return s;

@@ -3,7 +3,7 @@
 #
 # bench/README.md says what each row measures and what it does not. Everything happens on 127.0.0.1, in a folder that is made
 # inside BUILD (so on a disk, and not in a /tmp that may be memory) and removed at the end. What is started is stopped.
-# It takes some ten minutes. The server under test has the first processor for the pages, its load the second.
+# It takes some eleven minutes. The server under test has the first processor for the pages, its load the second.
 set -u
 export LC_ALL=C PATH="$PATH:/usr/sbin"
 cd "$(dirname "$0")/.." || exit 1
@@ -59,7 +59,24 @@ row() {
 
 port=$((20000 + $$ % 10000))
 
-nginx_start() {
+nginx_# planned MARKET WHAT: milliseconds of a line of dispatch_bench.
+planned() { awk -F '\t' -v market="$1" -v what="$2" '$1 == market && $2 == what {print $3}' "$work/dispatch"; }
+
+# plan_row TITLE MARKET RIVAL GOAL
+plan_row() { row "$1" "$(planned "$2" ours)" "ms" "$3" "$(planned "$2" "$3")" "$4"; }
+
+dispatch() {
+    "$build/bench/dispatch_bench" >"$work/dispatch" || complain "dispatch_bench failed"
+    plan_row "best plan, 100k x 20k" "100k x 20k" "LEMON network simplex" "figure<=150"
+    plan_row "  where need is supply" "100k x 35k, need = supply" "LEMON network simplex" "figure<=3000"
+    plan_row "  where need is 3 x supply" "30k x 30k, need = 3 supply" "LEMON network simplex" "figure<=500"
+    plan_row "  2k x 400" "2k x 400" "Clp" ""
+    for market in "100k x 20k" "100k x 35k, need = supply" "30k x 30k, need = 3 supply"; do
+        row "a decline, $(echo "$market" | cut -d , -f 1)" "$(planned "$market" "a decline, middle")" "ms" "" "" "figure<=1"
+    done
+}
+
+start() {
     mkdir "$work/nginx" && head -c 6144 /dev/zero | tr '\0' 'x' >"$work/nginx/page.html"
     cat >"$work/nginx.conf" <<-END
 		daemon off;
@@ -411,7 +428,7 @@ json() {
 
 awk -v cores="$(nproc)" '$1 > cores / 2 {
     print "The machine is busy (load " $1 ", " cores " processors): times will look longer than they are." }' /proc/loadavg
-echo "This takes about ten minutes."
+echo "This takes about eleven minutes."
 pages
 pages_rows
 start
@@ -421,5 +438,6 @@ ranking
 others
 filling
 weekly_mail
+dispatch
 table
 json >"$build/bench.json"

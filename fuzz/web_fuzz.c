@@ -1,4 +1,4 @@
-/* web_fuzz.c -- what strangers send, as text: bodies, cookies, headers, telephone and enterprise numbers.
+/* web_fuzz.c -- what strangers send, as text: bodies, cookies, headers, telephone, enterprise and national register numbers.
 **
 ** The first byte chooses the reader. Besides not crashing, what is accepted must hold: UTF-8 without NUL, and numbers that
 ** are read again as they were written down.
@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/check.h"
+#include "people/national_number.h"
 #include "web/cookie.h"
 #include "web/gate.h"
 #include "web/numbers.h"
@@ -58,9 +59,15 @@ static void fuzz_numbers(struct arena *a, struct str in) {
     if (enterprise_parse(a, in, &once)) CHECK(enterprise_parse(a, enterprise_show(a, once), &twice) && str_eq(once, twice));
 }
 
+static void fuzz_national(struct arena *a, struct str in) {
+    bool found = false, again = false;
+    struct str masked = national_number_mask(a, in, &found);
+    CHECK(masked.n == in.n && str_eq(national_number_mask(a, masked, &again), masked) && !again);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     static void (*const readers[])(struct arena *, struct str) = {fuzz_urlencoded, fuzz_multipart, fuzz_cookies, fuzz_gate,
-                                                                  fuzz_numbers};
+                                                                  fuzz_numbers, fuzz_national};
     if (n == 0) return 0;
     struct arena a = arena_make(0);
     readers[data[0] % COUNT(readers)](&a, str_copy(&a, (struct str){(const char *)data + 1, n - 1}));

@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/.."
 build=$1
 xgettext -LC --from-code=UTF-8 --add-location=file -k -k_ -kN_ -kT:2 -kDATA_TEXT -kplural:3,4 -klang_text:2 -klang_plural:3,4 \
-    -o "$build/inzet.pot" src/*/*.c src/*.c "$build"/src/*_html.c "$build"/src/schema.c
+    -o "$build/inzet.pot" src/*/*.[ch] src/*.c "$build"/src/*_html.c "$build"/src/schema.c
 status=0
 for lang in nl fr; do
     "$build/src/poc" --missing "$build/inzet.pot" "po/$lang.po" >"$build/missing.txt" 2>&1 || status=1

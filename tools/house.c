@@ -31,10 +31,12 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"jobs",    .may_use = PLATFORM, .published = "job.h invite.h invite_mail.h deploy.h"},
     {"outreach", .may_use = PLATFORM, .published = "outreach.h call.h campaign.h digest.h bounce_pages.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
+    {"learn",   .may_use = PLATFORM, .published = "learning.h model.h wordbook.h"},
+    {"help",    .may_use = PLATFORM, .published = "help.h help_case.h help_category.h help_desk.h help_match.h help_report.h"},
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
-    {"demo",    .may_use = PLATFORM " jobs", .published = "demo.h"},
-    {"cli",     .may_use = PLATFORM " jobs library insight demo"},
-    {"src",     .may_use = PLATFORM " jobs outreach library insight demo cli"},  /* main.c */
+    {"demo",    .may_use = PLATFORM " jobs help", .published = "demo.h"},
+    {"cli",     .may_use = PLATFORM " jobs help learn library insight demo"},
+    {"src",     .may_use = PLATFORM " jobs help learn outreach library insight demo cli"},  /* main.c */
 };
 
 /* Functions with a better neighbour. */

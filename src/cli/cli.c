@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "match/prior.h"
 
 struct setting cli_listen = { .name = "listen", .kind = SETTING_TEXT, .initial = "127.0.0.1:8080",
     .meaning = "Address and port of the server" };
@@ -50,17 +51,19 @@ static void print_help(const struct program *p) {
          "folder in inzet.conf. The flag counts more than the environment, and that more than the file.");
 }
 
-/* The command whose name begins the arguments; names may be of two words. */
+/* The command whose name begins the arguments; names may be of two words, and the longer one counts. */
 static const struct command *find_command(const struct program *p, int argc, char **argv, int *ret_words) {
+    const struct command *found = NULL;
     for (size_t i = 0; i < p->n_commands; i++) {
         const char *name = p->commands[i]->name, *space = strchr(name, ' ');
         size_t first = space ? (size_t)(space - name) : strlen(name);
         if (argc < 2 || strlen(argv[1]) != first || strncmp(argv[1], name, first) != 0) continue;
         if (space && (argc < 3 || strcmp(argv[2], space + 1) != 0)) continue;
+        if (found && !space) continue;
         *ret_words = space ? 3 : 2;
-        return p->commands[i];
+        found = p->commands[i];
     }
-    return NULL;
+    return found;
 }
 
 /* True when `flag` ("data", "json!") is called `name`; *ret_value tells whether it takes a value. */
@@ -157,6 +160,7 @@ int cli_main(const struct program *program, int argc, char **argv) {
     if (settings_load(program->settings, program->n_settings, file, &c.arena, &why) != OK) return cli_fail("%s", why.s), 2;
     if (!take_arguments(&c, argv + words)) return fprintf(stderr, "usage: inzet %s %s\n", c.command->name, c.command->usage), 2;
     if (!turn_clock()) return 2;
+    if (!rubric_prior_use(&c.arena, &why)) return cli_fail("%s", why.s), 2;
     log_level_set((enum log_level)cli_log_level.number);
     int code = run(&c);
     arena_free(&c.arena);

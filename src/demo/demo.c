@@ -14,6 +14,7 @@ const struct demo_login demo_logins[DEMO_LOGINS] = {
     [DEMO_COORDINATOR]  = {"coordinator", "coordinator@demo.invalid"},
     [DEMO_ORGANISATION] = {"organisation", "organisation@demo.invalid"},
     [DEMO_HELPER]       = {"helper", "helper@demo.invalid"},
+    [DEMO_OPERATOR]     = {"operator of a desk", "operator@demo.invalid"},
 };
 
 /* ---- chance ---- */
@@ -144,6 +145,7 @@ static enum status fill(struct demo *d) {
     if (st == OK) st = demo_write_orgs(d);
     if (st == OK) st = demo_make_jobs(d);
     if (st == OK) st = demo_make_invitations(d);
+    if (st == OK) st = demo_make_help(d);
     return st;
 }
 

@@ -23,7 +23,7 @@ struct demo_config {
 
 /* The accounts that are known by name: who they are in English, and the address that they sign in with. */
 struct demo_login { const char *who, *email; };
-enum { DEMO_COORDINATOR, DEMO_ORGANISATION, DEMO_HELPER, DEMO_LOGINS };
+enum { DEMO_COORDINATOR, DEMO_ORGANISATION, DEMO_HELPER, DEMO_OPERATOR, DEMO_LOGINS };
 extern const struct demo_login demo_logins[DEMO_LOGINS];
 
 /* Fills the database, in a few seconds. The period is the month of `from` from that day on and the five months that follow,

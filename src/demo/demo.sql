@@ -13,9 +13,9 @@ VALUES (:id, :name, :name_fold, :email, :email_key, :phone, :lang, :roles, :stat
         :confirmed_day, :created, 0, '');
 
 --: demo_helper_insert -> run
-INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, radius, grid, from_day,
+INSERT INTO helper(id, step, works, works_other, education, professions, experience, years, paid, place, radius, grid, from_day,
                    until_day, hours, paused_until, changed)
-VALUES (:person, :step, :works, '', :education, :professions, :experience, :paid, :place, :radius, :grid, :from_day,
+VALUES (:person, :step, :works, '', :education, :professions, :experience, :years, :paid, :place, :radius, :grid, :from_day,
         :until_day, :hours, :paused_until, :changed);
 
 --: demo_language_insert -> run
@@ -26,6 +26,12 @@ INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :wei
 
 --: demo_consent_insert -> run
 INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (:id, :person, 'matching', :version, :lang, 1, :at);
+
+--: demo_signup_insert -> run
+INSERT INTO help_signup(person, category, created, created_day, ended) VALUES (:person, :category, :created, :created_day, 0);
+
+--: demo_neighbour_insert -> run
+INSERT INTO help_neighbour(person, insured, insured_by, age_said) VALUES (:person, 0, 0, 16);
 
 --: demo_org_insert -> run
 INSERT INTO org(id, number, name, name_fold, sector, state, reason, created, created_day, decided)

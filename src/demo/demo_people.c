@@ -17,7 +17,7 @@ enum {
 };
 
 /* What a text of experience.txt says, understood once. */
-struct told { struct weighted knows[CARD_ITEMS]; uint8_t n_knows; uint64_t professions; };
+struct told { struct weighted knows[CARD_ITEMS]; uint8_t n_knows, years; uint64_t professions; };
 
 /* What all helpers are made from. */
 struct people_tables { const struct place **place; struct told *told; };
@@ -88,6 +88,7 @@ static uint64_t professions_told(concept_n c) {
 static void understand_text(struct arena *a, struct str text, struct told *ret) {
     struct understood u;
     understand(a, text, &u);
+    ret->years = (uint8_t)u.years;
     for (size_t i = 0; i < u.n; i++) {
         const struct found *f = &u.found[i];
         if (f->need == NOT || f->kind == LANGUAGE || f->kind == TIME) continue;
@@ -123,6 +124,7 @@ static void tell(struct demo *d, const struct people_tables *t, struct str kind,
         p->experience = texts->row[i].cell[2];
         for (size_t k = 0; k < told->n_knows; k++) p->card.knows[k] = told->knows[k];
         p->card.n_knows = told->n_knows;
+        p->card.years = told->years;
         return;
     }
 }
@@ -228,6 +230,26 @@ static struct demo_person *add_helper(struct demo *d, const struct people_tables
     return p;
 }
 
+/* None of the kinds of work, which are for jobs, but something else; and as far as a bicycle goes. */
+struct demo_person *demo_add_neighbour(struct demo *d, const struct place *place, time_s at) {
+    enum { BY_BICYCLE = 8 };
+    int region = place_region(place) == BRUSSELS;
+    const struct demo_row *mother = demo_draw(&d->text.languages, STR(""), 2 + region, &d->rand);
+    struct demo_person *p = add_person(d, mother->cell[1], at);
+    p->helper = true;
+    p->person.roles = HELPER;
+    p->person.origin = ORIGIN_NEIGHBOUR;
+    p->person.lang = page_language(mother->cell[0], region);
+    p->place = place->key;
+    p->card = (struct card){.id = p->person.id.n, .lat = place->lat, .lon = place->lon, .works = 1 << WORK_OTHER};
+    draw_languages(d, region, mother, p);
+    draw_times(d, &p->card, day_of(at));
+    p->card.radius = BY_BICYCLE;
+    p->card.paid = PAID_VOLUNTEER;
+    p->card.until = 0;
+    return p;
+}
+
 /* ---- the lists ---- */
 
 static void confirm_reserve(struct demo *d, struct demo_person *p) {
@@ -286,7 +308,9 @@ static void add_coordinator(struct demo *d) {
 static size_t most_people(struct demo *d) {
     size_t n = 1 + (size_t)demo_figure(&d->text, STR("reserve"), STR("-")) + 2 * d->text.orgs.n;
     for (int month = 0; month < DEMO_MONTHS; month++) n += demo_monthly(d, STR("registrations"), month);
-    return n;
+    for (size_t i = 0; i < d->text.help.n; i++)
+        if (str_starts(d->text.help.row[i].cell[0], STR("helpers"))) n += (size_t)demo_number(d->text.help.row[i].cell[2]);
+    return n + DEMO_OPERATORS;
 }
 
 void demo_plan_people(struct demo *d) {
@@ -305,7 +329,7 @@ static void write_helper(struct db *db, const struct demo_person *p) {
     const struct card *c = &p->card;
     demo_helper_insert(db, (struct demo_helper_insert_in){ .person = p->person.id,
         .step = p->confirmed ? STEP_COMPLETE : STEP_WHEN, .works = c->works, .education = p->education,
-        .professions = (int64_t)c->professions, .experience = p->experience, .paid = c->paid, .place = p->place,
+        .professions = (int64_t)c->professions, .experience = p->experience, .years = c->years, .paid = c->paid, .place = p->place,
         .radius = c->radius, .grid = c->grid, .from_day = c->from, .until_day = c->until, .hours = c->hours,
         .paused_until = c->paused_until, .changed = p->created }, NULL);
     for (size_t i = 0; i < c->n_speaks; i++)
@@ -316,7 +340,7 @@ static void write_helper(struct db *db, const struct demo_person *p) {
             .concept = lexicon_concept(c->knows[i].concept)->id, .weight = ITEM_WEIGHT }, NULL);
 }
 
-static enum status write_person(struct db *db, struct demo *d, size_t i) {
+enum status demo_write_person(struct db *db, struct demo *d, size_t i) {
     const struct demo_person *p = &d->person[i];
     demo_person_insert(db, (struct demo_person_insert_in){ .id = p->person.id, .name = p->person.name,
         .name_fold = fold_words(db_arena(db), p->person.name), .email = p->person.email,
@@ -331,5 +355,5 @@ static enum status write_person(struct db *db, struct demo *d, size_t i) {
 }
 
 enum status demo_write_people(struct demo *d) {
-    return demo_write(d, d->n_people, PEOPLE_A_BATCH, write_person);
+    return demo_write(d, d->n_people, PEOPLE_A_BATCH, demo_write_person);
 }

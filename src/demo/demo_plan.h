@@ -12,7 +12,8 @@
 #include "jobs/deploy.h"
 #include "match/pool.h"
 
-enum { DEMO_MONTHS = 6, DEMO_NEW_DAYS = 10 };   /* of the newest jobs everybody still hears */
+enum { DEMO_MONTHS = 6, DEMO_NEW_DAYS = 10,     /* of the newest jobs everybody still hears */
+       DEMO_OPERATORS = 1 };
 
 struct demo_month { day_n first, last; };
 
@@ -85,6 +86,7 @@ struct demo {
     size_t n_orgs;
     struct demo_job *job;        /* by the moment they were written */
     size_t n_jobs;
+    struct demo_help *help;      /* while residents are made, see demo_help.c */
 };
 
 static inline day_n demo_today(const struct demo *d) { return day_of(d->end); }
@@ -108,13 +110,18 @@ const struct place *demo_place(struct str postcode);
 typedef enum status demo_write_fn(struct db *db, struct demo *d, size_t i);
 enum status demo_write(struct demo *d, size_t n, size_t batch, demo_write_fn *one);
 
-/* The four steps, in this order: each plans; those that write say so. */
+/* The steps, in this order: each plans; those that write say so. */
 void demo_plan_people(struct demo *d);
 void demo_plan_orgs(struct demo *d);
 enum status demo_write_people(struct demo *d);
 enum status demo_write_orgs(struct demo *d);
 enum status demo_make_jobs(struct demo *d);         /* plans and writes */
 enum status demo_make_invitations(struct demo *d);  /* plans and writes */
+enum status demo_make_help(struct demo *d);         /* plans and writes: residents, their desks, and who helps them */
+
+/* A helper of residents who lives there; and writing them like everybody else. */
+struct demo_person *demo_add_neighbour(struct demo *d, const struct place *place, time_s at);
+enum status demo_write_person(struct db *db, struct demo *d, size_t i);
 
 /* Somebody without profile, with the name of a speaker of `lang`, who confirmed at once. */
 void demo_add_member(struct demo *d, enum lang lang, time_s at, struct demo_person **ret);

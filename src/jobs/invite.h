@@ -8,6 +8,7 @@
 #define JOBS_INVITE_H
 
 #include "jobs/job.h"
+#include "people/reasons.h"
 
 enum invitation_state { INVITED, ACCEPTED, DECLINED, EXPIRED, OFFERED };   /* OFFERED: the helper asked first */
 enum { PEOPLE_SHOWN = 30, ASK_SECONDS = 14 * SECONDS_A_DAY };
@@ -37,11 +38,6 @@ enum status invite_decline(struct db *db, invitation_id id);
 /* A helper offers themselves for a public job; the organisation answers with invite_take. CONFLICT: asked already. */
 enum status invite_offer(struct db *db, person_id person, job_id job);
 enum status invite_take(struct db *db, const struct caller *by, invitation_id id, bool yes);
-
-/* Reasons as stored: "c:nurse;km:8;s:3/5;p:fr". */
-struct str reasons_of(struct arena *a, const struct fit *fit);
-/* ... and in words, as a list. */
-void reasons_say(struct html *h, struct str reasons, struct str **ret, size_t *ret_n);
 
 extern const struct feature invite_feature;
 

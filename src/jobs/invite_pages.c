@@ -176,7 +176,10 @@ static enum status mine(struct request *rq) {
     invite_of_person(rq->db, rq_person(rq), &all, &n);
     struct my_row *rows = arena_array(rq->arena, struct my_row, n);
     for (size_t i = 0; i < n; i++) kept += my_row_of(rq->db, &all[i], &rows[kept]) == OK;
-    invite_page_mine(&rq->html, rows, kept);
+    struct suggested_row *suggested;
+    size_t n_suggested;
+    suggested_rows_of(&rq->html, rq->db, rq_person(rq), all, n, &suggested, &n_suggested);
+    invite_page_mine(&rq->html, rows, kept, suggested, n_suggested);
     return OK;
 }
 

@@ -1,47 +1,13 @@
 /* invite_view.c -- rows of people and answers as pages show them. */
 #include "jobs/invite_view.h"
 
-#include "jobs/job_view.h"
-#include "people/helper.h"
+#include <stdlib.h>
 
-struct str condition_words(struct html *h, enum condition c) {
-    static const char *const words[] = {
-        [COND_NONE] = "",
-        [COND_PROFESSION] = N_("does not have the profession"),
-        [COND_LANGUAGE] = N_("does not speak a needed language"),
-        [COND_DISTANCE] = N_("lives too far away"),
-        [COND_TIME] = N_("is not free at these moments"),
-        [COND_DATES] = N_("is not free on these dates"),
-        [COND_PAID] = N_("wishes another kind of agreement"),
-        [COND_ASKED] = N_("was asked often this week"),
-        [COND_PAUSED] = N_("is taking a break"),
-        [COND_LICENCE] = N_("does not have the licence"),
-    };
-    return c == COND_NONE ? STR("") : _(words[c]);
-}
-
-/* What somebody is called before they have a name: by what fits best. */
-static struct str what_of(struct html *h, struct str reasons) {
-    struct str rest = reasons, reason;
-    while (str_next(&rest, ';', &reason)) {
-        if (!str_starts(reason, STR("c:"))) continue;
-        concept_n c = lexicon_by_id(str_sub(reason, 2, reason.n));
-        if (c != NO_CONCEPT && lexicon_concept(c)->kind == OCCUPATION) return concept_name(h, c);
-    }
-    return _("Helper");
-}
-
-struct fit_row fit_row_of(struct html *h, const struct fit *fit) {
-    struct str reasons = reasons_of(h->arena, fit);
-    struct fit_row row = { .id = fit->id, .what = what_of(h, reasons), .percent = (int)(fit->score * 100.0f + 0.5f),
-                           .fails = condition_words(h, fit->fails) };
-    if (row.percent > 100) row.percent = 100;
-    reasons_say(h, reasons, &row.why, &row.n_why);
-    return row;
-}
+#include "jobs/job_match.h"
+#include "people/person.h"
 
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i) {
-    struct asked_row row = {.invitation = *i, .name = STR(""), .what = what_of(h, i->reasons)};
+    struct asked_row row = {.invitation = *i, .name = STR(""), .what = reasons_what(h, i->reasons)};
     reasons_say(h, i->reasons, &row.why, &row.n_why);
     row.has_deployment = deploy_of_invitation(db, i->id, &row.deployment) == OK;
     struct person p;
@@ -65,4 +31,27 @@ enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *
     }
     *ret = row;
     return OK;
+}
+
+static int by_number(const void *a, const void *b) {
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+void suggested_rows_of(struct html *h, struct db *db, person_id helper, const struct invitation *asked, size_t n_asked,
+                       struct suggested_row **ret, size_t *ret_n) {
+    enum { SUGGESTED = 6 };
+    int64_t *not_these = arena_array(h->arena, int64_t, n_asked);
+    for (size_t i = 0; i < n_asked; i++) not_these[i] = asked[i].job.n;
+    qsort(not_these, n_asked, sizeof *not_these, by_number);
+    struct fit fit[SUGGESTED];
+    size_t n = job_match_best(db, helper, not_these, n_asked, fit, SUGGESTED), kept = 0;
+    struct suggested_row *rows = arena_array(h->arena, struct suggested_row, n);
+    for (size_t i = 0; i < n; i++) {
+        if (job_public(db, (job_id){fit[i].id}, &rows[kept].job) != OK) continue;
+        reasons_say(h, reasons_of(h->arena, &fit[i]), &rows[kept].why, &rows[kept].n_why);
+        kept++;
+    }
+    *ret = rows;
+    *ret_n = kept;
 }

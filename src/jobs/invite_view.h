@@ -5,16 +5,6 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 
-/* Somebody who fits, without name. */
-struct fit_row {
-    int64_t id;
-    struct str what;             /* "Nurse" or "Helper for cleaning" */
-    int percent;
-    struct str *why;
-    size_t n_why;
-    struct str fails;            /* almost: the condition that fails, in words */
-};
-
 /* Somebody who was asked or offered. The name and contact data are empty until both said yes. */
 struct asked_row {
     struct invitation invitation;
@@ -34,9 +24,17 @@ struct my_row {
     struct str contact_name, contact_email, contact_phone;   /* after a yes */
 };
 
-struct fit_row fit_row_of(struct html *h, const struct fit *fit);
+/* An open job that fits a helper. */
+struct suggested_row {
+    struct job job;
+    struct str *why;
+    size_t n_why;
+};
+
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i);
 enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *ret);
-struct str condition_words(struct html *h, enum condition c);
+/* The best open jobs for a helper that they were not asked for; `asked` are all their invitations. */
+void suggested_rows_of(struct html *h, struct db *db, person_id helper, const struct invitation *asked, size_t n_asked,
+                       struct suggested_row **ret, size_t *ret_n);
 
 #endif

@@ -95,6 +95,7 @@ enum status job_change(struct db *db, const struct caller *by, job_id id, const 
         .grid = f->grid, .from_day = day_or_none(f->from), .until_day = day_or_none(f->until), .people = f->people,
         .rubric = corrected ? j.rubric : u.rubric, .rubric_guess = u.rubric, .rubric_p = per_thousand(u.confidence) }, NULL);
     save_understood(db, id, text, &u);
+    db_change(db, "job", id.n);
     return OK;
 }
 
@@ -156,6 +157,7 @@ enum status job_item_remove(struct db *db, const struct caller *by, job_id id, j
     if (st != OK) return st;
     int64_t changed = 0;
     job_item_update_removed(db, (struct job_item_update_removed_in){.job = id, .item = item}, &changed);
+    db_change(db, "job", id.n);
     return changed ? OK : NOT_FOUND;
 }
 
@@ -165,6 +167,7 @@ enum status job_item_need(struct db *db, const struct caller *by, job_id id, job
     if (st != OK) return st;
     int64_t changed = 0;
     job_item_update_need(db, (struct job_item_update_need_in){.job = id, .item = item, .need = need}, &changed);
+    db_change(db, "job", id.n);
     return changed ? OK : NOT_FOUND;
 }
 
@@ -176,14 +179,17 @@ enum status job_item_add(struct db *db, const struct caller *by, job_id id, conc
     const struct concept *c = lexicon_concept(concept);
     job_item_insert(db, (struct job_item_insert_in){ .id = {id_new()}, .job = id, .kind = c->kind, .concept = c->id,
         .need = need, .guess = GUESS_AUTHOR, .words = STR("") }, NULL);
+    db_change(db, "job", id.n);
     return OK;
 }
 
 enum status job_rubric_set(struct db *db, const struct caller *by, job_id id, enum rubric rubric) {
     struct job j;
     enum status st = job_of(db, by, id, &j);
-    if (st == OK) job_update_rubric(db, (struct job_update_rubric_in){.job = id, .rubric = rubric}, NULL);
-    return st;
+    if (st != OK) return st;
+    job_update_rubric(db, (struct job_update_rubric_in){.job = id, .rubric = rubric}, NULL);
+    db_change(db, "job", id.n);
+    return OK;
 }
 
 enum status job_set_state(struct db *db, const struct caller *by, job_id id, enum job_state state) {

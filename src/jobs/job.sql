@@ -65,3 +65,6 @@ SELECT j.id, j.title, j.task, j.paid, j.place, j.grid, j.from_day, j.until_day, 
 FROM job j JOIN org o ON o.id = j.org
 WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today)
 ORDER BY j.created DESC, j.id DESC LIMIT :limit OFFSET :offset;
+
+--: jobs_open_ids -> many   scan: yes
+SELECT j.id FROM job j JOIN org o ON o.id = j.org WHERE j.state = 1 AND o.state = 1 ORDER BY j.id;

@@ -72,14 +72,12 @@ static const struct own_code codes[] = {
     {"contact", N_("Your name and contact data were seen after your yes")},
 };
 
-enum status job_own_start(struct store *store, struct arena *a) {
+void job_own_start(void) {
     static struct own_words words = {
         .titles = titles, .n_titles = COUNT(titles), .columns = columns, .n_columns = COUNT(columns),
         .codes = codes, .n_codes = COUNT(codes),
     };
-    (void)store, (void)a;
     own_data_hear(&words);
-    return OK;
 }
 
 /* The schema's "5 years, then anonymous" and "7 years, then anonymous": the rows stay for the figures, the person goes. */

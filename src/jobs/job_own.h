@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "db/db.h"
 
-/* The feature's start: hands over the words to people/own_data.h. */
-enum status job_own_start(struct store *store, struct arena *a);
+/* Hands over the words to people/own_data.h. */
+void job_own_start(void);
 /* Takes the person out of invitations and deployments that are over time; at most 500 of each. */
 void job_own_forget(struct db *db, time_s now);
 

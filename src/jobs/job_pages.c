@@ -3,6 +3,7 @@
 #include "jobs/invite.h"
 #include "jobs/job.h"
 #include "jobs/job_list.h"
+#include "jobs/job_match.h"
 #include "jobs/job_own.h"
 #include "people/helper.h"
 #include "places/places.h"
@@ -269,4 +270,9 @@ static const struct route routes[] = {
     ROUTE(POST, "/organisation/jobs/:job/open",                  open_post,         MEMBER | STAFF),
     ROUTE(POST, "/organisation/jobs/:job/close",                 close_post,        MEMBER | STAFF),
 };
-const struct feature job_feature = {.name = "job", .routes = routes, .n_routes = COUNT(routes), .start = job_own_start};
+static enum status start(struct store *store, struct arena *a) {
+    job_own_start();
+    return job_match_start(store, a);
+}
+
+const struct feature job_feature = {.name = "job", .routes = routes, .n_routes = COUNT(routes), .start = start};

@@ -27,10 +27,6 @@ struct str job_terms(struct html *h, const struct job *j) {
                              : _("Volunteers are insured by the organisation. Ask for its information note before you start.");
 }
 
-struct str concept_name(struct html *h, concept_n c) {
-    return c == NO_CONCEPT ? STR("") : lexicon_concept(c)->name[h->lang];
-}
-
 struct str job_begin(struct html *h, struct str text, size_t letters) {
     size_t n = 0, seen = 0;
     while (n < text.n && seen < letters) seen += ((unsigned char)text.s[n++] & 0xc0) != 0x80;

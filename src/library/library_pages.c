@@ -3,18 +3,10 @@
 #include "library_pages_html.h"
 #include "library_sql.h"
 
-struct setting library_phone = { .name = "phone", .kind = SETTING_TEXT, .initial = "02 000 00 00",
-    .meaning = "The telephone number of the desk, shown on the pages" };
-
 static enum status front(struct request *rq) {
     struct front_figures_row figures = {0};
     front_figures(rq->db, (struct front_figures_in){.today = day_of(clock_now())}, &figures);
     library_front(&rq->html, &figures);
-    return OK;
-}
-
-static enum status help(struct request *rq) {
-    library_help(&rq->html);
     return OK;
 }
 
@@ -35,7 +27,6 @@ static enum status accessibility(struct request *rq) {
 
 static const struct route routes[] = {
     ROUTE(GET, "/",              front,         EVERYONE, .shared = true),
-    ROUTE(GET, "/help",          help,          EVERYONE, .shared = true),
     ROUTE(GET, "/care",          care,          EVERYONE, .shared = true),
     ROUTE(GET, "/privacy",       privacy,       EVERYONE, .shared = true),
     ROUTE(GET, "/accessibility", accessibility, EVERYONE, .shared = true),

@@ -24,9 +24,9 @@ struct block_place {
 
 /* The best of each thing: all bits of all rows, the least or the most of each number. */
 struct block {
-    uint64_t professions, speaks;
+    uint64_t professions, speaks, licences;
     int64_t  id;                 /* least */
-    uint32_t grid, licences, last_asked;
+    uint32_t grid, last_asked;
     uint16_t works, from, until, paused_until, changed;
     uint8_t  paid, years, asked_week, missed;
     bool     works_open;         /* somebody named no kind of work */

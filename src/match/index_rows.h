@@ -28,8 +28,8 @@ struct chunk {
     /* read for everybody */
     uint8_t  paid[CHUNK], asked_week[CHUNK];
     uint16_t radius[CHUNK], from[CHUNK], until[CHUNK], paused_until[CHUNK];     /* days since 1970 */
-    uint32_t spot[CHUNK], grid[CHUNK], licences[CHUNK];
-    uint64_t professions[CHUNK], speaks[CHUNK];                                 /* speaks: a bit per language, modulo 64 */
+    uint32_t spot[CHUNK], grid[CHUNK];
+    uint64_t professions[CHUNK], licences[CHUNK], speaks[CHUNK];                /* speaks: a bit per language, modulo 64 */
     /* read for those who pass */
     _Atomic uint32_t died[CHUNK];    /* number of the change that replaced it; 0: it never lived */
     uint32_t last_asked[CHUNK], items[CHUNK];

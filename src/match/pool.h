@@ -59,7 +59,7 @@ struct ask {
     uint8_t  paid;                       /* 1 or 2 */
     uint16_t works;                      /* kinds of work that fit */
     uint64_t professions;                /* one of these is needed; 0 none needed */
-    uint32_t licences;                   /* all of these are needed: bits of licence_bit() */
+    uint64_t licences;                   /* all of these are needed: bits of licence_bit() */
     struct spoken   must_speak[ASK_LANGUAGES], plus_speak[ASK_LANGUAGES];
     struct weighted wants[ASK_ITEMS];    /* concepts, nearer is better */
     uint8_t n_must_speak, n_plus_speak, n_wants;
@@ -67,6 +67,9 @@ struct ask {
     uint8_t most_asked;                  /* invitations a week at most (setting) */
     const int64_t *not_these;            /* already invited, sorted */
     size_t n_not_these;
+    const int64_t *only_these;           /* those who signed up for it, sorted; NULL: everybody */
+    size_t n_only_these;
+    bool anywhere;                       /* done from home: distance neither stops nor counts */
 };
 
 /* The conditions that must hold. */
@@ -89,7 +92,7 @@ struct fit {
     float    score;                      /* 0..1 */
     int32_t  points;                     /* the score before it is made a share of the best; by this fits are compared */
     float    part[PARTS];                /* each 0..1 before weighting */
-    float    km;
+    float    km;                         /* -1 where the job is done from home */
     uint8_t  slots, slots_asked;         /* week slots in common, of so many */
     uint64_t professions;                /* asked professions this person has */
     concept_n matched[4];                /* best concepts in common, NO_CONCEPT behind the last */
@@ -100,9 +103,9 @@ struct fit {
 
 /* The bit of a licence in ask.licences, with those it is a kind of: who has driving licence B has a driving licence. 0 when
 ** the concept is no licence. */
-uint32_t licence_bits(concept_n c);
+uint64_t licence_bits(concept_n c);
 /* The same, of the licence alone: what to ask for. */
-uint32_t licence_bit(concept_n c);
+uint64_t licence_bit(concept_n c);
 
 /* card.missed of somebody whose agreed work went ahead `came` times and failed `missed` times because of them: the share that
 ** failed, in 255ths, as if three more had gone well, so that one bad day does not mark anybody. */
@@ -121,6 +124,8 @@ void pool_free(struct pool *p);          /* nobody may be ranking any more; NULL
 /* Adds, or replaces the card with that id. Rankings that begin afterwards see it. */
 void pool_put(struct pool *p, const struct card *card);
 void pool_remove(struct pool *p, int64_t id);
+/* To be called when coordinators changed the lexicon: which concepts are near each other is looked up anew. */
+void pool_follow_lexicon(void);
 size_t pool_size(struct pool *p);
 size_t pool_bytes(struct pool *p);       /* memory that it holds at this moment */
 /* Waits until all changes are merged into the index: for measuring and for tests. */
@@ -144,7 +149,7 @@ struct job_pool;
 
 struct job_pool *job_pool_new(void);
 void job_pool_free(struct job_pool *p);
-/* Adds, or replaces the job with that id. not_these is not kept: it is about helpers. */
+/* Adds, or replaces the job with that id. not_these and only_these are not kept: they are about helpers. */
 void job_pool_put(struct job_pool *p, int64_t job, const struct ask *ask);
 void job_pool_remove(struct job_pool *p, int64_t job);
 size_t job_pool_size(struct job_pool *p);

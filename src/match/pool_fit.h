@@ -69,7 +69,7 @@ static inline uint8_t level_asked(struct spoken must) {
 }
 
 static inline bool is_far(const struct ask *a, float km, uint16_t radius) {
-    return km > (float)radius || (a->radius && km > (float)a->radius);
+    return !a->anywhere && (km > (float)radius || (a->radius && km > (float)a->radius));
 }
 
 static inline bool is_away(const struct ask *a, day_n from, day_n until) {
@@ -96,7 +96,7 @@ static inline int32_t part_time(const struct question *q, uint32_t grid) {
 }
 
 static inline int32_t part_near(const struct question *q, float km) {
-    return (int32_t)lrintf(expf(-km / q->half) * PART_ONE);
+    return q->ask->anywhere ? PART_ONE : (int32_t)lrintf(expf(-km / q->half) * PART_ONE);
 }
 
 static inline int32_t part_fresh(const struct question *q, day_n changed) {

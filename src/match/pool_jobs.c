@@ -63,6 +63,8 @@ void job_pool_put(struct job_pool *p, int64_t id, const struct ask *ask) {
     job->ask = *ask;
     job->ask.not_these = NULL;
     job->ask.n_not_these = 0;
+    job->ask.only_these = NULL;
+    job->ask.n_only_these = 0;
     job->question = question_of(&job->ask, &usual_weights);
     pthread_rwlock_unlock(&p->lock);
 }

@@ -95,6 +95,10 @@ static int32_t other_points(const struct search *s, const struct rows *r, const 
            w[PART_ASKED] * part_asked(&s->q, c->asked_week[i]);
 }
 
+static bool is_meant(const struct ask *a, int64_t id) {
+    return !ids_have(a->not_these, a->n_not_these, id) && (!a->only_these || ids_have(a->only_these, a->n_only_these, id));
+}
+
 /* A row of which `fails` conditions fail, but for the levels of languages; concepts give `most` points at most. */
 static void consider(struct search *s, const struct rows *r, size_t row, unsigned fails, int32_t near, int32_t most) {
     const struct chunk *c = chunk_of(r, row);
@@ -105,7 +109,7 @@ static void consider(struct search *s, const struct rows *r, size_t row, unsigne
     struct candidate found = {other_points(s, r, c, i, near) + most, c->last_asked[i], c->id[i], r, (uint32_t)row};
     if (!best_would_take(&s->best, &found)) return;
     found.points += s->q.weight[PART_CONCEPTS] * part_concepts(&s->q, concepts_sum(s, r, c, i)) - most;
-    if (!ids_have(s->ask->not_these, s->ask->n_not_these, found.id)) best_offer(&s->best, found);
+    if (is_meant(s->ask, found.id)) best_offer(&s->best, found);
 }
 
 /* How far each row must travel at least to be there (UINT16_MAX: the job says no), and what its nearness gives. */
@@ -119,7 +123,8 @@ static void measure(const struct search *s, const struct rows *r, const struct c
             continue;
         }
         float km = km_of(chord_squared(s->q.at, r->spots[c->spot[i]].at));
-        ret->need[i] = s->ask->radius && km > (float)s->ask->radius ? UINT16_MAX : (uint16_t)ceilf(km);
+        bool never = s->ask->radius && km > (float)s->ask->radius;
+        ret->need[i] = s->ask->anywhere ? 0 : never ? UINT16_MAX : (uint16_t)ceilf(km);
         ret->near[i] = part_near(&s->q, km);
     }
 }
@@ -187,7 +192,7 @@ static void judge_blocks(struct search *s) {
     for (size_t i = 0; i < x->n_blocks; i++) {
         const struct block_place *place = &x->place[i];
         float chord = chord_squared(s->q.at, place->at);
-        if (chord > place->reach && !s->allowed) continue;
+        if (chord > place->reach && !s->allowed && !s->ask->anywhere) continue;
         float km = fmaxf(0, km_of(chord) - place->extent);
         if (block_fails(s, place, &x->block[i], km) > s->allowed) continue;
         s->possible[i / 64] |= (uint64_t)1 << i % 64;
@@ -293,7 +298,7 @@ static void look_into_changes(struct search *s) {
 /* ---- the search ---- */
 
 static void want_concepts(struct search *s) {
-    size_t wants = s->ask->n_wants, concepts = lexicon_size();
+    size_t wants = s->ask->n_wants, concepts = lexicon_room();
     uint32_t n = 0;
     memset(s->wanted, 0, concepts);
     memset(s->worth, 0, concepts * wants * sizeof *s->worth);
@@ -338,7 +343,7 @@ static size_t search(struct pool *p, const struct ask *ask, const struct weights
                        .last_day = ask->until ? ask->until : DAY_FOREVER};
     struct reader *reader = pool_look(p, &s.changes);
     s.view = atomic_load_explicit(&reader->looks_at, memory_order_relaxed);
-    size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_size();
+    size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_room();
     size_t need = limit * sizeof *s.best.heap + concepts * (1 + (sizeof *s.worth + sizeof *s.hint) * ask->n_wants) +
                   blocks * 16 + words * 24 + 16 * 16;
     char *at = scratch_of(reader, need);

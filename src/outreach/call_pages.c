@@ -5,29 +5,30 @@
 #include "outreach/outreach_own.h"
 #include "people/helper.h"
 
-struct call_form { struct str campaign, title_nl, body_nl, title_fr, body_fr, title_en, body_en; int64_t places; day_n from, until;
+struct call_write_form { struct str campaign, title_nl, body_nl, title_fr, body_fr, title_en, body_en; int64_t places; day_n from, until;
                    int64_t works, langs, near, radius, active; struct ids groups; };
 static const struct field call_fields[] = {
-    HIDDEN(call_form, campaign, NULL),
-    TEXT  (call_form, title_nl, N_("Title in Dutch"), .optional = true, .max = 120),
-    LINES (call_form, body_nl,  N_("Text in Dutch"), .optional = true),
-    TEXT  (call_form, title_fr, N_("Title in French"), .optional = true, .max = 120),
-    LINES (call_form, body_fr,  N_("Text in French"), .optional = true),
-    TEXT  (call_form, title_en, N_("Title in English"), .optional = true, .max = 120),
-    LINES (call_form, body_en,  N_("Text in English"), .optional = true),
-    INT   (call_form, places,   N_("How many people can sign up?"), .optional = true, .min = 1, .max = 100000,
+    HIDDEN(call_write_form, campaign, NULL),
+    TEXT  (call_write_form, title_nl, N_("Title in Dutch"), .optional = true, .max = 120),
+    LINES (call_write_form, body_nl,  N_("Text in Dutch"), .optional = true),
+    TEXT  (call_write_form, title_fr, N_("Title in French"), .optional = true, .max = 120),
+    LINES (call_write_form, body_fr,  N_("Text in French"), .optional = true),
+    TEXT  (call_write_form, title_en, N_("Title in English"), .optional = true, .max = 120),
+    LINES (call_write_form, body_en,  N_("Text in English"), .optional = true),
+    INT   (call_write_form, places,   N_("How many people can sign up?"), .optional = true, .min = 1, .max = 100000,
            .hint = N_("Leave it empty when everybody is welcome. Who comes later stands on the waiting list.")),
-    DATE  (call_form, from,     N_("First day"), .optional = true),
-    DATE  (call_form, until,    N_("Last day"), .optional = true, .hint = N_("After this day nobody can sign up.")),
-    CHECKS(call_form, works,    N_("Who chose one of these kinds of work"), .optional = true, .options = &helper_works),
-    CHECKS(call_form, langs,    N_("To whom we write in"), .optional = true, .options = &helper_langs),
-    PLACE (call_form, near,     N_("Near which place?"), .optional = true, .hint = N_("Postcode or name, for example 9000 or Ghent.")),
-    INT   (call_form, radius,   N_("How many kilometres around it?"), .optional = true, .min = 1, .max = 300,
+    DATE  (call_write_form, from,     N_("First day"), .optional = true),
+    DATE  (call_write_form, until,    N_("Last day"), .optional = true, .hint = N_("After this day nobody can sign up.")),
+    CHECKS(call_write_form, works,    N_("Who chose one of these kinds of work"), .optional = true, .options = &helper_works),
+    CHECKS(call_write_form, langs,    N_("To whom we write in"), .optional = true, .options = &helper_langs),
+    PLACE (call_write_form, near,     N_("Near which place?"), .optional = true,
+           .hint = N_("Postcode or name, for example 9000 or Ghent.")),
+    INT   (call_write_form, radius,   N_("How many kilometres around it?"), .optional = true, .min = 1, .max = 300,
            .hint = N_("Leave it empty for 15 kilometres.")),
-    CHOICE(call_form, active,   N_("Who used Inzet"), .optional = true, .options = &call_active),
-    IDS   (call_form, groups,   N_("Groups"), .optional = true),
+    CHOICE(call_write_form, active,   N_("Who used Inzet"), .optional = true, .options = &call_active),
+    IDS   (call_write_form, groups,   N_("Groups"), .optional = true),
 };
-FORM(call_form, call_fields);
+FORM(call_write_form, call_fields);
 enum { RADIUS_ELSE = 15 };
 
 struct lang_form { struct str lang; };
@@ -41,7 +42,7 @@ static call_id rq_call(struct request *rq) {
 }
 
 /* What the form says, as a call. */
-static struct call call_of_form(const struct call_form *f) {
+static struct call call_of_form(const struct call_write_form *f) {
     struct call c = {.places = f->places, .from = f->from, .until = f->until};
     str_to_int(f->campaign, &c.campaign.n);
     c.text[NL] = (struct call_text){f->title_nl, f->body_nl};
@@ -53,8 +54,8 @@ static struct call call_of_form(const struct call_form *f) {
     return c;
 }
 
-static struct call_form form_of_call(const struct call *c) {
-    struct call_form f = { .title_nl = c->text[NL].title, .body_nl = c->text[NL].body, .title_fr = c->text[FR].title,
+static struct call_write_form form_of_call(const struct call *c) {
+    struct call_write_form f = { .title_nl = c->text[NL].title, .body_nl = c->text[NL].body, .title_fr = c->text[FR].title,
                            .body_fr = c->text[FR].body, .title_en = c->text[EN].title, .body_en = c->text[EN].body,
                            .places = c->places, .from = c->from, .until = c->until, .works = c->segment.works,
                            .langs = c->segment.langs, .near = c->segment.near, .radius = c->segment.radius,
@@ -77,7 +78,7 @@ static void groups_of(struct request *rq, struct call_group_list **ret, size_t *
 }
 
 static void show_writing(struct request *rq, bool is_new) {
-    const struct call_form *f = rq->form.values;
+    const struct call_write_form *f = rq->form.values;
     struct call_group_list *lists;
     struct campaign c;
     campaign_id id = {0};
@@ -103,19 +104,19 @@ static enum status write(struct request *rq) {
 }
 
 /* What one text knows and the table of fields cannot. */
-static enum status refuse(struct request *rq, const struct call_form *f) {
+static enum status refuse(struct request *rq, const struct call_write_form *f) {
     if (f->from != DAY_NONE && f->until != DAY_NONE && f->until < f->from)
         form_error(rq, "until", N_("The last day comes before the first. Change one of them."));
     else form_error(rq, NULL, N_("Write a title and a text in at least one language, and both in each language that you use."));
     return INVALID;
 }
 
-static bool days_fit(const struct call_form *f) {
+static bool days_fit(const struct call_write_form *f) {
     return f->from == DAY_NONE || f->until == DAY_NONE || f->until >= f->from;
 }
 
 static enum status write_post(struct request *rq) {
-    const struct call_form *f = rq_form(rq);
+    const struct call_write_form *f = rq_form(rq);
     struct call c = call_of_form(f);
     call_id id;
     enum status st = days_fit(f) ? call_create(rq->db, rq_person(rq), &c, &id) : INVALID;
@@ -128,14 +129,14 @@ static enum status change(struct request *rq) {
     enum status st = call_get(rq->db, rq_call(rq), &c);
     if (st != OK) return st;
     if (c.state != CALL_DRAFT) return CONFLICT;
-    struct call_form f = form_of_call(&c);
-    form_fill(rq, &call_form_spec, &f);
+    struct call_write_form f = form_of_call(&c);
+    form_fill(rq, &call_write_form_spec, &f);
     show_writing(rq, false);
     return OK;
 }
 
 static enum status change_post(struct request *rq) {
-    const struct call_form *f = rq_form(rq);
+    const struct call_write_form *f = rq_form(rq);
     struct call before, c = call_of_form(f);
     c.id = rq_call(rq);
     enum status st = call_get(rq->db, c.id, &before);
@@ -247,12 +248,12 @@ static enum status call_leave_post(struct request *rq) {
 
 static const struct route routes[] = {
     ROUTE(GET,  "/desk/calls",                  list,            STAFF, .menu = N_("Calls")),
-    ROUTE(GET,  "/desk/calls/new",              write,           STAFF, .form = &call_form_spec),
-    ROUTE(POST, "/desk/calls/new",              write_post,      STAFF, .form = &call_form_spec),
+    ROUTE(GET,  "/desk/calls/new",              write,           STAFF, .form = &call_write_form_spec),
+    ROUTE(POST, "/desk/calls/new",              write_post,      STAFF, .form = &call_write_form_spec),
     ROUTE(GET,  "/desk/calls/:call",            show,            STAFF),
     ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &lang_form_spec, .bare = true),
     ROUTE(GET,  "/desk/calls/:call/edit",       change,          STAFF),
-    ROUTE(POST, "/desk/calls/:call/edit",       change_post,     STAFF, .form = &call_form_spec),
+    ROUTE(POST, "/desk/calls/:call/edit",       change_post,     STAFF, .form = &call_write_form_spec),
     ROUTE(POST, "/desk/calls/:call/send",       send_post,       STAFF),
     ROUTE(POST, "/desk/calls/:call/approve",    approve_post,    STAFF),
     ROUTE(POST, "/desk/calls/:call/take-back",  take_back_post,  STAFF),

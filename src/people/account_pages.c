@@ -136,7 +136,7 @@ static enum status address_post(struct request *rq) {
 /* Where each role begins. */
 static enum status welcome(struct request *rq) {
     unsigned who = rq->caller.who;
-    return rq_redirect(rq, "%s", who & STAFF ? "/desk" : who & MEMBER ? "/organisation" : "/profile");
+    return rq_redirect(rq, "%s", who & STAFF ? "/desk" : who & OPERATOR ? "/help/desks" : who & MEMBER ? "/organisation" : "/profile");
 }
 
 static enum status sign_out(struct request *rq) {

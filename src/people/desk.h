@@ -2,8 +2,10 @@
 #ifndef PEOPLE_DESK_H
 #define PEOPLE_DESK_H
 
+#include "base/setting.h"
 #include "web/web.h"
 
+extern struct setting desk_phone;
 extern const struct feature desk_feature;
 
 #endif

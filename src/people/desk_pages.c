@@ -4,6 +4,9 @@
 #include "desk_pages_html.h"
 #include "desk_sql.h"
 
+struct setting desk_phone = { .name = "phone", .kind = SETTING_TEXT, .initial = "02 000 00 00",
+    .meaning = "The telephone number of the desk, shown on the pages" };
+
 static enum status desk(struct request *rq) {
     struct desk_counts_row counts = {0};
     desk_counts(rq->db, &counts);

@@ -100,7 +100,7 @@ static void card_of(struct rows *r, const struct pool_helpers_row *h, struct car
         .id = h->id.n, .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .radius = (uint16_t)h->radius,
         .works = (uint16_t)h->works, .grid = (uint32_t)h->grid, .professions = (uint64_t)h->professions,
         .from = (day_n)h->from_day, .until = (day_n)h->until_day, .paused_until = (day_n)h->paused_until,
-        .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours, .changed = (day_n)(h->changed / SECONDS_A_DAY),
+        .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours, .changed = (day_n)(h->changed / SECONDS_A_DAY), .years = (uint8_t)(h->years > 255 ? 255 : h->years),
     };
     add_professions(ret);
     add_languages(r, ret->id, ret);
@@ -128,21 +128,26 @@ void helper_cards(struct db *db, int64_t after, struct card **ret, size_t *ret_n
 
 /* ---- following changes ---- */
 
+bool helper_card(struct db *db, int64_t id, struct card *ret) {
+    struct rows r = {0};
+    pool_helpers(db, (struct pool_helpers_in){.after = id - 1, .upto = id}, &r.helper, &r.n_helpers);
+    if (!r.n_helpers) return false;
+    read_lists(db, id - 1, id, &r);
+    card_of(&r, &r.helper[0], ret);
+    return !db_failed(db);
+}
+
 static enum status reload_one(struct store *store, struct arena *a, int64_t id) {
     struct db *db;
-    struct rows r = {0};
+    struct card card;
     enum status st = db_read_begin(store, a, &db);
     if (st != OK) return st;
-    pool_helpers(db, (struct pool_helpers_in){.after = id - 1, .upto = id}, &r.helper, &r.n_helpers);
-    if (r.n_helpers) read_lists(db, id - 1, id, &r);
+    bool there = helper_card(db, id, &card);
     st = db_status(db);
     db_read_end(db);
     if (st != OK) return st;
-    if (r.n_helpers) {
-        struct card card;
-        card_of(&r, &r.helper[0], &card);
-        pool_put(helper_pool(), &card);
-    } else pool_remove(helper_pool(), id);
+    if (there) pool_put(helper_pool(), &card);
+    else pool_remove(helper_pool(), id);
     return OK;
 }
 

@@ -49,6 +49,8 @@ void own_data_hear(struct own_words *words);
 /* A value as a page shows it; empty when there is nothing to show. */
 struct str own_data_shown(struct html *h, const struct data_column *column, const struct db_value *v);
 struct str own_data_label(struct html *h, const struct data_column *column);
+/* Whether it holds anything personal, of people with an account or without. */
+bool own_data_about_people(const struct data_table *table);
 struct str own_data_title(struct html *h, const struct data_table *table);
 int own_data_rank(const struct data_table *table);
 

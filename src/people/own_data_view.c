@@ -95,6 +95,7 @@ static const struct own_column columns[] = {
     {.column = "helper.education", .label = N_("Education"), .show = show_education},
     {.column = "helper.professions", .label = N_("Protected professions"), .show = show_professions},
     {.column = "helper.experience", .label = N_("Experience")},
+    {.column = "helper.years", .label = N_("Years of experience, as we read them")},
     {.column = "helper.paid", .label = N_("Volunteer or paid"), .show = show_paid},
     {.column = "helper.place", .label = N_("Place"), .show = show_place},
     {.column = "helper.radius", .label = N_("Travel in kilometres")},
@@ -193,6 +194,13 @@ struct str own_data_label(struct html *h, const struct data_column *column) {
 int own_data_rank(const struct data_table *table) {
     const struct own_title *title = title_of(table);
     return title ? title->rank : 100;
+}
+
+bool own_data_about_people(const struct data_table *table) {
+    bool about = table->subject != NULL;
+    for (size_t i = 0; i < table->n_columns; i++)
+        about |= table->columns[i].class == DATA_PERSONAL || table->columns[i].class == DATA_SPECIAL;
+    return about;
 }
 
 struct str own_data_title(struct html *h, const struct data_table *table) {

@@ -18,7 +18,7 @@
 #include "web/request.h"
 
 enum person_state { PERSON_NEW, PERSON_ACTIVE, PERSON_REMOVED };  /* NEW: the address was not confirmed yet */
-enum person_origin { ORIGIN_SELF = 1, ORIGIN_RESERVE, ORIGIN_COLLEAGUE };
+enum person_origin { ORIGIN_SELF = 1, ORIGIN_RESERVE, ORIGIN_COLLEAGUE, ORIGIN_NEIGHBOUR };
 
 /* How many people one network (the first part of an address) may register an hour. */
 extern struct setting person_registrations;

@@ -21,8 +21,8 @@
 #include "web/html.h"
 
 /* Who may enter. A route names one or more; STRANGER is a person without session, EVERYONE all of them. */
-enum who { STRANGER = 1, HELPER = 2, MEMBER = 4, COORDINATOR = 8, ADMIN = 16, STAFF = COORDINATOR | ADMIN,
-           SIGNED_IN = HELPER | MEMBER | STAFF, EVERYONE = STRANGER | SIGNED_IN };
+enum who { STRANGER = 1, HELPER = 2, MEMBER = 4, COORDINATOR = 8, ADMIN = 16, OPERATOR = 32, STAFF = COORDINATOR | ADMIN,
+           SIGNED_IN = HELPER | MEMBER | STAFF | OPERATOR, EVERYONE = STRANGER | SIGNED_IN };
 
 struct caller {
     int64_t  person;     /* person_id.n, 0 for a stranger */

@@ -113,6 +113,7 @@ int route_parameter(const struct route *route, struct str name) {
 static void print_who(unsigned who, const char *separator, const char *quote) {
     static const struct { unsigned who; const char *name; } names[] = {
         {STRANGER, "stranger"}, {HELPER, "helper"}, {MEMBER, "member"}, {COORDINATOR, "coordinator"}, {ADMIN, "admin"},
+        {OPERATOR, "operator"},
     };
     const char *between = "";
     for (size_t i = 0; i < COUNT(names); i++) {

@@ -14,7 +14,7 @@ enum {
 };
 
 struct session_limits session_limits(unsigned who) {
-    if (who & STAFF) return (struct session_limits){STAFF_IDLE, STAFF_TOTAL};
+    if (who & (STAFF | OPERATOR)) return (struct session_limits){STAFF_IDLE, STAFF_TOTAL};
     return (struct session_limits){IDLE, TOTAL};
 }
 

@@ -156,6 +156,7 @@ test('inzet --help names every command, inzet settings every setting', () => {
     'demo',
     'import helpers',
     'report',
+    'report help',
     'understand',
     'match',
     'signin',

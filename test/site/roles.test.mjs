@@ -30,7 +30,7 @@ import {
 } from './lib.mjs';
 
 const tableFile = new URL('roles.tsv', import.meta.url);
-const actors = ['stranger', 'helper', 'other', 'member', 'foreign', 'waiting', 'coordinator', 'admin'];
+const actors = ['stranger', 'helper', 'other', 'member', 'foreign', 'waiting', 'coordinator', 'admin', 'operator'];
 const routes = JSON.parse(execFileSync(program, ['routes', '--json'], { encoding: 'utf8' }));
 const keyOf = (route) => `${route.method} ${route.path}`;
 
@@ -66,7 +66,31 @@ const forms = {
   reserve_form: () => ({ file: { name: 'list.csv', bytes: list() } }),
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
-  call_form: () => callAnswers(),
+  help_form: async () => ({ ...helpAnswers, 'part[0].category': (await aHelpCase()).category }),
+  follow_form: async () => ({ number: (await aHelpCase()).number, proof: '02 478 12 34' }),
+  category_form: () => ({ name_nl: `Soort ${count()}`, name_fr: 'Sorte', name_en: 'Kind', way: 1, min_age: 0, position: 1 }),
+  desk_form: () => ({ name: `Desk ${count()}`, position: 500 }),
+  operator_form: () => ({ name: 'Operator', email: `roles${count()}@example.be`, lang: 2 }),
+  rule_form: async () => ({ position: 900, speaks: 5, place: '', category: '', desk: (await helpDesk()).id }),
+  log_form: { kind: 1, next: 1 },
+  handover_form: async () => ({ from: (await helpDesk()).id, to: (await helpDesk('Second desk')).id, reason: 1 }),
+  call_form: async () => ({
+    ...helpAnswers,
+    name: `Caller ${count()}`,
+    phone: `02 478 ${String(1000 + number)}`,
+    read: null,
+    other: null,
+    consent: 1,
+    'part[0].category': (await aHelpCase()).category,
+  }),
+  find_form: async () => ({ q: (await newHelpCase()).number }),
+  give_form: {},
+  light_form: async () => ({ categories: await drawing(), name: 'Kid', email: `roles${count()}@example.be`, lang: 2 }),
+  accept_form: { insured: 1 },
+  helpers_form: { people: 1 },
+  alike_form: { text: 'Maria', lang: 'en' },
+  word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
+  call_write_form: () => callAnswers(),
   campaign_form: () => campaignAnswers(),
   note_form: async () => ({ parts: await partOf(await newRound()), amount: 2 }),
   tell_part_form: { amount: 3 },
@@ -90,6 +114,8 @@ const things = {
   '/organisation/colleagues/:person': async () => ({ person: await newColleague() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
+  '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
+  '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
   '/desk/calls/:call': async () => ({ call: await newCall() }),
   '/desk/calls/:call/approve': async () => ({ call: await waitingCall() }),
   '/desk/calls/:call/take-back': async () => ({ call: await waitingCall() }),
@@ -105,6 +131,21 @@ const things = {
       (await site.mail('helper@roles.be', /Can you help/)).links.find((a) => /\/stop\//.test(a.path)).path,
     )[1],
   }),
+  '/help/mine/:part': async () => ({ part: (await newHelpCase()).part }),
+  '/help/parts/:part': async () => ({ part: (await newHelpCase()).part }),
+  '/help/parts/:part/open': async () => ({ part: (await newHelpCase(true)).part }),
+  '/help/mine/:part/went': async () => ({ part: (await newHelpCase()).part }),
+  '/help/parts/:part/helpers': async () => ({ part: (await newHelpCase()).part }),
+  '/help/give/:invitation': async () => ({ invitation: (await newHelpInvitation()).invitation }),
+  '/help/give/helped/:assignment': async () => ({ assignment: await newHelpAssignment() }),
+  '/help/invitation/:token': async () => ({ token: (await newHelpInvitation()).token }),
+  '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
+  '/help/cases/:case': async () => ({ case: (await newHelpCase()).case }),
+  '/help/desks/:desk': async () => ({ desk: (await helpDesk()).id }),
+  '/desk/help/categories/:category': async () => ({ category: (await aHelpCase()).category }),
+  '/desk/help/desks/:desk': async () => ({ desk: (await helpDesk()).id }),
+  '/desk/help/desks/:desk/operators/:person': async () => newOperator(),
+  '/desk/help/rules/:rule': async () => ({ rule: await newRule() }),
   '/mail/:mail': async () => ({ mail: /(\d+)$/.exec((await site.visitor('en').get('/mail')).link(/\/mail\/\d+$/))[1] }),
 };
 const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
@@ -120,7 +161,15 @@ const outcomes = [],
 const count = () => ++number;
 
 before(async () => {
-  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50, call_approval_above: 0, digest_weekday: 5, digest_hour: 0, outreach_mails_a_minute: 60000 });
+  site = await Site.start({
+    today: '2027-03-01',
+    invitations_a_week: 50,
+    help_invitations_a_week: 100,
+    call_approval_above: 0,
+    digest_weekday: 5,
+    digest_hour: 0,
+    outreach_mails_a_minute: 60000,
+  });
   const lang = 'en';
   const coordinator = await site.official('coordinator@roles.be', 'coordinator', lang);
   people = {
@@ -139,9 +188,11 @@ before(async () => {
   ownOrg = /(\d+)$/.exec((await coordinator.get('/desk/organisations')).link(/^House of Roles$/))[1];
   await approveAll(coordinator);
   people.waiting = await registerOrganisation(site, 'waiting@roles.be', { lang });
+  people.operator = await helpOperator('operator@roles.be');
   waitingJob = await newJob();
   await takePart(24);
   weeklyNeed = await needToken();
+  await helpOut(12);
   await invite(people.member, await newJob());
 });
 after(() => site.stop());
@@ -207,6 +258,96 @@ async function newList() {
   return /(\d+)$/.exec(page.path)[1];
 }
 
+// ---- help for residents ----
+
+const helpAnswers = { name: 'Maria', phone: '02 478 12 34', place: '9000', speaks: 0, other: 0, read: 1 };
+let helpCase;
+
+// The desk that everything comes to; or another one, made when it is needed.
+async function helpDesk(name = 'Onthaal / Accueil') {
+  const find = async () => (await people.coordinator.get('/help/desks')).links.find((a) => a.text === name);
+  if (!(await find()))
+    await people.coordinator.send(await people.coordinator.get('/desk/help/desks/new'), { name, position: 700 });
+  return { id: /(\d+)$/.exec((await find()).path)[1] };
+}
+
+async function newOperator() {
+  const desk = (await helpDesk()).id;
+  const page = await people.coordinator.get(`/desk/help/desks/${desk}/operators`);
+  const after = await people.coordinator.send(page, { name: 'Somebody', email: `op${count()}@roles.be`, lang: 2 });
+  const persons = [...after.body.matchAll(/operators\/(\d+)\/remove/g)].map(([, id]) => id);
+  return { desk, person: persons.sort().at(-1) };
+}
+
+async function helpOperator(email) {
+  const page = await people.coordinator.get(`/desk/help/desks/${(await helpDesk()).id}/operators`);
+  await people.coordinator.send(page, { name: 'Operator', email, lang: 2 });
+  const visitor = Object.assign(site.visitor('en'), { email });
+  const mail = await site.mail(email, /You work at a desk/);
+  await visitor.open(mail.links.find((link) => /\/link\//.test(link.path)).path);
+  return visitor;
+}
+
+async function newRule() {
+  const page = await people.coordinator.get('/desk/help/rules/new');
+  const after = await people.coordinator.send(page, { position: 999, speaks: 5, desk: (await helpDesk()).id });
+  return [...after.body.matchAll(/rules\/(\d+)\/remove/g)].at(-1)[1];
+}
+
+// A request of a resident, as its own browser and the coordinator see it. `over`: its part is done.
+async function newHelpCase(over = false) {
+  const visitor = site.visitor('en');
+  const [, category] = /name="needs" value="(\d+)"/.exec((await visitor.get('/help')).body);
+  const page = await visitor.get(`/help/ask?needs=${category}`);
+  const mine = await visitor.send(page, helpAnswers);
+  const [, number] = /(\d{3} \d{3} \d{3})/.exec(mine.text);
+  const [, part] = /mine\/(\d+)\/withdraw/.exec(mine.body);
+  const list = await people.coordinator.get(`/help/desks/${(await helpDesk()).id}`);
+  const [, id] = /(\d+)$/.exec((await people.coordinator.send(list, { q: number })).path);
+  if (over) await people.coordinator.send(await people.coordinator.get(`/help/cases/${id}`), {}, /\/done$/);
+  return { case: id, part, number, category };
+}
+
+const drawing = async () =>
+  /name="categories" value="(\d+)"/.exec((await site.visitor('en').get('/help/give/sign-up')).body)[1];
+
+// The helper, asked for a case, as the mail has it and as their own page has it.
+async function newHelpInvitation() {
+  const mine = await people.helper.get('/help/give');
+  const made = await newHelpCase();
+  await people.helper.send(mine, { categories: [made.category], old_enough: 1, insured: 1 });
+  const path = `/help/parts/${made.part}/helpers`;
+  const page = await people.coordinator.get(path);
+  const fits = [...page.body.matchAll(/name="people" value="(\d+)"/g)].map(([, id]) => id);
+  await people.coordinator.send(page, { people: fits }, /\/helpers$/);
+  const mail = await site.mail('helper@roles.be', /needs help/);
+  const token = mail.links.find((link) => link.text === 'Yes, I can help').path.split('/').at(-1);
+  return { token, invitation: /\/help\/give\/(\d+)/.exec((await people.helper.get('/help/give')).body)[1] };
+}
+
+async function newHelpAssignment() {
+  const { invitation } = await newHelpInvitation();
+  await people.helper.send(await people.helper.get(`/help/give/${invitation}`));
+  return /helped\/(\d+)\/yes/.exec((await people.helper.get('/help/give')).body)[1];
+}
+
+// So many that the helper agreed to help, and the links by which they are asked how it went.
+const helpOutcomes = [];
+async function helpOut(n) {
+  await people.coordinator.signIn();
+  for (let i = 0; i < n; i++) await newHelpAssignment();
+  await site.restart({ today: '2027-03-13' });
+  for (const owner of ['helper', 'coordinator', 'operator', 'member']) await people[owner].signIn();
+  for (let tries = 0; tries < 50 && helpOutcomes.length < n; tries++) {
+    helpOutcomes.length = 0;
+    for (const mail of await site.mails('helper@roles.be'))
+      for (const link of mail.links.filter((a) => /\/help\/outcome\//.test(a.path) && /^Yes/.test(a.text)))
+        helpOutcomes.push(link.path.split('/').at(-1));
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  assert.equal(helpOutcomes.length, n);
+}
+const aHelpCase = async () => (helpCase ??= await newHelpCase());
 // Calls are written by somebody else than those who ask, so that these can be the second person.
 const callAnswers = () => ({ title_en: `Call ${count()}`, body_en: 'Come and help.' });
 const numberIn = (path) => /(\d+)$/.exec(path)[1];
@@ -335,6 +476,7 @@ async function signedIn(actor) {
 async function another(actor) {
   const email = `another${count()}@roles.be`,
     lang = 'en';
+  if (actor === 'operator') return helpOperator(email);
   if (['coordinator', 'admin'].includes(actor)) return site.official(email, actor, lang);
   return ['helper', 'other'].includes(actor)
     ? registerHelper(site, email, { lang, when: { place: '6700', radius: 1 } })
@@ -370,7 +512,7 @@ for (const route of routes)
     const cells = [];
     let values;
     for (const actor of actors) {
-      for (const owner of ['helper', 'member', 'coordinator']) await signedIn(owner);
+      for (const owner of ['helper', 'member', 'coordinator', 'operator']) await signedIn(owner);
       if (!values || route.method === 'POST') values = await thingsFor(route);
       const page = await ask(route, actor, values);
       cells.push(meaning(page));

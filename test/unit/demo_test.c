@@ -75,7 +75,7 @@ static void check_sense(struct world *w) {
 }
 
 static void check_logins(struct world *w) {
-    static const int64_t roles[DEMO_LOGINS] = {8, 4, 2};
+    static const int64_t roles[DEMO_LOGINS] = {8, 4, 2, 32};
     for (size_t i = 0; i < DEMO_LOGINS; i++)
         assert_int_equal(world_count(w, str_fmt(&w->arena, "SELECT roles FROM person WHERE email_key = '%s' AND state = 1",
                                                 demo_logins[i].email).s), roles[i]);
@@ -141,7 +141,9 @@ static void test_same_seed_same_people(void **state) {
     fill(w, day("2020-04-06"));
     struct str people = last_person(w);
     int64_t invitations = world_count(w, "SELECT sum(person % 1000003) FROM invitation");
-    static const char *const tables[] = {"audit", "contact", "deployment", "invitation", "outbox", "mail_link", "job_item",
+    static const char *const tables[] = {"help_asker", "help_wish", "help_note", "help_view", "help_part", "help_request",
+        "help_signup", "help_neighbour", "help_operator", "help_rule", "help_desk", "audit", "contact", "deployment", "invitation",
+        "outbox", "mail_link", "job_item",
         "job_rubric", "job", "org_member", "org_site", "org", "consent", "helper_item", "helper_language", "helper", "person"};
     for (size_t i = 0; i < COUNT(tables); i++) world_run(w, str_fmt(&w->arena, "DELETE FROM %s", tables[i]).s);
     clock_turn(before);

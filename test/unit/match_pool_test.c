@@ -29,6 +29,22 @@ static int better(const void *x, const void *y) {
     return (a->id > b->id) - (a->id < b->id);
 }
 
+/* Those who signed up for something: one in seven. */
+static int64_t some[CARDS];
+static size_t n_some;
+
+static void draw_some(void) {
+    n_some = 0;
+    for (int64_t id = 1; id <= CARDS; id++)
+        if (one_in(7)) some[n_some++] = id;
+}
+
+static bool is_some(int64_t id) {
+    for (size_t i = 0; i < n_some; i++)
+        if (some[i] == id) return true;
+    return false;
+}
+
 /* Everybody who fails `allowed` conditions, best first. */
 static size_t reference(const struct ask *ask, const struct weights *w, int allowed, struct entry *ret) {
     struct question q = question_of(ask, w);
@@ -37,7 +53,7 @@ static size_t reference(const struct ask *ask, const struct weights *w, int allo
         struct fit fit;
         int32_t points = 0;
         unsigned fails = present[i] ? question_points(&q, &cards[i], &points) : UINT32_MAX;
-        if (__builtin_popcount(fails) != allowed) continue;
+        if (__builtin_popcount(fails) != allowed || (ask->only_these && !is_some(cards[i].id))) continue;
         if (fails) question_fit(&q, &cards[i], &fit), points = fit.points;
         ret[n++] = (struct entry){points, cards[i].last_asked, cards[i].id, fails};
     }
@@ -105,6 +121,8 @@ static void best_fits_are_exact(void **state) {
         for (int k = 0; k < ASKS / ROUNDS; k++) {
             struct ask a = random_ask();
             struct weights w = one_in(2) ? usual_weights : random_weights();
+            a.anywhere = one_in(6);
+            if (one_in(5)) draw_some(), a.only_these = some, a.n_only_these = n_some;
             compare(p, &a, &w, 0);
             if (k % 10 == 0) compare(p, &a, &w, 1);
             if (k % 3 == 0) shake(p, 10);

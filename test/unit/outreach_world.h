@@ -41,8 +41,8 @@ static inline enum status add_helpers_fn(struct db *db, void *args) {
                 "0, 0, 1, %lld, 0, '')", (long long)id, (long long)id, email.s, email.s, (int)h->lang, (long long)clock_now()).s,
                 NULL, 0, NULL, NULL);
         db_each(db, str_fmt(a, "INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, "
-                "radius, grid, from_day, until_day, hours, paused_until, changed) VALUES (%lld, 4, %lld, '', 0, 0, '', 3, %lld, 30, "
-                "268435455, 0, 0, 0, 0, 0)", (long long)id, (long long)(h->works ? h->works : 1), (long long)place).s,
+                "radius, grid, from_day, until_day, hours, paused_until, changed, years) VALUES (%lld, 4, %lld, '', 0, 0, '', 3, %lld, 30, "
+                "268435455, 0, 0, 0, 0, 0, 0)", (long long)id, (long long)(h->works ? h->works : 1), (long long)place).s,
                 NULL, 0, NULL, NULL);
         db_each(db, str_fmt(a, "INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (%lld, %lld, 'matching', 1, 0, "
                 "1, 0)", (long long)id, (long long)id).s, NULL, 0, NULL, NULL);

@@ -15,6 +15,12 @@
 #include "insight_sql.h"
 #include "helper_sql.h"
 #include "helper_pool_sql.h"
+#include "help_case_sql.h"
+#include "help_category_sql.h"
+#include "help_desk_sql.h"
+#include "help_match_sql.h"
+#include "help_report_sql.h"
+#include "help_sql.h"
 #include "invite_sql.h"
 #include "job_sql.h"
 #include "library_sql.h"
@@ -34,6 +40,12 @@ static const struct {
     {"deploy", deploy_statements},
     {"helper", helper_statements},
     {"helper_pool", helper_pool_statements},
+    {"help", help_statements},
+    {"help_case", help_case_statements},
+    {"help_category", help_category_statements},
+    {"help_desk", help_desk_statements},
+    {"help_match", help_match_statements},
+    {"help_report", help_report_statements},
     {"invite", invite_statements},
     {"job", job_statements},
     {"library", library_statements},

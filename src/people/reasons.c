@@ -3,8 +3,13 @@
 ** The codes outlive the build: concepts are lexicon ids, not numbers. "c:ID" a concept in common, "m:ID" a needed language
 ** spoken, "p:ID" a welcome one, "k:N" kilometres, "s:N/M" week slots in common, "w" a wished kind of work.
 */
-#include "jobs/invite.h"
-#include "jobs/job_view.h"
+#include "people/reasons.h"
+
+#include "base/buf.h"
+
+struct str concept_name(struct html *h, concept_n c) {
+    return c == NO_CONCEPT ? STR("") : lexicon_concept(c)->name[h->lang];
+}
 
 static void put_concepts(struct buf *b, char code, const concept_n *c, size_t n) {
     for (size_t i = 0; i < n && c[i] != NO_CONCEPT; i++) {
@@ -16,7 +21,7 @@ static void put_concepts(struct buf *b, char code, const concept_n *c, size_t n)
 struct str reasons_of(struct arena *a, const struct fit *fit) {
     struct buf b = buf_make(a, 0);
     put_concepts(&b, 'c', fit->matched, COUNT(fit->matched));
-    buf_fmt(&b, "k:%d;", (int)(fit->km + 0.5f));
+    if (fit->km >= 0) buf_fmt(&b, "k:%d;", (int)(fit->km + 0.5f));
     if (fit->slots_asked) buf_fmt(&b, "s:%d/%d;", fit->slots, fit->slots_asked);
     put_concepts(&b, 'm', fit->must, COUNT(fit->must));
     put_concepts(&b, 'p', fit->plus, COUNT(fit->plus));
@@ -54,4 +59,41 @@ void reasons_say(struct html *h, struct str reasons, struct str **ret, size_t *r
     }
     *ret = said;
     *ret_n = n;
+}
+
+/* ---- rows ---- */
+
+struct str condition_words(struct html *h, enum condition c) {
+    static const char *const words[] = {
+        [COND_NONE] = "",
+        [COND_PROFESSION] = N_("does not have the profession"),
+        [COND_LANGUAGE] = N_("does not speak a needed language"),
+        [COND_DISTANCE] = N_("lives too far away"),
+        [COND_TIME] = N_("is not free at these moments"),
+        [COND_DATES] = N_("is not free on these dates"),
+        [COND_PAID] = N_("wishes another kind of agreement"),
+        [COND_ASKED] = N_("was asked often this week"),
+        [COND_PAUSED] = N_("is taking a break"),
+        [COND_LICENCE] = N_("does not have the licence"),
+    };
+    return c == COND_NONE ? STR("") : _(words[c]);
+}
+
+struct str reasons_what(struct html *h, struct str reasons) {
+    struct str rest = reasons, reason;
+    while (str_next(&rest, ';', &reason)) {
+        if (!str_starts(reason, STR("c:"))) continue;
+        concept_n c = lexicon_by_id(str_sub(reason, 2, reason.n));
+        if (c != NO_CONCEPT && lexicon_concept(c)->kind == OCCUPATION) return concept_name(h, c);
+    }
+    return _("Helper");
+}
+
+struct fit_row fit_row_of(struct html *h, const struct fit *fit) {
+    struct str reasons = reasons_of(h->arena, fit);
+    struct fit_row row = { .id = fit->id, .what = reasons_what(h, reasons), .percent = (int)(fit->score * 100.0f + 0.5f),
+                           .fails = condition_words(h, fit->fails) };
+    if (row.percent > 100) row.percent = 100;
+    reasons_say(h, reasons, &row.why, &row.n_why);
+    return row;
 }

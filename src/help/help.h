@@ -1,0 +1,119 @@
+/* help.h -- residents who need help, and what became of it.
+**
+** Somebody asks without an account, for themselves or for another: one request with one or more parts, each of a category
+** (help_category.h) and with its own state. Every request is on the list of exactly one desk (help_desk.h), which looks after
+** it until nothing is left to do. Who asked can follow and withdraw with the case number and the telephone number that they
+** gave; a number alone opens nothing, and no address of a page holds one.
+**
+** A part:  waiting -> agreed (somebody will help) -> done
+**             \----------\-> withdrawn, or unmet when nobody could be found
+*/
+#ifndef HELP_HELP_H
+#define HELP_HELP_H
+
+#include "base/setting.h"
+#include "help/help_category.h"
+#include "people/person.h"
+#include "web/web.h"
+
+enum help_channel { HELP_BY_PAGE = 1, HELP_BY_PHONE };
+enum help_state { HELP_OPEN, HELP_CLOSED };
+enum help_part_state { HELP_WAITING, HELP_AGREED, HELP_DONE, HELP_WITHDRAWN, HELP_UNMET, HELP_PART_STATES };
+enum help_often { OFTEN_ONCE = 1, OFTEN_WEEKLY, OFTEN_MORE };
+enum help_consent { CONSENT_READ = 1, CONSENT_READ_OUT };
+enum help_step { NEXT_LOOK, NEXT_CALL_BACK, NEXT_FIND, NEXT_WAIT, NEXT_CHECK };
+enum help_note_kind { NOTE_CALLED = 1, NOTE_NO_ANSWER, NOTE_CALLED_US, NOTE_OTHER, NOTE_PROGRAM };
+
+enum { HELP_PARTS = 9 };   /* in one request at most */
+
+extern struct setting help_requests, help_asked_a_week;
+extern const struct options help_often, help_part_states, help_steps, help_note_kinds;
+
+/* One thing that is asked. */
+struct help_wish { help_category_id category; enum help_often often; struct str moment, know; };
+
+struct help_ask {
+    enum help_channel channel;
+    enum help_consent consent;
+    person_id taken_by;                  /* the operator who took the call */
+    help_desk_id desk;                   /* where it comes; 0: the rules decide */
+    bool for_other;
+    struct str name, phone, email;       /* of the person helped; telephone or address may be empty */
+    struct str caller, caller_phone;     /* of who asks for them */
+    struct str speaks;                   /* ISO 639 code */
+    enum lang lang;                      /* in which we write */
+    int64_t place;
+    struct help_wish wish[HELP_PARTS];
+    size_t n;
+};
+
+struct help_part {
+    help_part_id id;
+    const struct help_category *category;
+    enum help_often often;
+    uint32_t grid;
+    enum help_part_state state;
+    struct str moment, know;
+    struct str helper, helper_phone;     /* who will come; empty when nobody agreed yet */
+    day_n agreed, ended;                 /* 0 not yet */
+};
+
+struct help_request {
+    help_request_id id;
+    struct str number;
+    help_desk_id desk, first_desk;
+    enum help_channel channel;
+    enum help_state state;
+    enum help_step next_step;
+    enum help_consent consent;
+    bool for_other;
+    struct str name, phone, email, caller, caller_phone, speaks;
+    enum lang lang;
+    int64_t place;
+    time_s created, touched, closed;
+    day_n due;
+    struct help_part *part;
+    size_t n_parts;
+};
+
+/* ---- asking ---- */
+
+/* Writes the request, routes it to a desk, and lets `browser` (rq_browser; empty: none) see it. Numbers of the national register
+** are taken out of every text first; *ret_masked tells. */
+help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser, bool *ret_masked);
+
+/* ---- looking ---- */
+
+enum status help_get(struct db *db, help_request_id id, enum lang lang, struct help_request *ret);
+/* The case that a part belongs to, whole, and the part in it. */
+enum status help_part_get(struct db *db, help_part_id id, enum lang lang, struct help_request *ret, const struct help_part **ret_part);
+/* The cases that this browser may see, newest first. */
+void help_of_browser(struct db *db, struct str browser, enum lang lang, struct help_request **ret, size_t *ret_n);
+bool help_seen_by(struct db *db, help_request_id id, struct str browser);
+/* Lets a browser see a case: `number` as it was typed, and the telephone number or address that was given with it. NOT_FOUND
+** when there is no such pair, whichever of the two is wrong. */
+enum status help_prove(struct db *db, struct str number, struct str proof, struct str browser);
+
+/* ---- what happens ---- */
+
+/* Moves a part on and closes or reopens its case accordingly. CONFLICT: it is in that state, or over, already. */
+enum status help_part_move(struct db *db, help_part_id id, enum help_part_state state);
+/* Whoever was going to help hears of it. */
+enum status help_withdraw(struct db *db, help_part_id id);
+void help_note(struct db *db, help_request_id id, person_id by, enum help_note_kind kind, struct str text);
+/* Deletes who asked and what they wrote of cases closed before then, and what expired. At most a few hundred at a time. */
+void help_forget(struct db *db, time_s now);
+
+/* feature.tick: forgets, once an hour. */
+void help_tick(struct store *store, struct arena *a);
+
+/* ---- for pages and mails ---- */
+
+struct str help_number_show(struct arena *a, struct str number);           /* "482 719 350" */
+struct str help_place_title(struct html *h, int64_t place);
+struct str help_language_name(enum lang lang, struct str code);
+bool help_part_ended(enum help_part_state state);
+
+extern const struct feature help_feature, help_category_feature;
+
+#endif

@@ -1,0 +1,295 @@
+/* help_give_pages.c -- helping residents: signing up, answering an invitation, and telling how it went. */
+#include "help/help_match.h"
+#include "help/help_view.h"
+#include "help_give_pages_html.h"
+#include "people/helper.h"
+
+struct give_form { struct ids categories; bool old_enough, insured; };
+static const struct field give_fields[] = {
+    IDS(give_form, categories, N_("With what do you want to help?"), .optional = true),
+    CHECK_BOX(give_form, old_enough, N_("I am 16 or older."), .optional = true),
+    CHECK_BOX(give_form, insured, N_("I am registered for the free insurance of volunteers."), .optional = true),
+};
+FORM(give_form, give_fields);
+
+struct light_form { struct ids categories; struct str name, email; int64_t lang; };
+static const struct field light_fields[] = {
+    IDS   (light_form, categories, N_("With what do you want to help?"), .min = 1, .missing = N_("Tick at least one.")),
+    TEXT  (light_form, name, N_("Your name"), .max = 80, .missing = N_("Fill in your name."), .autocomplete = "name"),
+    EMAIL (light_form, email, N_("Your e-mail address"), .autocomplete = "email"),
+    CHOICE(light_form, lang, N_("In which language do we write to you?"), .options = &helper_langs),
+};
+FORM(light_form, light_fields);
+
+struct accept_form { bool insured; };
+static const struct field accept_fields[] = {
+    CHECK_BOX(accept_form, insured, N_("I am registered for the free insurance of volunteers."), .optional = true),
+};
+FORM(accept_form, accept_fields);
+
+/* ---- signing up ---- */
+
+static struct give_page gather(struct request *rq) {
+    struct give_page page = {.signed_in = true};
+    struct help_invitation *invited;
+    struct help_assignment *helping;
+    size_t n_invited, n_helping;
+    help_categories(rq->db, rq->html.lang, &page.categories, &page.n_categories);
+    help_invitations_of_person(rq->db, rq_person(rq), &invited, &n_invited);
+    help_assignments_of_person(rq->db, rq_person(rq), &helping, &n_helping);
+    page.rows = arena_array(rq->arena, struct give_row, n_invited + n_helping);
+    for (size_t i = 0; i < n_helping; i++) {
+        struct give_row *row = &page.rows[page.n_rows];
+        row->assignment = helping[i];
+        page.n_rows += help_part_get(rq->db, helping[i].part, rq->html.lang, &row->request, &row->part) == OK;
+    }
+    for (size_t i = 0; i < n_invited; i++) {
+        struct give_row *row = &page.rows[page.n_rows];
+        bool open = invited[i].state == HELP_INVITED &&
+                    help_part_get(rq->db, invited[i].part, rq->html.lang, &row->request, &row->part) == OK &&
+                    row->part->state == HELP_WAITING;
+        row->invitation = invited[i].id;
+        page.n_rows += open;
+    }
+    return page;
+}
+
+static enum status give(struct request *rq) {
+    struct give_page page = gather(rq);
+    struct give_form f = {.old_enough = false};
+    struct help_neighbour who;
+    help_signups(rq->db, rq_person(rq), &f.categories, &who);
+    f.old_enough = who.old_enough;
+    f.insured = who.insured;
+    form_fill(rq, &give_form_spec, &f);
+    give_page_show(&rq->html, &page);
+    return OK;
+}
+
+/* For strangers: what there is to do. */
+static enum status offer(struct request *rq) {
+    struct give_page page = {.signed_in = false};
+    if (rq->caller.who & HELPER) return rq_redirect(rq, "/help/give");
+    help_categories(rq->db, rq->html.lang, &page.categories, &page.n_categories);
+    give_page_show(&rq->html, &page);
+    return OK;
+}
+
+/* Takes out what cannot be chosen. False when one of the others asks for an age that was not confirmed. */
+static bool choose(struct db *db, const struct ids *typed, bool old_enough, enum help_way only, struct ids *ret) {
+    struct help_category *all;
+    size_t n;
+    help_categories(db, EN, &all, &n);
+    *ret = (struct ids){.n = 0};
+    for (size_t i = 0; i < typed->n; i++) {
+        const struct help_category *c = help_category_find(all, n, (help_category_id){typed->id[i]});
+        if (!c || !c->open || c->group || (only && c->way != only)) continue;
+        if (c->min_age && !old_enough) return false;
+        ret->id[ret->n++] = c->id.n;
+    }
+    return true;
+}
+
+static enum status give_post(struct request *rq) {
+    const struct give_form *f = rq_form(rq);
+    struct ids chosen;
+    if (!choose(rq->db, &f->categories, f->old_enough, 0, &chosen)) {
+        form_error(rq, "old_enough", N_("For this you must be 16 or older."));
+        return INVALID;
+    }
+    help_sign_up(rq->db, rq_person(rq), &chosen, (struct help_neighbour){f->insured, f->old_enough}, rq_person(rq));
+    rq_notice(rq, N_("Saved. When somebody near you needs help, you get a mail."));
+    return rq_redirect(rq, "/help/give");
+}
+
+static enum status light(struct request *rq) {
+    struct help_category *all;
+    size_t n;
+    help_categories(rq->db, rq->html.lang, &all, &n);
+    form_fill(rq, &light_form_spec, &(struct light_form){.lang = rq->html.lang});
+    give_page_light(&rq->html, all, n);
+    return OK;
+}
+
+static enum status light_post(struct request *rq) {
+    const struct light_form *f = rq_form(rq);
+    struct ids chosen;
+    if (!choose(rq->db, &f->categories, false, HELP_SIGN_UP, &chosen) || !chosen.n) {
+        form_error(rq, "categories", N_("This is no longer there. Choose again."));
+        return INVALID;
+    }
+    if (!rq_rate(rq, "register", STR(""), (int)person_registrations.number)) return BUSY;
+    person_id id = helper_begin(rq->db, &(struct who_form){.name = f->name, .email = f->email, .phone = STR(""), .lang = f->lang});
+    help_sign_up(rq->db, id, &chosen, (struct help_neighbour){.insured = false}, id);
+    helper_mail_confirm(rq->db, id);
+    rq_notice(rq, N_("Thank you. Open the mail that we sent you, to confirm your address."));
+    return rq_redirect(rq, "/help/offer");
+}
+
+/* ---- answering ---- */
+
+static enum status show_invitation(struct request *rq, help_invitation_id id, bool yes) {
+    struct help_invitation i;
+    struct help_request r;
+    const struct help_part *p;
+    struct ids all;
+    struct help_neighbour who = {.insured = false};
+    enum status st = help_invitation_get(rq->db, id, &i);
+    if (st == OK) st = help_part_get(rq->db, i.part, rq->html.lang, &r, &p);
+    if (st != OK) return st;
+    if (i.state != HELP_INVITED || p->state != HELP_WAITING) {
+        give_page_late(&rq->html);
+        return OK;
+    }
+    help_signups(rq->db, i.person, &all, &who);
+    form_fill(rq, &accept_form_spec, NULL);
+    give_page_answer(&rq->html, &r, p, yes, p->category->insured && !who.insured);
+    return OK;
+}
+
+/* Answers; says on the form what is missing, or where to go on. */
+static enum status take_answer(struct request *rq, help_invitation_id id, bool yes) {
+    const struct accept_form *f = rq_form(rq);
+    enum status st = yes ? help_accept(rq->db, id, f->insured) : help_decline(rq->db, id);
+    if (st == FORBIDDEN) {
+        form_error(rq, "insured", N_("For this help you must be insured. Register first, then tick the box."));
+        return INVALID;
+    }
+    if (st == CONFLICT) return rq_redirect(rq, "/help/late");
+    return st == OK ? rq_redirect(rq, yes ? "/help/thanks/yes" : "/help/thanks/no") : st;
+}
+
+static bool is_answer(const struct link *link) {
+    return str_eq(link->kind, STR("help-yes")) || str_eq(link->kind, STR("help-no"));
+}
+
+static enum status invitation(struct request *rq) {
+    struct link link;
+    enum status st = link_look(rq->db, rq_value(rq, "token"), STR(""), &link);
+    if (st == NOT_FOUND || (st == OK && !is_answer(&link))) return NOT_FOUND;
+    if (st == OK) return show_invitation(rq, (help_invitation_id){link.object}, str_eq(link.kind, STR("help-yes")));
+    give_page_late(&rq->html);
+    return OK;
+}
+
+/* A link that is looked at and not used keeps working when something on the form is missing. */
+static enum status invitation_post(struct request *rq) {
+    struct link link;
+    struct str token = rq_value(rq, "token");
+    enum status st = link_look(rq->db, token, STR(""), &link);
+    if (st == CONFLICT) return rq_redirect(rq, "/help/late");
+    if (st != OK || !is_answer(&link)) return NOT_FOUND;
+    st = take_answer(rq, (help_invitation_id){link.object}, str_eq(link.kind, STR("help-yes")));
+    return st == OK ? link_use(rq->db, token, STR(""), STR(""), &link) : st;
+}
+
+/* The same from one's own page. */
+static enum status own_invitation(struct request *rq, help_invitation_id *ret) {
+    struct help_invitation i;
+    enum status st = help_invitation_get(rq->db, (help_invitation_id){rq_id(rq, "invitation")}, &i);
+    if (st == OK && i.person.n != rq->caller.person) st = NOT_FOUND;
+    if (st == OK) *ret = i.id;
+    return st;
+}
+
+static enum status own(struct request *rq) {
+    help_invitation_id id;
+    enum status st = own_invitation(rq, &id);
+    return st == OK ? show_invitation(rq, id, true) : st;
+}
+
+static enum status own_post(struct request *rq) {
+    help_invitation_id id;
+    enum status st = own_invitation(rq, &id);
+    return st == OK ? take_answer(rq, id, true) : st;
+}
+
+static enum status thanks_yes(struct request *rq) {
+    give_page_thanks(&rq->html, true);
+    return OK;
+}
+
+static enum status thanks_no(struct request *rq) {
+    give_page_thanks(&rq->html, false);
+    return OK;
+}
+
+static enum status late(struct request *rq) {
+    give_page_late(&rq->html);
+    return OK;
+}
+
+/* ---- how it went ---- */
+
+static bool is_outcome(const struct link *link) {
+    return str_eq(link->kind, STR("help-went")) || str_eq(link->kind, STR("help-not"));
+}
+
+static enum status outcome(struct request *rq) {
+    struct link link;
+    enum status st = link_look(rq->db, rq_value(rq, "token"), STR(""), &link);
+    if (st == NOT_FOUND || (st == OK && !is_outcome(&link))) return NOT_FOUND;
+    if (st == OK) give_page_outcome(&rq->html, str_eq(link.kind, STR("help-went")));
+    else give_page_late(&rq->html);
+    return OK;
+}
+
+static enum status outcome_post(struct request *rq) {
+    struct link link;
+    enum status st = link_use(rq->db, rq_value(rq, "token"), STR(""), STR(""), &link);
+    if (st == OK && !is_outcome(&link)) return NOT_FOUND;
+    if (st == OK) st = help_said(rq->db, (help_assignment_id){link.object}, SIDE_OF_HELPER, str_eq(link.kind, STR("help-went")));
+    if (st == CONFLICT) return rq_redirect(rq, "/help/late");
+    return st == OK ? rq_redirect(rq, "/help/thanks/no") : st;
+}
+
+static enum status helped(struct request *rq, bool went) {
+    struct help_assignment a;
+    enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, &a);
+    if (st == OK && a.person.n != rq->caller.person) st = NOT_FOUND;
+    if (st == OK) st = help_said(rq->db, a.id, SIDE_OF_HELPER, went);
+    if (st != OK) return st;
+    rq_notice(rq, N_("Thank you for telling us."));
+    return rq_redirect(rq, "/help/give");
+}
+
+static enum status helped_yes_post(struct request *rq) {
+    return helped(rq, true);
+}
+
+static enum status helped_no_post(struct request *rq) {
+    return helped(rq, false);
+}
+
+static enum status ask_outcomes(struct db *db, void *args) {
+    (void)args;
+    help_ask_outcomes(db, day_of(clock_now()));
+    return db_status(db);
+}
+
+static void tick(struct store *store, struct arena *a) {
+    static time_s last;
+    time_s now = clock_now();
+    if (now - last < SECONDS_AN_HOUR) return;
+    if (db_write(store, a, ask_outcomes, NULL) == OK) last = now;
+}
+
+static const struct route routes[] = {
+    ROUTE(GET,  "/help/offer",                       offer,           EVERYONE),
+    ROUTE(GET,  "/help/give",                        give,            HELPER, .menu = N_("Help residents")),
+    ROUTE(POST, "/help/give",                        give_post,       HELPER, .form = &give_form_spec),
+    ROUTE(GET,  "/help/give/sign-up",                light,           EVERYONE),
+    ROUTE(POST, "/help/give/sign-up",                light_post,      EVERYONE, .form = &light_form_spec),
+    ROUTE(GET,  "/help/give/:invitation",            own,             HELPER),
+    ROUTE(POST, "/help/give/:invitation",            own_post,        HELPER, .form = &accept_form_spec),
+    ROUTE(POST, "/help/give/helped/:assignment/yes", helped_yes_post, HELPER),
+    ROUTE(POST, "/help/give/helped/:assignment/no",  helped_no_post,  HELPER),
+    ROUTE(GET,  "/help/invitation/:token",           invitation,      EVERYONE, .no_store = true),
+    ROUTE(POST, "/help/invitation/:token",           invitation_post, EVERYONE, .form = &accept_form_spec),
+    ROUTE(GET,  "/help/outcome/:token",              outcome,         EVERYONE, .no_store = true),
+    ROUTE(POST, "/help/outcome/:token",              outcome_post,    EVERYONE),
+    ROUTE(GET,  "/help/thanks/yes",                  thanks_yes,      EVERYONE),
+    ROUTE(GET,  "/help/thanks/no",                   thanks_no,       EVERYONE),
+    ROUTE(GET,  "/help/late",                        late,            EVERYONE),
+};
+const struct feature help_give_feature = {.name = "help_give", .routes = routes, .n_routes = COUNT(routes), .tick = tick};

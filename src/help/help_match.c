@@ -1,0 +1,328 @@
+/* help_match.c -- helpers for residents: the rules. */
+#include "help/help_match.h"
+
+#include "base/rand.h"
+#include "help/help_case.h"
+#include "help/help_mail.h"
+#include "help_match_sql.h"
+#include "match/understand.h"
+#include "people/helper.h"
+#include "people/helper_pool.h"
+#include "places/places.h"
+
+enum { WEEK = 7 * SECONDS_A_DAY, OLD_ENOUGH = 16, DAYS_BEFORE_ASKING = 2, LEVEL_WELL_ENOUGH = 2 };
+
+struct setting help_asked_a_week = { .name = "help_invitations_a_week", .kind = SETTING_INT, .initial = "3", .min = 1, .max = 100,
+    .meaning = "How often a helper may be asked in seven days, for jobs and residents together" };
+
+/* ---- signing up ---- */
+
+void help_signups(struct db *db, person_id person, struct ids *ret, struct help_neighbour *ret_who) {
+    struct help_signups_of_row *rows = NULL;
+    struct help_neighbour_select_row who = {.insured = 0};
+    size_t n = 0;
+    help_signups_of(db, (struct help_signups_of_in){.person = person}, &rows, &n);
+    help_neighbour_select(db, (struct help_neighbour_select_in){.person = person}, &who);
+    *ret = (struct ids){.n = 0};
+    for (size_t i = 0; i < n && i < IDS_MAX; i++) ret->id[ret->n++] = rows[i].category.n;
+    *ret_who = (struct help_neighbour){.insured = who.insured > 0, .old_enough = who.age_said >= OLD_ENOUGH};
+}
+
+void help_sign_up(struct db *db, person_id person, const struct ids *categories, struct help_neighbour who, person_id by) {
+    time_s now = clock_now();
+    help_signups_end(db, (struct help_signups_end_in){.person = person, .ended = now}, NULL);
+    for (size_t i = 0; i < categories->n; i++)
+        help_signup_put(db, (struct help_signup_put_in){ .person = person, .category = {categories->id[i]}, .created = now,
+            .created_day = day_of(now) }, NULL);
+    help_neighbour_put(db, (struct help_neighbour_put_in){ .person = person, .insured = who.insured ? now : 0,
+        .insured_by = by.n, .age_said = who.old_enough ? OLD_ENOUGH : 0 }, NULL);
+}
+
+/* ---- matching ---- */
+
+/* Calls, letters and video calls need a common language; with shopping it only helps. */
+static void want_language(struct ask *ask, const struct help_request *r, const struct help_category *c) {
+    concept_n language = lexicon_language(r->speaks);
+    struct spoken spoken = {language, LEVEL_WELL_ENOUGH};
+    if (language == NO_CONCEPT) return;
+    if (c->remote && c->way == HELP_REGISTER) ask->must_speak[ask->n_must_speak++] = spoken;
+    else ask->plus_speak[ask->n_plus_speak++] = spoken;
+}
+
+/* What the helper should know may name things that somebody can do. */
+static void want_concepts(struct arena *a, struct ask *ask, struct str know) {
+    struct understood u = {.n = 0};
+    if (know.n) understand(a, know, &u);
+    for (size_t i = 0; i < u.n; i++) {
+        const struct found *f = &u.found[i];
+        if (f->need == NOT || f->kind == LANGUAGE || f->kind == TIME || ask->n_wants == ASK_ITEMS) continue;
+        ask->wants[ask->n_wants++] = (struct weighted){f->concept, 0.5f};
+    }
+}
+
+/* Those who signed up for it, and are old enough. */
+static void only_signed_up(struct db *db, const struct help_category *c, struct ask *ask) {
+    struct help_signed_up_row *rows = NULL;
+    size_t n = 0;
+    help_signed_up(db, (struct help_signed_up_in){.category = c->id, .age = c->min_age}, &rows, &n);
+    int64_t *ids = arena_array(db_arena(db), int64_t, n + 1); /* never NULL, which would mean everybody */
+    for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
+    ask->only_these = ids;
+    ask->n_only_these = n;
+}
+
+static void not_asked(struct db *db, help_part_id part, struct ask *ask) {
+    struct help_asked_people_row *rows = NULL;
+    size_t n = 0;
+    help_asked_people(db, (struct help_asked_people_in){.part = part}, &rows, &n);
+    int64_t *ids = arena_array(db_arena(db), int64_t, n);
+    for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
+    ask->not_these = ids;
+    ask->n_not_these = n;
+}
+
+static struct ask ask_of(struct db *db, const struct help_request *r, const struct help_part *p) {
+    const struct place *place = place_by_key(r->place);
+    day_n today = day_of(clock_now());
+    struct ask ask = { .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .from = today, .today = today,
+                       .paid = PAID_VOLUNTEER, .most_asked = (uint8_t)help_asked_a_week.number, .anywhere = p->category->remote };
+    only_signed_up(db, p->category, &ask);
+    not_asked(db, p->id, &ask);
+    want_language(&ask, r, p->category);
+    want_concepts(db_arena(db), &ask, p->know);
+    return ask;
+}
+
+static bool is_among(const int64_t *ids, size_t n, int64_t id) {
+    for (size_t i = 0; i < n; i++)
+        if (ids[i] == id) return true;
+    return false;
+}
+
+/* People with a name and an address only are in no pool: the longest not asked first. */
+static size_t add_outside(struct db *db, const struct help_part *p, const struct ask *ask, struct fit *ret, size_t n, size_t limit) {
+    struct help_signed_up_outside_row *rows = NULL;
+    size_t n_rows = 0;
+    if (p->category->way != HELP_SIGN_UP) return n;
+    struct help_signed_up_outside_in in = {.category = p->category->id, .age = p->category->min_age};
+    help_signed_up_outside(db, in, &rows, &n_rows);
+    for (size_t i = 0; i < n_rows && n < limit; i++) {
+        if (is_among(ask->not_these, ask->n_not_these, rows[i].person.n)) continue;
+        struct fit fit = {.id = rows[i].person.n, .km = -1};
+        for (size_t k = 0; k < COUNT(fit.matched); k++) fit.matched[k] = fit.plus[k] = fit.must[k] = NO_CONCEPT;
+        ret[n++] = fit;
+    }
+    return n;
+}
+
+void help_fits(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n) {
+    struct ask ask = ask_of(db, r, p);
+    size_t n = ask.n_only_these ? pool_rank(helper_pool(), &ask, &usual_weights, ret, limit) : 0;
+    for (size_t i = 0; i < n; i++) ret[i].part[PART_WORK] = 0; /* a part has no kind of work, so nobody wished it */
+    *ret_n = add_outside(db, p, &ask, ret, n, limit);
+}
+
+static bool may_be_asked(struct db *db, person_id person) {
+    struct help_contacts_since_row asked;
+    struct help_contacts_since_in in = {.person = person, .since = clock_now() - WEEK};
+    return help_contacts_since(db, in, &asked) && asked.n < help_asked_a_week.number;
+}
+
+static bool invite_one(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
+                       const struct fit *fit) {
+    person_id person = {fit->id};
+    struct person who;
+    struct help_invitation_insert_row made;
+    struct str reasons = reasons_of(db_arena(db), fit);
+    if (person_get(db, person, &who) != OK || who.state != PERSON_ACTIVE || !may_be_asked(db, person)) return false;
+    if (!help_invitation_insert(db, (struct help_invitation_insert_in){ .id = {id_new()}, .part = p->id, .person = person,
+            .by_person = {by->person}, .reasons = reasons, .sent = clock_now() }, &made)) return false;
+    contact_note(db, person);
+    audit_note(db, by->person, "help.invite", person, p->id.n);
+    help_mail_invitation(db, &who, r, p, made.id, reasons);
+    return true;
+}
+
+enum status help_invite(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
+                        const struct ids *people, int *ret_sent) {
+    enum { CONSIDERED = 500 };
+    if (p->state != HELP_WAITING) return CONFLICT;
+    struct fit *fits = arena_array(db_arena(db), struct fit, CONSIDERED);
+    size_t n;
+    int sent = 0;
+    help_fits(db, r, p, fits, CONSIDERED, &n);
+    for (size_t i = 0; i < n; i++)
+        if (is_among(people->id, people->n, fits[i].id)) sent += invite_one(db, by, r, p, &fits[i]);
+    if (sent)
+        help_case_log(db, by, r->id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r->lang, N_("{0}: {1} asked to help")),
+                      p->category->name, str_fmt(db_arena(db), "%d", sent)), NEXT_WAIT, day_of(clock_now()) + 1);
+    *ret_sent = sent;
+    return db_status(db);
+}
+
+#define INVITATION(r) ((struct help_invitation){(r).id, (r).part, (r).person, (r).by_person, (r).reasons, (enum help_answer)(r).state})
+
+enum status help_invitation_get(struct db *db, help_invitation_id id, struct help_invitation *ret) {
+    struct help_invitation_select_row r;
+    if (!help_invitation_select(db, (struct help_invitation_select_in){.help_invitation = id}, &r)) return NOT_FOUND;
+    *ret = INVITATION(r);
+    return OK;
+}
+
+void help_invitations_of_part(struct db *db, help_part_id part, struct help_invitation **ret, size_t *ret_n) {
+    struct help_invitations_part_row *rows = NULL;
+    size_t n = 0;
+    help_invitations_part(db, (struct help_invitations_part_in){.part = part}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct help_invitation, n);
+    for (size_t i = 0; i < n; i++) (*ret)[i] = INVITATION(rows[i]);
+    *ret_n = n;
+}
+
+void help_invitations_of_person(struct db *db, person_id person, struct help_invitation **ret, size_t *ret_n) {
+    struct help_invitations_person_row *rows = NULL;
+    size_t n = 0;
+    help_invitations_person(db, (struct help_invitations_person_in){.person = person}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct help_invitation, n);
+    for (size_t i = 0; i < n; i++) (*ret)[i] = INVITATION(rows[i]);
+    *ret_n = n;
+}
+
+/* ---- answering ---- */
+
+/* True for the one answer that comes first. */
+static bool answer(struct db *db, help_invitation_id id, enum help_answer state) {
+    int64_t changed = 0;
+    help_invitation_update(db, (struct help_invitation_update_in){ .help_invitation = id, .state = state,
+        .answered = clock_now() }, &changed);
+    return changed == 1;
+}
+
+static void note_insurance(struct db *db, person_id person) {
+    struct ids all;
+    struct help_neighbour who;
+    help_signups(db, person, &all, &who);
+    help_neighbour_put(db, (struct help_neighbour_put_in){ .person = person, .insured = clock_now(), .insured_by = person.n,
+        .age_said = who.old_enough ? OLD_ENOUGH : 0 }, NULL);
+}
+
+static bool is_insured(struct db *db, person_id person) {
+    struct help_neighbour_select_row who = {.insured = 0};
+    help_neighbour_select(db, (struct help_neighbour_select_in){.person = person}, &who);
+    return who.insured > 0;
+}
+
+/* The desk calls who asked, unless a mail can tell them. */
+static void tell_both(struct db *db, const struct help_invitation *i, const struct help_request *r, const struct help_part *p) {
+    help_mail_contacts(db, i->person, r, p);
+    struct caller nobody = {.person = i->person.n};
+    help_case_log(db, &nobody, r->id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r->lang, N_("{0}: somebody said yes")),
+                  p->category->name), NEXT_CALL_BACK, day_of(clock_now()));
+}
+
+enum status help_accept(struct db *db, help_invitation_id id, bool insured) {
+    struct help_invitation i;
+    struct help_request r;
+    const struct help_part *p;
+    struct help_assignment_insert_row made;
+    enum status st = help_invitation_get(db, id, &i);
+    if (st == OK) st = help_part_get(db, i.part, NL, &r, &p);
+    if (st != OK) return st;
+    if (i.state != HELP_INVITED || p->state != HELP_WAITING) return CONFLICT;
+    if (insured) note_insurance(db, i.person);
+    if (p->category->insured && !is_insured(db, i.person)) return FORBIDDEN;
+    time_s now = clock_now();
+    if (!answer(db, id, HELP_ACCEPTED) ||
+        !help_assignment_insert(db, (struct help_assignment_insert_in){ .id = {id_new()}, .part = p->id, .person = i.person,
+            .agreed = now, .agreed_day = day_of(now) }, &made)) return db_failed(db) ? db_status(db) : CONFLICT;
+    st = help_part_move(db, p->id, HELP_AGREED);
+    if (st == OK) tell_both(db, &i, &r, p);
+    return st;
+}
+
+enum status help_decline(struct db *db, help_invitation_id id) {
+    return answer(db, id, HELP_DECLINED) ? OK : CONFLICT;
+}
+
+/* ---- helping ---- */
+
+#define ASSIGNMENT(r) ((struct help_assignment){(r).id, (r).part, (r).person, (enum help_outcome)(r).state, (day_n)(r).agreed_day})
+
+enum status help_assignment_get(struct db *db, help_assignment_id id, struct help_assignment *ret) {
+    struct help_assignment_select_row r;
+    if (!help_assignment_select(db, (struct help_assignment_select_in){.help_assignment = id}, &r)) return NOT_FOUND;
+    *ret = ASSIGNMENT(r);
+    return OK;
+}
+
+enum status help_assignment_now(struct db *db, help_part_id part, struct help_assignment *ret) {
+    struct help_assignment_of_part_row r;
+    if (!help_assignment_of_part(db, (struct help_assignment_of_part_in){.part = part}, &r)) return NOT_FOUND;
+    *ret = ASSIGNMENT(r);
+    return OK;
+}
+
+void help_assignments_of_person(struct db *db, person_id person, struct help_assignment **ret, size_t *ret_n) {
+    struct help_assignments_person_row *rows = NULL;
+    size_t n = 0;
+    help_assignments_person(db, (struct help_assignments_person_in){.person = person}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct help_assignment, n);
+    for (size_t i = 0; i < n; i++) (*ret)[i] = ASSIGNMENT(rows[i]);
+    *ret_n = n;
+}
+
+enum { SAID_IT_WENT = 1, SAID_IT_DID_NOT };
+
+static enum status end(struct db *db, const struct help_assignment_select_row *was, enum help_side side, bool went,
+                       enum help_outcome state) {
+    int64_t changed = 0, said = went ? SAID_IT_WENT : SAID_IT_DID_NOT;
+    help_assignment_update(db, (struct help_assignment_update_in){ .help_assignment = was->id, .state = state,
+        .ended_day = state == OUTCOME_AGREED ? 0 : day_of(clock_now()),
+        .helper_said = side == SIDE_OF_HELPER ? said : was->helper_said,
+        .asker_said = side == SIDE_OF_ASKER ? said : was->asker_said }, &changed);
+    return changed == 1 ? OK : db_failed(db) ? db_status(db) : CONFLICT;
+}
+
+enum status help_said(struct db *db, help_assignment_id id, enum help_side side, bool went) {
+    struct help_assignment_select_row was;
+    struct help_request r;
+    const struct help_part *p;
+    if (!help_assignment_select(db, (struct help_assignment_select_in){.help_assignment = id}, &was)) return NOT_FOUND;
+    enum status st = help_part_get(db, was.part, NL, &r, &p);
+    if (st != OK) return st;
+    bool goes_on = went && p->often != OFTEN_ONCE;   /* every Tuesday: a fixed pair */
+    st = end(db, &was, side, went, goes_on ? OUTCOME_AGREED : went ? OUTCOME_DONE : OUTCOME_NOT);
+    if (st != OK || goes_on) return st;
+    st = help_part_move(db, p->id, went ? HELP_DONE : HELP_WAITING);
+    struct caller by = {.person = side == SIDE_OF_HELPER ? was.person.n : 0};
+    if (st == OK && !went)
+        help_case_log(db, &by, r.id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r.lang, N_("{0}: it did not go ahead")),
+                      p->category->name), NEXT_FIND, day_of(clock_now()));
+    return st;
+}
+
+void help_release(struct db *db, help_part_id part, bool done) {
+    struct help_assignment_of_part_row now;
+    struct help_request r;
+    const struct help_part *p;
+    if (!help_assignment_of_part(db, (struct help_assignment_of_part_in){.part = part}, &now)) return;
+    help_assignment_update(db, (struct help_assignment_update_in){ .help_assignment = now.id,
+        .state = done ? OUTCOME_DONE : OUTCOME_NOT, .ended_day = day_of(clock_now()) }, NULL);
+    if (!done && help_part_get(db, part, NL, &r, &p) == OK) help_mail_released(db, now.person, p);
+}
+
+void help_match_forget(struct db *db, time_s now) {
+    enum { INVITATION_DAYS = 5 * 366, ASSIGNMENT_DAYS = 7 * 366 };
+    help_invitations_forget(db, (struct help_invitations_forget_in){.before = now - (time_s)INVITATION_DAYS * SECONDS_A_DAY}, NULL);
+    help_assignments_forget(db, (struct help_assignments_forget_in){.before = day_of(now) - ASSIGNMENT_DAYS}, NULL);
+}
+
+int help_ask_outcomes(struct db *db, day_n today) {
+    struct help_assignments_to_ask_row *rows = NULL;
+    size_t n = 0;
+    help_assignments_to_ask(db, (struct help_assignments_to_ask_in){.before = today - DAYS_BEFORE_ASKING}, &rows, &n);
+    for (size_t i = 0; i < n; i++) {
+        help_assignment_asked(db, (struct help_assignment_asked_in){.help_assignment = rows[i].id, .asked = clock_now()}, NULL);
+        help_mail_outcome(db, rows[i].person, rows[i].id, rows[i].part);
+    }
+    return (int)n;
+}

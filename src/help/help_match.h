@@ -1,0 +1,64 @@
+/* help_match.h -- helpers for residents: who signed up for what, who fits a part, who is asked, and how it went.
+**
+** A helper signs up per category; people and sign-ups are counted apart. A desk sees for a part who signed up and fits, with
+** reasons and without names (the same pool as for jobs). The invitation has two links, yes and no. The first yes has the part:
+** only then both sides get each other's name and telephone number. Where a category asks for insurance or an age, nobody has the
+** part without. After the day both sides are asked how it went; a no puts the part back on the desk's list.
+*/
+#ifndef HELP_HELP_MATCH_H
+#define HELP_HELP_MATCH_H
+
+#include "help/help_desk.h"
+#include "people/reasons.h"
+
+enum help_answer { HELP_INVITED, HELP_ACCEPTED, HELP_DECLINED };
+enum help_outcome { OUTCOME_AGREED, OUTCOME_DONE, OUTCOME_NOT };
+enum help_side { SIDE_OF_HELPER, SIDE_OF_ASKER };
+
+/* ---- signing up ---- */
+
+struct help_neighbour { bool insured, old_enough; };
+/* Categories that somebody signed up for, as form ids. */
+void help_signups(struct db *db, person_id person, struct ids *ret, struct help_neighbour *ret_who);
+/* Exactly these from now on; what is left out ends. `by`: who says so, the person or an operator on the telephone. */
+void help_sign_up(struct db *db, person_id person, const struct ids *categories, struct help_neighbour who, person_id by);
+
+/* ---- matching ---- */
+
+enum { HELPERS_SHOWN = 20 };
+/* Those who signed up for the part's category and fit, best first, without those who were asked already. For a category without
+** registration those who are in no pool come behind, longest not asked first. */
+void help_fits(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n);
+/* Asks those of `people` who still fit and may still be asked this week. CONFLICT: the part is not waiting. */
+enum status help_invite(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
+                        const struct ids *people, int *ret_sent);
+
+struct help_invitation { help_invitation_id id; help_part_id part; person_id person, by; struct str reasons; enum help_answer state; };
+enum status help_invitation_get(struct db *db, help_invitation_id id, struct help_invitation *ret);
+void help_invitations_of_part(struct db *db, help_part_id part, struct help_invitation **ret, size_t *ret_n);
+void help_invitations_of_person(struct db *db, person_id person, struct help_invitation **ret, size_t *ret_n);
+
+/* The helper's answer. CONFLICT: answered before, or somebody else was first. FORBIDDEN: the category asks for an insurance that
+** is not there; `insured`: the person says now that it is. */
+enum status help_accept(struct db *db, help_invitation_id id, bool insured);
+enum status help_decline(struct db *db, help_invitation_id id);
+
+/* ---- helping ---- */
+
+struct help_assignment { help_assignment_id id; help_part_id part; person_id person; enum help_outcome state; day_n agreed; };
+enum status help_assignment_get(struct db *db, help_assignment_id id, struct help_assignment *ret);
+/* The helper of a part at this moment. NOT_FOUND: nobody. */
+enum status help_assignment_now(struct db *db, help_part_id part, struct help_assignment *ret);
+void help_assignments_of_person(struct db *db, person_id person, struct help_assignment **ret, size_t *ret_n);
+/* One side tells how it went: yes ends the part when it was for once; no gives it back to the desk. CONFLICT: it is over. */
+enum status help_said(struct db *db, help_assignment_id id, enum help_side side, bool went);
+/* Who was going to help a part does not come any more, and hears of it; or has helped (`done`). Nothing when nobody was. */
+void help_release(struct db *db, help_part_id part, bool done);
+/* The schema's "5 years, then anonymous" and "7 years, then anonymous": the rows stay for the figures, the person goes. */
+void help_match_forget(struct db *db, time_s now);
+/* Asks helpers by mail how it went, two days after they agreed. Returns how many. */
+int help_ask_outcomes(struct db *db, day_n today);
+
+extern const struct feature help_give_feature, help_match_feature;
+
+#endif

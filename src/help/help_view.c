@@ -1,0 +1,43 @@
+/* help_view.c -- the parts of a request in a form. */
+#include "help/help_view.h"
+
+#include "web/typed.h"
+
+const char *help_field(struct html *h, size_t part, const char *member) {
+    return str_fmt(h->arena, "part[%zu].%s", part, member).s;
+}
+
+int64_t help_typed_id(struct request *rq, const char *field) {
+    const struct typed *t = form_typed(&rq->form, field, NULL);
+    int64_t id = 0;
+    return t && str_to_int(t->text, &id) ? id : 0;
+}
+
+struct str help_field_fault(struct html *h, const char *field) {
+    const struct typed *t = form_typed(&h->rq->form, field, NULL);
+    return t && t->fault.text ? fault_text(h, &t->fault) : STR("");
+}
+
+struct str help_note_word(struct html *h, enum help_note_kind kind) {
+    return kind == NOTE_PROGRAM ? _("Noted by Inzet") : option_label(&help_note_kinds, h->lang, kind);
+}
+
+struct str help_desk_name(const struct routing_page *p, help_desk_id id) {
+    for (size_t i = 0; i < p->n_desks; i++)
+        if (p->desks[i].id.n == id.n) return p->desks[i].name;
+    return STR("");
+}
+
+void help_slots(struct request *rq, const struct help_category *all, size_t n, const struct help_category *ret[HELP_PARTS]) {
+    for (size_t i = 0; i < HELP_PARTS; i++)
+        ret[i] = help_category_find(all, n, (help_category_id){help_typed_id(rq, help_field(&rq->html, i, "category"))});
+}
+
+void help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask) {
+    struct help_category *all;
+    size_t n;
+    help_categories(db, ask->lang, &all, &n);
+    for (size_t i = 0; i < HELP_PARTS; i++)
+        if (help_category_asked(all, n, part[i].category))
+            ask->wish[ask->n++] = (struct help_wish){ {part[i].category}, (enum help_often)part[i].often, part[i].moment, part[i].know };
+}

@@ -1,0 +1,67 @@
+/* job_match.c -- keeps the open jobs in memory, and asks among them. */
+#include "jobs/job_match.h"
+
+#include "base/log.h"
+#include "job_sql.h"
+#include "people/helper_pool.h"
+
+static struct job_pool *jobs;
+
+static bool can_be_found(const struct job *j) {
+    return j->state == JOB_OPEN && j->org_approved;
+}
+
+static void reload(struct db *db, job_id id) {
+    struct job j;
+    struct ask ask;
+    if (job_any(db, id, &j) != OK || !can_be_found(&j)) {
+        if (!db_failed(db)) job_pool_remove(jobs, id.n);
+        return;
+    }
+    job_ask(db, &j, &ask);
+    if (!db_failed(db)) job_pool_put(jobs, id.n, &ask);
+}
+
+static void reload_all(struct db *db) {
+    struct jobs_open_ids_row *rows = NULL;
+    size_t n = 0;
+    jobs_open_ids(db, &rows, &n);
+    for (size_t i = 0; i < n; i++) reload(db, rows[i].id);
+}
+
+/* An organisation that was approved brings all its jobs; that is rare, so all are read again. */
+static void heard(void *context, struct str kind, int64_t id) {
+    bool job = str_eq(kind, STR("job"));
+    if (!job && !str_eq(kind, STR("org"))) return;
+    struct arena a = arena_make(0);
+    struct db *db;
+    enum status st = db_read_begin(context, &a, &db);
+    if (st == OK) {
+        if (job) reload(db, (job_id){id});
+        else reload_all(db);
+        st = db_status(db);
+        db_read_end(db);
+    }
+    if (st != OK) log_line(LOG_WARN, "jobs: a job could not be read again", NULL);
+    arena_free(&a);
+}
+
+enum status job_match_start(struct store *store, struct arena *a) {
+    struct db *db;
+    jobs = job_pool_new();
+    store_listen(store, heard, store);
+    enum status st = db_read_begin(store, a, &db);
+    if (st != OK) return st;
+    reload_all(db);
+    st = db_status(db);
+    db_read_end(db);
+    return st;
+}
+
+size_t job_match_best(struct db *db, person_id helper, const int64_t *not_these, size_t n_not_these, struct fit *ret, size_t limit) {
+    struct card card;
+    struct weights weights = job_weights();
+    if (!helper_card(db, helper.n, &card)) return 0;
+    card.asked_week = 0; /* somebody who looks for themselves is not being asked */
+    return job_pool_rank(jobs, &card, &weights, day_of(clock_now()), not_these, n_not_these, ret, limit);
+}
