@@ -1,5 +1,6 @@
 /* main.c -- the one file that knows all features, settings and commands. */
 #include "cli/cli.h"
+#include "dispatch/plan.h"
 #include "help/help.h"
 #include "help/help_desk.h"
 #include "help/help_match.h"
@@ -26,7 +27,8 @@
 
 /* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
-    &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
+    &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &plan_feature,
+    &org_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
     &help_desk_feature, &help_category_feature, &help_figures_feature, &call_feature, &campaign_feature, &digest_feature,
     &bounce_feature, &insight_feature, &own_data_feature,
@@ -40,6 +42,8 @@ static struct setting *const settings[] = {
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
     &job_weight[PART_ASKED],
+    &plan_considered, &plan_wait_hours, &plan_rest_hours, &plan_most_shifts, &plan_km_points, &plan_stay_points, &plan_helper_fairness,
+    &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT],
     &call_approval_above, &digest_weekday, &digest_hour, &outreach_mails_a_minute,
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace, &mail_return, &mail_bounces, &mail_lanes,
 };
