@@ -15,6 +15,10 @@
 #include "mail/mail.h"
 #include "mail/mail_pages.h"
 #include "match/prior.h"
+#include "outreach/bounce_pages.h"
+#include "outreach/call.h"
+#include "outreach/campaign.h"
+#include "outreach/digest.h"
 #include "people/account.h"
 #include "people/desk.h"
 #include "people/helper.h"
@@ -28,8 +32,9 @@ static const struct feature *const features[] = {
     &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
     &plan_feature, &org_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
-    &help_desk_feature, &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &insight_feature,
-    &own_data_feature, &account_feature, &mail_feature, &web_feature,
+    &help_desk_feature, &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
+    &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature, &account_feature, &mail_feature,
+    &web_feature,
 };
 
 static struct setting *const settings[] = {
@@ -41,7 +46,8 @@ static struct setting *const settings[] = {
     &job_weight[PART_ASKED],
     &plan_considered, &plan_wait_hours, &plan_rest_hours, &plan_most_shifts, &plan_km_points, &plan_stay_points, &plan_helper_fairness,
     &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT],
-    &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
+    &call_approval_above, &digest_weekday, &digest_hour, &outreach_mails_a_minute,
+    &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace, &mail_return, &mail_bounces, &mail_lanes,
 };
 
 static const struct command *const commands[] = {
@@ -55,6 +61,14 @@ static const struct program program = {
     .commands = commands, .n_commands = COUNT(commands),
 };
 
+/* What the weekly mail brings to people. */
+static const struct need_source *const needs[] = {&job_needs, NULL};
+
+/* Whom a call may go to, besides what people says of them. */
+static const struct group_source *const groups[] = {&campaign_groups, NULL};
+
 int main(int argc, char **argv) {
+    outreach_groups = groups;
+    outreach_needs = needs;
     return cli_main(&program, argc, argv);
 }

@@ -31,6 +31,7 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"jobs",    .may_use = PLATFORM, .published = "job.h job_view.h shift.h invite.h invite_mail.h deploy.h"},
     {"dispatch", .may_use = PLATFORM " jobs", .published = "plan.h"},
     {"search",  .may_use = PLATFORM " jobs", .published = "search.h"},
+    {"outreach", .may_use = PLATFORM, .published = "outreach.h call.h campaign.h digest.h bounce_pages.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
     {"learn",   .may_use = PLATFORM, .published = "learning.h model.h wordbook.h"},
     {"help",    .may_use = PLATFORM, .published = "help.h help_case.h help_category.h help_desk.h help_match.h help_report.h "
@@ -38,7 +39,7 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
     {"demo",    .may_use = PLATFORM " jobs help", .published = "demo.h"},
     {"cli",     .may_use = PLATFORM " jobs dispatch help learn library insight demo"},
-    {"src",     .may_use = PLATFORM " jobs dispatch help learn search library insight demo cli"},  /* main.c */
+    {"src",     .may_use = PLATFORM " jobs dispatch help learn search outreach library insight demo cli"},  /* main.c */
 };
 
 /* Functions with a better neighbour. */

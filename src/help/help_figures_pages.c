@@ -1,7 +1,7 @@
 /* help_figures_pages.c -- help for residents in figures: a page and files, for the public and for coordinators. */
-#include "base/csv.h"
 #include "help/help_map.h"
 #include "help_figures_pages_html.h"
+#include "web/csv.h"
 
 /* `table` and `lang` serve the files, whose address names no language. */
 struct figures_form { day_n from, upto; struct str table, lang; };
@@ -64,15 +64,16 @@ static enum status desk_page(struct request *rq) {
 /* ---- the files ---- */
 
 static struct str table_csv(struct arena *a, const struct help_table *t) {
-    struct buf b = buf_make(a, 0);
-    buf_lit(&b, CSV_MARK);
-    csv_cell(&b, t->first, ';');
-    for (size_t i = 0; i < t->n_columns; i++) csv_cell(&b, t->column[i], i + 1 < t->n_columns ? ';' : '\n');
+    struct csv c = csv_make(a);
+    csv_cell(&c, t->first);
+    for (size_t i = 0; i < t->n_columns; i++) csv_cell(&c, t->column[i]);
+    csv_line_end(&c);
     for (size_t r = 0; r < t->n; r++) {
-        csv_cell(&b, t->row[r].label, ';');
-        for (size_t i = 0; i < t->n_columns; i++) csv_cell(&b, t->row[r].cell[i].raw, i + 1 < t->n_columns ? ';' : '\n');
+        csv_cell(&c, t->row[r].label);
+        for (size_t i = 0; i < t->n_columns; i++) csv_cell(&c, t->row[r].cell[i].raw);
+        csv_line_end(&c);
     }
-    return buf_view(&b);
+    return buf_view(&c.out);
 }
 
 static enum status send_csv(struct request *rq, bool everything) {

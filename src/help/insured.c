@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-#include "base/csv.h"
 #include "insured_sql.h"
+#include "web/csv.h"
 #include "web/numbers.h"
 
 enum { DAYS_A_WEEK = 7, DAYS_A_YEAR = 365, PARTS_A_DAY = 4, DAY_PARTS = 15 };
@@ -171,22 +171,24 @@ int insured_declare(struct db *db, const struct insured_list *list, person_id by
 
 /* ---- the file ---- */
 
-static void put_row(struct buf *b, struct arena *a, enum lang lang, const struct insured_row *r) {
-    csv_cell(b, r->name, ';');
-    csv_cell(b, r->category, ';');
-    csv_cell(b, day_iso(a, r->first), ';');
-    buf_fmt(b, "%lld;%lld;", (long long)r->days, (long long)r->hours);
-    csv_cell(b, r->insured ? day_iso(a, day_of(r->insured)) : STR(""), ';');
-    csv_cell(b, r->declared ? day_iso(a, day_of(r->declared)) : STR(""), ';');
-    csv_cell(b, r->late ? lang_text(lang, N_("too early")) : STR(""), '\n');
+static void put_row(struct csv *c, struct arena *a, enum lang lang, const struct insured_row *r) {
+    csv_cell(c, r->name);
+    csv_cell(c, r->category);
+    csv_cell(c, day_iso(a, r->first));
+    csv_number(c, r->days);
+    csv_number(c, r->hours);
+    csv_cell(c, r->insured ? day_iso(a, day_of(r->insured)) : STR(""));
+    csv_cell(c, r->declared ? day_iso(a, day_of(r->declared)) : STR(""));
+    csv_cell(c, r->late ? lang_text(lang, N_("too early")) : STR(""));
+    csv_line_end(c);
 }
 
 struct str insured_csv(struct arena *a, enum lang lang, const struct insured_list *list) {
     static const char *const heads[] = {N_("Name"), N_("What"), N_("First day"), N_("Days"), N_("Hours"), N_("Insured since"),
                                         N_("Declared on"), N_("Warning")};
-    struct buf b = buf_make(a, 0);
-    buf_lit(&b, CSV_MARK);
-    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&b, lang_text(lang, heads[i]), i + 1 < COUNT(heads) ? ';' : '\n');
-    for (size_t i = 0; i < list->n; i++) put_row(&b, a, lang, &list->row[i]);
-    return buf_view(&b);
+    struct csv c = csv_make(a);
+    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&c, lang_text(lang, heads[i]));
+    csv_line_end(&c);
+    for (size_t i = 0; i < list->n; i++) put_row(&c, a, lang, &list->row[i]);
+    return buf_view(&c.out);
 }

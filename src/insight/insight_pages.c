@@ -1,8 +1,8 @@
 /* insight_pages.c -- the figures as a page and as a file, for the public and for coordinators. */
-#include "base/csv.h"
 #include "insight/insight_answers.h"
 #include "insight/insight_chart.h"
 #include "insight_pages_html.h"
+#include "web/csv.h"
 
 /* `lang` serves the file, whose address names no language. */
 struct period_form { day_n from, to; struct str lang; };
@@ -76,35 +76,34 @@ static enum status desk_page(struct request *rq) {
 
 /* ---- the file ---- */
 
-static void put_line(struct buf *b, int64_t number, struct str question, struct str label,
+static void put_line(struct csv *c, int64_t number, struct str question, struct str label,
                      struct str column, struct str value) {
-    buf_fmt(b, "%lld;", (long long)number);
-    csv_cell(b, question, ';');
-    csv_cell(b, label, ';');
-    csv_cell(b, column, ';');
-    csv_cell(b, value, '\n');
+    csv_number(c, number);
+    csv_cell(c, question);
+    csv_cell(c, label);
+    csv_cell(c, column);
+    csv_cell(c, value);
+    csv_line_end(c);
 }
 
 /* One line for each number, so that the whole can be filtered and pivoted. */
 static struct str csv(struct arena *a, enum lang lang, const struct view *v) {
-    struct buf b = buf_make(a, 0);
-    buf_lit(&b, CSV_MARK);
-    csv_cell(&b, lang_text(lang, N_("Number")), ';');
-    csv_cell(&b, lang_text(lang, N_("Question")), ';');
-    csv_cell(&b, lang_text(lang, N_("Row")), ';');
-    csv_cell(&b, lang_text(lang, N_("Column")), ';');
-    csv_cell(&b, lang_text(lang, N_("Value")), '\n');
+    static const char *const heads[] = {N_("Number"), N_("Question"), N_("Row"), N_("Column"),
+                                        N_("Value")};
+    struct csv out = csv_make(a);
+    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&out, lang_text(lang, heads[i]));
+    csv_line_end(&out);
     for (int64_t q = 0; q < QUESTIONS; q++) {
         const struct answer *answer = &v->answers[q];
         for (size_t r = 0; r < answer->n_rows; r++)
             for (size_t c = 0; c < answer->n_columns; c++) {
                 const struct answer_row *row = &answer->rows[r];
                 if (row->cells[c].raw.n)
-                    put_line(&b, q + 1, answer->question, row->label, answer->columns[c],
+                    put_line(&out, q + 1, answer->question, row->label, answer->columns[c],
                              row->cells[c].raw);
             }
     }
-    return buf_view(&b);
+    return buf_view(&out.out);
 }
 
 static enum status send_csv(struct request *rq, bool everything) {

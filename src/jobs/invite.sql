@@ -16,6 +16,9 @@ WHERE job = :job AND person IS NOT NULL ORDER BY sent DESC, id;
 SELECT id, job, person, by_person, reasons, state, sent, answered, shifts FROM invitation
 WHERE person = :person ORDER BY sent DESC LIMIT 50;
 
+--: invitation_of_both -> one
+SELECT id FROM invitation WHERE job = :job AND person = :person;
+
 --: invited_people -> many
 SELECT person FROM invitation WHERE job = :job AND person IS NOT NULL ORDER BY person;
 

@@ -10,6 +10,7 @@
 #include "base/setting.h"
 #include "match/pool.h"
 #include "match/understand.h"
+#include "people/open_need.h"
 #include "people/org.h"
 #include "people/person.h"
 #include "web/web.h"
@@ -78,6 +79,8 @@ extern struct setting job_most_asked;
 extern struct setting job_weight[PARTS];                 /* how much each part of the score counts */
 struct weights job_weights(void);
 extern const struct options job_rubrics, job_paid;
+/* Open jobs, for whoever brings needs to people. */
+extern const struct need_source job_needs;
 extern const struct feature job_feature;
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/rand.h"
+#include "mail/lanes.h"
 #include "mail/unsubscribe.h"
 #include "mail_letter_html.h"
 #include "mail_sql.h"
@@ -24,6 +25,17 @@ struct setting mail_origin = {
 struct setting mail_pace = {
     .name = "mail_pace", .kind = SETTING_INT, .initial = "0", .min = 0, .max = 100000,
     .meaning = "Mails a minute at most, when the mail server wants that; 0: as fast as it takes them" };
+
+struct setting mail_return = {
+    .name = "mail_return", .kind = SETTING_TEXT, .initial = "",
+    .meaning = "Address to which the mail server sends back what cannot be delivered; empty: mail_from" };
+struct setting mail_bounces = {
+    .name = "mail_bounces", .kind = SETTING_TEXT, .initial = "",
+    .meaning = "Maildir into which the mail server puts what comes back to mail_return; read and moved from new to cur. Empty: none" };
+struct setting mail_lanes = {
+    .name = "mail_lanes", .kind = SETTING_TEXT,
+    .initial = "hotmail.com+hotmail.be+outlook.com+outlook.be+live.com+live.be+msn.com=25 *=120",
+    .meaning = "Mails to many a minute at most, by where they go: domain=number, domains that share one with +, * each other domain" };
 
 bool mail_on_page(void) {
     return str_eq(mail_smtp.text, STR("page"));
@@ -49,6 +61,7 @@ bool mail_ready(struct arena *a, struct str *ret_why) {
         why = "the setting mail_from is no address";
     else if (!url_web(mail_origin.text, &origin))
         why = "the setting mail_origin is needed: links in mails start with it, for example https://inzet.example";
+    else if (!lanes_fit(mail_lanes.text)) why = "the setting mail_lanes is not of the form domain=number domain+domain=number *=number";
     if (why) *ret_why = str_fmt(a, "%s", why);
     return !why;
 }
@@ -119,11 +132,15 @@ static struct str write_stop(struct mail *m) {
     return to.s;
 }
 
+/* What somebody asked for at this moment (MAIL_ACCOUNT) is tried at any address; all else goes only where it is welcome and where
+** mail arrives. */
 static bool wanted(const struct mail *m) {
     struct mail_person_row row;
     if (!m->address.n) return false;
     if (m->kind == MAIL_ACCOUNT || !m->person) return true;
-    return !mail_person(m->db, (struct mail_person_in){.person = {m->person}}, &row) || !(row.mail_off >> m->kind & 1);
+    struct mail_person_in in = {.person = {m->person}, .kind = m->kind, .today = day_of(clock_now()),
+                                .address = str_lower(db_arena(m->db), m->address)};
+    return !mail_person(m->db, in, &row) || (!(row.mail_off >> m->kind & 1) && !row.paused && !row.bad);
 }
 
 void mail_send(struct mail *m) {
@@ -132,11 +149,14 @@ void mail_send(struct mail *m) {
     buf_lit(&m->text, "\nInzet\n");
     CHECK(!m->text.failed && !m->html.failed);
     time_s now = clock_now();
-    mail_insert(m->db, (struct mail_insert_in){ .id = {id_new()}, .person = {m->person}, .address = m->address, .kind = m->kind,
-        .lang = m->lang, .subject = m->subject, .body_text = buf_view(&m->text), .body_html = buf_view(&m->html),
-        .unsubscribe = stop, .now = now, .sent = mail_on_page() ? now : 0 }, NULL);
+    struct str address = str_lower(db_arena(m->db), m->address), domain = str_sub(address, str_index(address, '@') + 1, address.n);
+    mail_insert(m->db, (struct mail_insert_in){ .id = {id_new()}, .person = {m->person}, .address = m->address, .domain = domain,
+        .bulk = m->kind == MAIL_JOBS || m->kind == MAIL_CALL, .kind = m->kind, .lang = m->lang, .subject = m->subject,
+        .body_text = buf_view(&m->text), .body_html = buf_view(&m->html), .unsubscribe = stop, .now = now,
+        .sent = mail_on_page() ? now : 0 }, NULL);
 }
 
 void mail_prune(struct db *db, time_s before) {
     mail_delete_old(db, (struct mail_delete_old_in){.before = before}, NULL);
+    mail_pauses_delete_old(db, (struct mail_pauses_delete_old_in){.before = day_of(clock_now())}, NULL);
 }

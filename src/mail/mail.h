@@ -20,12 +20,13 @@ enum mail_kind {
     MAIL_ACCOUNT,     /* sign-in, confirmation, claims: cannot be stopped */
     MAIL_INVITATION,  /* a job asks for you */
     MAIL_OUTCOME,     /* did it go ahead? */
-    MAIL_JOBS,        /* jobs for you */
+    MAIL_JOBS,        /* the weekly mail: where help is needed near you */
+    MAIL_CALL,        /* a call to many people at once */
     MAIL_SEARCH,      /* new people for a search that was saved */
     MAIL_KINDS
 };
 
-extern struct setting mail_smtp, mail_user, mail_password, mail_from, mail_origin, mail_pace;
+extern struct setting mail_smtp, mail_user, mail_password, mail_from, mail_origin, mail_pace, mail_return, mail_bounces, mail_lanes;
 
 bool mail_on_page(void);                            /* smtp = page */
 /* Whether mail can go out with these settings; else why not, in English. To be asked before mail_start. */
@@ -49,8 +50,9 @@ void mail_line(struct mail *m, struct str paragraph);
 void mail_fact(struct mail *m, struct str label, struct str value);
 /* A link on a line of its own; `path` starts with / and gets origin and language. */
 void mail_button(struct mail *m, struct str label, struct str path);
-/* Puts it in the outbox. Nothing happens when the address is empty or the person switched this kind off. An address with
-** control characters stops the process: forms refuse it long before. In a subject they become spaces. */
+/* Puts it in the outbox. Nothing happens when the address is empty, or, for all kinds but MAIL_ACCOUNT, when the person switched
+** this kind off or pauses it, or mail does not arrive at that address. An address with control characters stops the process:
+** forms refuse it long before. In a subject they become spaces. */
 void mail_send(struct mail *m);
 
 /* Starts and stops the sender's thread. With smtp = page there is none. Stopping waits for the mail that is under way, half a
@@ -58,7 +60,7 @@ void mail_send(struct mail *m);
 void mail_start(struct store *store);
 void mail_stop(void);
 
-/* Deletes mails that were sent or given up before that moment. */
+/* Deletes mails that were sent or given up before that moment, and pauses that are over. */
 void mail_prune(struct db *db, time_s before);
 
 #endif

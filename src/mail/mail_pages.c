@@ -6,9 +6,22 @@
 */
 #include "mail/mail_pages.h"
 
+#include "mail/bounce.h"
 #include "mail/unsubscribe.h"
 #include "mail_pages_html.h"
 #include "mail_sql.h"
+
+struct str mail_kind_shown(struct html *h, int64_t kind) {
+    static const char *const names[MAIL_KINDS] = {
+        [MAIL_ACCOUNT] = N_("Mails about your account"),
+        [MAIL_INVITATION] = N_("Mails that ask you for a job"),
+        [MAIL_OUTCOME] = N_("Mails that ask how it went"),
+        [MAIL_JOBS] = N_("The weekly mail with help that is needed near you"),
+        [MAIL_CALL] = N_("Calls for help to many people at once"),
+        [MAIL_SEARCH] = N_("Mails about new people for your searches"),
+    };
+    return kind >= 0 && kind < MAIL_KINDS ? _(names[kind]) : STR("");
+}
 
 static enum status stop(struct request *rq) {
     person_id person;
@@ -33,6 +46,37 @@ static enum status stop_post(struct request *rq) {
 
 static enum status again_post(struct request *rq) {
     return set(rq, false);
+}
+
+struct pause_form { day_n until; };
+static const struct field pause_fields[] = {
+    DATE(pause_form, until, N_("Until when do you not want these mails?")),
+};
+FORM(pause_form, pause_fields);
+enum { PAUSE_USUAL_DAYS = 30, PAUSE_MOST_DAYS = 366 };
+
+static enum status pause_(struct request *rq) {
+    person_id person;
+    enum mail_kind kind;
+    if (!unsubscribe_read(rq->db, rq_value(rq, "token"), &person, &kind)) return NOT_FOUND;
+    form_fill(rq, &pause_form_spec, &(struct pause_form){.until = day_of(clock_now()) + PAUSE_USUAL_DAYS});
+    mail_page_pause(&rq->html, kind);
+    return OK;
+}
+
+static enum status pause_post(struct request *rq) {
+    const struct pause_form *f = rq_form(rq);
+    person_id person;
+    enum mail_kind kind;
+    day_n today = day_of(clock_now());
+    if (!unsubscribe_read(rq->db, rq_value(rq, "token"), &person, &kind)) return NOT_FOUND;
+    if (f->until < today || f->until > today + PAUSE_MOST_DAYS) {
+        form_error(rq, "until", N_("Choose a day from today, within a year."));
+        return INVALID;
+    }
+    enum status st = unsubscribe_pause(rq->db, person, kind, f->until);
+    if (st == OK) mail_page_paused(&rq->html, kind, rq_value(rq, "token"), f->until);
+    return st;
 }
 
 /* ---- the mails of a demo ---- */
@@ -66,5 +110,7 @@ static const struct route routes[] = {
     ROUTE(GET,  "/stop/:token",       stop,       EVERYONE, .no_store = true),
     ROUTE(POST, "/stop/:token",       stop_post,  EVERYONE, .outside = true),
     ROUTE(POST, "/stop/:token/again", again_post, EVERYONE, .outside = true),
+    ROUTE(GET,  "/stop/:token/pause", pause_,     EVERYONE, .no_store = true),
+    ROUTE(POST, "/stop/:token/pause", pause_post, EVERYONE, .form = &pause_form_spec),
 };
-const struct feature mail_feature = {.name = "mail", .routes = routes, .n_routes = COUNT(routes)};
+const struct feature mail_feature = {.name = "mail", .routes = routes, .n_routes = COUNT(routes), .tick = bounce_tick};

@@ -7,6 +7,8 @@
 ** What the server answers decides. Taken: done. 5yz to this mail: given up, trying again would not help (RFC 5321 4.2.1).
 ** Anything else, 4yz or no answer at all, is tried again with growing pauses until the mail is three days old. A server that
 ** does not know us (bad password, no encryption) is our mistake, not the mail's, so it counts as away.
+**
+** Mail to many comes after all other mail, and waits while the lane of its domain is empty (lanes.h).
 */
 #include <curl/curl.h>
 #include <pthread.h>
@@ -14,6 +16,8 @@
 #include <time.h>
 
 #include "base/log.h"
+#include "mail/bounce.h"
+#include "mail/lanes.h"
 #include "mail/mail.h"
 #include "mail/message.h"
 #include "mail_sql.h"
@@ -33,6 +37,7 @@ static struct {
     pthread_mutex_t lock;
     pthread_cond_t woken;
     bool runs, stop;
+    struct lanes *lanes;                      /* of the thread */
 } sender = {.lock = PTHREAD_MUTEX_INITIALIZER, .woken = PTHREAD_COND_INITIALIZER};
 
 enum verdict { TAKEN, REFUSED, LATER, AWAY };
@@ -94,7 +99,7 @@ static struct outcome deliver(struct arena *a, CURL *curl, const struct message 
     if (to && headers && body) {
         curl_easy_reset(curl); /* the connection stays open for the next mail */
         set_server(curl);
-        curl_easy_setopt(curl, CURLOPT_MAIL_FROM, str_fmt(a, "<%.*s>", STR_ARGS(m->from)).s);
+        curl_easy_setopt(curl, CURLOPT_MAIL_FROM, str_fmt(a, "<%.*s>", STR_ARGS(mail_return.text.n ? mail_return.text : m->from)).s);
         curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to);
         curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
         curl_easy_setopt(curl, CURLOPT_MIMEPOST, body);
@@ -114,6 +119,7 @@ static struct outcome deliver(struct arena *a, CURL *curl, const struct message 
 
 struct batch {
     time_s now;
+    struct str held;                          /* domains that have to wait */
     struct mail_take_row *rows;
     size_t n;
     struct outcome outcome[BATCH];
@@ -121,7 +127,7 @@ struct batch {
 
 static enum status take_batch(struct db *db, void *args) {
     struct batch *b = args;
-    mail_take(db, (struct mail_take_in){.now = b->now, .until = b->now + TAKEN_SECONDS, .limit = BATCH}, &b->rows, &b->n);
+    mail_take(db, (struct mail_take_in){.now = b->now, .until = b->now + TAKEN_SECONDS, .limit = BATCH, .held = b->held}, &b->rows, &b->n);
     return db_status(db);
 }
 
@@ -137,6 +143,7 @@ static void note_outcome(struct db *db, const struct mail_take_row *row, const s
     else if (o->verdict == REFUSED || due > row->created + GIVE_UP_SECONDS)
         mail_update_failed(db, (struct mail_update_failed_in){.id = row->id, .failed = now, .error = o->answer}, NULL);
     else mail_update_later(db, (struct mail_update_later_in){.id = row->id, .due = due, .error = o->answer}, NULL);
+    if (o->verdict == REFUSED) bounce_note(db, (person_id){row->person}, row->address, o->answer);
 }
 
 static enum status note_batch(struct db *db, void *args) {
@@ -158,17 +165,20 @@ static void deliver_batch(struct arena *a, CURL *curl, struct batch *b) {
         struct message m = { .id = r->id.n, .lang = (enum lang)r->lang, .from = mail_from.text, .to = r->address,
                              .subject = r->subject, .text = r->body_text, .html = r->body_html,
                              .unsubscribe = r->unsubscribe, .written = r->created };
-        if (o.verdict != AWAY) o = deliver(a, curl, &m); /* when the server is away, the others need not ask again */
+        if (o.verdict != AWAY) { /* when the server is away, the others need not ask again */
+            lanes_take(sender.lanes, r->domain, clock_monotonic_us());
+            o = deliver(a, curl, &m);
+        }
         b->outcome[i] = o;
         log_outcome(a, r, &o);
     }
 }
 
-static bool any_due(struct store *store, struct arena *a) {
+static bool any_due(struct store *store, struct arena *a, struct str held) {
     struct db *db;
     struct mail_due_row row;
     if (db_read_begin(store, a, &db) != OK) return false;
-    bool any = mail_due(db, (struct mail_due_in){.now = clock_now()}, &row);
+    bool any = mail_due(db, (struct mail_due_in){.now = clock_now(), .held = held}, &row);
     db_read_end(db);
     return any;
 }
@@ -176,8 +186,8 @@ static bool any_due(struct store *store, struct arena *a) {
 /* Sends what is due, up to BATCH. Answers how many there were. */
 static size_t send_some(struct store *store, CURL *curl) {
     struct arena a = arena_make(0);
-    struct batch b = {.now = clock_now()};
-    if (any_due(store, &a) && db_write(store, &a, take_batch, &b) == OK && b.n) {
+    struct batch b = {.now = clock_now(), .held = lanes_held(sender.lanes, &a, clock_monotonic_us())};
+    if (any_due(store, &a, b.held) && db_write(store, &a, take_batch, &b) == OK && b.n) {
         deliver_batch(&a, curl, &b);
         b.now = clock_now();
         while (db_write(store, &a, note_batch, &b) == BUSY && clock_now() < b.now + SEND_SECONDS)
@@ -229,6 +239,7 @@ void mail_start(struct store *store) {
     CHECK(curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK);
     sender.store = store;
     sender.stop = false;
+    sender.lanes = lanes_new(mail_lanes.text);
     sender.runs = pthread_create(&sender.thread, NULL, send_all, NULL) == 0;
     CHECK(sender.runs);
 }
@@ -240,5 +251,6 @@ void mail_stop(void) {
     pthread_cond_signal(&sender.woken);
     pthread_mutex_unlock(&sender.lock);
     pthread_join(sender.thread, NULL);
+    lanes_free(sender.lanes);
     sender.runs = false;
 }

@@ -125,6 +125,15 @@ static void read_lists(struct db *db, int64_t after, int64_t upto, struct rows *
     pool_outcomes(db, (struct pool_outcomes_in){.after = after, .upto = upto}, &r->outcome, &r->n_outcomes);
 }
 
+void helper_cards(struct db *db, int64_t after, struct card **ret, size_t *ret_n) {
+    struct rows r = {0};
+    pool_helpers(db, (struct pool_helpers_in){.after = after, .upto = INT64_MAX}, &r.helper, &r.n_helpers);
+    if (r.n_helpers) read_lists(db, after, r.helper[r.n_helpers - 1].id.n, &r);
+    *ret = arena_array(db_arena(db), struct card, r.n_helpers);
+    for (size_t i = 0; i < r.n_helpers; i++) card_of(&r, &r.helper[i], &(*ret)[i]);
+    *ret_n = r.n_helpers;
+}
+
 /* ---- following changes ---- */
 
 bool helper_card(struct db *db, int64_t id, struct card *ret) {

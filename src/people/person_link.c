@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/rand.h"
+#include "mail/bounce.h"
 #include "people/person.h"
 #include "person_sql.h"
 
@@ -95,6 +96,7 @@ static enum status use(struct db *db, struct str hash, struct str browser, struc
     int64_t changed = 0;
     link_update_used(db, (struct link_update_used_in){.hash = hash, .used = clock_now()}, &changed);
     if (changed != 1) return CONFLICT;
+    bounce_clear(db, link.person); /* a mail arrived */
     *ret = link;
     return OK;
 }

@@ -103,6 +103,11 @@ const forms = {
     ),
   alike_form: { text: 'Maria', lang: 'en' },
   word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
+  call_write_form: () => callAnswers(),
+  campaign_form: () => campaignAnswers(),
+  note_form: async () => ({ parts: await partOf(await newRound()), amount: 2 }),
+  tell_part_form: { amount: 3 },
+  pause_form: { until: '2027-04-01' },
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -130,6 +135,15 @@ const things = {
   '/desk/reserve/:file': async () => ({ file: await newList() }),
   '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
   '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
+  '/desk/calls/:call': async () => ({ call: await newCall() }),
+  '/desk/calls/:call/approve': async () => ({ call: await waitingCall() }),
+  '/desk/calls/:call/take-back': async () => ({ call: await waitingCall() }),
+  '/desk/campaigns/:campaign': async () => ({ campaign: await newCampaign() }),
+  '/desk/rounds/:round': async () => ({ round: await newRound() }),
+  '/part/:token': async () => ({ token: await partToken() }),
+  '/desk/addresses/:person': async () => ({ person: await newColleague() }),
+  '/need/:token': async () => ({ token: weeklyNeed }),
+  '/call/:token': async () => ({ token: await callToken() }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
     token: /\/stop\/([^/]+)$/.exec(
@@ -159,6 +173,7 @@ const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
 let site,
   people,
   waitingJob,
+  weeklyNeed,
   ownOrg,
   helperNumber,
   number = 0;
@@ -167,7 +182,15 @@ const outcomes = [],
 const count = () => ++number;
 
 before(async () => {
-  site = await Site.start({ today: '2027-03-01', invitations_a_week: 50, help_invitations_a_week: 100 });
+  site = await Site.start({
+    today: '2027-03-01',
+    invitations_a_week: 50,
+    help_invitations_a_week: 100,
+    call_approval_above: 0,
+    digest_weekday: 5,
+    digest_hour: 0,
+    outreach_mails_a_minute: 60000,
+  });
   const lang = 'en';
   const coordinator = await site.official('coordinator@roles.be', 'coordinator', lang);
   people = {
@@ -180,6 +203,7 @@ before(async () => {
     member: await registerOrganisation(site, 'member@roles.be', { lang, fields: { name: 'House of Roles' } }),
     foreign: await registerOrganisation(site, 'foreign@roles.be', { lang }),
     coordinator,
+    writer: await site.official('writer@roles.be', 'coordinator', lang),
     admin: await site.official('admin@roles.be', 'admin', lang),
   };
   ownOrg = /(\d+)$/.exec((await coordinator.get('/desk/organisations')).link(/^House of Roles$/))[1];
@@ -189,6 +213,7 @@ before(async () => {
   waitingJob = await newJob();
   helperNumber = await numberOfHelper();
   await takePart(24);
+  weeklyNeed = await needToken();
   await helpOut(12);
   await invite(people.member, await newJob());
 });
@@ -391,6 +416,63 @@ async function helpOut(n) {
   assert.equal(helpOutcomes.length, n);
 }
 const aHelpCase = async () => (helpCase ??= await newHelpCase());
+// Calls are written by somebody else than those who ask, so that these can be the second person.
+const callAnswers = () => ({ title_en: `Call ${count()}`, body_en: 'Come and help.' });
+const numberIn = (path) => /(\d+)$/.exec(path)[1];
+
+async function newCall(campaign = '') {
+  const writer = await signedIn('writer');
+  return numberIn((await writer.send(await writer.get(`/desk/calls/new?campaign=${campaign}`), callAnswers())).path);
+}
+
+async function waitingCall(campaign) {
+  const call = await newCall(campaign);
+  await people.writer.send(await people.writer.get(`/desk/calls/${call}`), {}, /\/send$/);
+  return call;
+}
+
+async function callToken(campaign) {
+  const call = await waitingCall(campaign);
+  const coordinator = await signedIn('coordinator');
+  const page = await coordinator.send(await coordinator.get(`/desk/calls/${call}`), {}, /\/approve$/);
+  for (let tries = 0; tries < 100; tries++, await new Promise((done) => setTimeout(done, 100))) {
+    const mail = (await site.mails('helper@roles.be')).find((one) => one.subject === page.heading);
+    if (mail) return mail.links.find((a) => /\/call\//.test(a.path)).path.split('/').at(-1);
+  }
+  throw new Error('the call does not arrive');
+}
+
+const campaignAnswers = () => ({ title_en: `Campaign ${count()}`, unit_en: 'letters', every: 7, first: '2027-03-01' });
+
+async function newCampaign() {
+  const writer = await signedIn('writer');
+  return numberIn((await writer.send(await writer.get('/desk/campaigns/new'), campaignAnswers())).path);
+}
+
+// Of the weekly mail, which comes on the day to which the clock was turned.
+async function needToken() {
+  for (let tries = 0; tries < 100; tries++, await new Promise((done) => setTimeout(done, 100)))
+    for (const mail of await site.mails('helper@roles.be')) {
+      const link = mail.links.find((a) => /\/need\//.test(a.path));
+      if (link) return link.path.split('/').at(-1);
+    }
+  throw new Error('there is no weekly mail');
+}
+
+// One campaign with the helper in its first round serves all: nothing that is asked here ends it.
+let roundOfHelper, linkOfPart;
+async function joined() {
+  if (roundOfHelper) return;
+  const campaign = await newCampaign();
+  const visitor = site.visitor('en');
+  const page = await visitor.send(await visitor.get(`/call/${await callToken(campaign)}`), {}, /\/call\/[^/]+$/);
+  linkOfPart = page.link(/\/part\//).split('/').at(-1);
+  roundOfHelper = numberIn((await people.writer.get(`/desk/campaigns/${campaign}`)).link(/\/rounds\//));
+}
+const newRound = async () => (await joined(), roundOfHelper);
+const partToken = async () => (await joined(), linkOfPart);
+const partOf = async (round) =>
+  /name="parts" value="(\d+)"/.exec((await (await signedIn('writer')).get(`/desk/rounds/${round}`)).body)[1];
 
 // So many deployments that are over: their pages, and the links by which the helper is asked how it went.
 async function takePart(n) {

@@ -70,7 +70,8 @@ static const char *header(const json_t *mail, const char *name) {
 
 /* ---- the outbox ---- */
 
-static struct setting *const settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace};
+static struct setting *const settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
+                                         &mail_return, &mail_bounces, &mail_lanes};
 
 static void set(struct setting *s, struct str value) {
     assert_true(setting_set(s, value, "flag"));
@@ -208,6 +209,36 @@ static void a_server_that_is_away_is_waited_for_three_days(void **state) {
     assert_in_range(clock_now() - written, 2 * SECONDS_A_DAY, 3 * SECONDS_A_DAY);
 }
 
+static void mail_to_many_keeps_the_pace_of_its_domain(void **state) {
+    struct world *w = begin(state);
+    enum { LANE = 10 /* what a full one holds */ };
+    set(&mail_lanes, STR("slowly.be=1"));
+    for (int i = 0; i < LANE + 3; i++) put(w, str_fmt(&w->arena, "h%d@Slowly.be", i).s, "Hello", MAIL_JOBS);
+    put(w, "waits@slowly.be", "Sign in", MAIL_ACCOUNT);
+    put(w, "an@quick.be", "Hello", MAIL_CALL);
+    mail_start(w->store);
+    for (int i = 0; i < LANE + 1; i++) json_decref(taken());
+    usleep(1500000);
+    mail_stop();
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE sent > 0"), LANE + 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE sent > 0 AND address = 'waits@slowly.be'"), 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE sent > 0 AND address = 'an@quick.be'"), 1);
+    assert_int_equal(world_count(w, "SELECT max(tries) FROM outbox WHERE sent = 0"), 0); /* who waits is not tried */
+}
+
+static void a_refused_address_is_known(void **state) {
+    struct world *w = begin(state);
+    world_run(w, "INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, created, created_day, "
+                 "confirmed_day, last_used, mail_off, new_email) VALUES (7, 'Z', 'z', 'gone-1@example.be', NULL, '', 0, 2, 1, 1, 0, 0, 1, "
+                 "0, 0, '')");
+    put(w, "gone-1@example.be", "Hello", MAIL_CALL);
+    mail_start(w->store);
+    wait_for(w, "SELECT count(*) FROM mail_bounce WHERE person = 7 AND bad > 0 AND code = '5.1.1'", 1);
+    mail_stop();
+    put(w, "gone-1@example.be", "Hello", MAIL_CALL);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 1);
+}
+
 static enum status prune(struct db *db, void *args) {
     mail_prune(db, *(const time_s *)args);
     return db_status(db);
@@ -230,7 +261,8 @@ static void sent_mails_are_deleted_in_time(void **state) {
 
 #define TESTS(test) \
     test(it_arrives_whole), test(a_subject_adds_no_header), test(a_busy_server_is_asked_again), test(a_refusal_is_final), \
-    test(a_server_that_is_away_is_waited_for_three_days), test(sent_mails_are_deleted_in_time)
+    test(a_server_that_is_away_is_waited_for_three_days), test(sent_mails_are_deleted_in_time), \
+    test(mail_to_many_keeps_the_pace_of_its_domain), test(a_refused_address_is_known)
 static const struct CMUnitTest on_sqlite[] = {TESTS(WORLD_TEST)};
 static const struct CMUnitTest on_postgres[] = {TESTS(WORLD_TEST_POSTGRES)};
 

@@ -1,0 +1,11 @@
+/* crowd_store.h -- the crowd in a database, as the demo writes its people. */
+#ifndef BENCH_CROWD_STORE_H
+#define BENCH_CROWD_STORE_H
+
+#include "crowd.h"
+#include "db/db.h"
+
+/* Writes helpers 1 to `helpers`, unless there are people already. */
+void crowd_store(struct store *store, const struct crowd *crowd, int64_t helpers);
+
+#endif

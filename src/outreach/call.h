@@ -1,0 +1,92 @@
+/* call.h -- calls: one message to many people, who sign up with one tap.
+**
+** A coordinator writes a call in one or more languages, says how many places there are, and chooses the segment. Before it goes
+** out the page tells how many people get it. Above the size that the setting names, a second person must agree first. Then it
+** goes out at the pace of outreach.h; nobody gets the same call twice, and the same text is not sent a second time within
+** some days.
+**
+** The link in the mail needs no signing in. It shows a page with a button, because scanners open links; the button gives one
+** place to one person, however often it is pressed. When all places are taken people come on the waiting list, and move up
+** in the order in which they signed up as soon as somebody withdraws. The last place has one winner: whoever is written first.
+*/
+#ifndef OUTREACH_CALL_H
+#define OUTREACH_CALL_H
+
+#include "outreach/campaign.h"
+#include "outreach/segment.h"
+#include "people/person.h"
+
+enum call_state { CALL_DRAFT, CALL_WAITING, CALL_SENDING, CALL_SENT, CALL_CLOSED };
+enum call_answer { CALL_ASKED, CALL_IN, CALL_QUEUED, CALL_OUT };
+enum { CALL_GROUPS = 50 };
+
+struct call_text { struct str title, body; };   /* both empty where there is none in that language */
+
+struct call {
+    call_id id;
+    person_id author, sender, approver;   /* number 0: nobody yet */
+    campaign_id campaign;                 /* who signs up joins it; number 0: none */
+    enum call_state state;
+    struct call_text text[LANGS];
+    int64_t places;                       /* 0: no limit */
+    day_n from, until;                    /* DAY_NONE: not said */
+    struct segment segment;
+    int64_t counted;                      /* people, when it was sent */
+    time_s created, sent, closed;
+    int64_t upto;
+};
+
+struct call_counts { int64_t mailed, in, queued, out; };
+
+/* Setting: above how many people a second person must agree. */
+extern struct setting call_approval_above;
+
+/* ---- writing; all of it for STAFF ---- */
+/* Only campaign, texts, places, days and segment of `c` are taken. INVALID: there is no whole text, or a language has half of one. */
+enum status call_create(struct db *db, person_id by, const struct call *c, call_id *ret);
+enum status call_change(struct db *db, const struct call *c);            /* CONFLICT: it is no draft any more */
+enum status call_get(struct db *db, call_id id, struct call *ret);
+/* The newest fifty, without texts in other languages than the reader's. */
+void call_list(struct db *db, struct call **ret, size_t *ret_n);
+struct call_counts call_counted(struct db *db, call_id id);
+/* The text in this language, or the first there is. */
+const struct call_text *call_text_for(const struct call *c, enum lang lang);
+
+/* ---- sending ---- */
+/* Sends it, or asks for a second person. CONFLICT: it is no draft any more. INVALID: nobody is in the segment, or the same text
+** went out in the last days; ret_why says which, an N_() text. */
+enum status call_send(struct db *db, person_id by, call_id id, const char **ret_why);
+/* The second person agrees. FORBIDDEN: the same person who wanted it sent. CONFLICT: it does not wait. */
+enum status call_approve(struct db *db, person_id by, call_id id);
+enum status call_take_back(struct db *db, person_id by, call_id id);     /* waits no more: a draft again */
+enum status call_close(struct db *db, person_id by, call_id id);         /* nobody gets it or signs up any more */
+/* Writes the next mails of calls that are going out, at most `limit`. Answers how many. */
+size_t call_go_on(struct store *store, struct arena *a, size_t limit);
+void call_tick(struct store *store, struct arena *a);                    /* feature.tick */
+
+/* ---- answers ---- */
+struct call_reply { call_person_id id; call_id call; person_id person; enum call_answer answer; int64_t turn; };
+/* The token of the link in a mail, and back. */
+struct str call_token(struct db *db, call_person_id id);
+enum status call_reply_of(struct db *db, struct str token, struct call_reply *ret);
+bool call_open(const struct call *c);                                    /* people can sign up today */
+/* Whether a place is free at this moment. */
+bool call_has_place(struct db *db, const struct call *c);
+/* How many stand before this one on the waiting list. */
+int64_t call_ahead(struct db *db, const struct call_reply *r);
+/* One place for one person. CONFLICT: it is closed or over. Signing up twice is once. */
+enum status call_sign_up(struct db *db, call_person_id id, enum call_answer *ret);
+enum status call_withdraw(struct db *db, call_person_id id);
+/* Gives free places to who waits. After a withdrawal it happens by itself; erased people leave places too, so the tick looks at
+** all calls from time to time. */
+void call_fill(struct db *db, call_id id);
+void call_fill_all(struct store *store, struct arena *a);
+
+struct call_member { call_person_id id; person_id person; struct str name, email, phone; enum lang lang; enum call_answer answer;
+                     time_s answered; };
+/* Who signed up and who waits, in order. */
+void call_members(struct db *db, call_id id, struct call_member **ret, size_t *ret_n);
+
+extern const struct feature call_feature;
+
+#endif

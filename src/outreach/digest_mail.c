@@ -1,0 +1,94 @@
+/* digest_mail.c -- the weekly mail itself, written from what was found, as far as it is still open. */
+#include "base/log.h"
+#include "digest_sql.h"
+#include "mail/mail.h"
+#include "outreach/digest_work.h"
+#include "people/helper.h"
+#include "places/places.h"
+
+struct str need_distance(struct arena *a, enum lang lang, int64_t from, int64_t to) {
+    const struct place *here = place_by_key(from), *there = place_by_key(to);
+    if (!here || !there) return STR("");
+    int64_t km = (int64_t)(place_distance_km(here, there) + 0.5);
+    return lang_say(a, lang_text(lang, N_("{0}, {1} km from you")), place_title(a, there, lang), lang_number(a, lang, km));
+}
+
+struct str need_dates(struct arena *a, enum lang lang, const struct open_need *n) {
+    if (n->from == DAY_NONE && n->until == DAY_NONE) return STR("");
+    if (n->until == DAY_NONE) return lang_say(a, lang_text(lang, N_("from {0}")), lang_day_short(a, lang, n->from));
+    if (n->from == DAY_NONE) return lang_say(a, lang_text(lang, N_("until {0}")), lang_day_short(a, lang, n->until));
+    return lang_say(a, lang_text(lang, N_("from {0} until {1}")), lang_day_short(a, lang, n->from), lang_day_short(a, lang, n->until));
+}
+
+static void put_need(struct mail *m, const struct digest_item *item, const struct open_need *need, const struct helper *to) {
+    struct arena *a = db_arena(m->db);
+    struct digest_link link = {item->source, item->need, to->id};
+    struct str token = digest_token(m->db, &link), where = need_distance(a, m->lang, to->when.place, need->place);
+    struct str when = need_dates(a, m->lang, need);
+    mail_fact(m, need->who, need->title);
+    if (where.n) mail_line(m, where);
+    if (when.n) mail_line(m, when);
+    mail_button(m, T(m, "I can do this"), str_fmt(a, "/need/%.*s", STR_ARGS(token)));
+}
+
+/* False when nothing of it is open any more: then there is no mail. */
+static bool mail_one(struct db *db, person_id to, struct str text) {
+    struct digest_item items[DIGEST_NEEDS];
+    struct open_need needs[DIGEST_NEEDS];
+    struct helper h;
+    size_t n = 0, all = digest_items_read(text, items);
+    for (size_t i = 0; i < all; i++) {
+        if (items[i].source->get(db, items[i].need, to, &needs[n]) != OK) continue;
+        items[n++] = items[i];
+    }
+    if (n == 0 || helper_get(db, to, &h) != OK) return false;
+    struct arena *a = db_arena(db);
+    enum lang lang = (enum lang)h.who.lang;
+    struct str places = lang_plural(lang, (int64_t)n, "{0} place near you where you can help", "{0} places near you where you can help");
+    struct str subject = lang_say(a, places, lang_number(a, lang, (int64_t)n));
+    struct mail m = mail_begin(db, MAIL_JOBS, lang, to.n, h.who.email, subject);
+    mail_line(&m, lang_say(a, T(&m, "Dear {0},"), h.who.name));
+    mail_line(&m, T(&m, "This week help is needed near you. It fits what you told us. One tap is enough to say that you want to help."));
+    for (size_t i = 0; i < n; i++) put_need(&m, &items[i], &needs[i], &h);
+    mail_line(&m, T(&m, "Nothing for you this time? Then you need not do anything."));
+    mail_send(&m);
+    return true;
+}
+
+struct step { size_t limit, people; };
+
+static enum status send_step(struct db *db, void *args) {
+    struct step *step = args;
+    struct digest_sending_row digest;
+    struct digest_person_next_row *rows = NULL;
+    size_t n = 0;
+    int64_t mailed = 0;
+    step->people = 0;
+    if (!digest_sending(db, &digest)) return NOT_FOUND;
+    digest_person_next(db, (struct digest_person_next_in){.digest = digest.id, .limit = (int64_t)step->limit}, &rows, &n);
+    for (size_t i = 0; i < n; i++) {
+        mailed += mail_one(db, rows[i].person, rows[i].needs);
+        digest_person_delete(db, (struct digest_person_delete_in){.digest = digest.id, .person = rows[i].person}, NULL);
+    }
+    digest_mailed(db, (struct digest_mailed_in){.id = digest.id, .more = mailed}, NULL);
+    if (n < step->limit) digest_to_ended(db, (struct digest_to_ended_in){.id = digest.id, .ended = clock_now()}, NULL);
+    step->people = n;
+    return db_status(db);
+}
+
+static bool any_sending(struct store *store, struct arena *a) {
+    struct db *db;
+    struct digest_sending_row digest;
+    if (db_read_begin(store, a, &db) != OK) return false;
+    bool any = digest_sending(db, &digest);
+    db_read_end(db);
+    return any;
+}
+
+size_t digest_send(struct store *store, struct arena *a, size_t limit) {
+    struct step step = {.limit = limit};
+    if (!limit || !any_sending(store, a)) return 0;
+    enum status st = db_write(store, a, send_step, &step);
+    if (st == FAILED) log_line(LOG_ERROR, "digest", "outcome", status_name(st), NULL);
+    return st == OK ? step.people : 0;
+}

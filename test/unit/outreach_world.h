@@ -1,0 +1,65 @@
+/* outreach_world.h -- helpers and settings for the tests of outreach. */
+#ifndef TEST_OUTREACH_WORLD_H
+#define TEST_OUTREACH_WORLD_H
+
+#include "world.h"
+
+#include "base/rand.h"
+#include "mail/mail.h"
+#include "outreach/call.h"
+#include "places/places.h"
+
+static struct setting *const outreach_settings[] = {&mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
+                                         &mail_return, &mail_bounces, &mail_lanes,
+                                                    &call_approval_above, &outreach_mails_a_minute};
+
+static inline struct world *outreach_begin(void **state) {
+    struct world *w = *state;
+    struct str why;
+    assert_int_equal(settings_load(outreach_settings, COUNT(outreach_settings), NULL, &w->arena, &why), OK);
+    assert_true(setting_set(&mail_origin, STR("https://inzet.example"), "flag"));
+    return w;
+}
+
+static inline int64_t place_of(const char *text) {
+    const struct place *place;
+    assert_int_equal(place_resolve(str_of(text), NL, &place), OK);
+    return place->key;
+}
+
+/* Helpers who can be asked, with the numbers first ... first + n - 1, all alike. */
+struct helpers { int64_t first, n; enum lang lang; int64_t works; const char *place; };
+
+static inline enum status add_helpers_fn(struct db *db, void *args) {
+    const struct helpers *h = args;
+    struct arena *a = db_arena(db);
+    int64_t place = place_of(h->place ? h->place : "9000");
+    for (int64_t id = h->first; id < h->first + h->n; id++) {
+        struct str email = str_fmt(a, "p%lld@example.be", (long long)id);
+        db_each(db, str_fmt(a, "INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, created, "
+                "created_day, confirmed_day, last_used, mail_off, new_email) VALUES (%lld, 'P %lld', 'p', '%s', '%s', '', %d, 2, 1, 1, "
+                "0, 0, 1, %lld, 0, '')", (long long)id, (long long)id, email.s, email.s, (int)h->lang, (long long)clock_now()).s,
+                NULL, 0, NULL, NULL);
+        db_each(db, str_fmt(a, "INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, "
+                "radius, grid, from_day, until_day, hours, paused_until, changed, years) VALUES (%lld, 4, %lld, '', 0, 0, '', 3, %lld, 30, "
+                "268435455, 0, 0, 0, 0, 0, 0)", (long long)id, (long long)(h->works ? h->works : 1), (long long)place).s,
+                NULL, 0, NULL, NULL);
+        db_each(db, str_fmt(a, "INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (%lld, %lld, 'matching', 1, 0, "
+                "1, 0)", (long long)id, (long long)id).s, NULL, 0, NULL, NULL);
+    }
+    return db_status(db);
+}
+
+static inline void add_helpers(struct world *w, struct helpers h) {
+    assert_int_equal(db_write(w->store, &w->arena, add_helpers_fn, &h), OK);
+}
+
+/* A coordinator who writes and sends; nobody asks them to help. */
+static inline person_id add_official(struct world *w, int64_t id) {
+    world_run(w, str_fmt(&w->arena, "INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, "
+        "created, created_day, confirmed_day, last_used, mail_off, new_email) VALUES (%lld, 'C', 'c', 'c%lld@example.be', NULL, '', 0, "
+        "8, 1, 1, 0, 0, 1, 0, 0, '')", (long long)id, (long long)id).s);
+    return (person_id){id};
+}
+
+#endif
