@@ -14,7 +14,7 @@ BUILD_PACKAGES := gcc libc6-dev meson ninja-build pkg-config libmicrohttpd-dev l
 # a Node that is there already, whoever packaged it, is good enough
 TEST_PACKAGES  := libcmocka-dev gettext postgresql python3-aiosmtpd chromium g++ liblemon-dev \
                   $(shell command -v node >/dev/null || echo nodejs) $(shell command -v npm >/dev/null || echo npm)
-BENCH_PACKAGES := nginx-light wrk coinor-libclp-dev
+BENCH_PACKAGES := nginx-light wrk coinor-libclp-dev fasttext
 
 DEMO_DIR ?= build/demo
 LISTEN   ?= 127.0.0.1:8080

@@ -35,6 +35,7 @@ CREATE TABLE helper (                       -- subject: id; erase: row; keep: wi
     education   INTEGER NOT NULL,           -- personal: your education
     professions INTEGER NOT NULL,           -- personal: your protected professions (bits of the list in data/professions.tsv)
     experience  TEXT    NOT NULL,           -- personal: what you can do, in your own words
+    years       INTEGER NOT NULL,           -- personal: years of experience, as we read them in your words (0 not said)
     paid        INTEGER NOT NULL,           -- personal: volunteer or paid (1 volunteer, 2 temporary paid work, 3 both)
     place       INTEGER NOT NULL,           -- personal: where you leave from (a place key)
     radius      INTEGER NOT NULL,           -- personal: how far you travel (kilometres)

@@ -1,5 +1,6 @@
 /* main.c -- the one file that knows all features, settings and commands. */
 #include "cli/cli.h"
+#include "dispatch/plan.h"
 #include "help/help.h"
 #include "help/help_desk.h"
 #include "help/help_match.h"
@@ -8,9 +9,11 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 #include "jobs/job.h"
+#include "learn/learning.h"
 #include "library/library.h"
 #include "mail/mail.h"
 #include "mail/mail_pages.h"
+#include "match/prior.h"
 #include "people/account.h"
 #include "people/desk.h"
 #include "people/helper.h"
@@ -18,9 +21,10 @@
 #include "people/own_data.h"
 #include "people/reserve.h"
 
-/* In the order of the menu. */
+/* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
-    &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &org_feature,
+    &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &desk_feature, &plan_feature,
+    &org_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
     &help_desk_feature, &help_category_feature, &help_figures_feature, &insight_feature, &own_data_feature,
     &account_feature, &mail_feature, &web_feature,
@@ -29,16 +33,19 @@ static const struct feature *const features[] = {
 static struct setting *const settings[] = {
     &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &desk_phone, &person_registrations, &reserve_max_mb,
     &reserve_mails_a_minute, &job_most_asked, &help_requests, &help_asked_a_week, &insight_open_until,
+    &rubric_prior, &rubric_prior_percent,
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
     &job_weight[PART_ASKED],
+    &plan_considered, &plan_wait_hours, &plan_rest_hours, &plan_most_shifts, &plan_km_points, &plan_stay_points, &plan_helper_fairness,
+    &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL], &plan_priority_points[PRIORITY_URGENT],
     &mail_smtp, &mail_user, &mail_password, &mail_from, &mail_origin, &mail_pace,
 };
 
 static const struct command *const commands[] = {
     &command_serve, &command_demo, &command_import, &command_report, &command_report_help, &command_understand, &command_link,
     &command_match, &command_signin, &command_grant, &command_routes, &command_settings, &command_check,
-    &command_lexicon_check, &command_lexicon_stats, &command_import_esco,
+    &command_lexicon_check, &command_lexicon_stats, &command_import_esco, &command_learn,
 };
 
 static const struct program program = {

@@ -5,6 +5,7 @@
 #   words       texts without translation (po/check.sh)
 #   compilers   htmlc, sqlc, poc and placesc on their folders of inputs
 #   unit        the tests in C, on SQLite and PostgreSQL
+#   fuzz        every input that a fuzzer ever found worth keeping, once more
 #   sanitizers  the same, and the story and bad input over the socket, all built anew with the address and
 #               undefined-behaviour sanitizers
 #   faults      broken disks and power cuts
@@ -21,7 +22,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root" || exit 1
 build=$1
 shift
-steps=${*:-house words compilers unit sanitizers faults site postgres demo browser}
+steps=${*:-house words compilers unit fuzz sanitizers faults site postgres demo browser}
 work=$(mktemp -d) && chmod 711 "$work" || exit 1   # PostgreSQL runs in it as a user of its own
 results=$work/results
 : >"$results"
@@ -65,7 +66,7 @@ build_tests() { # FOLDER [SETUP OPTION...]
     folder=$1
     shift
     { if [ -f "$folder/build.ninja" ]; then meson setup --reconfigure "$folder"; else meson setup "$@" "$folder"; fi &&
-        ninja -C "$folder" -k 0 tests src/inzet; } >"$work/build" 2>&1 && return
+        ninja -C "$folder" -k 0 tests fuzzers src/inzet; } >"$work/build" 2>&1 && return
     grep -E -A 8 'error:|^FAILED:|undefined reference' "$work/build" | tail -n 100
     echo "FAIL $folder: does not build" | tee -a "$results"
 }
@@ -95,12 +96,28 @@ step_compilers() {
     run placesc sh test/placesc/run.sh "$build/src/placesc"
 }
 
+replays() { # FOLDER
+    for source in fuzz/*_fuzz.c; do
+        name=$(basename "$source" _fuzz.c)
+        case $name in   # these start from the inputs of other tests
+            sheet) corpus=test/reserve ;;
+            po) corpus=test/poc ;;
+            htmlc) corpus=test/htmlc ;;
+            *) corpus=fuzz/corpus/$name ;;
+        esac
+        run "${name}_fuzz" "$1/fuzz/${name}_fuzz" "$corpus"
+    done
+}
+
+step_fuzz() { replays "$build"; }
+
 step_unit() { programs "$build" unit; }
 
 step_sanitizers() {
     build_tests build-asan -Db_sanitize=address,undefined -Doptimization=1 -Db_lundef=false
     export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     programs build-asan unit
+    replays build-asan
     (unset TEST_POSTGRES; site_tests sanitizers build-asan test/site/story.test.mjs test/site/bad_input.test.mjs)
     unset ASAN_OPTIONS UBSAN_OPTIONS
 }

@@ -28,13 +28,15 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"web",     .may_use = "base db lang places"},
     {"mail",    .may_use = "base db lang web", .tables = "person"},  /* what somebody wants no mail about stands with the person */
     {"people",  .may_use = "base db lang web mail places match"},
-    {"jobs",    .may_use = PLATFORM, .published = "job.h invite.h invite_mail.h deploy.h"},
+    {"jobs",    .may_use = PLATFORM, .published = "job.h job_view.h shift.h invite.h invite_mail.h deploy.h"},
+    {"dispatch", .may_use = PLATFORM " jobs", .published = "plan.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
+    {"learn",   .may_use = PLATFORM, .published = "learning.h model.h wordbook.h"},
     {"help",    .may_use = PLATFORM, .published = "help.h help_case.h help_category.h help_desk.h help_match.h help_report.h"},
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
     {"demo",    .may_use = PLATFORM " jobs help", .published = "demo.h"},
-    {"cli",     .may_use = PLATFORM " jobs help library insight demo"},
-    {"src",     .may_use = PLATFORM " jobs help library insight demo cli"},  /* main.c */
+    {"cli",     .may_use = PLATFORM " jobs dispatch help learn library insight demo"},
+    {"src",     .may_use = PLATFORM " jobs dispatch help learn library insight demo cli"},  /* main.c */
 };
 
 /* Functions with a better neighbour. */

@@ -13,26 +13,12 @@
 
 #include <stdio.h>
 
-struct arena  lexc_memory;
-struct source lexc_source;
-int           lexc_mistakes;
-
-static void make_room(void) {
-    lexc_memory = arena_make((size_t)1 << 30);
-    lexc_source.entry = arena_array(&lexc_memory, struct entry, ENTRIES_MAX);
-    lexc_source.label = arena_array(&lexc_memory, struct label, LABELS_MAX);
-    lexc_source.phrase = arena_array(&lexc_memory, struct phrase, CUES_MAX);
-    lexc_source.ending = arena_array(&lexc_memory, struct ending, ENDINGS_MAX);
-    lexc_source.function = arena_array(&lexc_memory, struct function_word, FUNCTION_MAX);
-    lexc_source.neutral = arena_array(&lexc_memory, struct neutral, NEUTRAL_MAX);
-}
-
 int main(int argc, char **argv) {
     if (argc < 3) {
         fprintf(stderr, "usage: lexc OUT.c FILE...\n");
         return 2;
     }
-    make_room();
+    lexc_begin();
     for (int i = 2; i < argc; i++) lexc_read(argv[i]);
     lexc_check();
     if (lexc_mistakes) {
@@ -42,6 +28,7 @@ int main(int argc, char **argv) {
     struct lexc_tree tree = {0};
     struct lexc_model model;
     lexc_tree_build(&tree);
+    lexc_parts(&tree);
     lexc_model_train(&model);
     lexc_write(argv[1], &tree, &model);
     printf("lexc: %zu concepts, %zu labels, %zu words, %zu cues\n", lexc_source.entries,

@@ -1,13 +1,15 @@
 /* lexc.h -- what the parts of the compiler of the lexicon share: the concepts as they were read.
 **
 ** Order of work: read (lexc_read.c), check names against each other (lexc_check.c), number the
-** words and build the tree of labels (lexc_words.c), train the model on the labels (lexc_model.c),
+** words and build the tree of labels (lexc_words.c), find parts of compounds (lexc_parts.c), train the model on the labels (lexc_model.c),
 ** write C (lexc_write.c).
 */
 #ifndef TOOLS_LEXC_H
 #define TOOLS_LEXC_H
 
 #include "base/buf.h"
+#include "match/label.h"
+#include "match/stanza.h"
 #include "match/tables.h"
 
 enum {
@@ -16,22 +18,15 @@ enum {
     CUES_MAX = 4000,
     ENDINGS_MAX = 500,
     FUNCTION_MAX = 4000,
-    NEUTRAL_MAX = 2000,
-    GIVES_MAX = 8
+    NEUTRAL_MAX = 2000
 };
 
 struct origin { const char *file; int line; };
 
 struct entry {                     /* a concept as it stands in its file */
     struct origin at;
-    struct str   id, parent, code, gives[GIVES_MAX];
-    size_t       n_gives;
-    int          kind;             /* enum concept_kind, -1 not said */
-    bool         is_protected;
-    int          isco;
-    float        rubric[RUBRICS];
-    unsigned     works;
-    uint32_t     grid;
+    struct str   id;
+    struct stanza said;
     struct str   name[LANGS_READ];
     concept_n    parent_n;
     uint8_t      profession;
@@ -76,20 +71,28 @@ extern struct source lexc_source;
 void lexc_wrong(struct origin at, const char *fmt, ...) PRINTF(2, 3);
 extern int lexc_mistakes;
 
+/* Forgets everything and makes room. */
+void lexc_begin(void);
 void lexc_read(const char *path);      /* a file of any of the six kinds, told by its name */
+void lexc_read_text(const char *path, struct str text);   /* what stands in it; `text` is kept as views */
 concept_n lexc_find(struct str id);    /* after lexc_check */
 void lexc_check(void);
 
 struct lexc_tree {
     struct lexicon_word *word;  size_t words;
     uint32_t *slot;             uint32_t mask;
-    struct lexicon_node *node;  size_t nodes;
-    struct lexicon_edge *edge;  size_t edges;
-    struct lexicon_end  *end;   size_t ends;
+    struct label_tree tree;
     uint32_t *forward, *backward, sorted[LANGS_READ + 1];
     struct buf texts;
 };
 void lexc_tree_build(struct lexc_tree *ret);
+/* The word that a folded word is, NULL: none of the tree. */
+const struct lexicon_word *lexc_word(const struct lexc_tree *t, enum lang lang, struct str word);
+/* Marks a word as a part of so many compounds, and adds it where it is new. */
+void lexc_add_part(struct lexc_tree *t, enum lang lang, struct str word, uint32_t seen);
+/* Marks a word, where there is one, as an affix. */
+void lexc_mark_affix(struct lexc_tree *t, enum lang lang, struct str word);
+void lexc_parts(struct lexc_tree *t);
 
 struct lexc_model {
     int8_t (*weights)[MODEL_COLUMNS];

@@ -36,10 +36,10 @@ static void check_ids(void) {
 }
 
 static void check_parent(struct entry *e) {
-    if (!e->parent.n) return;
-    e->parent_n = lexc_find(e->parent);
+    if (!e->said.parent.n) return;
+    e->parent_n = lexc_find(e->said.parent);
     if (e->parent_n == NO_CONCEPT)
-        lexc_wrong(e->at, "no concept is called %.*s (parent)", STR_ARGS(e->parent));
+        lexc_wrong(e->at, "no concept is called %.*s (parent)", STR_ARGS(e->said.parent));
 }
 
 /* Following parents ends. */
@@ -53,15 +53,15 @@ static void check_circle(struct entry *e) {
 }
 
 static void check_entry(struct entry *e) {
-    if (e->kind < 0) lexc_wrong(e->at, "%.*s has no kind", STR_ARGS(e->id));
+    if (e->said.kind < 0) lexc_wrong(e->at, "%.*s has no kind", STR_ARGS(e->id));
     for (int l = 0; l < LANGS_READ; l++)
         if (!e->name[l].n) lexc_wrong(e->at, "%.*s has no %s label", STR_ARGS(e->id),
                                       (const char *[]){"nl", "fr", "en", "de"}[l]);
-    for (size_t i = 0; i < e->n_gives; i++)
-        if (lexc_find(e->gives[i]) == NO_CONCEPT)
-            lexc_wrong(e->at, "no concept is called %.*s (gives)", STR_ARGS(e->gives[i]));
-    if (e->kind == LANGUAGE && !e->code.n) lexc_wrong(e->at, "a language without code");
-    if (e->kind == OCCUPATION && e->is_protected && !e->isco)
+    for (size_t i = 0; i < e->said.n_gives; i++)
+        if (lexc_find(e->said.gives[i]) == NO_CONCEPT)
+            lexc_wrong(e->at, "no concept is called %.*s (gives)", STR_ARGS(e->said.gives[i]));
+    if (e->said.kind == LANGUAGE && !e->said.code.n) lexc_wrong(e->at, "a language without code");
+    if (e->said.kind == OCCUPATION && e->said.is_protected && !e->said.isco)
         lexc_wrong(e->at, "a protected profession without isco");
 }
 
@@ -121,7 +121,7 @@ static void check_professions(void) {
         lexc_source.professions[bit] = NO_CONCEPT;
         if (!id.n) continue;
         concept_n c = lexc_find(id);
-        if (c == NO_CONCEPT || !lexc_source.entry[c].is_protected) {
+        if (c == NO_CONCEPT || !lexc_source.entry[c].said.is_protected) {
             lexc_wrong(lexc_source.profession_id[bit].at, "%.*s is no protected profession",
                        STR_ARGS(id));
             continue;
@@ -152,7 +152,7 @@ void lexc_check(void) {
     check_professions();
     if (lexc_mistakes) return;
     for (size_t i = 0; i < lexc_source.entries; i++)
-        if (lexc_source.entry[i].is_protected) inherit_profession(&lexc_source.entry[i]);
+        if (lexc_source.entry[i].said.is_protected) inherit_profession(&lexc_source.entry[i]);
     check_labels();
     check_cue_labels();
 }

@@ -116,7 +116,7 @@ static size_t rubric_examples(struct example *all) {
         const struct entry *c = &lexc_source.entry[l->concept];
         float sum = 0;
         collect_topic(&all[n], l->lang, &l->tokens);
-        for (int r = 0; r < RUBRICS; r++) sum += all[n].target[r] = c->rubric[r];
+        for (int r = 0; r < RUBRICS; r++) sum += all[n].target[r] = c->said.rubric[r];
         if (sum > 0) all[n].weight = 1;
         else set_neutral(&all[n], neutral_label);
     }

@@ -1,8 +1,7 @@
 /* lexc_words.c -- numbers for words and the tree of labels.
 **
-** A word is a stem of one language. While it is built, a node of the tree keeps its children in a
-** list; at the end lists become rows, sorted for binary search. Node 0 is nowhere, so that 0 can
-** mean none.
+** A word is a stem of one language; match/label.h says how labels become paths of words, and how
+** the tree grows.
 */
 #include "lexc.h"
 
@@ -10,14 +9,9 @@
 #include <string.h>
 
 
-enum { WORDS_MAX = 200000, NODES_MAX = 400000, SLOT_BITS = 18 };
+enum { WORDS_MAX = 200000, SLOT_BITS = 18 };
 
-struct growing { uint32_t word, child, sibling, end; }; /* end: first of a list */
-struct growing_end { struct lexicon_end end; uint32_t next; };
-
-static struct growing     *node;
-static struct growing_end *ends;
-static size_t nodes, ends_n;
+static struct growth *growth;
 
 /* The slot of a stem or, with `exact`, of a word as it is; an empty one where it is new. */
 static uint32_t word_slot(const struct lexc_tree *t, enum lang lang, struct str text, bool exact) {
@@ -50,52 +44,38 @@ static uint32_t number_of(struct lexc_tree *t, enum lang lang, struct str word) 
     return add_word(t, lang, stem, word_slot(t, lang, stem, false), 0);
 }
 
+const struct lexicon_word *lexc_word(const struct lexc_tree *t, enum lang lang, struct str word) {
+    char buffer[STEM_MAX];
+    struct endings endings = {lexc_source.ending, lexc_source.endings};
+    uint32_t slot = word_slot(t, lang, word, true);
+    if (!t->slot[slot]) slot = word_slot(t, lang, stem_of(&endings, lang, word, buffer), false);
+    return t->slot[slot] ? &t->word[t->slot[slot] - 1] : NULL;
+}
+
+void lexc_mark_affix(struct lexc_tree *t, enum lang lang, struct str word) {
+    const struct lexicon_word *w = lexc_word(t, lang, word);
+    if (w) t->word[w - t->word].flags |= WORD_AFFIX;
+}
+
+void lexc_add_part(struct lexc_tree *t, enum lang lang, struct str word, uint32_t seen) {
+    struct lexicon_word *w = &t->word[number_of(t, lang, word)];
+    if (!(w->flags & (WORD_LABEL | WORD_PART))) w->count = (uint16_t)(seen < UINT16_MAX ? seen : UINT16_MAX);
+    w->flags |= WORD_PART;
+}
+
 static void add_function(struct lexc_tree *t, const struct function_word *f) {
     uint32_t slot = word_slot(t, f->lang, f->word, true);
     uint32_t w = add_word(t, f->lang, f->word, slot, WORD_EXACT);
     t->word[w].flags |= WORD_FUNCTION | (f->article ? WORD_ARTICLE : 0);
 }
 
-/* Words of two or more letters that are written in capitals: inflection must not touch them. */
+/* Words that inflection must not touch. */
 static void add_abbreviations(struct lexc_tree *t, const struct label *l) {
     for (size_t i = 0; i < l->tokens.n; i++) {
         const struct token *k = &l->tokens.t[i];
-        size_t capitals = 0;
-        for (size_t at = k->from; at < k->to; at++)
-            capitals += l->text.s[at] >= 'A' && l->text.s[at] <= 'Z';
-        if (capitals < 2 || capitals != k->word.n) continue;
-        add_word(t, l->lang, k->word, word_slot(t, l->lang, k->word, true), WORD_EXACT);
+        if (label_is_abbreviation(l->text, k))
+            add_word(t, l->lang, k->word, word_slot(t, l->lang, k->word, true), WORD_EXACT);
     }
-}
-
-static uint32_t new_node(uint32_t word) {
-    CHECK(nodes < NODES_MAX);
-    node[nodes] = (struct growing){.word = word};
-    return (uint32_t)nodes++;
-}
-
-static uint32_t child_of(uint32_t parent, uint32_t word) {
-    for (uint32_t c = node[parent].child; c; c = node[c].sibling)
-        if (node[c].word == word) return c;
-    uint32_t c = new_node(word);
-    node[c].sibling = node[parent].child;
-    node[parent].child = c;
-    return c;
-}
-
-static void add_end(uint32_t at, uint32_t hash, int32_t means) {
-    for (uint32_t e = node[at].end; e; e = ends[e].next)
-        if (ends[e].end.hash == hash && ends[e].end.means == means) return;
-    CHECK(ends_n < LABELS_MAX + CUES_MAX);
-    ends[ends_n] = (struct growing_end){{hash, means}, node[at].end};
-    node[at].end = (uint32_t)ends_n++;
-}
-
-/* An article before a word; alone, at the end or before a single letter it belongs to the label:
-** "A&E", "ingénieur du son". */
-static bool is_skipped(const struct lexc_tree *t, const struct tokens *tokens, size_t i,
-                       uint32_t word) {
-    return (t->word[word].flags & WORD_ARTICLE) && i + 1 < tokens->n && tokens->t[i + 1].word.n > 1;
 }
 
 /* The words of a label without articles. */
@@ -104,22 +84,10 @@ static size_t label_path(struct lexc_tree *t, enum lang lang, const struct token
     size_t n = 0;
     for (size_t i = 0; i < tokens->n; i++) {
         uint32_t w = number_of(t, lang, tokens->t[i].word);
-        if (!is_skipped(t, tokens, i, w)) ret[n++] = w;
+        bool article = t->word[w].flags & WORD_ARTICLE;
+        if (!article || !label_skips_article(tokens, i)) ret[n++] = w;
     }
     return n;
-}
-
-static uint32_t tokens_hash(const struct tokens *tokens) {
-    uint32_t hash = 0;
-    for (size_t i = 0; i < tokens->n; i++) hash = label_hash(hash, tokens->t[i].word);
-    return hash;
-}
-
-static void add_path(uint32_t *root, const uint32_t *path, size_t n, uint32_t hash, int32_t means) {
-    if (!*root) *root = new_node(path[0]);
-    uint32_t at = *root;
-    for (size_t i = 1; i < n; i++) at = child_of(at, path[i]);
-    add_end(at, hash, means);
 }
 
 static void add_label(struct lexc_tree *t, const struct label *l) {
@@ -130,7 +98,8 @@ static void add_label(struct lexc_tree *t, const struct label *l) {
         w->flags |= WORD_LABEL | (n == 1 ? WORD_ALONE : 0);
         if (w->count < UINT16_MAX) w->count++;
     }
-    add_path(&t->word[path[0]].node, path, n, tokens_hash(&l->tokens), l->concept);
+    growth_add(growth, &t->word[path[0]].node, path, n,
+               (struct lexicon_end){label_words_hash(&l->tokens), l->concept});
 }
 
 /* Cues keep their articles: "un plus" is one, "plus" alone is not. */
@@ -140,30 +109,8 @@ static void add_cue(struct lexc_tree *t, size_t i) {
     if (!p->tokens.n) { lexc_wrong(p->at, "a cue without words"); return; }
     for (size_t k = 0; k < p->tokens.n; k++)
         path[k] = number_of(t, (enum lang)p->cue.lang, p->tokens.t[k].word);
-    add_path(&t->word[path[0]].cue_node, path, p->tokens.n, tokens_hash(&p->tokens), (int32_t)i);
-}
-
-static int order_edges(const void *a, const void *b) {
-    const struct lexicon_edge *x = a, *y = b;
-    return (x->word > y->word) - (x->word < y->word);
-}
-
-static void flatten(struct lexc_tree *t) {
-    t->node = arena_array(&lexc_memory, struct lexicon_node, nodes);
-    t->edge = arena_array(&lexc_memory, struct lexicon_edge, nodes);
-    t->end = arena_array(&lexc_memory, struct lexicon_end, ends_n);
-    t->nodes = nodes;
-    for (size_t i = 1; i < nodes; i++) {
-        struct lexicon_node *to = &t->node[i];
-        to->edge = (uint32_t)t->edges;
-        for (uint32_t c = node[i].child; c; c = node[c].sibling)
-            t->edge[t->edges++] = (struct lexicon_edge){node[c].word, c};
-        to->edges = (uint16_t)(t->edges - to->edge);
-        qsort(&t->edge[to->edge], to->edges, sizeof *t->edge, order_edges);
-        to->end = (uint32_t)t->ends;
-        for (uint32_t e = node[i].end; e; e = ends[e].next) t->end[t->ends++] = ends[e].end;
-        to->ends = (uint16_t)(t->ends - to->end);
-    }
+    growth_add(growth, &t->word[path[0]].cue_node, path, p->tokens.n,
+               (struct lexicon_end){label_words_hash(&p->tokens), (int32_t)i});
 }
 
 static const struct lexc_tree *sorting; /* qsort passes no context */
@@ -207,14 +154,12 @@ void lexc_tree_build(struct lexc_tree *ret) {
     struct lexc_tree t = {.mask = (1u << SLOT_BITS) - 1, .texts = buf_make(&lexc_memory, 0)};
     t.word = arena_array(&lexc_memory, struct lexicon_word, WORDS_MAX);
     t.slot = arena_array(&lexc_memory, uint32_t, (size_t)t.mask + 1);
-    node = arena_array(&lexc_memory, struct growing, NODES_MAX);
-    ends = arena_array(&lexc_memory, struct growing_end, LABELS_MAX + CUES_MAX);
-    nodes = ends_n = 1;
+    growth = growth_begin(&lexc_memory);
     for (size_t i = 0; i < lexc_source.functions; i++) add_function(&t, &lexc_source.function[i]);
     for (size_t i = 0; i < lexc_source.labels; i++) add_abbreviations(&t, &lexc_source.label[i]);
     for (size_t i = 0; i < lexc_source.labels; i++) add_label(&t, &lexc_source.label[i]);
     for (size_t i = 0; i < lexc_source.phrases; i++) add_cue(&t, i);
-    flatten(&t);
+    growth_finish(growth, &t.tree);
     sort_words(&t);
     *ret = t;
 }

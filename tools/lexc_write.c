@@ -17,11 +17,22 @@ static void write_str(struct buf *out, struct str s) {
 static void write_gives(struct buf *out) {
     for (size_t i = 0; i < lexc_source.entries; i++) {
         const struct entry *e = &lexc_source.entry[i];
-        if (!e->n_gives) continue;
+        if (!e->said.n_gives) continue;
         buf_fmt(out, "static const concept_n gives_%zu[] = {", i);
-        for (size_t k = 0; k < e->n_gives; k++) buf_fmt(out, "%d,", lexc_find(e->gives[k]));
+        for (size_t k = 0; k < e->said.n_gives; k++) buf_fmt(out, "%d,", lexc_find(e->said.gives[k]));
         buf_lit(out, "};\n");
     }
+}
+
+/* The labels of a concept in one language, as its stanza has them: for showing and correcting them. */
+static void write_labels(struct buf *out, const struct stanza *s, enum lang lang) {
+    struct buf text = buf_make(&lexc_memory, 0);
+    for (size_t i = 0; i < s->labels; i++) {
+        if (s->label[i].lang != lang) continue;
+        if (text.n) buf_lit(&text, " ; ");
+        buf_str(&text, s->label[i].text);
+    }
+    write_str(out, buf_view(&text));
 }
 
 static void write_concept(struct buf *out, size_t i) {
@@ -29,15 +40,20 @@ static void write_concept(struct buf *out, size_t i) {
     buf_lit(out, "{.id=");
     write_str(out, e->id);
     buf_fmt(out, ",.kind=%d,.protected_=%d,.profession=%d,.parent=%d,.isco=%d,.works=%u,.grid=%uu",
-            e->kind, e->is_protected, e->profession, e->parent_n, e->isco, e->works, e->grid);
+            e->said.kind, e->said.is_protected, e->profession, e->parent_n, e->said.isco, e->said.works, e->said.grid);
     buf_lit(out, ",.rubric={");
-    for (int r = 0; r < RUBRICS; r++) buf_fmt(out, "%.4ff,", (double)e->rubric[r]);
+    for (int r = 0; r < RUBRICS; r++) buf_fmt(out, "%.4ff,", (double)e->said.rubric[r]);
     buf_lit(out, "},.code=");
-    write_str(out, e->code);
-    if (e->n_gives) buf_fmt(out, ",.gives=gives_%zu,.n_gives=%zu", i, e->n_gives);
+    write_str(out, e->said.code);
+    if (e->said.n_gives) buf_fmt(out, ",.gives=gives_%zu,.n_gives=%zu", i, e->said.n_gives);
     buf_lit(out, ",.name={");
     for (int l = 0; l < LANGS_READ; l++) {
         write_str(out, e->name[l]);
+        buf_char(out, ',');
+    }
+    buf_lit(out, "},.labels={");
+    for (int l = 0; l < LANGS_READ; l++) {
+        write_labels(out, &e->said, (enum lang)l);
         buf_char(out, ',');
     }
     buf_lit(out, "}},\n");
@@ -83,16 +99,17 @@ static void write_tree(struct buf *out, const struct lexc_tree *t) {
         buf_fmt(out, "{%u,%u,%u,%u,%u,%u,%u},\n", w->text, w->node, w->cue_node, w->count, w->n,
                 w->lang, w->flags);
     }
-    buf_lit(out, "};\nconst struct lexicon_node lexicon_nodes[] = {\n");
-    for (size_t i = 0; i < t->nodes; i++)
-        buf_fmt(out, "{%u,%u,%u,%u},\n", t->node[i].edge, t->node[i].end, t->node[i].edges,
-                t->node[i].ends);
+    buf_fmt(out, "};\nconst uint32_t lexicon_words_n = %zu;\n", t->words);
+    buf_lit(out, "const struct lexicon_node lexicon_nodes[] = {\n");
+    for (size_t i = 0; i < t->tree.nodes; i++)
+        buf_fmt(out, "{%u,%u,%u,%u},\n", t->tree.node[i].edge, t->tree.node[i].end, t->tree.node[i].edges,
+                t->tree.node[i].ends);
     buf_lit(out, "};\nconst struct lexicon_edge lexicon_edges[] = {\n");
-    for (size_t i = 0; i < t->edges; i++)
-        buf_fmt(out, "{%u,%u},\n", t->edge[i].word, t->edge[i].node);
+    for (size_t i = 0; i < t->tree.edges; i++)
+        buf_fmt(out, "{%u,%u},\n", t->tree.edge[i].word, t->tree.edge[i].node);
     buf_lit(out, "};\nconst struct lexicon_end lexicon_ends[] = {\n");
-    for (size_t i = 0; i < t->ends; i++)
-        buf_fmt(out, "{%uu,%d},\n", t->end[i].hash, t->end[i].means);
+    for (size_t i = 0; i < t->tree.ends; i++)
+        buf_fmt(out, "{%uu,%d},\n", t->tree.end[i].hash, t->tree.end[i].means);
     buf_fmt(out, "};\nconst uint32_t lexicon_word_mask = %uu;\n", t->mask);
     write_numbers(out, "lexicon_word_slots[]", t->slot, (size_t)t->mask + 1);
     write_numbers(out, "lexicon_forward[]", t->forward, t->sorted[LANGS_READ]);

@@ -13,6 +13,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "match/prior.h"
 
 struct setting cli_listen = { .name = "listen", .kind = SETTING_TEXT, .initial = "127.0.0.1:8080",
     .meaning = "Address and port of the server" };
@@ -159,6 +160,7 @@ int cli_main(const struct program *program, int argc, char **argv) {
     if (settings_load(program->settings, program->n_settings, file, &c.arena, &why) != OK) return cli_fail("%s", why.s), 2;
     if (!take_arguments(&c, argv + words)) return fprintf(stderr, "usage: inzet %s %s\n", c.command->name, c.command->usage), 2;
     if (!turn_clock()) return 2;
+    if (!rubric_prior_use(&c.arena, &why)) return cli_fail("%s", why.s), 2;
     log_level_set((enum log_level)cli_log_level.number);
     int code = run(&c);
     arena_free(&c.arena);

@@ -14,6 +14,7 @@
 
 #include "base/clock.h"
 #include "cli/cli.h"
+#include "learn/wordbook.h"
 #include "match/esco.h"
 #include "match/lexicon_facts.h"
 #include "match/link.h"
@@ -40,10 +41,29 @@ const struct command command_lexicon_stats = {
     .name = "lexicon stats", .usage = "", .help = "How many concepts, labels and words the lexicon has.", .run = lexicon_stats,
 };
 
+static void print_fault(void *context, struct str concept, struct str text) {
+    printf("%.*s (changed here): %.*s\n", STR_ARGS(concept), STR_ARGS(text));
+    ++*(size_t *)context;
+}
+
+/* With --data: what coordinators changed there. False when the database cannot be read. */
+static bool check_changes(struct cli *c, size_t *ret_faults) {
+    struct db *db;
+    if (!c->data) return true;
+    if (!cli_open(c)) return false;
+    if (db_read_begin(c->store, &c->arena, &db) != OK) return cli_fail("the database cannot be read"), false;
+    enum status st = wordbook_load(db);
+    size_t n = st == OK ? wordbook_check_all(db, print_fault, ret_faults) : 0;
+    db_read_end(db);
+    if (st != OK) return cli_fail("the database cannot be read"), false;
+    printf("%zu concepts changed or added by coordinators, %zu with a fault\n", n, *ret_faults);
+    return true;
+}
+
 static int lexicon_check(struct cli *c) {
     enum { LABELS_ENOUGH = 4 };
     struct lexicon_facts facts;
-    size_t faults = 0, rich = 0;
+    size_t faults = 0, rich = 0, changed = 0;
     lexicon_count(&c->arena, &facts);
     for (concept_n i = 0; i < (concept_n)lexicon_size(); i++) {
         struct str id = lexicon_concept(i)->id, fault = lexicon_fault(&c->arena, &facts, i);
@@ -53,13 +73,15 @@ static int lexicon_check(struct cli *c) {
         faults++;
     }
     printf("%zu concepts, %zu with %d or more labels in each language, %zu with a fault\n", lexicon_size(), rich, LABELS_ENOUGH, faults);
-    return faults > 0;
+    if (!check_changes(c, &changed)) return 1;
+    return faults + changed > 0;
 }
 
 const struct command command_lexicon_check = {
-    .name = "lexicon check", .usage = "",
-    .help = "Looks at every concept of the lexicon: names and labels in each language, parents, rubrics.",
-    .run = lexicon_check,
+    .name = "lexicon check", .usage = "[--data DIR]",
+    .help = "Looks at every concept of the lexicon: names and labels in each language, parents, rubrics; with --data, at what "
+            "coordinators changed there too.",
+    .flags = {"data", "db"}, .run = lexicon_check,
 };
 
 /* ---- files ---- */

@@ -5,6 +5,8 @@
 
 #include "cli/cli.h"
 #include "jobs/invite.h"
+#include "learn/model.h"
+#include "learn/wordbook.h"
 #include "match/understand.h"
 #include "people/helper_pool.h"
 
@@ -56,11 +58,25 @@ static void print_json(json_t *object) {
     json_decref(object);
 }
 
+/* With --data, what was learnt and changed there counts too. */
+static bool use_data(struct cli *c) {
+    struct db *db;
+    if (!c->data) return true;
+    if (!cli_open(c)) return false;
+    enum status st = db_read_begin(c->store, &c->arena, &db);
+    if (st == OK) {
+        st = wordbook_load(db);
+        db_read_end(db);
+    }
+    if (st == OK) st = model_load(c->store);
+    return st == OK || (cli_fail("what was learnt cannot be read"), false);
+}
+
 static int understand_lines(struct cli *c) {
     char *line = NULL;
     size_t cap = 0;
     ssize_t n;
-    (void)c;
+    if (!use_data(c)) return 1;
     while ((n = getline(&line, &cap, stdin)) >= 0) {
         struct arena a = arena_make(0);
         struct str said = str_trim((struct str){line, (size_t)n});
@@ -79,8 +95,10 @@ static int understand_lines(struct cli *c) {
 }
 
 const struct command command_understand = {
-    .name = "understand", .usage = "< TEXTS", .help = "Reads one text a line, writes what it understood as one JSON object a line.",
-    .run = understand_lines,
+    .name = "understand", .usage = "[--data DIR] < TEXTS",
+    .help = "Reads one text a line, writes what it understood as one JSON object a line; with --data, by what was learnt and "
+            "changed there.",
+    .flags = {"data", "db"}, .run = understand_lines,
 };
 
 static json_t *fit_json(struct arena *a, const struct fit *f) {

@@ -13,9 +13,9 @@ VALUES (:id, :name, :name_fold, :email, :email_key, :phone, :lang, :roles, :stat
         :confirmed_day, :created, 0, '');
 
 --: demo_helper_insert -> run
-INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, radius, grid, from_day,
+INSERT INTO helper(id, step, works, works_other, education, professions, experience, years, paid, place, radius, grid, from_day,
                    until_day, hours, paused_until, changed)
-VALUES (:person, :step, :works, '', :education, :professions, :experience, :paid, :place, :radius, :grid, :from_day,
+VALUES (:person, :step, :works, '', :education, :professions, :experience, :years, :paid, :place, :radius, :grid, :from_day,
         :until_day, :hours, :paused_until, :changed);
 
 --: demo_language_insert -> run

@@ -17,7 +17,7 @@ enum {
 };
 
 /* What a text of experience.txt says, understood once. */
-struct told { struct weighted knows[CARD_ITEMS]; uint8_t n_knows; uint64_t professions; };
+struct told { struct weighted knows[CARD_ITEMS]; uint8_t n_knows, years; uint64_t professions; };
 
 /* What all helpers are made from. */
 struct people_tables { const struct place **place; struct told *told; };
@@ -88,6 +88,7 @@ static uint64_t professions_told(concept_n c) {
 static void understand_text(struct arena *a, struct str text, struct told *ret) {
     struct understood u;
     understand(a, text, &u);
+    ret->years = (uint8_t)u.years;
     for (size_t i = 0; i < u.n; i++) {
         const struct found *f = &u.found[i];
         if (f->need == NOT || f->kind == LANGUAGE || f->kind == TIME) continue;
@@ -123,6 +124,7 @@ static void tell(struct demo *d, const struct people_tables *t, struct str kind,
         p->experience = texts->row[i].cell[2];
         for (size_t k = 0; k < told->n_knows; k++) p->card.knows[k] = told->knows[k];
         p->card.n_knows = told->n_knows;
+        p->card.years = told->years;
         return;
     }
 }
@@ -327,7 +329,7 @@ static void write_helper(struct db *db, const struct demo_person *p) {
     const struct card *c = &p->card;
     demo_helper_insert(db, (struct demo_helper_insert_in){ .person = p->person.id,
         .step = p->confirmed ? STEP_COMPLETE : STEP_WHEN, .works = c->works, .education = p->education,
-        .professions = (int64_t)c->professions, .experience = p->experience, .paid = c->paid, .place = p->place,
+        .professions = (int64_t)c->professions, .experience = p->experience, .years = c->years, .paid = c->paid, .place = p->place,
         .radius = c->radius, .grid = c->grid, .from_day = c->from, .until_day = c->until, .hours = c->hours,
         .paused_until = c->paused_until, .changed = p->created }, NULL);
     for (size_t i = 0; i < c->n_speaks; i++)

@@ -12,9 +12,14 @@ enum { ASK_AGAIN_SECONDS = 7 * SECONDS_A_DAY, ANSWER_SECONDS = 60 * SECONDS_A_DA
 void deploy_agree(struct db *db, const struct invitation *i, const struct job *j) {
     day_n today = day_of(clock_now());
     day_n start = j->form.from != DAY_NONE && j->form.from > today ? j->form.from : today + 1;
+    day_n end = j->form.until == DAY_NONE ? 0 : j->form.until;
+    struct shift *shifts;
+    size_t n;
+    shifts_asked(db, i->id, &shifts, &n);
+    if (n) start = shifts[0].day, end = shifts[n - 1].day;
     deployment_insert(db, (struct deployment_insert_in){ .id = {id_new()}, .invitation = i->id, .job = i->job, .org = j->org,
         .person = i->person, .state = DEPLOYED_AGREED, .origin = RECORDED_BY_LOOP, .start_day = start,
-        .end_day = j->form.until == DAY_NONE ? 0 : j->form.until }, NULL);
+        .end_day = end }, NULL);
 }
 
 enum status deploy_get(struct db *db, deployment_id id, struct deployment *ret) {
@@ -49,6 +54,7 @@ void deploy_said(struct db *db, deployment_id id, enum side side, bool went_ahea
     if (went_ahead && hours > 0) d.hours = hours;
     deployment_update_said(db, (struct deployment_update_said_in){ .deployment = id, .state = state_after(&d),
         .helper_said = d.helper_said, .org_said = d.org_said, .hours = d.hours, .origin = RECORDED_BY_PERSON }, NULL);
+    if (state_after(&d) == DEPLOYED_CANCELLED) shifts_cancel(db, id, day_of(clock_now()));
     db_change(db, "deployment", id.n);
 }
 

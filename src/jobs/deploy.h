@@ -25,7 +25,7 @@ struct deployment {
     enum said helper_said, org_said;
 };
 
-/* Begins when an invitation is accepted. */
+/* Begins when an invitation is accepted. With shifts it lasts from the first to the last of them, else as long as the job. */
 void deploy_agree(struct db *db, const struct invitation *i, const struct job *j);
 enum status deploy_get(struct db *db, deployment_id id, struct deployment *ret);
 enum status deploy_of_invitation(struct db *db, invitation_id id, struct deployment *ret);

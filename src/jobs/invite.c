@@ -54,18 +54,47 @@ static bool may_be_asked(struct db *db, person_id person) {
     return contacts_since(db, in, &asked) && asked.n < job_most_asked.number;
 }
 
+/* Writes the invitation, for these shifts where there are any, and the mail. False: the person was asked for this job before. */
+static bool invite_person(struct db *db, const struct caller *by, const struct job *j, const struct person *p, struct str reasons,
+                          const struct shift *shifts, size_t n, invitation_id *ret) {
+    struct invitation_insert_row made;
+    if (!invitation_insert(db, (struct invitation_insert_in){ .id = {id_new()}, .job = j->id, .person = p->id,
+            .by_person = {by->person}, .reasons = reasons, .state = INVITED, .sent = clock_now(), .shifts = n > 0 }, &made)) return false;
+    shifts_ask(db, made.id, j->id, p->id, shifts, n);
+    contact_note(db, p->id);
+    audit_note(db, by->person, "invite", p->id, j->id.n);
+    invite_mail_ask(db, p, j, made.id, reasons);
+    *ret = made.id;
+    return true;
+}
+
 static bool invite_one(struct db *db, const struct caller *by, const struct job *j, const struct fit *fit) {
     person_id person = {fit->id};
     struct person p;
+    invitation_id id;
     if (person_get(db, person, &p) != OK || p.state != PERSON_ACTIVE || !may_be_asked(db, person)) return false;
-    struct invitation_insert_row made;
-    struct str reasons = reasons_of(db_arena(db), fit);
-    if (!invitation_insert(db, (struct invitation_insert_in){ .id = {id_new()}, .job = j->id, .person = person,
-            .by_person = {by->person}, .reasons = reasons, .state = INVITED, .sent = clock_now() }, &made)) return false;
-    contact_note(db, person);
-    audit_note(db, by->person, "invite", person, j->id.n);
-    invite_mail_ask(db, &p, j, made.id, reasons);
-    return true;
+    return invite_person(db, by, j, &p, reasons_of(db_arena(db), fit), NULL, 0, &id);
+}
+
+/* The caller chose them some time ago: they may have gone, or taken a pause. */
+static bool is_there(struct db *db, person_id person) {
+    struct helper_is_there_row there;
+    struct helper_is_there_in in = {.person = person, .today = day_of(clock_now())};
+    return helper_is_there(db, in, &there) && consent_given(db, person, "matching");
+}
+
+enum status invite_for_shifts(struct db *db, const struct caller *by, job_id job, person_id person, struct str reasons,
+                              const struct shift *shifts, size_t n, invitation_id *ret) {
+    struct job j;
+    struct person p;
+    enum status st = job_of(db, by, job, &j);
+    if (st != OK) return st;
+    if (j.state != JOB_OPEN || !j.org_approved || !may_be_asked(db, person)) return CONFLICT;
+    if (!is_there(db, person) || person_get(db, person, &p) != OK) return CONFLICT;
+    struct shift *free = arena_array(db_arena(db), struct shift, n);
+    for (size_t i = 0; i < n; i++) free[i] = shifts[i];
+    n = shifts_free(db, person, free, n, clock_now());
+    return n && invite_person(db, by, &j, &p, reasons, free, n, ret) ? OK : CONFLICT;
 }
 
 static bool chosen(const struct ids *people, int64_t id) {
@@ -94,7 +123,7 @@ enum status invite_get(struct db *db, invitation_id id, struct invitation *ret) 
     struct invitation_select_row r;
     if (!invitation_select(db, (struct invitation_select_in){.invitation = id}, &r)) return NOT_FOUND;
     *ret = (struct invitation){ r.id, r.job, r.person, r.by_person, r.reasons, (enum invitation_state)r.state, r.sent,
-                                r.answered };
+                                r.answered, r.shifts != 0 };
     return OK;
 }
 
@@ -105,7 +134,8 @@ void invite_of_job(struct db *db, job_id job, struct invitation **ret, size_t *r
     *ret = arena_array(db_arena(db), struct invitation, n);
     for (size_t i = 0; i < n; i++)
         (*ret)[i] = (struct invitation){ rows[i].id, rows[i].job, rows[i].person, rows[i].by_person, rows[i].reasons,
-                                         (enum invitation_state)rows[i].state, rows[i].sent, rows[i].answered };
+                                         (enum invitation_state)rows[i].state, rows[i].sent, rows[i].answered,
+                                         rows[i].shifts != 0 };
     *ret_n = n;
 }
 
@@ -116,7 +146,8 @@ void invite_of_person(struct db *db, person_id person, struct invitation **ret, 
     *ret = arena_array(db_arena(db), struct invitation, n);
     for (size_t i = 0; i < n; i++)
         (*ret)[i] = (struct invitation){ rows[i].id, rows[i].job, rows[i].person, rows[i].by_person, rows[i].reasons,
-                                         (enum invitation_state)rows[i].state, rows[i].sent, rows[i].answered };
+                                         (enum invitation_state)rows[i].state, rows[i].sent, rows[i].answered,
+                                         rows[i].shifts != 0 };
     *ret_n = n;
 }
 
@@ -128,13 +159,20 @@ static bool answer(struct db *db, invitation_id id, enum invitation_state state)
     return changed == 1;
 }
 
+/* Whether one more may agree to the whole job: in each shift there must be a place beside those who have it already. */
+static bool has_place(struct db *db, const struct job *j, int64_t accepted) {
+    return accepted + shifts_most_taken(db, j->id, day_of(clock_now())) < j->form.people;
+}
+
 static enum status begin_deployment(struct db *db, const struct invitation *i, struct job *j) {
     struct invitations_accepted_row accepted = {0};
     invitations_accepted(db, (struct invitations_accepted_in){.job = i->job}, &accepted);
-    if (j->state != JOB_OPEN || accepted.n >= j->form.people) return CONFLICT;
+    int64_t places = j->form.people - accepted.n;
+    if (j->state != JOB_OPEN || (!i->shifts && !has_place(db, j, accepted.n))) return CONFLICT;
+    if (i->shifts && !shifts_take(db, i->id, places, clock_now())) return CONFLICT;
     if (!answer(db, i->id, ACCEPTED)) return CONFLICT;
     deploy_agree(db, i, j);
-    if (accepted.n + 1 >= j->form.people)
+    if (!i->shifts && places == 1)
         job_update_state(db, (struct job_update_state_in){.job = j->id, .state = JOB_FILLED, .closed = 0}, NULL);
     invite_mail_contacts(db, i, j);
     db_change(db, "job", j->id.n);
@@ -151,7 +189,10 @@ enum status invite_accept(struct db *db, invitation_id id) {
 }
 
 enum status invite_decline(struct db *db, invitation_id id) {
-    return answer(db, id, DECLINED) ? OK : CONFLICT;
+    if (!answer(db, id, DECLINED)) return CONFLICT;
+    shifts_let_go(db, id);
+    db_change(db, "invitation", id.n);
+    return OK;
 }
 
 enum status invite_offer(struct db *db, person_id person, job_id job) {

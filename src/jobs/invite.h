@@ -8,6 +8,7 @@
 #define JOBS_INVITE_H
 
 #include "jobs/job.h"
+#include "jobs/shift.h"
 #include "people/reasons.h"
 
 enum invitation_state { INVITED, ACCEPTED, DECLINED, EXPIRED, OFFERED };   /* OFFERED: the helper asked first */
@@ -20,6 +21,7 @@ struct invitation {
     struct str reasons;          /* codes, see reasons_of */
     enum invitation_state state;
     time_s sent, answered;
+    bool shifts;                 /* it asks for certain shifts, see shifts_asked; else for the whole job */
 };
 
 /* The best fits for an open job of an approved organisation, without those who were asked already; FORBIDDEN before approval. */
@@ -27,12 +29,18 @@ enum status invite_fits(struct db *db, const struct caller *by, const struct job
 enum status invite_almost(struct db *db, const struct caller *by, const struct job *j, struct fit *ret, size_t limit, size_t *ret_n);
 /* Asks those of `people` who still fit and may still be asked this week; the rest is left out. */
 enum status invite_send(struct db *db, const struct caller *by, job_id job, const struct ids *people, int *ret_sent);
+/* Asks somebody for certain shifts of a job, those of `shifts` that have not begun and for which they are free; the caller chose
+** the person, with these reasons. CONFLICT: none is left, or they were asked for this job before, or may not be asked now, or
+** the job is not open. */
+enum status invite_for_shifts(struct db *db, const struct caller *by, job_id job, person_id person, struct str reasons,
+                              const struct shift *shifts, size_t n, invitation_id *ret);
 
 enum status invite_get(struct db *db, invitation_id id, struct invitation *ret);
 void invite_of_job(struct db *db, job_id job, struct invitation **ret, size_t *ret_n);
 void invite_of_person(struct db *db, person_id person, struct invitation **ret, size_t *ret_n);
 
-/* The helper's answer. CONFLICT: answered before, or all places are taken, or the job is closed. */
+/* The helper's answer. CONFLICT: answered before, or all places are taken, or the job is closed. With a yes to shifts the person
+** has those that were still free. */
 enum status invite_accept(struct db *db, invitation_id id);
 enum status invite_decline(struct db *db, invitation_id id);
 /* A helper offers themselves for a public job; the organisation answers with invite_take. CONFLICT: asked already. */

@@ -1,19 +1,20 @@
 -- invite.sql -- invitations and their answers.
 
 --: invitation_insert -> one
-INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered)
-VALUES (:id, :job, :person, :by_person, :reasons, :state, :sent, 0)
+INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered, shifts)
+VALUES (:id, :job, :person, :by_person, :reasons, :state, :sent, 0, :shifts)
 ON CONFLICT (job, person) DO NOTHING RETURNING id;
 
 --: invitation_select -> one
-SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE id = :invitation;
+SELECT id, job, person, by_person, reasons, state, sent, answered, shifts FROM invitation WHERE id = :invitation;
 
 --: invitations_of_job -> many
-SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation
+SELECT id, job, person, by_person, reasons, state, sent, answered, shifts FROM invitation
 WHERE job = :job AND person IS NOT NULL ORDER BY sent DESC, id;
 
 --: invitations_of_person -> many
-SELECT id, job, person, by_person, reasons, state, sent, answered FROM invitation WHERE person = :person ORDER BY sent DESC LIMIT 50;
+SELECT id, job, person, by_person, reasons, state, sent, answered, shifts FROM invitation
+WHERE person = :person ORDER BY sent DESC LIMIT 50;
 
 --: invited_people -> many
 SELECT person FROM invitation WHERE job = :job AND person IS NOT NULL ORDER BY person;
@@ -21,8 +22,14 @@ SELECT person FROM invitation WHERE job = :job AND person IS NOT NULL ORDER BY p
 --: invitation_update_state -> run
 UPDATE invitation SET state = :state, answered = :answered WHERE id = :invitation AND (state = 0 OR state = 4);
 
+-- Who agreed to the whole job.
 --: invitations_accepted -> one   n: int
-SELECT count(*) AS n FROM invitation WHERE job = :job AND state = 1;
+SELECT count(*) AS n FROM invitation WHERE job = :job AND state = 1 AND shifts = 0;
+
+-- Whose profile is complete, and who takes no pause.
+--: helper_is_there -> one   today: int
+SELECT h.id FROM helper h JOIN person p ON p.id = h.id
+WHERE h.id = :person AND p.state = 1 AND h.step = 4 AND h.paused_until < :today;
 
 --: contacts_since -> one   n: int
 SELECT count(*) AS n FROM contact WHERE person = :person AND at > :since;

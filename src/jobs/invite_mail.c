@@ -5,6 +5,14 @@
 #include "mail/mail.h"
 #include "web/numbers.h"
 
+/* The shifts that the invitation is about, or where it is about the whole job its days and week. */
+static struct str when_of(struct html *h, struct db *db, const struct job *j, invitation_id id) {
+    struct shift *shifts;
+    size_t n;
+    shifts_asked(db, id, &shifts, &n);
+    return n ? shifts_words(h, shifts, n) : job_when(h, j);
+}
+
 /* A struct html to say things with, outside any page. */
 static struct html speaker(struct arena *a, enum lang lang) {
     return (struct html){.arena = a, .lang = lang};
@@ -22,7 +30,7 @@ void invite_mail_ask(struct db *db, const struct person *to, const struct job *j
     mail_fact(&m, T(&m, "Job"), j->form.title);
     mail_fact(&m, T(&m, "What"), j->form.task);
     mail_fact(&m, T(&m, "Where"), job_place(&h, j));
-    mail_fact(&m, T(&m, "When"), job_when(&h, j));
+    mail_fact(&m, T(&m, "When"), when_of(&h, db, j, id));
     mail_fact(&m, T(&m, "Volunteer or paid"), option_label(&job_paid, to->lang, j->form.paid));
     struct str *why;
     size_t n;
@@ -35,7 +43,8 @@ void invite_mail_ask(struct db *db, const struct person *to, const struct job *j
     mail_send(&m);
 }
 
-static void mail_one(struct db *db, const struct person *to, const struct person *other, const struct job *j, bool to_helper) {
+static void mail_one(struct db *db, const struct person *to, const struct person *other, const struct job *j, invitation_id id,
+                     bool to_helper) {
     struct arena *a = db_arena(db);
     struct html h = speaker(a, to->lang);
     struct mail m = mail_begin(db, MAIL_INVITATION, to->lang, to->id.n, to->email,
@@ -49,7 +58,7 @@ static void mail_one(struct db *db, const struct person *to, const struct person
     mail_fact(&m, T(&m, "Telephone"), phone_show(a, other->phone));
     mail_fact(&m, T(&m, "Job"), j->form.title);
     mail_fact(&m, T(&m, "Where"), job_place(&h, j));
-    mail_fact(&m, T(&m, "When"), job_when(&h, j));
+    mail_fact(&m, T(&m, "When"), when_of(&h, db, j, id));
     mail_line(&m, T(&m, "Does it not go ahead after all? Tell us with one tap on your page, so that the figures stay right."));
     mail_button(&m, T(&m, "To my page"), to_helper ? STR("/my-jobs") : str_fmt(a, "/organisation/jobs/%lld", (long long)j->id.n));
     mail_send(&m);
@@ -58,8 +67,8 @@ static void mail_one(struct db *db, const struct person *to, const struct person
 void invite_mail_contacts(struct db *db, const struct invitation *i, const struct job *j) {
     struct person helper, member;
     if (person_get(db, i->person, &helper) != OK || person_get(db, i->by, &member) != OK) return;
-    mail_one(db, &helper, &member, j, true);
-    mail_one(db, &member, &helper, j, false);
+    mail_one(db, &helper, &member, j, i->id, true);
+    mail_one(db, &member, &helper, j, i->id, false);
 }
 
 void invite_mail_offer(struct db *db, const struct job *j) {

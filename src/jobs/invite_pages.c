@@ -139,7 +139,12 @@ static enum status answer(struct request *rq) {
     if (st == OK) st = invite_get(rq->db, (invitation_id){link.object}, &i);
     if (st == OK) st = job_any(rq->db, i.job, &j);
     if (st != OK || i.state != INVITED) invite_page_late(&rq->html);
-    else invite_page_answer(&rq->html, &j, says_yes(&link));
+    else {
+        struct shift *shifts;
+        size_t n;
+        shifts_asked(rq->db, i.id, &shifts, &n);
+        invite_page_answer(&rq->html, &j, invite_when(&rq->html, &j, shifts, n), says_yes(&link));
+    }
     return OK;
 }
 

@@ -4,11 +4,17 @@
 #include <stdlib.h>
 
 #include "jobs/job_match.h"
+#include "jobs/job_view.h"
 #include "people/person.h"
+
+struct str invite_when(struct html *h, const struct job *j, const struct shift *shifts, size_t n) {
+    return n ? shifts_words(h, shifts, n) : job_when(h, j);
+}
 
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i) {
     struct asked_row row = {.invitation = *i, .name = STR(""), .what = reasons_what(h, i->reasons)};
     reasons_say(h, i->reasons, &row.why, &row.n_why);
+    shifts_asked(db, i->id, &row.shifts, &row.n_shifts);
     row.has_deployment = deploy_of_invitation(db, i->id, &row.deployment) == OK;
     struct person p;
     if (i->state != ACCEPTED || person_get(db, i->person, &p) != OK) return row;
@@ -22,6 +28,7 @@ enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *
     struct my_row row = {.invitation = *i};
     enum status st = job_any(db, i->job, &row.job);
     if (st != OK) return st;
+    shifts_asked(db, i->id, &row.shifts, &row.n_shifts);
     row.has_deployment = deploy_of_invitation(db, i->id, &row.deployment) == OK;
     struct person p;
     if (i->state == ACCEPTED && person_get(db, i->by, &p) == OK) {

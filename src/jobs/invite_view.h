@@ -11,6 +11,8 @@ struct asked_row {
     struct str name, email, phone, what;
     struct str *why;
     size_t n_why;
+    struct shift *shifts;        /* asked, or had; none where it is about the whole job */
+    size_t n_shifts;
     bool has_deployment;
     struct deployment deployment;
 };
@@ -19,6 +21,8 @@ struct asked_row {
 struct my_row {
     struct invitation invitation;
     struct job job;
+    struct shift *shifts;        /* asked, or had; none where it is about the whole job */
+    size_t n_shifts;
     bool has_deployment;
     struct deployment deployment;
     struct str contact_name, contact_email, contact_phone;   /* after a yes */
@@ -32,6 +36,8 @@ struct suggested_row {
 };
 
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i);
+/* The shifts, or where there are none the job's days and week. */
+struct str invite_when(struct html *h, const struct job *j, const struct shift *shifts, size_t n);
 enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *ret);
 /* The best open jobs for a helper that they were not asked for; `asked` are all their invitations. */
 void suggested_rows_of(struct html *h, struct db *db, person_id helper, const struct invitation *asked, size_t n_asked,

@@ -91,4 +91,7 @@ void job_ask(struct db *db, const struct job *j, struct ask *ret) {
     size_t n;
     job_items(db, j->id, &items, &n);
     job_ask_of(j, items, n, ret);
+    struct understood u;
+    understand(db_arena(db), job_text(db_arena(db), &j->form), &u);
+    ret->years = (uint8_t)(u.years > UINT8_MAX ? UINT8_MAX : u.years);
 }

@@ -6,6 +6,7 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 #include "people/own_data.h"
+#include "shift_sql.h"
 
 static struct str show_day(struct html *h, int64_t value) {
     return value ? lang_day_short(h->arena, h->lang, (day_n)value) : STR("");
@@ -20,6 +21,10 @@ static struct str show_reasons(struct html *h, struct str reasons) {
     size_t n;
     reasons_say(h, reasons, &why, &n);
     return lang_list(h->arena, h->lang, why, n, false);
+}
+
+static struct str show_part(struct html *h, int64_t part) {
+    return part >= 0 && part < PARTS_A_DAY ? shift_part(h, (int)part) : num(h, part);
 }
 
 static struct str name_of(struct html *h, const char *const *names, size_t n, int64_t value) {
@@ -51,7 +56,8 @@ static struct str show_said(struct html *h, int64_t said) {
 
 static const struct own_title titles[] = {
     {"invitation", N_("Jobs you were invited to"), 20},
-    {"deployment", N_("Jobs you did"), 21},
+    {"invitation_shift", N_("Moments you were asked for"), 21},
+    {"deployment", N_("Jobs you did"), 22},
 };
 
 static const struct own_column columns[] = {
@@ -59,6 +65,8 @@ static const struct own_column columns[] = {
     {.column = "invitation.state", .label = N_("Answer"), .show = show_invitation},
     {.column = "invitation.sent", .label = N_("Sent"), .show = show_moment},
     {.column = "invitation.answered", .label = N_("Answered"), .show = show_moment},
+    {.column = "invitation_shift.day", .label = N_("Day"), .show = show_day},
+    {.column = "invitation_shift.part", .label = N_("Part of the day"), .show = show_part},
     {.column = "deployment.state", .label = N_("How far it is"), .show = show_deployment},
     {.column = "deployment.start_day", .label = N_("First day"), .show = show_day},
     {.column = "deployment.end_day", .label = N_("Last day"), .show = show_day},
@@ -84,5 +92,6 @@ void job_own_start(void) {
 void job_own_forget(struct db *db, time_s now) {
     enum { INVITATION_DAYS = 5 * 366, DEPLOYMENT_DAYS = 7 * 366 };
     invitations_forget(db, (struct invitations_forget_in){.before = now - (time_s)INVITATION_DAYS * SECONDS_A_DAY}, NULL);
+    shifts_forget(db, (struct shifts_forget_in){.before = day_of(now) - INVITATION_DAYS}, NULL);
     deployments_forget(db, (struct deployments_forget_in){.before = day_of(now) - DEPLOYMENT_DAYS}, NULL);
 }

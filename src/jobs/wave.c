@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "invite_sql.h"
 #include "jobs/invite.h"
+#include "jobs/shift.h"
 #include "wave_sql.h"
 
 enum { FIRST_YES = 1, FIRST_ASKED = 4, RATE_DAYS = 180, KNOWN_AFTER = 2 * SECONDS_A_DAY };
@@ -47,7 +48,8 @@ static int size_for(struct db *db, const struct job *j, int hours, time_s now) {
     wave_waiting(db, (struct wave_waiting_in){.job = j->id, .fresh = now - hours * SECONDS_AN_HOUR}, &waiting);
     wave_rate(db, (struct wave_rate_in){ .rubric = j->rubric, .from = now - RATE_DAYS * (time_s)SECONDS_A_DAY,
         .until = now - KNOWN_AFTER }, &rate);
-    return wave_size((int)(j->form.people - accepted.n), rate.asked, rate.yes, (int)waiting.n);
+    int64_t places = j->form.people - accepted.n - shifts_most_taken(db, j->id, day_of(now));
+    return wave_size((int)places, rate.asked, rate.yes, (int)waiting.n);
 }
 
 /* Asks the best who were not asked yet. */

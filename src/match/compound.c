@@ -9,30 +9,28 @@
 
 #include "spot.h"
 
-enum { PART_MIN = 4 };
+enum { PART_MIN = 3, WORD_MIN = 4 };
 
 struct split {
     struct str part[COMPOUND_PARTS];
-    size_t     n;
+    size_t     n, short_ones;  /* of three letters: one at most */
     float      score;  /* sum of the logarithms of the counts */
 };
 
-static const struct str links[LANGS_READ][7] = {
-    [NL] = {STR(""), STR("s"), STR("en"), STR("n"), STR("e"), STR("er"), STR("eren")},
-    [DE] = {STR(""), STR("s"), STR("en"), STR("n"), STR("e"), STR("er"), STR("es")}};
-
 static float part_score(enum lang lang, struct str part) {
-    if (part.n < PART_MIN) return -1;
-    uint32_t number = word_number(lang, part);
-    if (!number || !(lexicon_words[number - 1].flags & WORD_LABEL)) return -1;
-    return logf(1 + (float)lexicon_words[number - 1].count);
+    uint32_t number = part.n >= PART_MIN ? word_number(lang, part) : 0;
+    const struct lexicon_word *w = number ? word_at(number) : NULL;
+    if (!w || (w->flags & WORD_AFFIX)) return -1;
+    bool whole = part.n >= WORD_MIN && (w->flags & WORD_LABEL) && !(w->flags & WORD_FUNCTION);
+    if (!whole && !(w->flags & WORD_PART)) return -1;
+    return logf(1 + (float)w->count);
 }
 
 /* The score of a part that is not the last, without its linking sound. */
 static float inner_score(enum lang lang, struct str part, struct str *ret) {
-    for (size_t i = 0; i < COUNT(links[0]); i++) {
-        if (!str_ends(part, links[lang][i])) continue;
-        struct str bare = str_sub(part, 0, part.n - links[lang][i].n);
+    for (size_t i = 0; i < COUNT(compound_links[0]); i++) {
+        if (!str_ends(part, compound_links[lang][i])) continue;
+        struct str bare = str_sub(part, 0, part.n - compound_links[lang][i].n);
         float score = part_score(lang, bare);
         if (score < 0) continue;
         *ret = bare;
@@ -50,7 +48,7 @@ static bool better(const struct split *a, const struct split *b) {
 /* Tries every way to end the split `so_far`, which covers what stands before `rest`. */
 static void try_splits(enum lang lang, struct str rest, struct split so_far, struct split *best) {
     float last = part_score(lang, rest);
-    if (last >= 0 && so_far.n > 0) {
+    if (last >= 0 && so_far.n > 0 && so_far.short_ones + (rest.n < WORD_MIN) <= 1) {
         struct split whole = so_far;
         whole.part[whole.n++] = rest;
         whole.score += last;
@@ -62,6 +60,8 @@ static void try_splits(enum lang lang, struct str rest, struct split so_far, str
         struct split next = so_far;
         float score = inner_score(lang, str_sub(rest, 0, cut), &next.part[next.n]);
         if (score < 0) continue;
+        next.short_ones += next.part[next.n].n < WORD_MIN;
+        if (next.short_ones > 1) continue;
         next.n++;
         next.score += score;
         try_splits(lang, str_sub(rest, cut, rest.n), next, best);

@@ -23,4 +23,9 @@ enum {
 ** is answered. */
 size_t word_features(struct str before, struct str word, uint32_t ret[WORD_FEATURES_MAX]);
 
+/* No fewer than word_features will answer for `word`. */
+static inline size_t word_features_most(struct str word) {
+    return 3 * (word.n < WORD_MAX ? word.n : WORD_MAX) + 4;
+}
+
 #endif

@@ -55,7 +55,7 @@ static const uint16_t *concepts_of_row(const struct rows *r, size_t i) {
 
 /* How often each concept is known. */
 static uint32_t *count_concepts(const struct chosen *chosen, size_t n) {
-    uint32_t *count = allocate(lexicon_size(), sizeof *count);
+    uint32_t *count = allocate(lexicon_room(), sizeof *count);
     for (size_t i = 0; i < n; i++) {
         const struct rows *r = chosen[i].rows;
         const uint16_t *concept = concepts_of_row(r, chosen[i].row);
@@ -210,8 +210,8 @@ struct index *index_build(struct chosen *chosen, size_t n) {
     x->words = (x->n_blocks + 63) / 64;
     x->place = allocate(x->n_blocks, sizeof *x->place);
     x->block = allocate(x->n_blocks, sizeof *x->block);
-    x->known = allocate(lexicon_size() * x->words, sizeof *x->known);
-    x->value_most = allocate(lexicon_size(), 1);
+    x->known = allocate(lexicon_room() * x->words, sizeof *x->known);
+    x->value_most = allocate(lexicon_room(), 1);
     for (size_t b = 0; b < x->n_blocks; b++) {
         size_t from = b * CHUNK, to = from + CHUNK < n ? from + CHUNK : n;
         x->place[b] = place_of(&x->rows, from, to);
@@ -233,5 +233,5 @@ void index_free(struct index *x) {
 
 size_t index_bytes(const struct index *x) {
     return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block) +
-           lexicon_size() * x->words * sizeof *x->known + lexicon_size();
+           lexicon_room() * x->words * sizeof *x->known + lexicon_room();
 }

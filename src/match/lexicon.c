@@ -1,20 +1,37 @@
-/* lexicon.c -- looking concepts up in the tables that lexc wrote. */
+/* lexicon.c -- looking concepts up in the tables that lexc wrote, through what coordinators changed. */
 #include "lexicon.h"
 
 #include <pthread.h>
 
+#include "overlay.h"
 #include "tables.h"
 
 size_t lexicon_size(void) {
-    return lexicon_concepts_n;
+    const struct overlay *o = overlay_now();
+    return o ? overlay_concepts(o) : lexicon_concepts_n;
+}
+
+size_t lexicon_room(void) {
+    return lexicon_concepts_n + CONCEPTS_ADDED_MAX;
 }
 
 const struct concept *lexicon_concept(concept_n c) {
-    CHECK(c >= 0 && (size_t)c < lexicon_concepts_n);
-    return &lexicon_concepts[c];
+    const struct overlay *o = overlay_now();
+    CHECK(c >= 0 && (size_t)c < (o ? overlay_concepts(o) : lexicon_concepts_n));
+    return o ? overlay_concept(o, c) : &lexicon_concepts[c];
 }
 
 concept_n lexicon_by_id(struct str id) {
+    const struct overlay *o = overlay_now();
+    concept_n c = lexicon_built_in(id);
+    return c == NO_CONCEPT && o ? overlay_find(o, id) : c;
+}
+
+const struct concept *lexicon_as_shipped(concept_n c) {
+    return c >= 0 && (size_t)c < lexicon_concepts_n ? &lexicon_concepts[c] : NULL;
+}
+
+concept_n lexicon_built_in(struct str id) {
     size_t lo = 0, hi = lexicon_concepts_n;
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;

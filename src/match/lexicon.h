@@ -48,12 +48,21 @@ struct concept {
     const concept_n *gives;         /* DIPLOMA, CERTIFICATE: professions it entitles to */
     size_t n_gives;
     struct str name[LANGS_READ];    /* what people call it, per language */
+    struct str labels[LANGS_READ];  /* all that it is called, with " ; " between them */
 };
 
+/* Concepts of the build and those that coordinators added (overlay.h). */
 size_t lexicon_size(void);
+/* More than any number of a concept while the process lives: for tables by concept. */
+enum { CONCEPTS_ADDED_MAX = 500 };
+size_t lexicon_room(void);
+/* As the coordinators left it. What is pointed to stays for as long as a request may take. */
 const struct concept *lexicon_concept(concept_n c);
-/* NO_CONCEPT when this build does not know it */
+/* NO_CONCEPT when neither this build nor a coordinator knows it */
 concept_n lexicon_by_id(struct str id);
+concept_n lexicon_built_in(struct str id);           /* only of the build */
+/* As it came with the build; NULL for one that a coordinator added. */
+const struct concept *lexicon_as_shipped(concept_n c);
 concept_n lexicon_language(struct str code);         /* "fr" -> the concept of French */
 concept_n lexicon_profession(unsigned bit);          /* the protected profession with that bit */
 /* How near two concepts are: 1 the same, .8 parent and child, .6 siblings or same ISCO unit

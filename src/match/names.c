@@ -42,6 +42,11 @@ static uint32_t fnv(uint32_t h, struct str s) {
     return h;
 }
 
+/* between two parts of one word */
+const struct str compound_links[LANGS_READ][7] = {
+    [NL] = {STR(""), STR("s"), STR("en"), STR("n"), STR("e"), STR("er"), STR("eren")},
+    [DE] = {STR(""), STR("s"), STR("en"), STR("n"), STR("e"), STR("er"), STR("es")}};
+
 uint32_t word_hash(enum lang lang, struct str stem) {
     uint32_t h = fnv(2166136261u + (uint32_t)lang, stem);
     return h ^ (h >> 15);

@@ -36,7 +36,7 @@ static enum concept_kind kind_of(const struct spot *s) {
 /* Function words, and words that cues begin with. */
 static bool is_small(const struct unit *u) {
     for (int l = 0; l < LANGS_READ; l++) {
-        const struct lexicon_word *w = u->number[l] ? &lexicon_words[u->number[l] - 1] : NULL;
+        const struct lexicon_word *w = u->number[l] ? word_at(u->number[l]) : NULL;
         if (w && ((w->flags & WORD_FUNCTION) || w->cue_node)) return true;
     }
     return false;

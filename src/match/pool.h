@@ -124,6 +124,8 @@ void pool_free(struct pool *p);          /* nobody may be ranking any more; NULL
 /* Adds, or replaces the card with that id. Rankings that begin afterwards see it. */
 void pool_put(struct pool *p, const struct card *card);
 void pool_remove(struct pool *p, int64_t id);
+/* To be called when coordinators changed the lexicon: which concepts are near each other is looked up anew. */
+void pool_follow_lexicon(void);
 size_t pool_size(struct pool *p);
 size_t pool_bytes(struct pool *p);       /* memory that it holds at this moment */
 /* Waits until all changes are merged into the index: for measuring and for tests. */

@@ -5,8 +5,11 @@
 #include "match/pool_fit.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/retire.h"
 
 static const float earth_km = 6371.0088f; /* mean radius (IUGG) */
 
@@ -35,11 +38,11 @@ float chord_squared_of(float km) {
     return 4 * earth_km * earth_km * half * half;
 }
 
-/* ---- what is computed once for this build of the lexicon ---- */
+/* ---- what is computed once for the lexicon ---- */
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static uint8_t  *near_table;     /* [a * lexicon_size() + b] */
-static uint64_t *licence_table;  /* the bit of each licence */
+static uint8_t *_Atomic near_table;  /* [a * lexicon_room() + b]; replaced when coordinators change the lexicon */
+static uint64_t *licence_table;      /* the bit of each licence */
 
 static void number_licences(size_t concepts) {
     unsigned n = 0;
@@ -50,20 +53,31 @@ static void number_licences(size_t concepts) {
         }
 }
 
-static void make_tables(void) {
-    size_t concepts = lexicon_size();
-    near_table = calloc(concepts, concepts);
-    licence_table = calloc(concepts, sizeof *licence_table);
-    CHECK(near_table && licence_table);
+static uint8_t *make_near_table(void) {
+    size_t room = lexicon_room(), concepts = lexicon_size();
+    uint8_t *table = calloc(room, room);
+    CHECK(table);
     for (size_t a = 0; a < concepts; a++)
         for (size_t b = 0; b < concepts; b++)
-            near_table[a * concepts + b] = whole_weight(lexicon_near((concept_n)a, (concept_n)b));
-    number_licences(concepts);
+            table[a * room + b] = whole_weight(lexicon_near((concept_n)a, (concept_n)b));
+    return table;
+}
+
+static void make_tables(void) {
+    licence_table = calloc(lexicon_room(), sizeof *licence_table);
+    CHECK(licence_table);
+    atomic_store(&near_table, make_near_table());
+    number_licences(lexicon_size());
+}
+
+void pool_follow_lexicon(void) {
+    pthread_once(&once, make_tables);
+    retire(atomic_exchange(&near_table, make_near_table()), free);
 }
 
 const uint8_t *near_concepts(concept_n c) {
     pthread_once(&once, make_tables);
-    return near_table + (size_t)c * lexicon_size();
+    return atomic_load(&near_table) + (size_t)c * lexicon_room();
 }
 
 uint64_t licence_bit(concept_n c) {

@@ -298,7 +298,7 @@ static void look_into_changes(struct search *s) {
 /* ---- the search ---- */
 
 static void want_concepts(struct search *s) {
-    size_t wants = s->ask->n_wants, concepts = lexicon_size();
+    size_t wants = s->ask->n_wants, concepts = lexicon_room();
     uint32_t n = 0;
     memset(s->wanted, 0, concepts);
     memset(s->worth, 0, concepts * wants * sizeof *s->worth);
@@ -343,7 +343,7 @@ static size_t search(struct pool *p, const struct ask *ask, const struct weights
                        .last_day = ask->until ? ask->until : DAY_FOREVER};
     struct reader *reader = pool_look(p, &s.changes);
     s.view = atomic_load_explicit(&reader->looks_at, memory_order_relaxed);
-    size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_size();
+    size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_room();
     size_t need = limit * sizeof *s.best.heap + concepts * (1 + (sizeof *s.worth + sizeof *s.hint) * ask->n_wants) +
                   blocks * 16 + words * 24 + 16 * 16;
     char *at = scratch_of(reader, need);

@@ -2,11 +2,13 @@
 **
 ** An occupation says most, and the first one more than later ones: "Fahrer für den
 ** Patiententransport" asks a driver. What is denied says nothing, and neither do sentences without
-** any concept of work where others have some ("Parking is free").
+** any concept of work where others have some ("Parking is free"). What authors taught since the
+** model was shipped (learn.h) is a second table of weights for the same n-grams, added to the first.
 */
 #include "rubric.h"
 
 #include <math.h>
+#include <stdatomic.h>
 #include <string.h>
 
 /* Logarithms a concept adds to its rubric, per kind. */
@@ -16,25 +18,42 @@ static const float vote[CONCEPT_KINDS] = {
 /* each further concept of a kind counts this much of the one before */
 static const float later = 0.6f;
 
-/* The sum is surer of itself than it is right, because the parts see the same words: without
-** this factor it is wrong twice as often as it says on titles of occupations (bench/understand.c
-** prints both). It changes no order. */
-static const float calm = 0.7f;
+/* The sum of logarithms is surer of itself than it is right, because its parts see the same words: without these factors it is
+** wrong twice as often as it says on titles of occupations (bench/understand_bench.c prints both). They change no order. Where no
+** concept says anything of the rubric, only n-grams speak, and they say something of every row of letters: the fewer words the
+** lexicon knows, the less that is worth, down to `stranger` for a language it does not read. A word or two say little, too. */
+static const float calm = 0.7f, calm_without = 0.7f, stranger = 0.25f;
 
-static const float share[RUBRICS] = {
+static float share[RUBRICS] = {
     [CARE] = 0.69f,   [LOGISTICS] = 0.08f, [SOCIAL] = 0.06f,           [CLEANING] = 0.04f,
     [OFFICE] = 0.04f, [CATERING] = 0.03f,  [MEDICAL_SCIENCE] = 0.025f, [TECHNICAL] = 0.015f,
     [SPORT] = 0.01f,  [RECREATION] = 0.01f};
 static float prior_strength = PRIOR_STRENGTH;
 
+static const struct taught *_Atomic the_taught;
+
 void rubric_prior_strength(float strength) {
     prior_strength = strength;
 }
 
-/* What the model saw: sums of weights per column and the number of features. */
+void rubric_prior_shares(const float shares[RUBRICS]) {
+    memcpy(share, shares, sizeof share);
+}
+
+void rubric_teach(const struct taught *t) {
+    atomic_store(&the_taught, t);
+}
+
+const struct taught *rubric_taught(void) {
+    return atomic_load(&the_taught);
+}
+
+/* What the model saw: sums of weights per column, and the buckets of the features; they are kept
+** where somebody wants them. */
 struct evidence {
-    int32_t  sum[MODEL_COLUMNS];
-    uint32_t n;
+    int32_t   sum[MODEL_COLUMNS];
+    uint32_t  n;
+    uint32_t *bucket;
 };
 
 /* Adds the features of `word` behind `before`. */
@@ -43,6 +62,7 @@ static void evidence_add(struct evidence *e, struct str before, struct str word)
     size_t n = word_features(before, word, bucket);
     for (size_t i = 0; i < n; i++)
         for (int c = 0; c < MODEL_COLUMNS; c++) e->sum[c] += model_weights[bucket[i]][c];
+    if (e->bucket) memcpy(e->bucket + e->n, bucket, n * sizeof *bucket);
     e->n += (uint32_t)n;
 }
 
@@ -73,8 +93,8 @@ static float rarity(const struct reading *r, const struct spot *s) {
     unsigned least = UINT16_MAX;
     for (size_t u = s->from; u < s->to; u++) {
         uint32_t number = r->unit[u].number[s->lang];
-        if (number && lexicon_words[number - 1].count && lexicon_words[number - 1].count < least)
-            least = lexicon_words[number - 1].count;
+        unsigned count = number ? word_at(number)->count : 0;
+        if (count && count < least) least = count;
     }
     return 1 / (1 + 0.2f * logf((float)least));
 }
@@ -102,12 +122,15 @@ static bool has_topic(const struct reading *r, const struct wish *wishes, size_t
     return false;
 }
 
-/* Words of two Latin letters or more that are no function words. */
+/* Words of two Latin letters or more that are no function words; no word has a letter four times in a row. */
 static bool is_topic_word(enum lang lang, struct str word) {
-    size_t letters = 0;
-    for (size_t i = 0; i < word.n; i++) letters += word.s[i] >= 'a' && word.s[i] <= 'z';
+    size_t letters = 0, row = 0;
+    for (size_t i = 0; i < word.n && row < 3; i++) {
+        letters += word.s[i] >= 'a' && word.s[i] <= 'z';
+        row = i && word.s[i] == word.s[i - 1] ? row + 1 : 0;
+    }
     uint32_t number = word_number(lang, word);
-    return letters >= 2 && !(number && (lexicon_words[number - 1].flags & WORD_FUNCTION));
+    return letters >= 2 && row < 3 && !(number && (word_at(number)->flags & WORD_FUNCTION));
 }
 
 /* Marks the tokens of the units [from, to). */
@@ -115,8 +138,21 @@ static void mark(const struct reading *r, size_t from, size_t to, bool *marked) 
     for (size_t u = from; u < to; u++) marked[r->unit[u].token] = true;
 }
 
+/* Words that were there before: saying something twice makes it no surer. */
+static void mark_repeats(struct arena *a, const struct tokens *t, bool *marked) {
+    size_t mask = 15;
+    while (mask < 2 * t->n) mask = 2 * mask + 1;
+    uint32_t *slot = arena_array(a, uint32_t, mask + 1);
+    for (size_t i = 0; i < t->n; i++) {
+        size_t at = (size_t)str_hash(t->t[i].word) & mask;
+        while (slot[at] && !str_eq(t->t[slot[at] - 1].word, t->t[i].word)) at = (at + 1) & mask;
+        if (slot[at]) marked[i] = true;
+        else slot[at] = (uint32_t)i + 1;
+    }
+}
+
 /* Tokens of what is denied, of languages, times and licences: they are understood, and say
-** nothing of the work. */
+** nothing of the work. And what was said before. */
 static bool *beside_topic(struct arena *a, const struct tokens *t, const struct reading *r,
                           const struct wish *wishes) {
     bool *marked = arena_array(a, bool, t->n + 1);
@@ -126,6 +162,7 @@ static bool *beside_topic(struct arena *a, const struct tokens *t, const struct 
         if (wishes[i].need == NOT || k == LANGUAGE || k == TIME || k == LICENCE)
             mark(r, s->from, s->to, marked);
     }
+    mark_repeats(a, t, marked);
     return marked;
 }
 
@@ -144,17 +181,69 @@ static struct evidence topic_evidence(struct arena *a, const struct tokens *t,
     struct evidence e = {0};
     const bool *beside = beside_topic(a, t, r, wishes);
     bool any = false;
+    size_t most = 0;
+    for (size_t i = 0; i < t->n; i++) most += word_features_most(t->t[i].word);
+    e.bucket = arena_array(a, uint32_t, most);
     for (size_t i = 0; i < r->sentences; i++) any = any || has_topic(r, wishes, i);
     for (size_t i = 0; i < r->sentences; i++)
         if (!any || has_topic(r, wishes, i)) add_sentence(&e, &r->sentence[i], t, beside);
     return e;
 }
 
+static bool any_votes(const struct reading *r, const struct wish *wishes) {
+    for (size_t i = 0; i < r->spots; i++) {
+        const struct concept *c = lexicon_concept(r->spot[i].concept);
+        for (int q = 0; q < RUBRICS && wishes[i].need != NOT && vote[c->kind] > 0; q++)
+            if (c->rubric[q] > 0) return true;
+    }
+    return false;
+}
+
+/* The share of words of topic that stand in a label of any language; of `few` where there are fewer. */
+static float known_share(const struct reading *r, size_t few) {
+    size_t known = 0, all = 0;
+    for (size_t u = 0; u < r->units; u++) {
+        unsigned flags = 0;
+        for (int l = 0; l < LANGS_READ; l++)
+            if (r->unit[u].number[l]) flags |= word_at(r->unit[u].number[l])->flags;
+        if ((flags & WORD_FUNCTION) || !is_topic_word(NL, r->unit[u].word)) continue;
+        all++;
+        known += (flags & WORD_LABEL) != 0;
+    }
+    return (float)known / (float)(all > few ? all : few);
+}
+
+/* A concept found among words of which few are known may be there by chance: a word of another language that looks like one of
+** ours. */
+static float calm_of(const struct reading *r, const struct wish *wishes) {
+    enum { FEW = 4 };
+    const float by_chance = 0.4f;
+    if (any_votes(r, wishes)) return calm * fminf(1, by_chance + 2 * known_share(r, 1));
+    return calm_without * (stranger + (1 - stranger) * known_share(r, FEW));
+}
+
+void rubric_case_of(struct arena *a, const struct tokens *t, const struct reading *r,
+                    const struct wish *wishes, struct rubric_case *ret) {
+    struct evidence e = topic_evidence(a, t, r, wishes);
+    *ret = (struct rubric_case){.bucket = e.bucket, .n = e.n};
+    scores(&e, MODEL_RUBRIC, RUBRICS, ret->score);
+    add_votes(r, wishes, ret->score);
+    for (int q = 0; q < RUBRICS; q++) ret->score[q] += prior_strength * logf(share[q]);
+    ret->calm = calm_of(r, wishes);
+}
+
+void rubric_answer(const struct rubric_case *c, const struct taught *taught, float ret[RUBRICS]) {
+    int32_t sum[RUBRICS] = {0};
+    float x = taught && c->n ? taught->scale / sqrtf((float)c->n) : 0;
+    for (size_t i = 0; taught && i < c->n; i++)
+        for (int q = 0; q < RUBRICS; q++) sum[q] += taught->weight[c->bucket[i]][q];
+    for (int q = 0; q < RUBRICS; q++) ret[q] = c->calm * (c->score[q] + x * (float)sum[q]);
+    softmax(ret, RUBRICS);
+}
+
 void rubric_of(struct arena *a, const struct tokens *t, const struct reading *r,
                const struct wish *wishes, float ret[RUBRICS]) {
-    struct evidence e = topic_evidence(a, t, r, wishes);
-    scores(&e, MODEL_RUBRIC, RUBRICS, ret);
-    add_votes(r, wishes, ret);
-    for (int q = 0; q < RUBRICS; q++) ret[q] = calm * (ret[q] + prior_strength * logf(share[q]));
-    softmax(ret, RUBRICS);
+    struct rubric_case c;
+    rubric_case_of(a, t, r, wishes, &c);
+    rubric_answer(&c, rubric_taught(), ret);
 }

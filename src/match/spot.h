@@ -7,6 +7,7 @@
 #ifndef MATCH_SPOT_H
 #define MATCH_SPOT_H
 
+#include "match/overlay.h"
 #include "match/tables.h"
 #include "match/text.h"
 
@@ -38,6 +39,7 @@ struct hint {                       /* a cue where it stands */
 };
 
 struct reading {
+    const struct overlay *overlay;  /* what coordinators changed; may be NULL */
     struct unit     *unit;      size_t units;
     struct sentence *sentence;  size_t sentences;
     struct spot     *spot;      size_t spots;
@@ -46,6 +48,17 @@ struct reading {
 
 /* 1 + the number of a folded word in `lang`, 0 where the lexicon does not have it. */
 uint32_t word_number(enum lang lang, struct str word);
+/* The same with a certain overlay, NULL: the build's words alone. */
+uint32_t word_number_in(const struct overlay *o, enum lang lang, struct str word);
+const struct lexicon_word *word_at(uint32_t number); /* not 0 */
+
+/* The concept with exactly this label in `lang`, or NO_CONCEPT. */
+concept_n label_owner(struct arena *a, enum lang lang, struct str label);
+
+/* Whether a text can be a label of a concept: it has words, not only small ones, it is no cue ("is a plus"), and stands under no
+** other concept (*ret_owner, only for LABEL_TAKEN). `own`: under which it may stand. */
+enum label_fault { LABEL_GOOD, LABEL_EMPTY, LABEL_SMALL, LABEL_CUE, LABEL_TAKEN };
+enum label_fault label_check(struct arena *a, enum lang lang, struct str label, concept_n own, concept_n *ret_owner);
 
 /* 1 + the number of the word of labels that somebody who mistypes one letter could have meant, 0
 ** for none. Words of fewer than TYPO_LEAST letters are taken as they are: too many words are

@@ -18,7 +18,9 @@ enum word_flag {
     WORD_ARTICLE = 2,  /* skipped inside labels: "the", "our" */
     WORD_ALONE = 4,    /* is a whole label */
     WORD_LABEL = 8,    /* occurs in a label */
-    WORD_EXACT = 16    /* a word as it is, no stem */
+    WORD_EXACT = 16,   /* a word as it is, no stem */
+    WORD_PART = 32,    /* occurs in compounds */
+    WORD_AFFIX = 64    /* makes one word of another: no part of a compound */
 };
 
 struct lexicon_word {
@@ -58,6 +60,7 @@ extern const concept_n lexicon_ids[];            /* concepts by id */
 extern const concept_n lexicon_professions[64];  /* by bit; NO_CONCEPT */
 
 extern const struct lexicon_word lexicon_words[];
+extern const uint32_t lexicon_words_n;
 /* hash table of word numbers + 1, open addressing */
 extern const uint32_t lexicon_word_slots[];
 extern const uint32_t lexicon_word_mask;
@@ -74,6 +77,9 @@ extern const struct endings lexicon_endings;
 
 extern const int8_t model_weights[MODEL_ROWS][MODEL_COLUMNS];
 extern const float model_scale[MODEL_COLUMNS];
+
+/* Linking sounds of compounds, the empty one first; NL and DE. */
+extern const struct str compound_links[LANGS_READ][7];
 
 /* Hashes of both sides of the tables. */
 uint32_t word_hash(enum lang lang, struct str stem);

@@ -50,9 +50,23 @@ static size_t letters_end(struct str text, size_t at) {
     return at;
 }
 
+/* Where a piece of markup ends that begins at `at` ("<b>", "</p>", "<!--"); `at` where there is none. Who pastes from a web page
+** brings it along; it is not what they wrote. */
+static size_t markup_end(struct str text, size_t at) {
+    enum { LONGEST = 400 };
+    if (text.s[at] != '<' || at + 1 == text.n) return at;
+    if (!isalpha((unsigned char)text.s[at + 1]) && text.s[at + 1] != '/' && text.s[at + 1] != '!') return at;
+    for (size_t to = at + 1; to < text.n && to < at + LONGEST && text.s[to] != '<'; to++)
+        if (text.s[to] == '>') return to + 1;
+    return at;
+}
+
 bool text_next_raw(struct arena *a, struct str *rest, struct str *ret) {
     size_t from = 0;
-    while (from < rest->n && !letter_at(*rest, from)) from++;
+    while (from < rest->n && !letter_at(*rest, from)) {
+        size_t markup = markup_end(*rest, from);
+        from = markup > from ? markup : from + 1;
+    }
     size_t to = letters_end(*rest, from), n = 0;
     if (to == from) return false;
     size_t end = to - from < WORD_MAX ? to : from + WORD_MAX;
@@ -248,7 +262,9 @@ struct tokens text_tokens(struct arena *a, struct str text) {
             t.gap = gap;
             if (t.word.n) all.t[all.n++] = t, gap = GAP_NONE;
         } else {
-            enum gap here = gap_at(text, r.at++);
+            size_t markup = markup_end(text, r.at);
+            enum gap here = markup > r.at ? GAP_SPACE : gap_at(text, r.at);
+            r.at = markup > r.at ? markup : r.at + 1;
             if (here > gap) gap = here;
             while (r.at < text.n && ((unsigned char)text.s[r.at] & 0xC0) == 0x80) r.at++;
         }

@@ -23,7 +23,8 @@ static struct sentence sentence_language(struct arena *a, struct str text) {
 
 /* Reads sentence after sentence, then spots labels and cues. */
 static struct reading read_text(struct arena *a, struct str text, const struct tokens *t) {
-    struct reading r = {.unit = arena_array(a, struct unit, t->n * COMPOUND_PARTS + 1),
+    struct reading r = {.overlay = overlay_now(),
+                        .unit = arena_array(a, struct unit, t->n * COMPOUND_PARTS + 1),
                         .sentence = arena_array(a, struct sentence, t->n + 1)};
     for (size_t from = 0, to; from < t->n; from = to) {
         for (to = from + 1; to < t->n && t->t[to].gap < GAP_SENTENCE;) to++;
@@ -77,6 +78,13 @@ static struct str shorten(struct str text, size_t most) {
     if (text.n <= most) return text;
     while (most && ((unsigned char)text.s[most] & 0xC0) == 0x80) most--;
     return str_sub(text, 0, most);
+}
+
+void understand_case(struct arena *a, struct str text, struct rubric_case *ret) {
+    text = shorten(text, UNDERSTAND_MAX);
+    struct tokens t = text_tokens(a, text);
+    struct reading r = read_text(a, text, &t);
+    rubric_case_of(a, &t, &r, needs_of(a, &r), ret);
 }
 
 void understand(struct arena *a, struct str text, struct understood *ret) {

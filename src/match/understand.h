@@ -35,4 +35,8 @@ enum { UNDERSTAND_MAX = 20000 };  /* bytes read; the rest of a longer text is ig
 /* `text` is valid UTF-8. Results live in `a`. Takes about 50 us for a short request. */
 void understand(struct arena *a, struct str text, struct understood *ret);
 
+/* The same reading, as far as the rubric is decided by it: for learning (learn.h). */
+struct rubric_case;
+void understand_case(struct arena *a, struct str text, struct rubric_case *ret);
+
 #endif

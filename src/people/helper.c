@@ -57,14 +57,10 @@ static void set_languages(struct db *db, person_id id, const struct levels *leve
 }
 
 /* What the free texts say the person can do. Languages and times are asked apart, so they are not taken from here. */
-static void set_items(struct db *db, person_id id, const struct what_form *f) {
-    person_id helper = id;
-    struct arena *a = db_arena(db);
-    struct understood u;
-    understand(a, str_fmt(a, "%.*s\n%.*s", STR_ARGS(f->works_other), STR_ARGS(f->experience)), &u);
+static void set_items(struct db *db, person_id helper, const struct understood *u) {
     helper_delete_items(db, (struct helper_delete_items_in){.helper = helper}, NULL);
-    for (size_t i = 0; i < u.n; i++) {
-        const struct found *found = &u.found[i];
+    for (size_t i = 0; i < u->n; i++) {
+        const struct found *found = &u->found[i];
         if (found->need == NOT || found->kind == LANGUAGE || found->kind == TIME) continue;
         helper_insert_item(db, (struct helper_insert_item_in){ .helper = helper,
             .concept = lexicon_concept(found->concept)->id, .weight = 80 }, NULL);
@@ -72,11 +68,14 @@ static void set_items(struct db *db, person_id id, const struct what_form *f) {
 }
 
 void helper_set_what(struct db *db, person_id id, const struct what_form *f) {
+    struct arena *a = db_arena(db);
+    struct understood u;
+    understand(a, str_fmt(a, "%.*s\n%.*s", STR_ARGS(f->works_other), STR_ARGS(f->experience)), &u);
     helper_update_what(db, (struct helper_update_what_in){ .person = id, .works = f->works, .works_other = f->works_other,
-        .education = f->education, .professions = f->professions, .experience = f->experience, .paid = f->paid,
+        .education = f->education, .professions = f->professions, .experience = f->experience, .years = u.years, .paid = f->paid,
         .changed = clock_now() }, NULL);
     set_languages(db, id, &f->languages);
-    set_items(db, id, f);
+    set_items(db, id, &u);
     db_change(db, "helper", id.n);
 }
 

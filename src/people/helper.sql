@@ -1,9 +1,9 @@
 -- helper.sql -- profiles of helpers.
 
 --: helper_insert -> run
-INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, radius, grid, from_day,
+INSERT INTO helper(id, step, works, works_other, education, professions, experience, years, paid, place, radius, grid, from_day,
                    until_day, hours, paused_until, changed)
-VALUES (:person, :step, 0, '', 0, 0, '', 1, 0, 15, 0, 0, 0, 0, 0, :changed)
+VALUES (:person, :step, 0, '', 0, 0, '', 0, 1, 0, 15, 0, 0, 0, 0, 0, :changed)
 ON CONFLICT (id) DO NOTHING;
 
 --: helper_select -> one
@@ -19,7 +19,7 @@ SELECT concept, weight FROM helper_item WHERE helper = :helper ORDER BY weight D
 
 --: helper_update_what -> run
 UPDATE helper SET works = :works, works_other = :works_other, education = :education, professions = :professions,
-       experience = :experience, paid = :paid, changed = :changed,
+       experience = :experience, years = :years, paid = :paid, changed = :changed,
        step = CASE WHEN step < 2 THEN 2 ELSE step END
 WHERE id = :person;
 

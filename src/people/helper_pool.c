@@ -101,6 +101,7 @@ static void card_of(struct rows *r, const struct pool_helpers_row *h, struct car
         .works = (uint16_t)h->works, .grid = (uint32_t)h->grid, .professions = (uint64_t)h->professions,
         .from = (day_n)h->from_day, .until = (day_n)h->until_day, .paused_until = (day_n)h->paused_until,
         .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours, .changed = (day_n)(h->changed / SECONDS_A_DAY),
+        .years = (uint8_t)(h->years > UINT8_MAX ? UINT8_MAX : h->years),
     };
     add_professions(ret);
     add_languages(r, ret->id, ret);

@@ -2,7 +2,7 @@
 -- first within one is chosen in C, where it costs less.
 
 --: pool_helpers -> many
-SELECT h.id, h.works, h.professions, h.paid, h.place, h.radius, h.grid, h.from_day, h.until_day, h.hours, h.paused_until, h.changed
+SELECT h.id, h.works, h.professions, h.paid, h.place, h.radius, h.grid, h.from_day, h.until_day, h.hours, h.paused_until, h.changed, h.years
 FROM helper h JOIN person p ON p.id = h.id
 WHERE p.state = 1 AND h.step = 4 AND h.id > :after AND h.id <= :upto
   AND (SELECT c.given FROM consent c WHERE c.person = h.id AND c.kind = 'matching' ORDER BY c.at DESC, c.id DESC LIMIT 1) = 1

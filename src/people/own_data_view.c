@@ -95,6 +95,7 @@ static const struct own_column columns[] = {
     {.column = "helper.education", .label = N_("Education"), .show = show_education},
     {.column = "helper.professions", .label = N_("Protected professions"), .show = show_professions},
     {.column = "helper.experience", .label = N_("Experience")},
+    {.column = "helper.years", .label = N_("Years of experience, as we read them")},
     {.column = "helper.paid", .label = N_("Volunteer or paid"), .show = show_paid},
     {.column = "helper.place", .label = N_("Place"), .show = show_place},
     {.column = "helper.radius", .label = N_("Travel in kilometres")},

@@ -177,7 +177,7 @@ static void add_person(struct db *db, const struct reserve_person *p) {
                              .state = PERSON_NEW, .origin = ORIGIN_RESERVE };
     person_id id = person_add(db, &person);
     reserve_helper_insert(db, (struct reserve_helper_insert_in){ .person = id, .step = step_of(p), .works = p->skills->works,
-        .professions = p->skills->professions, .experience = p->experience, .paid = PAID_BOTH,
+        .professions = p->skills->professions, .experience = p->experience, .years = p->skills->years, .paid = PAID_BOTH,
         .place = p->place ? p->place->key : 0, .radius = RADIUS_KM, .grid = p->grid, .hours = p->hours,
         .from_day = p->from == DAY_NONE ? 0 : p->from, .until_day = p->until == DAY_NONE ? 0 : p->until,
         .changed = clock_now() }, NULL);

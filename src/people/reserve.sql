@@ -10,9 +10,9 @@ WHERE p.name_fold = :name_fold AND p.phone = :phone AND h.place / 4294967296 = :
   AND (p.state = 1 OR (p.state = 0 AND p.origin = 2)) LIMIT 1;
 
 --: reserve_helper_insert -> run
-INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, radius, grid, from_day,
+INSERT INTO helper(id, step, works, works_other, education, professions, experience, years, paid, place, radius, grid, from_day,
                    until_day, hours, paused_until, changed)
-VALUES (:person, :step, :works, '', 0, :professions, :experience, :paid, :place, :radius, :grid, :from_day, :until_day, :hours,
+VALUES (:person, :step, :works, '', 0, :professions, :experience, :years, :paid, :place, :radius, :grid, :from_day, :until_day, :hours,
         0, :changed);
 
 --: reserve_item_insert -> run

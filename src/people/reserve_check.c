@@ -181,6 +181,7 @@ static const struct reserve_skills *skills_read(struct reserve_check *c, struct 
     understand(c->work, text, &u);
     s->concepts = arena_array(c->keep, concept_n, u.n);
     s->grid = u.grid;
+    s->years = u.years;
     for (size_t i = 0; i < u.n; i++) {
         const struct found *f = &u.found[i];
         const struct concept *concept = lexicon_concept(f->concept);

@@ -12,6 +12,7 @@
 struct reserve_skills {
     int64_t professions, works;      /* bits, as in a helper's profile */
     uint32_t grid;                   /* when */
+    int years;                       /* of experience; 0 not said */
     concept_n *concepts;
     size_t n;
 };

@@ -27,6 +27,7 @@ import {
   program,
   registerHelper,
   registerOrganisation,
+  sleep,
 } from './lib.mjs';
 
 const tableFile = new URL('roles.tsv', import.meta.url);
@@ -60,6 +61,7 @@ const forms = {
     lang: 2,
   }),
   wave_form: { hours: 24 },
+  propose_form: async () => ({ jobs: await newJob(), days: 7 }),
   site_form: { name: 'Site', place: '9000' },
   colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 2 }),
   refuse_form: { reason: 'Because.' },
@@ -89,6 +91,7 @@ const forms = {
   accept_form: { insured: 1 },
   helpers_form: { people: 1 },
   alike_form: { text: 'Maria', lang: 'en' },
+  word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -107,7 +110,13 @@ const things = {
   '/organisation/choose/:org': async () => ({ org: ownOrg }),
   '/organisation/colleagues/:person': async () => ({ person: await newColleague() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
+  '/desk/dispatch/:plan': async () => ({ plan: (await newPlan()).plan }),
+  '/desk/dispatch/:plan/places/:place': async () => newPlan(),
+  '/desk/dispatch/:plan/places/:place/unlock': async () => lockedPlan(),
+  '/desk/dispatch/:plan/places/:place/back': async () => offPlan(),
   '/desk/reserve/:file': async () => ({ file: await newList() }),
+  '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
+  '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
   '/link/:token': async () => ({ token: site.run('signin', 'helper@roles.be').trim().split('/').pop() }),
   '/stop/:token': async () => ({
     token: /\/stop\/([^/]+)$/.exec(
@@ -222,6 +231,28 @@ async function newOrganisation() {
   });
   return /(\d+)$/.exec((await people.coordinator.get('/desk/organisations')).link(new RegExp(`^${name}$`)))[1];
 }
+
+// A proposal of one job far away, with somebody who is free. The pool hears of them within a moment.
+async function newPlan() {
+  await registerHelper(site, `plan${count()}@roles.be`, { lang: 'en', when: { place: '6700', radius: 1 } });
+  const jobs = await openJob(people.member, { title: `Plan ${count()}`, place: '6700' });
+  for (let tries = 0; tries < 50; tries++, await sleep(100)) {
+    let page = await people.coordinator.send(await people.coordinator.get('/desk/dispatch'), { jobs, days: 7 });
+    for (let i = 0; /looking for the best plan/.test(page.heading) && i < 50; i++, await sleep(100))
+      page = await people.coordinator.get(page.path);
+    const found = /\/desk\/dispatch\/(\d+)\/places\/(\d+)\/lock/.exec(page.body);
+    if (found) return { plan: found[1], place: found[2], page };
+  }
+  assert.fail('nobody is proposed');
+}
+
+async function changedPlan(verb) {
+  const { plan, place, page } = await newPlan();
+  await people.coordinator.send(page, {}, `/places/${place}/${verb}`);
+  return { plan, place };
+}
+const lockedPlan = () => changedPlan('lock');
+const offPlan = () => changedPlan('off');
 
 const list = () => `Naam;E-mail;Telefoon;Postcode\nSomebody ${count()};list${number}@roles.be;;9000\n`;
 

@@ -18,9 +18,9 @@ INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, st
 VALUES (90001, 'B', 'b', '', NULL, '', 0, 4, 1, 3, 0, 18360, 18360, 0, 0, '');
 
 -- Every second one nurses (bit 3), the others care too (bits 3 and 4); ten pause until 2021, everybody agreed to matching.
-INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, radius, grid, from_day,
+INSERT INTO helper(id, step, works, works_other, education, professions, experience, years, paid, place, radius, grid, from_day,
                    until_day, hours, paused_until, changed)
-SELECT id, 4, CASE WHEN id % 2 = 0 THEN 8 ELSE 24 END, '', 0, 0, '', 1, 0, 15, 1, 0, 0, 0,
+SELECT id, 4, CASE WHEN id % 2 = 0 THEN 8 ELSE 24 END, '', 0, 0, '', 0, 1, 0, 15, 1, 0, 0, 0,
        CASE WHEN id > 20001 AND id <= 20011 THEN 18628 ELSE 0 END, 0
 FROM person WHERE roles = 2 AND state <> 2;
 INSERT INTO consent(id, person, kind, version, lang, given, at) SELECT id, id, 'matching', 1, 0, 1, 0 FROM helper;
