@@ -30,8 +30,10 @@ static size_t hidden_in_column(const struct table *t, size_t c) {
 static void draw(struct rand *rand, struct table *t, struct count before[]) {
     uint32_t small = rand_below(rand, 8);
     *t = (struct table){.row = {false}};
-    for (size_t i = 0; i < COUNT(t->cell); i++)
-        t->cell[i] = before[i] = count_of(rand_below(rand, 40) < small ? 1 + rand_below(rand, 4) : rand_below(rand, 2) * (5 + rand_below(rand, 90)));
+    for (size_t i = 0; i < COUNT(t->cell); i++) {
+        int64_t few = 1 + rand_below(rand, FEW - 1), other = rand_below(rand, 2) * (FEW + rand_below(rand, 90));
+        t->cell[i] = before[i] = count_of(rand_below(rand, 40) < small ? few : other);
+    }
 }
 
 static void a_hidden_cell_never_stands_alone_in_its_row_or_column(void **state) {
