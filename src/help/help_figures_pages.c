@@ -80,9 +80,9 @@ static enum status send_csv(struct request *rq, bool everything) {
     const struct figures_form *f = rq_form(rq);
     struct help_overview o;
     struct help_table t;
-    size_t kind = 0;
+    size_t kind = f->table.n ? 0 : TABLE_CROSS; /* none named: everything */
     enum lang lang = NL;
-    while (kind < COUNT(table_names) && !str_eq(table_names[kind], f->table)) kind++;
+    while (f->table.n && kind < COUNT(table_names) && !str_eq(table_names[kind], f->table)) kind++;
     if (kind == COUNT(table_names)) return NOT_FOUND;
     if (lang_from_code(f->lang, &lang) && (int)lang < LANGS) rq->html.lang = lang;
     overview(rq, everything, &o);
