@@ -5,6 +5,7 @@
 #include "base/rand.h"
 #include "help/help_data.h"
 #include "help/help_own.h"
+#include "help/insured_note.h"
 #include "help_category_sql.h"
 
 enum { POSITION_STEP = 10, FIRST_DESK = 1000 };  /* one key for all nodes that start at once */
@@ -152,23 +153,6 @@ enum status help_category_put(struct db *db, help_category_id id, const struct c
 
 enum { CELLS = 6 };
 
-static struct str file_of(const char *name) {
-    for (size_t i = 0; i < help_files_n; i++)
-        if (str_eq(str_of(help_files[i].name), str_of(name))) return (struct str){help_files[i].bytes, help_files[i].n};
-    CHECK(!"every table of help is compiled in");
-    return STR("");
-}
-
-/* The cells of the next line that is not for people; "-" is empty. False at the end. */
-static bool next_row(struct str *rest, struct str cell[CELLS]) {
-    struct str line;
-    do if (!str_next(rest, '\n', &line)) return false;
-    while (line.n == 0 || line.s[0] == '#');
-    for (size_t i = 0; i < CELLS; i++)
-        if (!str_next(&line, '\t', &cell[i]) || str_eq(cell[i], STR("-"))) cell[i] = STR("");
-    return true;
-}
-
 static help_category_id by_code(struct db *db, struct str code) {
     struct help_category_by_code_row row = {0};
     if (code.n) CHECK(help_category_by_code(db, (struct help_category_by_code_in){.code = code}, &row) || db_failed(db));
@@ -180,8 +164,8 @@ static enum help_way way_of(struct str word) {
 }
 
 static void ship_categories(struct db *db) {
-    struct str rest = file_of("categories.tsv"), cell[CELLS];
-    for (int64_t position = POSITION_STEP; next_row(&rest, cell); position += POSITION_STEP) {
+    struct str rest = help_data_file("categories.tsv"), cell[CELLS];
+    for (int64_t position = POSITION_STEP; help_data_row(&rest, cell, CELLS); position += POSITION_STEP) {
         int64_t min_age = 0;
         CHECK(str_to_int(cell[5], &min_age));
         help_category_insert(db, (struct help_category_insert_in){ .id = {id_new()}, .parent = by_code(db, cell[1]),
@@ -191,8 +175,8 @@ static void ship_categories(struct db *db) {
 }
 
 static void ship_texts(struct db *db) {
-    struct str rest = file_of("category-texts.tsv"), cell[CELLS];
-    while (next_row(&rest, cell)) {
+    struct str rest = help_data_file("category-texts.tsv"), cell[CELLS];
+    while (help_data_row(&rest, cell, CELLS)) {
         enum lang lang = EN;
         CHECK(lang_from_code(cell[1], &lang));
         help_category_text_put(db, (struct help_category_text_put_in){ .category = by_code(db, cell[0]), .lang = lang,
@@ -212,6 +196,7 @@ enum status help_ship(struct db *db, void *args) {
     }
     if (help_desk_count(db, &desks) && desks.n == 0)
         help_desk_first_insert(db, (struct help_desk_first_insert_in){ .id = {FIRST_DESK}, .name = STR("Onthaal / Accueil") }, NULL);
+    information_ship(db);
     return db_status(db);
 }
 

@@ -1,6 +1,7 @@
 /* help_give_pages.c -- helping residents: signing up, answering an invitation, and telling how it went. */
 #include "help/help_match.h"
 #include "help/help_view.h"
+#include "help/insured_note.h"
 #include "help_give_pages_html.h"
 #include "people/helper.h"
 
@@ -21,9 +22,10 @@ static const struct field light_fields[] = {
 };
 FORM(light_form, light_fields);
 
-struct accept_form { bool insured; };
+struct accept_form { bool insured, informed; };
 static const struct field accept_fields[] = {
     CHECK_BOX(accept_form, insured, N_("I am registered for the free insurance of volunteers."), .optional = true),
+    CHECK_BOX(accept_form, informed, N_("I have read what I should know."), .optional = true),
 };
 FORM(accept_form, accept_fields);
 
@@ -61,6 +63,7 @@ static enum status give(struct request *rq) {
     help_signups(rq->db, rq_person(rq), &f.categories, &who);
     f.old_enough = who.old_enough;
     f.insured = who.insured;
+    page.informed = informed_now(rq->db, rq_person(rq));
     form_fill(rq, &give_form_spec, &f);
     give_page_show(&rq->html, &page);
     return OK;
@@ -132,8 +135,7 @@ static enum status show_invitation(struct request *rq, help_invitation_id id, bo
     struct help_invitation i;
     struct help_request r;
     const struct help_part *p;
-    struct ids all;
-    struct help_neighbour who = {.insured = false};
+    struct information note;
     enum status st = help_invitation_get(rq->db, id, &i);
     if (st == OK) st = help_part_get(rq->db, i.part, rq->html.lang, &r, &p);
     if (st != OK) return st;
@@ -141,20 +143,20 @@ static enum status show_invitation(struct request *rq, help_invitation_id id, bo
         give_page_late(&rq->html);
         return OK;
     }
-    help_signups(rq->db, i.person, &all, &who);
+    information_get(rq->db, rq->html.lang, &note);
     form_fill(rq, &accept_form_spec, NULL);
-    give_page_answer(&rq->html, &r, p, yes, p->category->insured && !who.insured);
+    give_page_answer(&rq->html, &r, p, yes, help_duties_of(rq->db, i.person, p), &note);
     return OK;
 }
 
 /* Answers; says on the form what is missing, or where to go on. */
 static enum status take_answer(struct request *rq, help_invitation_id id, bool yes) {
     const struct accept_form *f = rq_form(rq);
-    enum status st = yes ? help_accept(rq->db, id, f->insured) : help_decline(rq->db, id);
-    if (st == FORBIDDEN) {
-        form_error(rq, "insured", N_("For this help you must be insured. Register first, then tick the box."));
-        return INVALID;
-    }
+    struct help_duties left = {.note = false}, done = {.insurance = f->insured, .note = f->informed};
+    enum status st = yes ? help_accept(rq->db, id, done, rq->html.lang, &left) : help_decline(rq->db, id);
+    if (left.insurance) form_error(rq, "insured", N_("For this help you must be insured. Register first, then tick the box."));
+    if (left.note) form_error(rq, "informed", N_("Read what you should know before you help, then tick the box."));
+    if (st == FORBIDDEN) return INVALID;
     if (st == CONFLICT) return rq_redirect(rq, "/help/late");
     return st == OK ? rq_redirect(rq, yes ? "/help/thanks/yes" : "/help/thanks/no") : st;
 }

@@ -4,6 +4,7 @@
 #include "base/rand.h"
 #include "help/help_case.h"
 #include "help/help_mail.h"
+#include "help/insured_note.h"
 #include "help_match_sql.h"
 #include "match/understand.h"
 #include "people/helper.h"
@@ -197,18 +198,20 @@ static bool answer(struct db *db, help_invitation_id id, enum help_answer state)
     return changed == 1;
 }
 
-static void note_insurance(struct db *db, person_id person) {
-    struct ids all;
-    struct help_neighbour who;
-    help_signups(db, person, &all, &who);
-    help_neighbour_put(db, (struct help_neighbour_put_in){ .person = person, .insured = clock_now(), .insured_by = person.n,
-        .age_said = who.old_enough ? OLD_ENOUGH : 0 }, NULL);
+struct help_duties help_duties_of(struct db *db, person_id person, const struct help_part *p) {
+    struct insured_noted insured;
+    insured_of(db, person, &insured);
+    return (struct help_duties){.insurance = p->category->insured && !insured.since, .note = !informed_now(db, person)};
 }
 
-static bool is_insured(struct db *db, person_id person) {
-    struct help_neighbour_select_row who = {.insured = 0};
-    help_neighbour_select(db, (struct help_neighbour_select_in){.person = person}, &who);
-    return who.insured > 0;
+/* Notes what the person did of what was to do, and answers what is left. */
+static struct help_duties do_duties(struct db *db, person_id person, const struct help_part *p, struct help_duties done, enum lang lang) {
+    struct help_duties to_do = help_duties_of(db, person, p);
+    struct help_duties left = {.insurance = to_do.insurance && !done.insurance, .note = to_do.note && !done.note};
+    if (left.insurance || left.note) return left;
+    if (to_do.insurance) insured_note_call(db, person, true, person);
+    if (to_do.note) informed_note(db, person, lang, INFORMED_ON_PAGE, person);
+    return left;
 }
 
 /* The desk calls who asked, unless a mail can tell them. */
@@ -219,7 +222,7 @@ static void tell_both(struct db *db, const struct help_invitation *i, const stru
                   p->category->name), NEXT_CALL_BACK, day_of(clock_now()));
 }
 
-enum status help_accept(struct db *db, help_invitation_id id, bool insured) {
+enum status help_accept(struct db *db, help_invitation_id id, struct help_duties done, enum lang lang, struct help_duties *ret) {
     struct help_invitation i;
     struct help_request r;
     const struct help_part *p;
@@ -228,8 +231,8 @@ enum status help_accept(struct db *db, help_invitation_id id, bool insured) {
     if (st == OK) st = help_part_get(db, i.part, NL, &r, &p);
     if (st != OK) return st;
     if (i.state != HELP_INVITED || p->state != HELP_WAITING) return CONFLICT;
-    if (insured) note_insurance(db, i.person);
-    if (p->category->insured && !is_insured(db, i.person)) return FORBIDDEN;
+    struct help_duties left = do_duties(db, i.person, p, done, lang);
+    if (left.insurance || left.note) return *ret = left, FORBIDDEN;
     time_s now = clock_now();
     if (!answer(db, id, HELP_ACCEPTED) ||
         !help_assignment_insert(db, (struct help_assignment_insert_in){ .id = {id_new()}, .part = p->id, .person = i.person,
@@ -314,6 +317,7 @@ void help_match_forget(struct db *db, time_s now) {
     enum { INVITATION_DAYS = 5 * 366, ASSIGNMENT_DAYS = 7 * 366 };
     help_invitations_forget(db, (struct help_invitations_forget_in){.before = now - (time_s)INVITATION_DAYS * SECONDS_A_DAY}, NULL);
     help_assignments_forget(db, (struct help_assignments_forget_in){.before = day_of(now) - ASSIGNMENT_DAYS}, NULL);
+    informed_forget(db, now);
 }
 
 int help_ask_outcomes(struct db *db, day_n today) {

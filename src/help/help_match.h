@@ -38,9 +38,12 @@ enum status help_invitation_get(struct db *db, help_invitation_id id, struct hel
 void help_invitations_of_part(struct db *db, help_part_id part, struct help_invitation **ret, size_t *ret_n);
 void help_invitations_of_person(struct db *db, person_id person, struct help_invitation **ret, size_t *ret_n);
 
-/* The helper's answer. CONFLICT: answered before, or somebody else was first. FORBIDDEN: the category asks for an insurance that
-** is not there; `insured`: the person says now that it is. */
-enum status help_accept(struct db *db, help_invitation_id id, bool insured);
+/* What a helper still has to do before a yes counts: be insured where the category asks for it, read the information note. */
+struct help_duties { bool insurance, note; };
+struct help_duties help_duties_of(struct db *db, person_id person, const struct help_part *p);
+/* The helper's yes, in a page in `lang`. `done`: what they do with it. CONFLICT: answered before, or somebody else was first.
+** FORBIDDEN: something is still to do, *ret says what. */
+enum status help_accept(struct db *db, help_invitation_id id, struct help_duties done, enum lang lang, struct help_duties *ret);
 enum status help_decline(struct db *db, help_invitation_id id);
 
 /* ---- helping ---- */

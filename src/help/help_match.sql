@@ -17,7 +17,8 @@ SELECT insured, age_said FROM help_neighbour WHERE person = :person;
 INSERT INTO help_neighbour(person, insured, insured_by, age_said) VALUES (:person, :insured, :insured_by, :age_said)
 ON CONFLICT (person) DO UPDATE SET
     insured = CASE WHEN excluded.insured = 0 THEN 0 WHEN help_neighbour.insured > 0 THEN help_neighbour.insured ELSE excluded.insured END,
-    insured_by = excluded.insured_by, age_said = excluded.age_said;
+    insured_by = CASE WHEN (excluded.insured > 0) = (help_neighbour.insured > 0) THEN help_neighbour.insured_by
+        ELSE excluded.insured_by END, age_said = excluded.age_said;
 
 --: help_signed_up -> many   age: int
 SELECT s.person FROM help_signup s JOIN person p ON p.id = s.person LEFT JOIN help_neighbour n ON n.person = s.person

@@ -1,7 +1,7 @@
 /* help_own.c -- what help keeps about people with an account, said in words on their page "Your data". */
 #include "help/help_own.h"
 
-#include "help/help_match.h"
+#include "help/insured_note.h"
 #include "people/own_data.h"
 
 static struct str show_moment(struct html *h, int64_t value) {
@@ -35,6 +35,10 @@ static struct str show_outcome(struct html *h, int64_t state) {
     return name_of(h, names, COUNT(names), state);
 }
 
+static struct str show_how(struct html *h, int64_t how) {
+    return option_label(&informed_hows, h->lang, how);
+}
+
 static struct str show_said(struct html *h, int64_t said) {
     static const char *const names[] = {N_("nothing yet"), N_("it went ahead"), N_("it did not go ahead")};
     return name_of(h, names, COUNT(names), said);
@@ -43,6 +47,7 @@ static struct str show_said(struct html *h, int64_t said) {
 static const struct own_title titles[] = {
     {"help_signup", N_("What you help residents with"), 15},
     {"help_neighbour", N_("Your insurance as a volunteer"), 16},
+    {"help_informed", N_("What you read before you began to help"), 17},
     {"help_invitation", N_("Residents you were asked to help"), 22},
     {"help_assignment", N_("Residents you helped"), 23},
     {"help_operator", N_("The desk you work at"), 24},
@@ -56,6 +61,9 @@ static const struct own_column columns[] = {
     {.column = "help_signup.category", .label = N_("What, as a number")},
     {.column = "help_neighbour.insured", .label = N_("Insured since"), .show = show_moment},
     {.column = "help_neighbour.age_said", .label = N_("Age you said you have at least")},
+    {.column = "help_informed.version", .label = N_("Version of the note")},
+    {.column = "help_informed.how", .label = N_("How you got it"), .show = show_how},
+    {.column = "help_informed.at", .label = N_("When"), .show = show_moment},
     {.column = "help_operator.desk", .label = N_("Desk, as a number")},
     {.column = "help_invitation.reasons", .label = N_("Why you"), .show_text = show_reasons},
     {.column = "help_invitation.state", .label = N_("Answer"), .show = show_answer},
@@ -70,6 +78,8 @@ static const struct own_column columns[] = {
 
 static const struct own_code codes[] = {
     {"help.invite", N_("You were asked to help a resident")},
+    {"help.duties", N_("Somebody at a desk noted your insurance, or read the information note out")},
+    {"help.volunteer", N_("Somebody at a desk looked at your insurance and what you read")},
     {"help.operator", N_("You were given a place at a desk")},
 };
 

@@ -79,7 +79,7 @@ struct give_page {
     struct help_category *categories;
     struct give_row *rows;
     size_t n_categories, n_rows;
-    bool signed_in;
+    bool signed_in, informed;    /* informed: read the information note that counts now */
 };
 
 struct str help_note_word(struct html *h, enum help_note_kind kind);

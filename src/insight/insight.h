@@ -7,7 +7,7 @@
 ** months and no count of people under FEW; coordinators see everything.
 **
 **   insight.c          the period, and the figures of it
-**   insight_facts.c    what is counted of a month; insight_count.c: what the public may not see
+**   insight_facts.c    what is counted of a month; lang/few.h: what the public may not see
 **   insight_answers.c  the figures as questions, sentences and tables in words
 **   insight_pages.c    the answers as a page and as CSV; insight_chart.c: as a drawing
 **   insight_report.c   the answers on the command line, as text and as JSON

@@ -3,7 +3,7 @@
 #ifndef INSIGHT_INSIGHT_FACTS_H
 #define INSIGHT_INSIGHT_FACTS_H
 
-#include "insight/insight_count.h"
+#include "lang/few.h"
 #include "match/lexicon.h"
 
 enum { SECTORS_MAX = 16 };

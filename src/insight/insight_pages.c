@@ -1,4 +1,5 @@
 /* insight_pages.c -- the figures as a page and as a file, for the public and for coordinators. */
+#include "base/csv.h"
 #include "insight/insight_answers.h"
 #include "insight/insight_chart.h"
 #include "insight_pages_html.h"
@@ -75,39 +76,24 @@ static enum status desk_page(struct request *rq) {
 
 /* ---- the file ---- */
 
-/* A cell for spreadsheets: quoted, and never taken for a formula (OWASP, CSV injection). */
-static void put_cell(struct buf *b, struct str s, char end) {
-    bool formula = s.n && str_index(STR("=+-@\t\r"), s.s[0]) < 6;
-    buf_lit(b, "\"");
-    if (formula) buf_lit(b, "'");
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.s[i] == '"') buf_char(b, '"');
-        buf_char(b, s.s[i]);
-    }
-    buf_char(b, '"');
-    buf_char(b, end);
-}
-
 static void put_line(struct buf *b, int64_t number, struct str question, struct str label,
                      struct str column, struct str value) {
     buf_fmt(b, "%lld;", (long long)number);
-    put_cell(b, question, ';');
-    put_cell(b, label, ';');
-    put_cell(b, column, ';');
-    put_cell(b, value, '\r');
-    buf_char(b, '\n');
+    csv_cell(b, question, ';');
+    csv_cell(b, label, ';');
+    csv_cell(b, column, ';');
+    csv_cell(b, value, '\n');
 }
 
 /* One line for each number, so that the whole can be filtered and pivoted. */
 static struct str csv(struct arena *a, enum lang lang, const struct view *v) {
     struct buf b = buf_make(a, 0);
-    buf_lit(&b, "\xef\xbb\xbf"); /* spreadsheets take the text for UTF-8 by this mark alone */
-    put_cell(&b, lang_text(lang, N_("Number")), ';');
-    put_cell(&b, lang_text(lang, N_("Question")), ';');
-    put_cell(&b, lang_text(lang, N_("Row")), ';');
-    put_cell(&b, lang_text(lang, N_("Column")), ';');
-    put_cell(&b, lang_text(lang, N_("Value")), '\r');
-    buf_char(&b, '\n');
+    buf_lit(&b, CSV_MARK);
+    csv_cell(&b, lang_text(lang, N_("Number")), ';');
+    csv_cell(&b, lang_text(lang, N_("Question")), ';');
+    csv_cell(&b, lang_text(lang, N_("Row")), ';');
+    csv_cell(&b, lang_text(lang, N_("Column")), ';');
+    csv_cell(&b, lang_text(lang, N_("Value")), '\n');
     for (int64_t q = 0; q < QUESTIONS; q++) {
         const struct answer *answer = &v->answers[q];
         for (size_t r = 0; r < answer->n_rows; r++)

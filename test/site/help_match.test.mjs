@@ -103,8 +103,11 @@ test('nobody learns a name before the yes; both do after it', async () => {
   assert.doesNotMatch(yes.text, /Maria/);
   assert.doesNotMatch((await visitor.get('/help/mine')).text, /shopper/);
   const refused = await shopper.send(yes);
-  assert.deepEqual(refused.problems, ['For this help you must be insured. Register first, then tick the box.']);
-  const thanks = await shopper.send(refused, { insured: 1 });
+  assert.deepEqual(refused.problems, [
+    'For this help you must be insured. Register first, then tick the box.',
+    'Read what you should know before you help, then tick the box.',
+  ]);
+  const thanks = await shopper.send(refused, { insured: 1, informed: 1 });
   assert.match(thanks.text, /You get a mail with the name/);
   const contacts = await site.mail('shopper@help.be', /Thank you/);
   assert.ok(contacts.text.includes('Maria Geheim') && contacts.text.includes(phone));
@@ -122,7 +125,7 @@ test('the last place has one winner, and the other hears it', async () => {
       return [visitor, await visitor.get(await answerLink(`${name}@help.be`, 'Yes, I can help'))];
     }),
   );
-  const answers = await Promise.all(pages.map(([visitor, page]) => visitor.send(page)));
+  const answers = await Promise.all(pages.map(([visitor, page]) => visitor.send(page, { informed: 1 })));
   assert.equal(answers.filter((page) => /You get a mail/.test(page.text)).length, 1);
   assert.equal(answers.filter((page) => /somebody else was first/.test(page.text)).length, 2);
 });
@@ -132,7 +135,7 @@ test('who drops out makes room, and the part is looked for again', async () => {
   const { visitor, finder, path } = await ask('Post office');
   await inviteAll(finder);
   const own = await dora.get((await dora.get('/help/give')).link(/Look and answer/));
-  await dora.send(own);
+  await dora.send(own, { informed: 1 });
   const mine = await dora.get('/help/give');
   assert.match(mine.text, /Maria Geheim/);
   await dora.send(mine, {}, /\/no$/);
@@ -146,7 +149,7 @@ test('withdrawing tells the helper who was going to come', async () => {
   const { visitor, finder } = await ask('Walking the dog');
   await inviteAll(finder);
   const eva = site.visitor('en');
-  await eva.send(await eva.get(await answerLink('eva@help.be', 'Yes, I can help')));
+  await eva.send(await eva.get(await answerLink('eva@help.be', 'Yes, I can help')), { informed: 1 });
   await visitor.send(await visitor.get('/help/mine'), {}, /\/withdraw$/);
   await site.mail('eva@help.be', /No longer needed/);
 });
@@ -176,7 +179,7 @@ test('two days later both are asked, and one tap ends it', async () => {
   const gus = await neighbour('gus@help.be', ['Video call']);
   const { visitor, finder } = await ask('Video call');
   await inviteAll(finder);
-  await gus.open(await answerLink('gus@help.be', 'Yes, I can help'));
+  await gus.open(await answerLink('gus@help.be', 'Yes, I can help'), { informed: 1 });
   await site.restart({ today: '2027-03-04' });
   let mail;
   for (let i = 0; i < 50 && !mail; i++) {

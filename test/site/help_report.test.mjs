@@ -46,16 +46,6 @@ test('two desks had 50 and 202, and the twenty of nobody stand on a list too', (
   assert.equal(desks['Onthaal / Accueil'], published.requests - known);
 });
 
-test('the coordinator sees the same figures on a page', async () => {
-  await site.serve();
-  const coordinator = await site.official('figures@help.be', 'coordinator', 'en');
-  const page = await coordinator.get('/desk/help/figures');
-  assert.match(page.text, /272 requests 354 things asked in them 2,345 people who help 4,281 sign-ups/);
-  assert.match(page.text, /COCOF 202/);
-  assert.equal((await site.visitor('en').get('/desk/help/figures')).path.split('?')[0], '/en/sign-in');
-  await site.end();
-});
-
 test('the report speaks three languages', () => {
   for (const [lang, words] of [['nl', /Helpers, naar woonplaats[\s\S]*Boodschappen +830/], ['fr', /Courses +830/], ['en', /Shopping +830/]])
     assert.match(site.run('report', 'help', '--lang', lang), words);

@@ -91,6 +91,16 @@ const forms = {
   light_form: async () => ({ categories: await drawing(), name: 'Kid', email: `roles${count()}@example.be`, lang: 2 }),
   accept_form: { insured: 1 },
   helpers_form: { people: 1 },
+  informed_form: { informed: 1 },
+  volunteer_form: { who: 'helper@roles.be' },
+  duties_form: { insured: 1, informed: 1 },
+  cover_form: {},
+  information_form: () =>
+    Object.fromEntries(
+      ['organisation', 'insurance', 'expenses', 'secrecy'].flatMap((text) =>
+        ['nl', 'fr', 'en'].map((lang) => [`${text}_${lang}`, 'The same text again.']),
+      ),
+    ),
   alike_form: { text: 'Maria', lang: 'en' },
   word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
 };
@@ -135,6 +145,7 @@ const things = {
   '/help/give/helped/:assignment': async () => ({ assignment: await newHelpAssignment() }),
   '/help/invitation/:token': async () => ({ token: (await newHelpInvitation()).token }),
   '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
+  '/help/volunteers/:person': async () => ({ person: await signedUp() }),
   '/help/cases/:case': async () => ({ case: (await newHelpCase()).case }),
   '/help/desks/:desk': async () => ({ desk: (await helpDesk()).id }),
   '/desk/help/categories/:category': async () => ({ category: (await aHelpCase()).category }),
@@ -355,10 +366,18 @@ async function newHelpAssignment() {
   return /helped\/(\d+)\/yes/.exec((await people.helper.get('/help/give')).body)[1];
 }
 
+// The helper, as a desk finds them during a call.
+async function signedUp() {
+  await newHelpInvitation();
+  const page = await people.coordinator.get('/help/volunteers');
+  return /(\d+)$/.exec((await people.coordinator.send(page, { who: 'helper@roles.be' })).path)[1];
+}
+
 // So many that the helper agreed to help, and the links by which they are asked how it went.
 const helpOutcomes = [];
 async function helpOut(n) {
   await people.coordinator.signIn();
+  await people.helper.send(await people.helper.get('/help/give/note'), { informed: 1 });
   for (let i = 0; i < n; i++) await newHelpAssignment();
   await site.restart({ today: '2027-03-13' });
   for (const owner of ['helper', 'coordinator', 'operator', 'member']) await people[owner].signIn();

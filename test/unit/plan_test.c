@@ -84,8 +84,8 @@ static int64_t ghent(void) {
 static void add_helper(struct world *w, int64_t id, uint32_t grid, int hours) {
     add_person(w, id);
     world_run(w, str_fmt(&w->arena, "INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, "
-        "radius, grid, from_day, until_day, hours, paused_until, changed) VALUES (%lld, 4, 8, '', 0, 0, '', 3, %lld, 30, %u, 0, 0, "
-        "%d, 0, 0)", (long long)id, (long long)ghent(), grid, hours).s);
+        "radius, grid, from_day, until_day, hours, years, paused_until, changed) VALUES (%lld, 4, 8, '', 0, 0, '', 3, %lld, 30, %u, 0, 0, "
+        "%d, 0, 0, 0)", (long long)id, (long long)ghent(), grid, hours).s);
     world_run(w, str_fmt(&w->arena, "INSERT INTO consent(id, person, kind, version, lang, given, at) "
         "VALUES (%lld, %lld, 'matching', 1, 2, 1, 0)", (long long)id, (long long)id).s);
 }

@@ -1,5 +1,5 @@
-/* insight_count.c -- hiding small counts so that they cannot be computed from the others. */
-#include "insight/insight_count.h"
+/* few.c -- hiding small counts so that they cannot be computed from the others. */
+#include "lang/few.h"
 
 static bool is_few(int64_t n) {
     return n > 0 && n < FEW;
@@ -54,6 +54,37 @@ void counts_hide_parts(struct count *cells, size_t n) {
         if (free || sum < FEW) count_hide(&cells[i]);
         else cover(&cells[i], SEEN_NOT);
     }
+}
+
+/* With its small cells at their largest, what else the line hides is still a large count. */
+static bool line_is_free(const struct count *cells, size_t n, size_t step, const bool *taken) {
+    int64_t hidden = 0, few = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!taken[i]) continue;
+        hidden += cells[i * step].n;
+        few += is_few(cells[i * step].n);
+    }
+    return few == 0 || hidden >= few * (FEW - 1) + FEW;
+}
+
+static size_t count_taken(const bool *taken, size_t n) {
+    size_t k = 0;
+    for (size_t i = 0; i < n; i++) k += taken[i];
+    return k;
+}
+
+void counts_hide_table(struct count *cells, size_t rows, size_t columns, bool *row, bool *column) {
+    for (size_t i = 0; i < rows * columns; i++)
+        if (is_few(cells[i].n)) row[i / columns] = column[i % columns] = true;
+    size_t n_rows = count_taken(row, rows), n_columns = count_taken(column, columns);
+    if (n_rows + n_columns == 0) return;
+    bool free = n_rows > 1 && n_columns > 1;
+    for (size_t i = 0; i < rows && free; i++)
+        if (row[i]) free = line_is_free(cells + i * columns, columns, 1, column);
+    for (size_t i = 0; i < columns && free; i++)
+        if (column[i]) free = line_is_free(cells + i, rows, columns, row);
+    for (size_t i = 0; i < rows * columns; i++)
+        if (!free || (row[i / columns] && column[i % columns])) cover(&cells[i], SEEN_NOT);
 }
 
 void count_add(struct count *sum, struct count c) {
