@@ -1,5 +1,5 @@
 #!/bin/sh
-# run.sh NAME [SECONDS] -- fuzzes one parser (text, compound, lexicon, web, sheet, po, htmlc), a minute if not said otherwise. What is
+# run.sh NAME [SECONDS] -- fuzzes one parser (text, compound, lexicon, dsn, web, sheet, po, htmlc), a minute if not said otherwise. What is
 # new goes to build-fuzz/NAME; keep a crash as a file of fuzz/corpus/NAME, and it is replayed by every test run from then on.
 # Wants clang and its libFuzzer: apt install clang libclang-rt-14-dev
 set -eu
@@ -7,6 +7,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 name=$1
 case $name in
+    dsn) corpus=test/dsn ;;
     sheet) corpus=test/reserve ;;
     po) corpus=test/poc ;;
     htmlc) corpus=test/htmlc ;;

@@ -100,6 +100,7 @@ replays() { # FOLDER
     for source in fuzz/*_fuzz.c; do
         name=$(basename "$source" _fuzz.c)
         case $name in   # these start from the inputs of other tests
+            dsn) corpus=test/dsn ;;
             sheet) corpus=test/reserve ;;
             po) corpus=test/poc ;;
             htmlc) corpus=test/htmlc ;;

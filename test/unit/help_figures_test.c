@@ -119,7 +119,7 @@ static void must_count(struct world *w) {
 }
 
 static int64_t sum_of(struct world *w, const char *what) {
-    return world_count(w, str_fmt(&w->arena, "SELECT coalesce(sum(%s), 0) FROM help_tally WHERE category = 0", what).s);
+    return world_count(w, str_fmt(&w->arena, "SELECT CAST(coalesce(sum(%s), 0) AS BIGINT) FROM help_tally WHERE category = 0", what).s);
 }
 
 static void must_add_up(struct world *w) {
@@ -127,8 +127,9 @@ static void must_add_up(struct world *w) {
     assert_int_equal(sum_of(w, "parts"), world_count(w, "SELECT count(*) FROM help_part"));
     assert_int_equal(sum_of(w, "agreed"), world_count(w, "SELECT count(*) FROM help_part WHERE agreed_day > 0"));
     assert_int_equal(sum_of(w, "done"), world_count(w, "SELECT count(*) FROM help_part WHERE state = 2"));
-    assert_int_equal(world_count(w, "SELECT coalesce(sum(parts), 0) FROM help_tally WHERE category > 0"), sum_of(w, "parts"));
-    assert_int_equal(world_count(w, "SELECT coalesce(sum(n), 0) FROM help_tally_span WHERE what = 2"), sum_of(w, "done"));
+    int64_t parts = world_count(w, "SELECT CAST(coalesce(sum(parts), 0) AS BIGINT) FROM help_tally WHERE category > 0");
+    assert_int_equal(parts, sum_of(w, "parts"));
+    assert_int_equal(world_count(w, "SELECT CAST(coalesce(sum(n), 0) AS BIGINT) FROM help_tally_span WHERE what = 2"), sum_of(w, "done"));
 }
 
 static void begin(struct world *w) {
