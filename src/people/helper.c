@@ -67,6 +67,26 @@ static void set_items(struct db *db, person_id helper, const struct understood *
     }
 }
 
+void helper_understood(struct db *db, person_id id, concept_n **ret, size_t *ret_n) {
+    struct helper_items_of_row *rows = NULL;
+    size_t n = 0, kept = 0;
+    helper_items_of(db, (struct helper_items_of_in){.helper = id}, &rows, &n);
+    *ret = arena_array(db_arena(db), concept_n, n);
+    for (size_t i = 0; i < n; i++) {
+        concept_n c = lexicon_by_id(rows[i].concept);
+        if (c != NO_CONCEPT) (*ret)[kept++] = c;
+    }
+    *ret_n = kept;
+}
+
+enum status helper_take_away(struct db *db, person_id id, concept_n concept) {
+    int64_t changed = 0;
+    if (concept == NO_CONCEPT) return NOT_FOUND;
+    helper_item_take_away(db, (struct helper_item_take_away_in){.helper = id, .concept = lexicon_concept(concept)->id}, &changed);
+    db_change(db, "helper", id.n);
+    return changed ? OK : NOT_FOUND;
+}
+
 void helper_set_what(struct db *db, person_id id, const struct what_form *f) {
     struct arena *a = db_arena(db);
     struct understood u;

@@ -7,6 +7,7 @@
 #ifndef PEOPLE_HELPER_H
 #define PEOPLE_HELPER_H
 
+#include "match/lexicon.h"
 #include "people/person.h"
 #include "web/web.h"
 
@@ -36,6 +37,10 @@ struct str helper_language_code(size_t option);     /* row of helper_languages -
 person_id helper_begin(struct db *db, const struct who_form *f);
 enum status helper_get(struct db *db, person_id id, struct helper *ret);
 void helper_set_who(struct db *db, person_id id, const struct who_form *f);   /* all but the address */
+/* What was understood of their free texts, surest first; without what this build does not know any more. */
+void helper_understood(struct db *db, person_id id, concept_n **ret, size_t *ret_n);
+/* The helper says that it is not so: it never counts again. NOT_FOUND: it was not understood. */
+enum status helper_take_away(struct db *db, person_id id, concept_n concept);
 /* Reads the free texts too: what was understood of them becomes the helper's concepts. */
 void helper_set_what(struct db *db, person_id id, const struct what_form *f);
 void helper_set_when(struct db *db, person_id id, const struct when_form *f);

@@ -14,8 +14,12 @@ FROM helper h JOIN person p ON p.id = h.id WHERE h.id = :person AND p.state < 2;
 --: helper_languages_of -> many
 SELECT code, level FROM helper_language WHERE helper = :helper ORDER BY level DESC, code;
 
+-- What was taken away keeps its row, with weight 0: reading the same words again must not bring it back.
 --: helper_items_of -> many
-SELECT concept, weight FROM helper_item WHERE helper = :helper ORDER BY weight DESC, concept;
+SELECT concept, weight FROM helper_item WHERE helper = :helper AND weight > 0 ORDER BY weight DESC, concept;
+
+--: helper_item_take_away -> run
+UPDATE helper_item SET weight = 0 WHERE helper = :helper AND concept = :concept AND weight > 0;
 
 --: helper_update_what -> run
 UPDATE helper SET works = :works, works_other = :works_other, education = :education, professions = :professions,
@@ -41,7 +45,7 @@ DELETE FROM helper_language WHERE helper = :helper;
 INSERT INTO helper_language(helper, code, level) VALUES (:helper, :code, :level);
 
 --: helper_delete_items -> run
-DELETE FROM helper_item WHERE helper = :helper;
+DELETE FROM helper_item WHERE helper = :helper AND weight > 0;
 
 --: helper_insert_item -> run
 INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :weight) ON CONFLICT (helper, concept) DO NOTHING;

@@ -176,8 +176,17 @@ static enum status done(struct request *rq) {
 static enum status profile(struct request *rq) {
     struct helper p;
     enum status st = current(rq, &p);
-    if (st == OK) helper_page_profile(&rq->html, &p, p.paused_until > day_of(clock_now()));
-    return st;
+    if (st != OK) return st;
+    concept_n *understood;
+    size_t n;
+    helper_understood(rq->db, p.id, &understood, &n);
+    helper_page_profile(&rq->html, &p, p.paused_until > day_of(clock_now()), understood, n);
+    return OK;
+}
+
+static enum status take_away_post(struct request *rq) {
+    enum status st = helper_take_away(rq->db, rq_person(rq), lexicon_by_id(rq_value(rq, "concept")));
+    return st == OK ? rq_redirect(rq, "/profile") : st;
 }
 
 static enum status pause_post(struct request *rq) {
@@ -214,6 +223,7 @@ static const struct route routes[] = {
     ROUTE(GET,  "/profile/check",       check,        HELPER),
     ROUTE(POST, "/profile/check",       check_post,   HELPER, .form = &check_form_spec),
     ROUTE(GET,  "/profile/done",        done,         HELPER),
+    ROUTE(POST, "/profile/understood/:concept/remove", take_away_post, HELPER),
     ROUTE(POST, "/profile/pause/:days", pause_post,   HELPER),
     ROUTE(POST, "/profile/resume",      resume_post,  HELPER),
     ROUTE(POST, "/profile/confirm",     confirm_post, HELPER),

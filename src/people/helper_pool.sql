@@ -14,7 +14,7 @@ ORDER BY h.id LIMIT 2000;
 SELECT helper, code, level FROM helper_language WHERE helper > :after AND helper <= :upto ORDER BY helper;
 
 --: pool_items -> many
-SELECT helper, concept, weight FROM helper_item WHERE helper > :after AND helper <= :upto ORDER BY helper;
+SELECT helper, concept, weight FROM helper_item WHERE helper > :after AND helper <= :upto AND weight > 0 ORDER BY helper;
 
 --: pool_contacts -> many   week: int, last: int
 SELECT person, CAST(sum(CASE WHEN at > :since THEN 1 ELSE 0 END) AS INTEGER) AS week, max(at) AS last FROM contact

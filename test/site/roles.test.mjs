@@ -112,6 +112,7 @@ const forms = {
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
 const things = {
+  '/profile/understood/:concept': async () => ({ concept: await understoodAgain() }),
   '/jobs/:job': async () => ({ job: await newJob() }),
   '/organisation/jobs/:job': async () => ({ job: await newJob() }),
   '/organisation/jobs/:job/items/:item': async () => itemOf(await newJob()),
@@ -243,6 +244,14 @@ async function invitationToken() {
   return /([^/]+)$/.exec(
     (await site.mail('helper@roles.be', /Can you help/)).links.find((link) => /\/invitation\//.test(link.path)).path,
   )[1];
+}
+
+// What the helper told is read anew: the words are other ones each time, because what was taken away stays away.
+async function understoodAgain() {
+  const words = ['nurse', 'cook', 'gardener', 'plumber', 'librarian', 'electrician', 'cleaner', 'hairdresser', 'welder', 'painter'];
+  const page = await people.helper.get('/profile/what');
+  const { body } = await people.helper.send(page, { ...helperAnswers.what, experience: words[count() % words.length] });
+  return /\/profile\/understood\/([a-z-]+)\/remove/.exec(body)?.[1] ?? 'nurse';
 }
 
 async function newSite() {
