@@ -59,24 +59,7 @@ row() {
 
 port=$((20000 + $$ % 10000))
 
-nginx_# planned MARKET WHAT: milliseconds of a line of dispatch_bench.
-planned() { awk -F '\t' -v market="$1" -v what="$2" '$1 == market && $2 == what {print $3}' "$work/dispatch"; }
-
-# plan_row TITLE MARKET RIVAL GOAL
-plan_row() { row "$1" "$(planned "$2" ours)" "ms" "$3" "$(planned "$2" "$3")" "$4"; }
-
-dispatch() {
-    "$build/bench/dispatch_bench" >"$work/dispatch" || complain "dispatch_bench failed"
-    plan_row "best plan, 100k x 20k" "100k x 20k" "LEMON network simplex" "figure<=150"
-    plan_row "  where need is supply" "100k x 35k, need = supply" "LEMON network simplex" "figure<=3000"
-    plan_row "  where need is 3 x supply" "30k x 30k, need = 3 supply" "LEMON network simplex" "figure<=500"
-    plan_row "  2k x 400" "2k x 400" "Clp" ""
-    for market in "100k x 20k" "100k x 35k, need = supply" "30k x 30k, need = 3 supply"; do
-        row "a decline, $(echo "$market" | cut -d , -f 1)" "$(planned "$market" "a decline, middle")" "ms" "" "" "figure<=1"
-    done
-}
-
-start() {
+nginx_start() {
     mkdir "$work/nginx" && head -c 6144 /dev/zero | tr '\0' 'x' >"$work/nginx/page.html"
     cat >"$work/nginx.conf" <<-END
 		daemon off;
@@ -239,144 +222,27 @@ filling() {
 }
 
 start() {
-    mkdir "$work/nginx" && head -c 6144 /dev/zero | tr '\0' 'x' >"$work/nginx/page.html"
-    cat >"$work/nginx.conf" <<-END
-		daemon off;
-		worker_processes 1;
-		$([ "$(id -u)" != 0 ] || echo "user root;")
-		pid $work/nginx.pid;
-		error_log $work/nginx.log;
-		events { worker_connections 1024; }
-		http {
-		    access_log off;
-		    sendfile on;
-		    tcp_nopush on;
-		    keepalive_requests 1000000000;
-		    open_file_cache max=10;
-		    client_body_temp_path $work/t; proxy_temp_path $work/t; fastcgi_temp_path $work/t; uwsgi_temp_path $work/t;
-		    scgi_temp_path $work/t;
-		    server { listen 127.0.0.1:$port; root $work/nginx; }
-		}
-	END
-    on 0 nginx -e "$work/nginx.log" -c "$work/nginx.conf" &
-    server=$!
-    ready "$port" /page.html
-}
-
-inzet_start() { # FOLDER FLAG...
-    folder=$1
-    shift
-    "$inzet" serve --data "$folder" --listen "127.0.0.1:$port" --log_level 2 --smtp page "$@" >"$work/inzet.log" 2>&1 &
-    server=$!
-    ready "$port" /nl/jobs
-}
-
-# requests PATH [WRK OPTION...]: requests a second.
-requests() {
-    path=$1
-    shift
-    (on 1 wrk -t1 -c$CONNECTIONS -d${WRK_SECONDS}s "$@" "http://127.0.0.1:$port$path") >"$work/wrk" || return
-    if grep -q 'Non-2xx' "$work/wrk"; then complain "$path is not answered with a page"; return 1; fi
-    awk '/^Requests\/sec:/ {print $2}' "$work/wrk"
-}
-
-is_job_page() {
-    n=$(grep -o 'href="/nl/jobs/[0-9]*"' "$work/page" | sort -u | wc -l)
-    [ "$n" -eq 12 ] || { complain "the job page has $n jobs instead of 12"; return 1; }
-}
-
-pages() {
-    "$inzet" demo --data "$work/demo" --no-serve >"$work/demo.log" 2>&1 || { cat "$work/demo.log" >&2; return; }
-    for _ in $(seq $ROUNDS); do
-        nginx_start && requests /page.html >>"$work/static"
-        stop
-        rm -rf "$work/nginx"
-        inzet_start "$work/demo" && is_job_page || return
-        taskset -a -c -p 0 "$server" >/dev/null
-        requests /nl/jobs >>"$work/kept"
-        requests /nl/jobs -s bench/fresh.lua >>"$work/drawn"
-        awk '/^VmRSS/ {print $2 / 1024}' "/proc/$server/status" >>"$work/resident"
-        awk '/^RssAnon/ {print $2 / 1024}' "/proc/$server/status" >>"$work/private"
-        stop
-    done
-}
-
-pages_rows() {
-    touch "$work/static" "$work/kept" "$work/drawn" "$work/resident" "$work/private"
-    static=$(median <"$work/static")
-    row "job page" "$(median <"$work/kept")" "requests/s" "nginx, a file of 6 KB" "$static" "ratio>=0.5"
-    row "job page, each drawn anew" "$(median <"$work/drawn")" "requests/s" "nginx, a file of 6 KB" "$static" ""
-    row "memory after these pages" "$(median <"$work/resident")" "MB resident" "" "" "figure<=100"
-    row "of which its own" "$(median <"$work/private")" "MB private" "" "" ""
-}
-
-# ---- registrations ----
-
-# registrations GROUP PEOPLE: registrations a second, at most GROUP of them in one commit.
-registrations() {
-    mkdir "$work/register" || return
-    inzet_start "$work/register" --db_group "$1" --registrations_an_hour 1000000 &&
-        "$build/bench/register_load" "$port" $PEOPLE_AT_ONCE "$2" | cut -d ' ' -f 1
-    stop
-    rm -rf "$work/register"
-}
-
-# transactions: those of commit_bench, "GROUP CLIENTS PER_SECOND P50 P99" a line.
-transactions() {
-    mkdir "$work/commit" && (cd "$work/commit" && exec "$build/bench/commit_bench" 1)
-    rm -rf "$work/commit"
-}
-
-durable() {
-    : >"$work/alone" && : >"$work/together"
-    for _ in $(seq $ROUNDS); do
-        registrations 1 2000 >>"$work/alone"
-        registrations 512 10000 >>"$work/together"
-    done
-    row "durable registrations" "$(median <"$work/together")" "a second" "one commit each" "$(median <"$work/alone")" "ratio>=10"
-    transactions >"$work/transactions"
-    few=$(awk '$1 == 1 && $2 == 256 {print $3}' "$work/transactions")
-    many=$(awk '$1 > 1 && $2 == 256 {print $3}' "$work/transactions")
-    row "small transactions, no HTTP" "$many" "a second" "one commit each" "$few" ""
-    written=$(dd if=/dev/zero of="$work/written" bs=4k count=500 oflag=dsync 2>&1 | awk '/copied/ {print $(NF - 3) * 2}')
-    row "writing 4 KB for good" "$written" "ms" "" "" ""
-}
-
-# ---- import, ranking, start ----
-
-people_csv() {
-    awk 'BEGIN {
-        places = split("9000 1000 2000 3000 8000 9300 8500 1700 2800 3500", place, " ")
-        works = split("verpleegkundige zorgkundige logistiek poetshulp kok chauffeur onthaal kinesitherapeut", work, " ")
-        print "Voornaam;Naam;E-mail;GSM;Postcode;Beroep;Ervaring;Taal"
-        for (i = 1; i <= 100000; i++)
-            printf "An;Peeters %d;an.%d@import.invalid;04%08d;%s;%s;\"%d jaar ervaring in een woonzorgcentrum, ook nachten\";%s\n",
-                   i, i, 70000000 + i, place[i % places + 1], work[i % works + 1], i % 30 + 1, i % 3 ? "NL" : "FR"
-    }'
-}
-
-import() {
-    people_csv >"$work/people.csv" && mkdir "$work/import"
-    began=$(date +%s%N)
-    "$inzet" import helpers "$work/people.csv" --data "$work/import" >"$work/import.log" 2>&1
-    ended=$(date +%s%N)
-    seconds=""
-    if grep -q '^100000 people added' "$work/import.log"; then seconds=$(((ended - began) / 1000000))e-3
-    else complain "the import did not add 100000 people:"; tail -n 3 "$work/import.log" >&2; fi
-    row "import of 100,000 rows" "$seconds" "s" "" "" "figure<=20"
-    rm -rf "$work/import"
-}
-
-ranking() {
-    ms=$("$build/bench/rank_bench" 100000 1000 | awk '$1 == "rank" && $2 == "p50" {print $3}')
-    row "ranking 100,000 helpers" "$ms" "ms" "" "" "figure<=2"
-}
-
-start() {
     for _ in 1 2 3 4 5; do
         "$build/bench/first_answer" "$port" /nl/jobs "$inzet" serve --data "$work/demo" --listen "127.0.0.1:$port" --smtp page
     done >"$work/start"
     row "start to first answer" "$(median <"$work/start")" "ms" "" "" "figure<=200"
+}
+
+# planned MARKET WHAT: milliseconds of a line of dispatch_bench.
+planned() { awk -F '\t' -v market="$1" -v what="$2" '$1 == market && $2 == what {print $3}' "$work/dispatch"; }
+
+# plan_row TITLE MARKET RIVAL GOAL
+plan_row() { row "$1" "$(planned "$2" ours)" "ms" "$3" "$(planned "$2" "$3")" "$4"; }
+
+dispatch() {
+    "$build/bench/dispatch_bench" >"$work/dispatch" || complain "dispatch_bench failed"
+    plan_row "best plan, 100k x 20k" "100k x 20k" "LEMON network simplex" "figure<=150"
+    plan_row "  where need is supply" "100k x 35k, need = supply" "LEMON network simplex" "figure<=3000"
+    plan_row "  where need is 3 x supply" "30k x 30k, need = 3 supply" "LEMON network simplex" "figure<=500"
+    plan_row "  2k x 400" "2k x 400" "Clp" ""
+    for market in "100k x 20k" "100k x 35k, need = supply" "30k x 30k, need = 3 supply"; do
+        row "a decline, $(echo "$market" | cut -d , -f 1)" "$(planned "$market" "a decline, middle")" "ms" "" "" "figure<=1"
+    done
 }
 
 weekly_mail() {
