@@ -7,7 +7,7 @@
 --: plan_open_jobs -> many   taken: int, asked: int, limit: int, from: int, until: int, in_rubric: int, of_org: int, today: int
 SELECT j.id, j.title, j.org, o.name AS org_name, j.rubric, j.place, j.grid, j.from_day, j.until_day, j.people,
        (SELECT count(*) FROM invitation i WHERE i.job = j.id AND i.state = 1 AND i.shifts = 0) AS taken,
-       (SELECT count(*) FROM invitation_shift s WHERE s.job = j.id AND s.day >= :from AND s.day <= :until) AS asked
+       (SELECT count(*) FROM shift_asked s WHERE s.job = j.id AND s.held = 1 AND s.day >= :from AND s.day <= :until) AS asked
 FROM job j JOIN org o ON o.id = j.org
 WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today)
   AND (:in_rubric < 0 OR j.rubric = :in_rubric) AND (:of_org = 0 OR j.org = :of_org)
@@ -87,7 +87,7 @@ VALUES (:id, :plan, :job, :day, :part, :person, :state, :came, :reasons, NULL);
 SELECT p.id, p.job, p.day, p.part, p.person, p.state, p.came, p.reasons, coalesce(i.state, -1) AS answer,
        CASE WHEN s.person IS NULL THEN 0 ELSE 1 END AS has, CASE WHEN i.state = 0 AND i.sent <= :stale THEN 1 ELSE 0 END AS silent
 FROM plan_place p LEFT JOIN invitation i ON i.id = p.invitation
-  LEFT JOIN invitation_shift s ON s.invitation = p.invitation AND s.day = p.day AND s.part = p.part
+  LEFT JOIN shift_asked s ON s.invitation = p.invitation AND s.day = p.day AND s.part = p.part AND s.held = 1
 WHERE p.plan = :plan ORDER BY p.job, p.day, p.part, p.id;
 
 --: plan_place_select -> one
@@ -110,7 +110,7 @@ DELETE FROM plan_place WHERE plan = :plan AND state = :state;
 --: plan_places_update_asked -> run
 UPDATE plan_place SET state = :state, invitation = :invitation
 WHERE plan = :plan AND job = :job AND person = :person AND (state = 0 OR state = 1) AND EXISTS
-  (SELECT 1 FROM invitation_shift s WHERE s.invitation = :invitation AND s.day = plan_place.day AND s.part = plan_place.part);
+  (SELECT 1 FROM shift_asked s WHERE s.invitation = :invitation AND s.day = plan_place.day AND s.part = plan_place.part);
 
 --: plan_places_update_refused -> run
 UPDATE plan_place SET state = :state WHERE plan = :plan AND job = :job AND person = :person AND (state = 0 OR state = 1);
@@ -124,15 +124,19 @@ DELETE FROM plan_place WHERE plan IN (SELECT id FROM plan WHERE created < :befor
 --: plan_job_agreed -> one   n: int
 SELECT count(*) AS n FROM invitation WHERE job = :job AND state = 1 AND shifts = 0;
 
---: plan_job_invited -> many
-SELECT person FROM invitation WHERE job = :job AND person IS NOT NULL ORDER BY person;
+-- Who is not to be asked for shifts of a job in the days of a plan: who was asked for all of it, and who has not said yes to a
+-- question about these days.
+--: plan_job_invited -> many   from: int, until: int
+SELECT DISTINCT i.person FROM invitation i
+WHERE i.job = :job AND i.person IS NOT NULL AND (i.shifts = 0 OR (i.state <> 1 AND EXISTS
+  (SELECT 1 FROM shift_asked s WHERE s.invitation = i.id AND s.day >= :from AND s.day <= :until))) ORDER BY i.person;
 
 -- Everybody's shifts, asked or agreed; `own`: this plan asked for it.
 --: plan_held -> many   own: int, from: int, until: int
 SELECT s.person, s.job, s.day, s.part,
        CASE WHEN EXISTS (SELECT 1 FROM plan_place p WHERE p.plan = :plan AND p.job = s.job AND p.day = s.day AND p.part = s.part
                          AND p.person = s.person AND p.invitation = s.invitation) THEN 1 ELSE 0 END AS own
-FROM invitation_shift s WHERE s.day >= :from AND s.day <= :until ORDER BY s.person, s.day, s.part;
+FROM shift_asked s WHERE s.held = 1 AND s.day >= :from AND s.day <= :until ORDER BY s.person, s.day, s.part;
 
 -- Who agreed to a whole job in these days: at the moments of its week they are not free.
 --: plan_agreed -> many   from: int, until: int

@@ -227,7 +227,7 @@ static void nothing_is_sent_before_it_is_sent_and_then_once(void **state) {
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(send.asked, 1);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 1);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift"), 7);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE held = 1"), 7);
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(send.asked, 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 1);
@@ -323,7 +323,7 @@ static void a_no_frees_the_places_for_others(void **state) {
     assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = send.plan}), OK);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0"), 0);   /* who was asked holds the places */
     assert_int_equal(answer(w, world_count(w, "SELECT id FROM invitation"), false), OK);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift"), 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE held = 1"), 0);
     assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = send.plan}), OK);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0 AND person = 1001"), 7);
     assert_int_equal(act(w, &send), OK);
@@ -361,12 +361,51 @@ static void a_yes_is_given_once_and_lasts_for_its_shifts(void **state) {
     int64_t invitation = world_count(w, "SELECT id FROM invitation");
     assert_int_equal(answer(w, invitation, true), OK);
     assert_int_equal(answer(w, invitation, true), CONFLICT);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift WHERE seat = 1"), 7);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE seat = 1"), 7);
     assert_int_equal(world_count(w, "SELECT start_day FROM deployment"), monday());
     assert_int_equal(world_count(w, "SELECT end_day FROM deployment"), monday() + 6);
     assert_int_equal(world_count(w, "SELECT state FROM job"), JOB_OPEN);
     make_plan(w, JOB_1, 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_shift"), 7);     /* those of the first plan: nothing is open */
+}
+
+/* A no counts for the days that were asked, and no shift is asked twice; for other days the same person may be asked again. */
+static void who_was_asked_for_one_week_can_be_asked_for_the_next(void **state) {
+    struct world *w = *state;
+    make_world(w);
+    add_helper(w, HELPER_1, EVERY_MORNING, 0);
+    add_job(w, JOB_1, EVERY_MORNING, 1);
+    fill_pool(w);
+    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    assert_int_equal(act(w, &send), OK);
+    assert_int_equal(answer(w, world_count(w, "SELECT id FROM invitation"), false), OK);
+    clock_turn(day_start(monday() + 1) + 6 * SECONDS_AN_HOUR);                  /* Tuesday to Monday: six of these days were asked */
+    make_plan(w, JOB_1, 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0"), 0);
+    clock_turn(day_start(monday() + 7) + 6 * SECONDS_AN_HOUR);
+    send.plan = make_plan(w, JOB_1, 0);
+    assert_int_equal(act(w, &send), OK);
+    assert_int_equal(send.asked, 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation"), 2);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked"), 14);
+    assert_int_equal(answer(w, world_count(w, "SELECT id FROM invitation WHERE state = 0"), true), OK);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE seat = 1"), 7);
+}
+
+static void who_was_asked_for_the_whole_job_is_not_asked_for_parts_of_it(void **state) {
+    struct world *w = *state;
+    make_world(w);
+    add_helper(w, HELPER_1, EVERY_MORNING, 0);
+    add_job(w, JOB_1, EVERY_MORNING, 1);
+    fill_pool(w);
+    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    world_run(w, "INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered, shifts) "
+                 "VALUES (77, 5000, 1000, 101, '', 2, 0, 0, 0)");
+    assert_int_equal(act(w, &send), OK);
+    assert_int_equal(send.asked, 0);
+    assert_int_equal(send.refused, 1);
+    make_plan(w, JOB_1, 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0"), 0);
 }
 
 static enum status erase(struct db *db, void *args) {
@@ -417,7 +456,7 @@ static void two_plans_never_ask_one_person_for_two_shifts_at_once(void **state) 
     assert_int_equal(act(w, &first), OK);
     assert_int_equal(act(w, &second), OK);
     assert_int_equal(second.asked, 1);                       /* for Tuesday alone */
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift"), 2);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE held = 1"), 2);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 5"), 1);
     struct act again = {.what = SOLVE, .plan = second.plan};
     assert_int_equal(act(w, &again), OK);
@@ -452,8 +491,8 @@ static enum status invite_everybody(struct db *db, void *args) {
         const char *sql[] = {
             str_fmt(&w->arena, "INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered, shifts) "
                                "VALUES (%d, %d, %d, %d, '', 0, 0, 0, 1)", FIRST_INVITATION + i, JOB_1, HELPER_1 + i, MEMBER_PERSON).s,
-            str_fmt(&w->arena, "INSERT INTO invitation_shift(invitation, job, person, day, part, seat) VALUES (%d, %d, %d, %d, 0, NULL)",
-                    FIRST_INVITATION + i, JOB_1, HELPER_1 + i, (int)monday()).s,
+            str_fmt(&w->arena, "INSERT INTO shift_asked(invitation, job, person, day, part, held, seat) "
+                               "VALUES (%d, %d, %d, %d, 0, 1, NULL)", FIRST_INVITATION + i, JOB_1, HELPER_1 + i, (int)monday()).s,
         };
         for (size_t k = 0; k < COUNT(sql); k++) db_each(db, sql[k], NULL, 0, NULL, NULL);
     }
@@ -461,7 +500,7 @@ static enum status invite_everybody(struct db *db, void *args) {
 }
 
 static enum status forget_answers(struct db *db, void *args) {
-    static const char *const sql[] = { "DELETE FROM invitation_shift", "DELETE FROM deployment", "DELETE FROM invitation",
+    static const char *const sql[] = { "DELETE FROM shift_asked", "DELETE FROM deployment", "DELETE FROM invitation",
         "DELETE FROM outbox", "UPDATE job SET state = 1" };
     (void)args;
     for (size_t i = 0; i < COUNT(sql); i++) db_each(db, sql[i], NULL, 0, NULL, NULL);
@@ -497,7 +536,7 @@ static void claim_round(struct world *w) {
         if (claim[i].st != OK) assert_int_equal(claim[i].st, CONFLICT);
     }
     assert_int_equal(winners, 1);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift WHERE seat IS NOT NULL"), 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE seat IS NOT NULL"), 1);
     assert_int_equal(world_count(w, "SELECT count(*) FROM deployment"), 1);
     assert_int_equal(db_write(w->store, &w->arena, forget_answers, NULL), OK);
 }
@@ -568,6 +607,8 @@ int main(void) {
         PLAN_TEST(a_no_frees_the_places_for_others),
         PLAN_TEST(who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it),
         PLAN_TEST(a_yes_is_given_once_and_lasts_for_its_shifts),
+        PLAN_TEST(who_was_asked_for_one_week_can_be_asked_for_the_next),
+        PLAN_TEST(who_was_asked_for_the_whole_job_is_not_asked_for_parts_of_it),
         PLAN_TEST(who_is_erased_leaves_the_plan),
         PLAN_TEST(for_a_job_that_was_closed_nobody_is_asked),
         PLAN_TEST(two_plans_never_ask_one_person_for_two_shifts_at_once),
@@ -583,6 +624,7 @@ int main(void) {
         PLAN_TEST_POSTGRES(a_no_frees_the_places_for_others),
         PLAN_TEST_POSTGRES(who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it),
         PLAN_TEST_POSTGRES(a_yes_is_given_once_and_lasts_for_its_shifts),
+        PLAN_TEST_POSTGRES(who_was_asked_for_one_week_can_be_asked_for_the_next),
         PLAN_TEST_POSTGRES(who_is_erased_leaves_the_plan),
         PLAN_TEST_POSTGRES(two_plans_never_ask_one_person_for_two_shifts_at_once),
         PLAN_TEST_POSTGRES(a_whole_job_is_agreed_only_where_each_shift_has_a_place),
