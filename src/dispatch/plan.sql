@@ -20,14 +20,16 @@ WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today)
 -- ---- plans ----
 
 --: plan_insert -> run
-INSERT INTO plan(id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before)
-VALUES (:id, :by_person, :created, :from_day, :until_day, 0, 0, 1, 0, 0, 0, 0, 0);
+INSERT INTO plan(id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before,
+                 filled_before, refill, sender, refilled, anew)
+VALUES (:id, :by_person, :created, :from_day, :until_day, 0, 0, 1, 0, 0, 0, 0, 0, 0, NULL, 0, 1);
 
 --: plan_job_insert -> run
 INSERT INTO plan_job(plan, job, priority) VALUES (:plan, :job, :priority) ON CONFLICT (plan, job) DO NOTHING;
 
 --: plan_select -> one
-SELECT id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before
+SELECT id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before,
+       refill, sender, refilled, anew
 FROM plan WHERE id = :plan;
 
 --: plan_due -> one
@@ -45,23 +47,36 @@ WHERE p.sent > 0 AND p.due = 0 AND p.until_day >= :today AND EXISTS
 --: plan_update_changed -> run
 UPDATE plan SET changed = changed + 1 WHERE id = :plan;
 
---: plan_update_due -> run
-UPDATE plan SET changed = changed + 1, due = 1 WHERE id = :plan;
+--: plan_update_due -> run   anew: int
+UPDATE plan SET changed = changed + 1, due = 1, anew = CASE WHEN :anew = 1 THEN 1 ELSE anew END WHERE id = :plan;
 
 --: plans_recent -> many   jobs: int, limit: int
 SELECT p.id, p.created, p.from_day, p.until_day, p.sent, (SELECT count(*) FROM plan_job j WHERE j.plan = p.id) AS jobs
 FROM plan p ORDER BY p.created DESC, p.id DESC LIMIT :limit;
 
 --: plan_update_solved -> run
-UPDATE plan SET version = version + 1, due = 0, solved = :solved, value_before = value, value = :value, filled_before = :filled_before
+UPDATE plan SET version = version + 1, due = 0, anew = 0, solved = :solved, value_before = value, value = :value,
+                filled_before = :filled_before
 WHERE id = :plan;
 
 --: plan_update_sent -> run
-UPDATE plan SET sent = :sent WHERE id = :plan;
+UPDATE plan SET sent = :sent, sender = :sender, refill = :refill WHERE id = :plan;
+
+--: plan_update_refill -> run
+UPDATE plan SET refill = :refill WHERE id = :plan;
+
+--: plan_update_refilled -> run   asked: int
+UPDATE plan SET refilled = refilled + :asked WHERE id = :plan;
+
+-- Plans that go on by themselves and propose somebody who was not asked yet.
+--: plans_to_refill -> many   today: int, limit: int
+SELECT p.id, p.sender FROM plan p
+WHERE p.refill > 0 AND p.until_day >= :today AND p.due = 0 AND p.sender IS NOT NULL
+  AND EXISTS (SELECT 1 FROM plan_place q WHERE q.plan = p.id AND q.state <= 1) LIMIT :limit;
 
 -- In the order of the page.
 --: plan_jobs_of -> many   org_state: int
-SELECT p.job, p.priority, j.title, j.state, j.org, o.name AS org_name, o.state AS org_state
+SELECT p.job, p.priority, j.title, j.state, j.rubric, j.org, o.name AS org_name, o.state AS org_state
 FROM plan_job p JOIN job j ON j.id = p.job JOIN org o ON o.id = j.org
 WHERE p.plan = :plan ORDER BY o.name, o.id, j.id;
 
@@ -78,13 +93,13 @@ SELECT job, day, part, places, open, reason, people FROM plan_shift WHERE plan =
 -- ---- who does what ----
 
 --: plan_place_insert -> run
-INSERT INTO plan_place(id, plan, job, day, part, person, state, came, reasons, invitation)
-VALUES (:id, :plan, :job, :day, :part, :person, :state, :came, :reasons, NULL);
+INSERT INTO plan_place(id, plan, job, day, part, person, state, came, reasons, invitation, reserve)
+VALUES (:id, :plan, :job, :day, :part, :person, :state, :came, :reasons, NULL, :reserve);
 
 -- `answer` is that of the invitation, -1 where there is none; `has`: the shift is asked or agreed, and was not given up; `silent`:
 -- asked before :stale, and there is no answer.
 --: plan_places_of -> many   answer: int, has: int, silent: int, stale: int
-SELECT p.id, p.job, p.day, p.part, p.person, p.state, p.came, p.reasons, coalesce(i.state, -1) AS answer,
+SELECT p.id, p.job, p.day, p.part, p.person, p.state, p.came, p.reserve, p.reasons, coalesce(i.state, -1) AS answer,
        CASE WHEN s.person IS NULL THEN 0 ELSE 1 END AS has, CASE WHEN i.state = 0 AND i.sent <= :stale THEN 1 ELSE 0 END AS silent
 FROM plan_place p LEFT JOIN invitation i ON i.id = p.invitation
   LEFT JOIN shift_asked s ON s.invitation = p.invitation AND s.day = p.day AND s.part = p.part AND s.held = 1

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/rand.h"
 #include "dispatch/plan_problem.h"
+#include "dispatch/plan_reserve.h"
 
 struct solution {
     struct db *db;                       /* while it is kept */
@@ -13,6 +14,7 @@ struct solution {
     size_t n_old;
     int64_t filled;                      /* places of the version before */
     struct dispatch *dispatch;
+    bool *reserve;                       /* of each pair: asked beside others */
 };
 
 /* ---- what is kept ---- */
@@ -46,7 +48,7 @@ static void keep_new(const struct solution *s, size_t pair, const struct wanted 
     const struct fit *why = s->problem.why[pair];
     plan_place_insert(s->db, (struct plan_place_insert_in){ .id = {id_new()}, .plan = s->plan.id, .job = w->job->id, .day = w->shift.day,
         .part = w->shift.part, .person = {person}, .state = PLACE_PROPOSED, .came = s->plan.version > 0,
-        .reasons = why ? reasons_of(a, why) : STR("") }, NULL);
+        .reserve = s->reserve[pair], .reasons = why ? reasons_of(a, why) : STR("") }, NULL);
 }
 
 static void keep_places(const struct solution *s) {
@@ -55,7 +57,8 @@ static void keep_places(const struct solution *s) {
     plan_places_delete_state(s->db, (struct plan_places_delete_state_in){.plan = s->plan.id, .state = PLACE_LEFT}, NULL);
     for (size_t i = 0; i < s->problem.p.n_pairs; i++) {
         const struct dispatch_pair *pair = &s->problem.p.pair[i];
-        if (pair->shift >= s->problem.n_wanted || !dispatch_has(s->dispatch, i)) continue;
+        bool is_chosen = dispatch_has(s->dispatch, i) || s->reserve[i];
+        if (pair->shift >= s->problem.n_wanted || !is_chosen) continue;
         const struct wanted *w = &s->problem.wanted[pair->shift];
         size_t old = old_of(s, w, s->problem.person[pair->helper]);
         if (old < s->n_old && s->old[old].state != PLACE_LEFT) stayed[old] = true;
@@ -112,17 +115,32 @@ static bool read_problem(struct store *store, struct arena *a, struct solution *
     if (found) {
         plan_places(db, due.id, &ret->old, &ret->n_old);
         plan_problem_make(db, a, &ret->plan, ret->old, ret->n_old, &ret->problem);
+        if (ret->plan.refill == REFILL_WAVES) plan_reserve_rates(db, a, &ret->problem);
     }
     found = found && !db_failed(db);
     db_read_end(db);
     return found;
 }
 
+/* Of the version before; a shift for which more people were asked than it has places counts its places. */
+static int64_t filled_places(const struct solution *s, struct arena *a) {
+    int64_t *filled = arena_array(a, int64_t, s->problem.n_wanted), sum = 0;
+    for (size_t i = 0; i < s->n_old; i++) {
+        size_t x = plan_problem_shift(&s->problem, s->old[i].job, (struct shift){(day_n)s->old[i].day, (int)s->old[i].part});
+        if (x == s->problem.n_wanted) sum += place_is_filled(&s->old[i]);
+        else if (place_is_filled(&s->old[i]) && filled[x] < s->problem.wanted[x].places) filled[x]++;
+    }
+    for (size_t x = 0; x < s->problem.n_wanted; x++) sum += filled[x];
+    return sum;
+}
+
 static enum status solve(struct store *store, struct arena *a, struct solution *s) {
     enum status st = dispatch_new(&s->problem.p, &s->dispatch);
     if (st != OK) return st;
     dispatch_solve(s->dispatch);
-    for (size_t i = 0; i < s->n_old; i++) s->filled += place_is_filled(&s->old[i]);
+    s->reserve = arena_array(a, bool, s->problem.p.n_pairs);
+    if (s->problem.rate) plan_reserve_choose(a, &s->problem, s->dispatch, s->old, s->n_old, s->reserve);
+    s->filled = filled_places(s, a);
     if (s->n_old) qsort(s->old, s->n_old, sizeof *s->old, by_all);
     st = db_write(store, a, keep, s);
     dispatch_free(s->dispatch);

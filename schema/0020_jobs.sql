@@ -1,4 +1,4 @@
--- 0019_dispatch.sql -- one person asked for more than one part of a job, and proposals that go on by themselves.
+-- 0020_jobs.sql -- one person asked for more than one part of a job.
 
 -- Somebody is asked for a whole job once, but for certain shifts of it as often as there are other shifts. SQLite cannot drop a key, so
 -- there the table is made anew; references to it are looked at when all of this is done.
@@ -36,14 +36,6 @@ INSERT INTO shift_asked(invitation, job, person, day, part, held, seat)
 DROP TABLE invitation_shift;
 CREATE INDEX shift_asked_invitation ON shift_asked(invitation, day, part);
 CREATE INDEX shift_asked_day ON shift_asked(day);
-
--- What a coordinator accepted together with a proposal: how others are asked where somebody says no.
-ALTER TABLE plan ADD COLUMN refill INTEGER NOT NULL DEFAULT 0; -- technical: enum plan_refill
-ALTER TABLE plan ADD COLUMN sender INTEGER REFERENCES person(id); -- technical: who sent it last, in whose name others are asked
-ALTER TABLE plan ADD COLUMN refilled INTEGER NOT NULL DEFAULT 0; -- technical: how many people were asked by that rule
-ALTER TABLE plan ADD COLUMN anew INTEGER NOT NULL DEFAULT 1; -- technical: 1 when it has to look at jobs and people anew
-CREATE INDEX plan_refill ON plan(refill, until_day) WHERE refill > 0;
-ALTER TABLE plan_place ADD COLUMN reserve INTEGER NOT NULL DEFAULT 0; -- technical: 1 when asked beside others for one place
 
 -- One person may have said yes more than once by now: people are counted, not answers.
 DROP VIEW job_facts;
