@@ -140,7 +140,7 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/dispatch",                           choose_post, STAFF, .form = &propose_form_spec),
     ROUTE(GET,  "/desk/dispatch/:plan",                     show,        STAFF, .form = &page_form_spec),
     ROUTE(POST, "/desk/dispatch/:plan/solve",               solve_post,  STAFF),
-    ROUTE(POST, "/desk/dispatch/:plan/send",                send_post,   STAFF, .form = &send_form_spec),
+    ROUTE(POST, "/desk/dispatch/:plan",                     send_post,   STAFF, .form = &send_form_spec),
     ROUTE(POST, "/desk/dispatch/:plan/stop",                stop_post,   STAFF),
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/lock",  lock_post,   STAFF),
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/unlock", unlock_post, STAFF),
