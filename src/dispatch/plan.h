@@ -13,6 +13,7 @@
 **   plan_reserve.c  whom to ask beside others, because not everybody says yes
 **   plan_problem.c  from jobs and the pool to the arrays that match/dispatch.h solves
 **   plan_solve.c    solving, and what is kept of it
+**   plan_live.c     solutions kept in memory, to be mended after a no
 **   plan_work.c     what happens by itself: solving, solving again after a no, forgetting
 **   plan_view.c     a plan as its page shows it
 **   plan_pages.c    the pages; plan_own.c: what a helper's page "Your data" says of plans
