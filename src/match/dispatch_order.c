@@ -10,16 +10,23 @@
 /* Who is linked to x: [at[x], at[x + 1]). */
 struct linked { uint32_t *at, *to; };
 
-static struct linked linked_of(struct arena *a, const struct dispatch_problem *p, size_t n, bool are_helpers) {
-    struct linked l = {.at = arena_array(a, uint32_t, n + 2), .to = arena_array(a, uint32_t, p->n_pairs)};
-    for (size_t i = 0; i < p->n_pairs; i++) l.at[(are_helpers ? p->pair[i].helper : p->pair[i].shift) + 2]++;
-    for (size_t x = 2; x < n + 2; x++) l.at[x] += l.at[x - 1];
+static struct linked linked_new(struct arena *a, size_t n, size_t n_pairs) {
+    return (struct linked){arena_array(a, uint32_t, n + 2), arena_array(a, uint32_t, n_pairs)};
+}
+
+/* Counting sort of both sides: at[x + 1] is where the next of x goes, and in the end where those of x end. */
+static void link_all(const struct dispatch_problem *p, struct linked *of_shift, struct linked *of_helper) {
     for (size_t i = 0; i < p->n_pairs; i++) {
-        const struct dispatch_pair *q = &p->pair[i];
-        uint32_t x = are_helpers ? q->helper : q->shift;
-        l.to[l.at[x + 1]++] = are_helpers ? q->shift : q->helper;
+        of_shift->at[p->pair[i].shift + 2]++;
+        of_helper->at[p->pair[i].helper + 2]++;
     }
-    return l;
+    for (size_t x = 2; x < p->n_shifts + 2; x++) of_shift->at[x] += of_shift->at[x - 1];
+    for (size_t x = 2; x < p->n_helpers + 2; x++) of_helper->at[x] += of_helper->at[x - 1];
+    for (size_t i = 0; i < p->n_pairs; i++) {
+        uint32_t shift = p->pair[i].shift, helper = p->pair[i].helper;
+        of_shift->to[of_shift->at[shift + 1]++] = helper;
+        of_helper->to[of_helper->at[helper + 1]++] = shift;
+    }
 }
 
 static struct numbers numbers_new(struct arena *a, size_t n) {
@@ -56,8 +63,9 @@ void plan_order(struct dispatch *d) {
     struct arena scratch = arena_make(PLAN_BYTES);
     struct dispatch_shift *shift = arena_array(&d->arena, struct dispatch_shift, d->p.n_shifts);
     struct dispatch_helper *helper = arena_array(&d->arena, struct dispatch_helper, d->p.n_helpers);
-    struct linked of_shift = linked_of(&scratch, &d->p, d->p.n_shifts, false);
-    struct linked of_helper = linked_of(&scratch, &d->p, d->p.n_helpers, true);
+    struct linked of_shift = linked_new(&scratch, d->p.n_shifts, d->p.n_pairs);
+    struct linked of_helper = linked_new(&scratch, d->p.n_helpers, d->p.n_pairs);
+    link_all(&d->p, &of_shift, &of_helper);
     d->shifts = numbers_new(&d->arena, d->p.n_shifts);
     d->helpers = numbers_new(&d->arena, d->p.n_helpers);
     number_all(d, &of_shift, &of_helper);
