@@ -76,8 +76,6 @@ void job_ask_of(const struct job *j, const struct job_item *items, size_t n, str
 bool job_item_protected(const struct job_item *item);   /* a legally protected profession */
 
 extern struct setting job_most_asked;
-extern struct setting job_weight[PARTS];                 /* how much each part of the score counts */
-struct weights job_weights(void);
 extern const struct options job_rubrics, job_paid;
 /* Open jobs, for whoever brings needs to people. */
 extern const struct need_source job_needs;

@@ -9,29 +9,6 @@
 
 enum { LEVEL_WELL_ENOUGH = 2, PLUS_WEIGHT_PERCENT = 50 };
 
-/* The defaults are those of usual_weights. */
-#define WEIGHT(part, word, number, what) \
-    [part] = {.name = "weight_" word, .kind = SETTING_INT, .initial = number, .max = 100, .meaning = "How much counts " what}
-struct setting job_weight[PARTS] = {
-    WEIGHT(PART_CONCEPTS,   "concepts",   "40", "what somebody can do, of what a job asks"),
-    WEIGHT(PART_WORK,       "work",       "15", "that the kind of work is wished"),
-    WEIGHT(PART_TIME,       "time",       "15", "how many of the asked moments of the week somebody is free"),
-    WEIGHT(PART_NEAR,       "near",       "12", "living near"),
-    WEIGHT(PART_LANGUAGES,  "languages",  "10", "speaking the welcome languages"),
-    WEIGHT(PART_EXPERIENCE, "experience", "8",  "years of experience, of those asked"),
-    WEIGHT(PART_FRESH,      "fresh",      "3",  "that the profile changed not long ago"),
-    WEIGHT(PART_RELIABLE,   "reliable",   "5",  "that agreed work went ahead"),
-    WEIGHT(PART_ASKED,      "asked",      "10", "against somebody that they were asked this week already"),
-};
-
-struct weights job_weights(void) {
-    struct weights w;
-    int64_t adds = 0;
-    for (int k = 0; k < PARTS; k++) w.of[k] = (uint8_t)job_weight[k].number;
-    for (int k = 0; k < PART_ASKED; k++) adds += w.of[k];
-    return adds ? w : usual_weights; /* a score of nothing ranks nobody */
-}
-
 /* Kinds of work that suit a rubric, where the text named no concept that says so itself. */
 static const uint16_t rubric_works[RUBRICS] = {
     [CARE]            = 1 << WORK_CARE | 1 << WORK_NURSING,

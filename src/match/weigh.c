@@ -61,8 +61,10 @@ bool parts_read(struct str text, int most, int ret[PARTS]) {
     return true;
 }
 
-void parts_of_fit(const struct fit *fit, int ret[PARTS]) {
-    for (int k = 0; k < PARTS; k++) ret[k] = (int)lrintf(fit->part[k] * PART_PERMILLE);
+struct str parts_of_fit(struct arena *a, const struct fit *fit) {
+    int of[PARTS];
+    for (int k = 0; k < PARTS; k++) of[k] = (int)lrintf(fit->part[k] * PART_PERMILLE);
+    return parts_write(a, of);
 }
 
 /* ---- pairs ---- */

@@ -50,7 +50,7 @@ struct str part_word(enum part k);
 /* A number for each part as text, "concepts=40 work=15 ...", and back; false when one is missing, unknown or out of 0 .. most. */
 struct str parts_write(struct arena *a, const int of[PARTS]);
 bool parts_read(struct str text, int most, int ret[PARTS]);
-/* The parts of a fit, for parts_write. */
-void parts_of_fit(const struct fit *fit, int ret[PARTS]);
+/* The same of the parts of a fit, 0 .. PART_PERMILLE each: what an invitation keeps. */
+struct str parts_of_fit(struct arena *a, const struct fit *fit);
 
 #endif

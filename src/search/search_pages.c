@@ -1,5 +1,6 @@
 /* search_pages.c -- the page where people are looked for, a profile as a coordinator sees it, and saved searches. */
 #include "jobs/job.h"
+#include "jobs/weights.h"
 #include "people/helper_view.h"
 #include "people/helper_pool.h"
 #include "people/org.h"
