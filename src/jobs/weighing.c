@@ -183,7 +183,7 @@ enum status weighing_back(struct db *db, int64_t by) {
     return db_status(db);
 }
 
-/* ---- every night ---- */
+/* ---- by itself ---- */
 
 static enum status claim_night(struct db *db, void *args) {
     struct str answer, key = str_fmt(db_arena(db), "weights:%d", day_of(clock_now()));
@@ -191,19 +191,20 @@ static enum status claim_night(struct db *db, void *args) {
     return db_status(db);
 }
 
-static void make_tonight(struct store *store) {
-    struct weighing_report r;
+static void make_now(struct store *store) {
+    struct weighing_report r = {0};
     enum status st = weighing_make(store, &r);
-    const char *outcome = st != OK ? status_name(st) : !r.made ? "too few answers, or none is new"
-                          : r.weighing.state == WEIGHING_PROPOSED ? "proposed" : "no better";
-    log_line(st == OK ? LOG_INFO : LOG_WARN, "weights", "outcome", outcome, NULL);
+    if (st != OK) log_line(LOG_WARN, "weights", "outcome", status_name(st), NULL);
+    else if (r.made) log_line(LOG_INFO, "weights", "outcome", r.weighing.state == WEIGHING_PROPOSED ? "proposed" : "no better", NULL);
 }
 
+/* A server that starts looks too: it may have been down at night for long. */
 void weighing_tick(struct store *store, struct arena *a) {
     static day_n last;   /* ticks run on one thread */
     time_s now = clock_now();
-    bool first = false;
-    if (hour_of(now) != NIGHT_HOUR || day_of(now) == last) return;
+    bool started = last == 0, night = hour_of(now) == NIGHT_HOUR && day_of(now) != last, first = started;
+    if (!started && !night) return;
     last = day_of(now);
-    if (db_write(store, a, claim_night, &first) == OK && first) make_tonight(store);
+    if (!started && db_write(store, a, claim_night, &first) != OK) return;
+    if (first) make_now(store);
 }

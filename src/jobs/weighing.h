@@ -1,4 +1,4 @@
-/* weighing.h -- what answers teach about the weights: made every night, proposed when it is better, used when a coordinator says so.
+/* weighing.h -- what answers teach about the weights: made at night, proposed when better, used when a coordinator says so.
 **
 ** Every invitation keeps the parts of the ranking as they were when the person was asked. From them and the answers match/weigh.h
 ** makes weights. Whether they change whom we ask is counted too: with both weights the best of all open jobs are looked up, and
@@ -52,7 +52,7 @@ enum status weighing_back(struct db *db, int64_t by);
 /* Takes over what counts: once, for commands; and from now on, as a feature's start. */
 enum status weighing_load(struct store *store);
 enum status weighing_start(struct store *store, struct arena *a);
-/* A feature's tick: once a night one of the servers makes weights. */
+/* A feature's tick: once a night one of the servers makes weights, and every server when it starts. */
 void weighing_tick(struct store *store, struct arena *a);
 
 /* Adds up for the open jobs; weighing_share.c. In the order of the kinds. */
