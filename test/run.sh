@@ -85,7 +85,20 @@ site_tests() { # NAME FOLDER FILES
         --test-reporter-destination=stdout "$@"
 }
 
-step_house() { run house "$build/test/house" .; }
+# Scripts can be read, and no function is written twice: of two, the shell would silently take the last.
+scripts() {
+    for script in bench/*.sh fuzz/*.sh po/*.sh test/*.sh test/*/*.sh .ci/run; do
+        if ! sh -n "$script"; then echo "FAIL $script can be read"; continue; fi
+        twice=$(grep -oE '^[a-z_]+\(\)' "$script" | sort | uniq -d)
+        if [ -n "$twice" ]; then echo "$twice"; echo "FAIL $script has each function once"; else echo "ok $script"; fi
+    done
+}
+
+step_house() {
+    run house "$build/test/house" .
+    scripts >"$work/scripts" 2>&1
+    run scripts cat "$work/scripts"
+}
 
 step_words() { ran words sh po/check.sh "$build"; }
 

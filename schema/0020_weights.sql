@@ -1,4 +1,4 @@
--- 0019_weights.sql -- what answers to invitations teach about how much each part of the ranking should count.
+-- 0020_weights.sql -- what answers to invitations teach about how much each part of the ranking should count.
 
 ALTER TABLE invitation ADD COLUMN parts TEXT NOT NULL DEFAULT ''; -- personal: how well you fitted when you were asked, part by part (of a thousand)
 
