@@ -31,8 +31,8 @@
 
 /* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
-    &learning_feature, &library_feature, &weighing_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
-    &plan_feature, &org_feature,
+    &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
+    &plan_feature, &org_feature, &weighing_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
     &help_desk_feature, &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
     &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature, &account_feature, &mail_feature,

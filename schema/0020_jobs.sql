@@ -1,6 +1,6 @@
--- 0020_weights.sql -- what answers to invitations teach about how much each part of the ranking should count.
+-- 0020_jobs.sql -- what answers to invitations teach about how much each part of the ranking should count.
 
-ALTER TABLE invitation ADD COLUMN parts TEXT NOT NULL DEFAULT ''; -- personal: how well you fitted when you were asked, part by part (of a thousand)
+ALTER TABLE invitation ADD COLUMN parts TEXT NOT NULL DEFAULT ''; -- personal: how well you fitted, part by part (of a thousand)
 
 -- Weights that were made of the answers so far. The newest says whether there is something to propose; the one that is used counts.
 CREATE TABLE weighing (                     -- subject: none; erase: keep; keep: always; small: yes
