@@ -8,6 +8,8 @@
 
 #include "base/buf.h"
 #include "base/fold.h"
+#include "match/stem.h"
+#include "match/tables.h"
 
 struct str concept_name(struct html *h, concept_n c) {
     return c == NO_CONCEPT ? STR("") : lexicon_concept(c)->name[h->lang];
@@ -53,9 +55,13 @@ static void read_match(struct str value, concept_n *ret_has, concept_n *ret_want
     *ret_wants = value.n ? lexicon_by_id(value) : *ret_has;
 }
 
+static bool same_words(struct html *h, struct str a, struct str b) {
+    return stems_same(&lexicon_endings, h->lang, fold_words(h->arena, a), fold_words(h->arena, b));
+}
+
 /* Who finds the name itself in the words learns nothing from them. */
 static struct str foreign_words(struct html *h, struct str words, concept_n c) {
-    return str_eq(fold_words(h->arena, words), fold_words(h->arena, concept_name(h, c))) ? STR("") : words;
+    return c == NO_CONCEPT || same_words(h, words, concept_name(h, c)) ? STR("") : words;
 }
 
 static struct str say_match(struct html *h, struct str value, const struct quotes *profile, const struct quotes *job) {
@@ -65,6 +71,7 @@ static struct str say_match(struct html *h, struct str value, const struct quote
     struct str name = concept_name(h, has), told = foreign_words(h, quotes_find(profile, has), has);
     struct str asked = foreign_words(h, quotes_find(job, wants), wants);
     if (wants != has && wants != NO_CONCEPT) name = say(h, _("{0}, close to {1}"), name, concept_name(h, wants));
+    if (told.n && asked.n && same_words(h, told, asked)) return say(h, _("{0} (“{1}” in the profile and in the job)"), name, told);
     if (told.n && asked.n) return say(h, _("{0} (“{1}” in the profile, “{2}” in the job)"), name, told, asked);
     if (told.n) return say(h, _("{0} (“{1}” in the profile)"), name, told);
     return asked.n ? say(h, _("{0} (“{1}” in the job)"), name, asked) : name;
