@@ -45,7 +45,7 @@ struct str reasons_of(struct arena *a, const struct fit *fit) {
 static struct str say_slots(struct html *h, struct str value) {
     struct str have, of = value;
     str_next(&of, '/', &have);
-    return say(h, _("{0} of your {1} moments"), have, of);
+    return say(h, _("free at {0} of the {1} moments"), have, of);
 }
 
 /* What somebody can do, "c:" left off, and what of the job it answers. */
