@@ -1,4 +1,4 @@
-/* lexc_forms.c -- tasks as they stand in a sentence.
+/* lexc_forms.c -- tasks and skills as they stand in a sentence.
 **
 ** A task has its label as one names it, with an infinitive: "tafels dekken", "répondre au téléphone". An author writes to somebody:
 ** "je dekt de tafels", "vous répondez au téléphone". From each label of a task the orders and forms of such a sentence are made
@@ -84,7 +84,7 @@ static struct str prefix_of(enum lang lang, struct str verb) {
 static bool is_verb(const struct label *l, const struct token *t) {
     bool capital = l->text.s[t->from] >= 'A' && l->text.s[t->from] <= 'Z';
     if (l->lang == FR) return str_ends(t->word, STR("re")) || str_ends(t->word, STR("ir"));
-    return t->word.n > 4 && str_ends(t->word, STR("n")) && !(l->lang == DE && capital);
+    return t->word.n >= 4 && str_ends(t->word, STR("n")) && !(l->lang == DE && capital);
 }
 
 /* `first`, then the words from..to of the label, then `last` if there is one. */
@@ -107,9 +107,10 @@ static void give_forms(const struct label *l, struct str verb, size_t from, size
 
 void lexc_forms(const struct label *l, lexc_form_fn *found, void *context) {
     size_t n = l->tokens.n;
-    if (n < 2 || lexc_source.entry[l->concept].said.kind != TASK || l->lang == EN) return;
+    int kind = lexc_source.entry[l->concept].said.kind;
+    if (n < 1 || (kind != TASK && kind != SKILL) || l->lang == EN) return;
     const struct token *first = &l->tokens.t[0], *last = &l->tokens.t[n - 1];
-    if (is_verb(l, first)) give_forms(l, first->word, 1, n, STR(""), found, context);
+    if (n > 1 && is_verb(l, first)) give_forms(l, first->word, 1, n, STR(""), found, context);
     if (l->lang == FR || !is_verb(l, last)) return;
     struct str prefix = prefix_of(l->lang, last->word), rest = str_sub(last->word, prefix.n, last->word.n);
     give(l, last->word, 0, n - 1, STR(""), found, context);
