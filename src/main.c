@@ -4,6 +4,7 @@
 #include "help/help.h"
 #include "help/help_desk.h"
 #include "help/help_match.h"
+#include "help/help_reach.h"
 #include "help/help_report.h"
 #include "help/insured.h"
 #include "insight/insight.h"
@@ -62,10 +63,10 @@ static const struct program program = {
 };
 
 /* What the weekly mail brings to people. */
-static const struct need_source *const needs[] = {&job_needs, NULL};
+static const struct need_source *const needs[] = {&job_needs, &help_needs, NULL};
 
 /* Whom a call may go to, besides what people says of them. */
-static const struct group_source *const groups[] = {&campaign_groups, NULL};
+static const struct group_source *const groups[] = {&campaign_groups, &help_groups, NULL};
 
 int main(int argc, char **argv) {
     outreach_groups = groups;

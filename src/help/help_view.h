@@ -63,9 +63,9 @@ struct asked_row { enum help_answer state; struct str name; };
 struct helpers_page {
     const struct help_request *request;
     const struct help_part *part;
-    struct fit_row *fits;
+    struct fit_row *fits;        /* first those who said that they want to help */
     struct asked_row *asked;
-    size_t n, n_asked;
+    size_t n_offers, n, n_asked;
 };
 
 /* A helper's own page: invitations that wait (invitation.n not 0), and who they help or helped. */

@@ -160,6 +160,13 @@ static void groups_of_other_features_narrow_it(void **state) {
     const char *why = acted(w, (struct act){.does = send_it, .by = {WRITER}, .id = written(w, "Niemand", 0,
                             (struct segment){.groups = (int64_t[]){7}, .n_groups = 1})}).why;
     assert_non_null(strstr(why, "Nobody"));
+    /* Whoever signed up with a name and an address only is in a group and in no other segment; who takes it back in none. */
+    world_run(w, "UPDATE helper SET step = 1 WHERE id IN (2, 4)");
+    world_run(w, "DELETE FROM consent WHERE person IN (2, 4)");
+    assert_int_equal(mails_of(w, everybody), 10);
+    assert_int_equal(mails_of(w, (struct segment){.groups = (int64_t[]){2}, .n_groups = 1}), 6);
+    world_run(w, "INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (99, 4, 'matching', 1, 0, 0, 1)");
+    assert_int_equal(mails_of(w, (struct segment){.groups = (int64_t[]){2}, .n_groups = 1}), 5);
     outreach_groups = before;
 }
 
