@@ -73,7 +73,8 @@ static struct str moment_words(struct arena *a, enum lang lang, const struct hel
 }
 
 /* The part and its case, as long as it is open to this person. */
-static enum status open_to(struct db *db, int64_t id, const struct person *who, struct help_request *ret, const struct help_part **ret_part) {
+static enum status open_to(struct db *db, int64_t id, const struct person *who, struct help_request *ret,
+                           const struct help_part **ret_part) {
     struct reach_open_to_row row;
     struct reach_open_to_in in = {.part = {id}, .person = who->id, .personal = HELP_CONTACT};
     if (!reach_open_to(db, in, &row)) return db_failed(db) ? db_status(db) : NOT_FOUND;

@@ -249,7 +249,8 @@ static void a_link_is_of_one_need_and_one_person(void **state) {
 }
 
 #define ALL(TEST) \
-    TEST(who_has_something_near_gets_one_mail), TEST(what_is_for_a_group_goes_to_its_people_only), TEST(without_anything_new_there_is_none), \
+    TEST(who_has_something_near_gets_one_mail), TEST(what_is_for_a_group_goes_to_its_people_only), \
+    TEST(without_anything_new_there_is_none), \
     TEST(a_week_has_one_mail_even_after_a_crash), TEST(what_closed_meanwhile_is_left_out), TEST(it_is_due_on_its_day_and_hour), \
     TEST(a_pause_lasts_until_its_day), TEST(a_link_is_of_one_need_and_one_person)
 
