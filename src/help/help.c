@@ -17,7 +17,7 @@
 enum { VIEW_SECONDS = 30 * SECONDS_A_DAY, KEPT_DAYS = 183, NUMBER_DIGITS = 9 };
 
 struct setting help_requests = { .name = "help_requests_an_hour", .kind = SETTING_INT, .initial = "20", .min = 1, .max = 1000000,
-    .meaning = "How many requests for help one network may send in an hour" };
+    .meaning = "How many requests for help one network may send in an hour before a desk looks at them first; of ten times as many none" };
 
 static const struct option often[] = {
     {OFTEN_ONCE, N_("Once"), NULL}, {OFTEN_WEEKLY, N_("Every week"), NULL}, {OFTEN_MORE, N_("Several times a week"), NULL}};
@@ -101,7 +101,8 @@ help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str b
     time_s now = clock_now();
     help_request_insert(db, (struct help_request_insert_in){ .id = id, .number = new_number(a), .desk = desk_for(db, &clean),
         .channel = clean.channel, .for_other = clean.for_other, .speaks = clean.speaks, .lang = clean.lang, .place = clean.place,
-        .consent = clean.consent, .taken_by = clean.taken_by, .created = now, .created_day = day_of(now) }, NULL);
+        .consent = clean.consent, .taken_by = clean.taken_by, .created = now, .created_day = day_of(now),
+        .state = clean.signs ? HELP_HELD : HELP_OPEN, .signs = clean.signs }, NULL);
     help_asker_insert(db, (struct help_asker_insert_in){ .request = id, .name = clean.name, .name_fold = fold_words(a, clean.name),
         .phone = clean.phone, .email = clean.email, .caller = clean.caller, .caller_phone = clean.caller_phone }, NULL);
     for (size_t i = 0; i < clean.n; i++) put_part(db, id, &clean.wish[i]);
@@ -146,7 +147,7 @@ enum status help_get(struct db *db, help_request_id id, enum lang lang, struct h
         .state = (enum help_state)r.state, .next_step = (enum help_step)r.next_step, .consent = (enum help_consent)r.consent,
         .for_other = r.for_other, .name = who.name, .phone = who.phone, .email = who.email, .caller = who.caller,
         .caller_phone = who.caller_phone, .speaks = r.speaks, .lang = (enum lang)r.lang, .place = r.place, .created = r.created,
-        .touched = r.touched, .closed = r.closed, .due = (day_n)r.due_day };
+        .touched = r.touched, .closed = r.closed, .due = (day_n)r.due_day, .signs = r.signs };
     read_parts(db, lang, ret);
     return OK;
 }

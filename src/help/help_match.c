@@ -168,7 +168,7 @@ static bool invite_one(struct db *db, const struct caller *by, const struct help
 enum status help_invite(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
                         const struct ids *people, int *ret_sent) {
     enum { CONSIDERED = 500 };
-    if (p->state != HELP_WAITING) return CONFLICT;
+    if (p->state != HELP_WAITING || r->state != HELP_OPEN) return CONFLICT;
     struct fit *fits = arena_array(db_arena(db), struct fit, CONSIDERED);
     size_t n, n_offers;
     int sent = 0;

@@ -18,6 +18,13 @@ struct str help_field_fault(struct html *h, const char *field) {
     return t && t->fault.text ? fault_text(h, &t->fault) : STR("");
 }
 
+struct str help_next_words(struct html *h, const struct help_request *r) {
+    static const char *const apart[] = {
+        [HELP_CLOSED] = N_("closed"), [HELP_HELD] = N_("to be looked at"), [HELP_NO_REQUEST] = N_("no request")};
+    if (r->state != HELP_OPEN) return _(apart[r->state]);
+    return say(h, STR("{0}, {1}"), option_label(&help_steps, h->lang, r->next_step), lang_day(h->arena, h->lang, r->due));
+}
+
 struct str help_note_word(struct html *h, enum help_note_kind kind) {
     return kind == NOTE_PROGRAM ? _("Noted by Inzet") : option_label(&help_note_kinds, h->lang, kind);
 }

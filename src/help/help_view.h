@@ -3,6 +3,7 @@
 #define HELP_HELP_VIEW_H
 
 #include "help/help_case.h"
+#include "help/help_hold.h"
 #include "help/help_match.h"
 
 struct help_part_fields { int64_t category, often; struct str moment, know; };
@@ -39,6 +40,9 @@ struct routing_page {
 /* The screen of a desk; `found`: cases that were looked for. */
 struct desk_page {
     const struct help_desk *desk;
+    struct help_held *held;      /* at most HELD_ROWS of n_held_all */
+    size_t n_held;
+    int64_t n_held_all;
     struct help_row *rows;
     struct help_alike *found;
     struct routing_page routing;
@@ -82,6 +86,8 @@ struct give_page {
     bool signed_in, informed;    /* informed: read the information note that counts now */
 };
 
+/* What comes next with a case, and when. */
+struct str help_next_words(struct html *h, const struct help_request *r);
 struct str help_note_word(struct html *h, enum help_note_kind kind);
 struct str help_desk_name(const struct routing_page *p, help_desk_id id);
 
