@@ -104,6 +104,7 @@ const forms = {
   alike_form: { text: 'Maria', lang: 'en' },
   word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
   call_write_form: () => callAnswers(),
+  places_form: { places: 5 },
   campaign_form: () => campaignAnswers(),
   note_form: async () => ({ parts: await partOf(await newRound()), amount: 2 }),
   tell_part_form: { amount: 3 },
