@@ -79,9 +79,8 @@ struct help_request {
 
 /* ---- asking ---- */
 
-/* Writes the request, routes it to a desk, and lets `browser` (rq_browser; empty: none) see it. Numbers of the national register
-** are taken out of every text first; *ret_masked tells. */
-help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser, bool *ret_masked);
+/* Writes the request, routes it to a desk, and lets `browser` (rq_browser; empty: none) see it. */
+help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser);
 
 /* ---- looking ---- */
 

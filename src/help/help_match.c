@@ -223,15 +223,20 @@ static bool answer(struct db *db, help_invitation_id id, enum help_answer state)
 
 struct help_duties help_duties_of(struct db *db, person_id person, const struct help_part *p) {
     struct insured_noted insured;
+    struct help_neighbour who;
+    struct ids signed_up;
     insured_of(db, person, &insured);
-    return (struct help_duties){.insurance = p->category->insured && !insured.since, .note = !informed_now(db, person)};
+    help_signups(db, person, &signed_up, &who);
+    return (struct help_duties){ .insurance = p->category->insured && !insured.since, .note = !informed_now(db, person),
+                                 .sign_up = !is_among(signed_up.id, signed_up.n, p->category->id.n) };
 }
 
 /* Notes what the person did of what was to do, and answers what is left. */
 static struct help_duties do_duties(struct db *db, person_id person, const struct help_part *p, struct help_duties done, enum lang lang) {
     struct help_duties to_do = help_duties_of(db, person, p);
-    struct help_duties left = {.insurance = to_do.insurance && !done.insurance, .note = to_do.note && !done.note};
-    if (left.insurance || left.note) return left;
+    struct help_duties left = { .insurance = to_do.insurance && !done.insurance, .note = to_do.note && !done.note,
+                                .sign_up = to_do.sign_up };
+    if (left.insurance || left.note || left.sign_up) return left;
     if (to_do.insurance) insured_note_call(db, person, true, person);
     if (to_do.note) informed_note(db, person, lang, INFORMED_ON_PAGE, person);
     return left;
@@ -255,7 +260,7 @@ enum status help_accept(struct db *db, help_invitation_id id, struct help_duties
     if (st != OK) return st;
     if (i.state != HELP_INVITED || p->state != HELP_WAITING) return CONFLICT;
     struct help_duties left = do_duties(db, i.person, p, done, lang);
-    if (left.insurance || left.note) return *ret = left, FORBIDDEN;
+    if (left.insurance || left.note || left.sign_up) return *ret = left, FORBIDDEN;
     time_s now = clock_now();
     if (!answer(db, id, HELP_ACCEPTED) ||
         !help_assignment_insert(db, (struct help_assignment_insert_in){ .id = {id_new()}, .part = p->id, .person = i.person,

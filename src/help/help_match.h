@@ -42,8 +42,9 @@ enum status help_invitation_get(struct db *db, help_invitation_id id, struct hel
 void help_invitations_of_part(struct db *db, help_part_id part, struct help_invitation **ret, size_t *ret_n);
 void help_invitations_of_person(struct db *db, person_id person, struct help_invitation **ret, size_t *ret_n);
 
-/* What a helper still has to do before a yes counts: be insured where the category asks for it, read the information note. */
-struct help_duties { bool insurance, note; };
+/* What a helper still has to do before a yes counts: be insured where the category asks for it, read the information note; and
+** sign up again for what they stopped helping with since they were asked. */
+struct help_duties { bool insurance, note, sign_up; };
 struct help_duties help_duties_of(struct db *db, person_id person, const struct help_part *p);
 /* The helper's yes, in a page in `lang`. `done`: what they do with it. CONFLICT: answered before, or somebody else was first.
 ** FORBIDDEN: something is still to do, *ret says what. */

@@ -109,15 +109,14 @@ static enum status ask_post(struct request *rq) {
         .channel = HELP_BY_PAGE, .consent = CONSENT_READ, .for_other = f->other, .name = f->name, .phone = f->phone, .email = f->email,
         .caller = f->other ? f->caller : STR(""), .caller_phone = f->other ? f->caller_phone : STR(""),
         .speaks = helper_language_code((size_t)f->speaks), .lang = rq->html.lang, .place = f->place };
-    help_take_parts(rq->db, f->part, &ask);
+    size_t left_out = help_take_parts(rq->db, f->part, &ask);
     check(rq, f, &ask);
     if (rq->form.errors) return INVALID;
     if (!rq_rate(rq, "help-held", STR(""), HELD_TIMES * (int)help_requests.number)) return BUSY;
     ask.signs = rq_signs(rq, "help", (int)help_requests.number);
-    bool masked;
-    help_request_id id = help_ask(rq->db, &ask, rq_browser(rq), &masked);
+    help_request_id id = help_ask(rq->db, &ask, rq_browser(rq));
     if (!ask.signs) help_mail_received(rq->db, id);
-    if (masked) rq_notice(rq, N_("You typed a national register number. We did not keep it. Give it to nobody who comes to help."));
+    if (left_out) rq_notice(rq, N_("Not everything you asked is still offered. What is, stands below."));
     return rq_redirect(rq, "/help/mine");
 }
 

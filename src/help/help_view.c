@@ -40,11 +40,15 @@ void help_slots(struct request *rq, const struct help_category *all, size_t n, c
         ret[i] = help_category_find(all, n, (help_category_id){help_typed_id(rq, help_field(&rq->html, i, "category"))});
 }
 
-void help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask) {
+size_t help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask) {
     struct help_category *all;
-    size_t n;
+    size_t n, left_out = 0;
     help_categories(db, ask->lang, &all, &n);
-    for (size_t i = 0; i < HELP_PARTS; i++)
+    for (size_t i = 0; i < HELP_PARTS; i++) {
+        if (!part[i].category) continue;
         if (help_category_asked(all, n, part[i].category))
             ask->wish[ask->n++] = (struct help_wish){ {part[i].category}, (enum help_often)part[i].often, part[i].moment, part[i].know };
+        else left_out++;
+    }
+    return left_out;
 }

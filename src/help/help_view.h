@@ -23,8 +23,8 @@ void help_slots(struct request *rq, const struct help_category *all, size_t n, c
 int64_t help_typed_id(struct request *rq, const char *field);
 /* What is wrong with such a field, in words; empty when nothing is. */
 struct str help_field_fault(struct html *h, const char *field);
-/* What was filled in, without parts that are empty or cannot be asked: sets wish and n. */
-void help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask);
+/* What was filled in, without parts that are empty or cannot be asked: sets wish and n. Answers how many cannot be asked. */
+size_t help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask);
 /* "part[2].often", for form_field. */
 const char *help_field(struct html *h, size_t part, const char *member);
 

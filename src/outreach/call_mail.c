@@ -51,7 +51,8 @@ void call_mail_missed(struct db *db, const struct call *c, person_id to) {
     struct mail m = mail_begin(db, MAIL_CALL, p.lang, to.n, p.email,
                                lang_say(a, lang_text(p.lang, N_("No place became free: {0}")), title));
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), p.name));
-    mail_line(&m, lang_say(a, T(&m, "You were on the waiting list for this call: {0}. It is closed now, and no place became free."), title));
+    mail_line(&m, lang_say(a, T(&m, "You were on the waiting list for this call: {0}. It is closed now, and no place became free."),
+                           title));
     mail_line(&m, T(&m, "You need not come, and you need not do anything. Thank you for wanting to help."));
     mail_button(&m, T(&m, "Look at open jobs"), STR("/jobs"));
     mail_send(&m);

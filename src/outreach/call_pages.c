@@ -216,7 +216,8 @@ static enum status approve_post(struct request *rq) {
 static enum status places_post(struct request *rq) {
     const struct places_form *f = rq_form(rq);
     enum status st = call_change_places(rq->db, rq_person(rq), rq_call(rq), f->places);
-    if (st == INVALID) form_error(rq, "places", N_("More people than that have a place already, and nobody loses it. Choose a larger number."));
+    if (st == INVALID)
+        form_error(rq, "places", N_("More people than that have a place already, and nobody loses it. Choose a larger number."));
     return st == INVALID ? st : back_to_call(rq, st, N_("Saved. Whoever gets a place now hears of it by mail."));
 }
 

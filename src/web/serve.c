@@ -136,6 +136,12 @@ static bool form_take(struct request *rq, const struct pairs *pairs) {
     return true;
 }
 
+/* Whatever else the page would have said. */
+static void warn_masked(struct request *rq) {
+    if (rq->form.masked)
+        rq_notice(rq, N_("You typed a national register number. We did not keep it. Give it only to who must have it by law."));
+}
+
 /* The row that answers an error is the page on which the form stands. */
 static void serve_again(struct request *rq, unsigned http_status) {
     const struct route *page = rq->exchange->found.by_method[GET];
@@ -143,6 +149,7 @@ static void serve_again(struct request *rq, unsigned http_status) {
     response_reset(rq->exchange, rq->exchange->out.n_cookies);
     rq->html.out = buf_make(rq->arena, 0);
     rq->route = page;
+    warn_masked(rq);
     enum status st = read_begin(rq);
     if (st != OK) return finish_failed(rq, st);
     serve_page(rq, http_status);
@@ -204,6 +211,7 @@ static void write_run(struct request *rq, struct str once) {
                         .browser_known = rq->exchange->browser_known};
     enum status st = db_write(rq->store, rq->arena, write_fn, &w);
     rq->db = NULL;
+    if (st == OK) warn_masked(rq);
     if (st == OK) finish_said(rq, 200);
     else if (st == INVALID) serve_again(rq, 422);
     else if (is_often(rq, st)) serve_often(rq);

@@ -112,13 +112,12 @@ struct game { struct rand rand; person_id by; help_request_id request[REQUESTS];
 
 static enum status begin_game(struct db *db, void *args) {
     struct game *g = args;
-    bool masked;
     struct help_ask ask = ask_for(db, "nl", "1020 Laken", "shopping");
     g->by = person_add(db, &(struct person){ .name = STR("Op"), .email = STR("op@example.be"), .phone = STR(""), .roles = OPERATOR,
                                              .state = PERSON_ACTIVE, .origin = ORIGIN_COLLEAGUE });
     for (g->n = 0; g->n < REQUESTS; g->n++) {
         ask.signs = g->n % 2 ? g->signs : 0;
-        g->request[g->n] = help_ask(db, &ask, STR(""), &masked);
+        g->request[g->n] = help_ask(db, &ask, STR(""));
     }
     return db_status(db);
 }

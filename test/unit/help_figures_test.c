@@ -93,7 +93,6 @@ static enum status ask_many(struct db *db, void *args) {
     struct help_category *all;
     struct rand *rand = args;
     size_t n, at = 0;
-    bool masked;
     help_categories(db, NL, &all, &n);
     for (int i = 0; i < ASKED; i++) {
         struct help_ask ask = { .channel = HELP_BY_PHONE, .consent = CONSENT_READ_OUT, .name = STR("Maria"), .phone = STR("+3224781234"),
@@ -103,7 +102,7 @@ static enum status ask_many(struct db *db, void *args) {
             const struct help_category *c = &all[at++ % n];
             if (!c->group) ask.wish[ask.n++] = (struct help_wish){c->id, OFTEN_ONCE, STR(""), STR("")};
         }
-        help_ask(db, &ask, STR(""), &masked);
+        help_ask(db, &ask, STR(""));
     }
     return db_status(db);
 }
