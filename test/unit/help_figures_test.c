@@ -267,7 +267,8 @@ static void another_order_of_categories_hides_the_same(void **state) {
     must_count(w);
     clock_turn(moment_in(APRIL + 1, 2));
     /* One in the middle becomes small. */
-    int64_t small = world_count(w, "SELECT category FROM help_tally WHERE category > 0 GROUP BY category ORDER BY category LIMIT 1 OFFSET 4");
+    int64_t small = world_count(w, "SELECT category FROM help_tally WHERE category > 0 GROUP BY category ORDER BY category "
+                                   "LIMIT 1 OFFSET 4");
     world_run(w, str_fmt(&w->arena, "DELETE FROM help_tally WHERE category = %lld AND place <> 0", (long long)small).s);
     world_run(w, str_fmt(&w->arena, "UPDATE help_tally SET parts = 3 WHERE category = %lld", (long long)small).s);
     uint64_t before = hidden_categories(w);
@@ -286,7 +287,8 @@ static void the_longest_of_all_is_nobody_elses_business(void **state) {
     for (int n = 9; n <= 50; n++) {
         world_run(w, "DELETE FROM help_tally_span");
         for (int hours = 1; hours <= n; hours++)
-            world_run(w, str_fmt(&w->arena, "INSERT INTO help_tally_span(what, month, of, span, n) VALUES (1, %d, 1, %d, 1)", APRIL, hours).s);
+            world_run(w, str_fmt(&w->arena, "INSERT INTO help_tally_span(what, month, of, span, n) VALUES (1, %d, 1, %d, 1)", APRIL,
+                                 hours).s);
         gather(w, APRIL, APRIL, false, &o);
         assert_int_equal(o.answered.median >= 0, n >= 10);
         assert_int_equal(o.answered.ninth >= 0, n >= 50);
