@@ -63,9 +63,12 @@ parent care-task
 rubric care
 work care
 nl eten geven ; hulp bij het eten ; helpen bij de maaltijd ; helpen met eten ; maaltijdbegeleiding ; maaltijdhulp ; eten en drinken geven ; helpen eten en drinken ; bewoners te eten geven ; boterhammen smeren voor bewoners ; hulp bij maaltijden ; voeding toedienen ; maaltijdzorg ; bijstand bij de maaltijden
+nl eten en drinken
 fr aide au repas ; aider à manger ; donner à manger ; faire manger les résidents ; aide à l'alimentation ; donner les repas ; aide aux repas ; accompagner les repas ; aider les résidents à manger ; nourrir les résidents ; aide à la prise des repas
-en help with eating ; feeding residents ; help at mealtimes ; mealtime assistance ; assist with feeding ; give meals ; help people eat and drink ; mealtime support ; spoon feeding
+fr donner à manger et à boire
+en help with eating ; feeding residents ; help at mealtimes ; mealtime assistance ; assist with feeding ; give meals ; help people eat and drink ; mealtime support ; spoon feeding ; feed residents
 de Essen reichen ; Hilfe beim Essen ; Essen anreichen ; beim Essen helfen ; Mahlzeiten reichen ; Unterstützung bei den Mahlzeiten ; Nahrungsaufnahme unterstützen ; Essen eingeben ; Esseneingabe ; Bewohnern Essen geben
+de Essen und Trinken ; Essen und Trinken geben ; Bewohner füttern
 
 concept give-drinks
 kind task
@@ -259,7 +262,7 @@ parent nursing-task
 rubric care
 work nursing
 nl wondzorg ; wonden verzorgen ; verband aanleggen ; verbanden wisselen ; wondverzorging ; hechtingen verwijderen ; verband verversen ; drukverband ; compressietherapie ; verbinden ; zwachtelen ; wond verzorgen ; wonde ontsmetten
-nl wonden ontsmetten
+nl wonden ontsmetten ; verbanden vervangen ; verband vervangen
 fr soins de plaies ; soin de plaie ; faire un pansement ; changer les pansements ; réfection de pansement ; retirer les points ; bandage compressif ; pansements ; panser les plaies ; soigner les plaies ; soigner des plaies ; désinfecter les plaies
 en wound care ; dressing wounds ; changing dressings ; wound dressing ; bandaging ; removing stitches ; compression bandaging ; suture removal ; caring for wounds ; care for wounds ; treating wounds ; cleaning wounds
 de Wundversorgung ; Verband wechseln ; Verbandswechsel ; Wundpflege ; Fäden ziehen ; Kompressionsverband ; Wunden verbinden ; Wundverband anlegen ; Wunden versorgen ; Wunden pflegen ; Wunden reinigen
@@ -293,9 +296,10 @@ parent nursing-task
 rubric care
 work nursing
 nl inspuitingen geven ; injecties geven ; spuitjes geven ; insuline spuiten ; insuline inspuiten ; subcutane injectie ; intramusculaire injectie ; spuiten zetten ; inspuiten ; insulinetoediening ; injecteren
-fr faire des injections ; faire des piqûres ; injections ; injecter l'insuline ; injection sous-cutanée ; injection intramusculaire ; administrer de l'insuline ; piqûres
+nl insuline-injecties ; insulinespuiten
+fr faire des injections ; faire des piqûres ; injections ; injecter l'insuline ; injection sous-cutanée ; injection intramusculaire ; administrer de l'insuline ; piqûres ; injections d'insuline
 en giving injections ; injections ; insulin injections ; subcutaneous injection ; intramuscular injection ; administer insulin ; giving shots
-de Spritzen geben ; Injektionen ; Insulin spritzen ; subkutane Injektion ; Injektionen verabreichen ; Insulingabe ; intramuskuläre Injektion
+de Spritzen geben ; Injektionen ; Insulin spritzen ; subkutane Injektion ; Injektionen verabreichen ; Insulingabe ; intramuskuläre Injektion ; Insulinspritzen
 
 concept vaccinate
 kind task
@@ -344,7 +348,7 @@ rubric care
 work nursing care
 nl parameters nemen ; parameters meten ; bloeddruk meten ; vitale parameters ; hartslag meten ; saturatie meten ; bloeddruk nemen ; pols meten ; parametercontrole ; glycemie meten ; suiker prikken ; wegen van bewoners ; vitale functies opvolgen
 fr prendre les paramètres ; mesurer la tension ; paramètres vitaux ; prendre la tension ; mesurer la saturation ; prise des paramètres ; glycémie capillaire ; prendre le pouls ; surveillance des paramètres ; peser les résidents
-en vital signs ; taking blood pressure ; measuring observations ; check pulse ; monitor vital signs ; oxygen saturation ; blood glucose check ; nursing observations ; weighing residents
+en vital signs ; taking blood pressure ; measuring observations ; check pulse ; monitor vital signs ; oxygen saturation ; blood glucose check ; nursing observations ; weighing residents ; measuring blood pressure ; measure blood pressure
 de Vitalzeichen messen ; Blutdruck messen ; Puls messen ; Vitalwerte ; Sauerstoffsättigung messen ; Blutzucker messen ; Vitalzeichenkontrolle ; Vitalparameter überwachen
 
 concept infusion-therapy
