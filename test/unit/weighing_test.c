@@ -158,6 +158,7 @@ static void what_is_better_counts_when_a_coordinator_says_so(void **state) {
     assert_int_equal(weighing_load(w->store), OK);
     assert_true(counts(&usual_weights));
     assert_int_equal(decide(w, go_back), CONFLICT);
+    assert_int_equal(decide(w, use_newest), OK);   /* and once more */
 }
 
 static void without_new_answers_nothing_is_made_again(void **state) {
