@@ -89,6 +89,11 @@ static bool is_there(struct db *db, person_id person) {
     return helper_is_there(db, in, &there) && consent_given(db, person, "matching");
 }
 
+static bool was_asked_for_all(struct db *db, job_id job, person_id person) {
+    struct invitation_whole_row row;
+    return invitation_whole(db, (struct invitation_whole_in){.job = job, .person = person}, &row);
+}
+
 /* The parts as they are at this moment, of somebody whom others chose. */
 static struct str parts_now(struct db *db, const struct job *j, person_id person) {
     struct weights weights = job_weights();
@@ -99,11 +104,6 @@ static struct str parts_now(struct db *db, const struct job *j, person_id person
     job_ask(db, j, &ask);
     card_fits(&card, &ask, &weights, &fit);
     return parts_of_fit(db_arena(db), &fit);
-}
-
-static bool was_asked_for_all(struct db *db, job_id job, person_id person) {
-    struct invitation_whole_row row;
-    return invitation_whole(db, (struct invitation_whole_in){.job = job, .person = person}, &row);
 }
 
 enum status invite_for_shifts(struct db *db, const struct caller *by, job_id job, person_id person, struct str reasons,

@@ -43,6 +43,7 @@ static void put_need(struct mail *m, const struct digest_item *item, const struc
     mail_fact(m, need->who, need->title);
     if (where.n) mail_line(m, where);
     if (when.n) mail_line(m, when);
+    if (need->when.n) mail_line(m, need->when);
     if (why.n) mail_line(m, why);
     mail_button(m, T(m, "I can do this"), str_fmt(a, "/need/%.*s", STR_ARGS(token)));
 }
