@@ -160,7 +160,7 @@ work care
 nl mobiliseren ; mobilisatie ; helpen stappen ; gangrevalidatie ondersteunen ; stapoefeningen doen met bewoners ; helpen bewegen ; oefeningen met bewoners ; valpreventie ; in beweging houden
 fr mobilisation ; mobiliser les résidents ; aide à la marche ; aider à marcher ; exercices de marche ; prévention des chutes ; faire marcher les résidents ; aide à la mobilité
 en mobilisation ; help with walking ; mobility support ; walking exercises ; fall prevention ; helping residents move ; assisted walking
-de Mobilisation ; Mobilisieren ; Gehhilfe leisten ; Gehübungen ; Sturzprophylaxe ; Bewohner mobilisieren ; Hilfe beim Gehen
+de Mobilisation ; Mobilisieren ; Gehhilfe leisten ; Gehübungen ; Sturzprophylaxe ; Bewohner mobilisieren ; Hilfe beim Gehen ; Sturzprävention ; Sturzvorbeugung
 
 concept push-wheelchair
 kind task
@@ -273,6 +273,7 @@ parent nursing-task
 rubric care
 work nursing
 nl medicatie klaarzetten ; medicatie uitzetten ; geneesmiddelen klaarzetten ; pillendoosjes vullen ; medicatie voorbereiden ; medicatiedistributie ; weekdozen vullen ; medicatieblisters ; medicatie klaarleggen ; pillen klaarzetten
+nl medicatie klaarmaken ; medicijnen klaarmaken
 fr préparer les médicaments ; préparation des médicaments ; préparation des piluliers ; remplir les semainiers ; mise en pilulier ; distribution de médicaments ; préparer les traitements
 en preparing medication ; filling pill boxes ; set out medication ; medication dispensing on the ward ; dosette boxes ; prepare medicines ; pill organiser
 de Medikamente stellen ; Medikamente richten ; Tabletten stellen ; Medikamentendosette füllen ; Medikamente vorbereiten ; Arzneimittel richten
@@ -338,7 +339,7 @@ rubric care
 work care
 nl temperatuur meten ; temperatuur meten aan de ingang ; koorts meten ; temperatuurcontrole ; koortsmeting ; temperatuurmeting bij bezoekers ; temperatuur opnemen ; bezoekers screenen op koorts
 fr prendre la température ; mesurer la température à l'entrée ; contrôle de la température ; prise de température ; mesurer la fièvre ; prise de température des visiteurs
-en taking temperatures ; temperature check ; measure temperature at the entrance ; temperature screening ; fever check ; check visitors' temperature
+en taking temperatures ; temperature check ; measure temperature at the entrance ; temperature screening ; fever check ; check visitors' temperature ; take temperatures ; take the temperature ; taking the temperature
 de Temperatur messen ; Fieber messen ; Temperaturkontrolle am Eingang ; Fiebermessen ; Temperaturmessung ; Besucher auf Fieber prüfen
 
 concept vital-signs
@@ -614,10 +615,10 @@ concept shop-for-patient
 kind task
 rubric care 0.5 social 0.5
 work care logistics
-nl boodschappen doen voor ouderen ; medicijnen ophalen bij de apotheek ; naar de apotheek gaan ; boodschappen voor een zieke ; medicatie ophalen ; apotheekronde
-fr faire les courses pour une personne âgée ; aller chercher des médicaments ; aller à la pharmacie pour quelqu'un ; courses pour un malade ; chercher les médicaments
-en shopping for the elderly ; fetching medicines ; collect prescriptions ; pharmacy run ; shopping for a sick person
-de Einkaufen für Senioren ; Medikamente abholen ; Apothekengang ; Rezepte abholen ; Einkäufe für Kranke
+nl boodschappen doen voor ouderen ; medicijnen ophalen bij de apotheek ; naar de apotheek gaan ; boodschappen voor een zieke ; medicatie ophalen ; apotheekronde ; boodschappen voor ouderen
+fr faire les courses pour une personne âgée ; aller chercher des médicaments ; aller à la pharmacie pour quelqu'un ; courses pour un malade ; chercher les médicaments ; courses pour des personnes âgées
+en shopping for the elderly ; fetching medicines ; collect prescriptions ; pharmacy run ; shopping for a sick person ; shopping for older people ; shopping for patients
+de Einkaufen für Senioren ; Medikamente abholen ; Apothekengang ; Rezepte abholen ; Einkäufe für Kranke ; Einkaufen für ältere Menschen ; für ältere Menschen einkaufen
 
 concept care-of-deceased
 kind task

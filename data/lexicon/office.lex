@@ -1137,7 +1137,7 @@ rubric office
 work admin
 nl klasseren ; klassement ; documenten klasseren ; archiveren ; archiefwerk ; documenten scannen ; inscannen ; dossiers klasseren ; kopiëren ; documenten sorteren ; fotokopiëren ; archief ordenen
 fr classement ; classer des documents ; archivage ; archiver ; scanner des documents ; photocopier ; numérisation de documents ; faire des photocopies ; trier des documents ; classer des dossiers
-en filing ; filing documents ; archiving ; scanning documents ; photocopying ; sorting documents ; document scanning ; organising files ; digitising records
+en filing ; filing documents ; archiving ; scanning documents ; photocopying ; sorting documents ; document scanning ; organising files ; digitising records ; file records ; filing records
 de Ablage ; Akten ablegen ; Archivierung ; Dokumente einscannen ; kopieren ; Dokumente sortieren ; archivieren ; Unterlagen ordnen ; Aktenablage
 
 concept mail-task
