@@ -9,12 +9,12 @@ struct facet_table {
     uint32_t *first;                 /* by stretch: where its values begin; one more at the end */
     size_t stretches, room;
     uint16_t *value;
-    struct row_set *rows;
+    row_set *rows;
 };
 
 /* A stretch that is being turned. */
 struct turn {
-    struct row_set rows_of[VALUES];  /* all 0 between two stretches */
+    row_set rows_of[VALUES];  /* all 0 between two stretches */
     uint16_t value[VALUES];          /* those that somebody has */
     size_t n;
 };
@@ -71,12 +71,12 @@ static void turn_rows(struct turn *t, const struct rows *r, size_t from, size_t 
             unsigned v = has[k - 1];
             if (!(seen[v / 64] >> v % 64 & 1)) t->value[t->n++] = (uint16_t)v;
             seen[v / 64] |= (uint64_t)1 << v % 64;
-            t->rows_of[v].of[(row - from) / CHUNK] |= (uint64_t)1 << row % CHUNK;
+            t->rows_of[v][(row - from) / CHUNK] |= (uint64_t)1 << row % CHUNK;
         }
 }
 
 static void give_room(struct facet_table *t, size_t room, size_t n) {
-    struct row_set *rows = aligned_alloc(_Alignof(struct row_set), (room ? room : 1) * sizeof *rows);
+    row_set *rows = aligned_alloc(_Alignof(row_set), (room ? room : 1) * sizeof *rows);
     t->value = reallocarray(t->value, room ? room : 1, sizeof *t->value);
     CHECK(rows && t->value && room < UINT32_MAX);
     if (n) memcpy(rows, t->rows, n * sizeof *rows);
@@ -91,7 +91,7 @@ static void append(struct facet_table *t, struct turn *turn, size_t stretch) {
     for (size_t k = 0; k < turn->n; k++, n++) {
         t->value[n] = turn->value[k];
         t->rows[n] = turn->rows_of[turn->value[k]];
-        turn->rows_of[turn->value[k]] = (struct row_set){0};
+        turn->rows_of[turn->value[k]] = (row_set){0};
     }
     t->first[stretch + 1] = (uint32_t)n;
 }

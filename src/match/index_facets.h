@@ -30,11 +30,11 @@ size_t row_values(const struct rows *r, size_t row, uint16_t ret[ROW_VALUES_MOST
 
 enum { STRETCH = 8 };                                /* blocks */
 
-/* Rows of a stretch: a bit for each, a word for each block. */
-struct row_set { _Alignas(64) uint64_t of[STRETCH]; };
+/* Rows of a stretch: a bit for each, a word for each block. A vector, so that two sets are joined by & and |. */
+typedef uint64_t row_set __attribute__((vector_size(STRETCH * sizeof(uint64_t))));
 
 /* What is known of a stretch: the values that somebody has, each once and in any order, and beside each who has it. */
-struct facets { const uint16_t *value; const struct row_set *rows; size_t n; };
+struct facets { const uint16_t *value; const row_set *rows; size_t n; };
 
 struct facet_table;
 

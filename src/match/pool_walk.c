@@ -1,7 +1,6 @@
 /* pool_walk.c -- passing stretch after stretch through the sieve. */
 #include "match/pool_walk.h"
 
-#include <endian.h>
 #include <string.h>
 
 struct way { float km; uint16_t need; };     /* to a place of the index; who lives there must travel `need` km at least */
@@ -106,21 +105,11 @@ static uint64_t bits_of_run(const struct run *run) {
     return first_bits(run->to) & ~first_bits(run->from);
 }
 
-/* Bits of 64 bytes that are 0 or 1: eight at a time, gathered by a multiplication. */
-static uint64_t gather_bits(const uint8_t yes[CHUNK]) {
-    uint64_t bits = 0, eight;
-    for (size_t i = 0; i < CHUNK; i += sizeof eight) {
-        memcpy(&eight, yes + i, sizeof eight);
-        bits |= le64toh(eight) * 0x0102040810204080u >> 56 << i;
-    }
-    return bits;
-}
-
-/* Rows whose number in a column is at least `than`. Loops of a known length become vector instructions. */
+/* Rows whose number in a column is at least `than`. */
 static uint64_t rows_from(const uint16_t column[CHUNK], uint16_t than) {
-    uint8_t yes[CHUNK];
-    for (size_t i = 0; i < CHUNK; i++) yes[i] = column[i] >= than;
-    return gather_bits(yes);
+    uint64_t rows = 0;
+    for (size_t i = 0; i < CHUNK; i++) rows |= (uint64_t)(column[i] >= than) << i;
+    return rows;
 }
 
 /* Lets the memory bring a column while something else is computed. */
@@ -138,15 +127,15 @@ static uint64_t rows_alive(const struct walk *w, const struct chunk *c, uint64_t
     return alive;
 }
 
-static bool is_none(const struct row_set *s) {
+static bool is_none(const row_set *s) {
     uint64_t any = 0;
-    for (size_t b = 0; b < STRETCH; b++) any |= s->of[b];
+    for (size_t b = 0; b < STRETCH; b++) any |= (*s)[b];
     return !any;
 }
 
-INLINED unsigned count_set(const struct row_set *s) {
+INLINED unsigned count_set(const row_set *s) {
     unsigned n = 0;
-    for (size_t b = 0; b < STRETCH; b++) n += count_bits(s->of[b]);
+    for (size_t b = 0; b < STRETCH; b++) n += count_bits((*s)[b]);
     return n;
 }
 
@@ -180,39 +169,33 @@ static uint64_t rows_to_filter(const struct walk *w, size_t block, uint64_t *ret
 /* ---- a stretch: filters ---- */
 
 /* What each filter that is used lets through, and what all but one let through together. */
-struct passing { struct row_set filter[FILTERS_SEEN], without[FILTERS_SEEN]; };
+struct passing { row_set filter[FILTERS_SEEN], without[FILTERS_SEEN]; };
 
 static void pass_values(const struct sieve *s, const struct facets *f, struct passing *p) {
     for (size_t k = 0; k < f->n && s->by_value; k++) {
         uint8_t filter = s->filter_of[f->value[k]];
-        if (filter == ALL_FILTERS) continue;
-        for (size_t b = 0; b < STRETCH; b++) p->filter[filter].of[b] |= f->rows[k].of[b];
+        if (filter != ALL_FILTERS) p->filter[filter] |= f->rows[k];
     }
 }
 
-static void pass_since(const struct walk *w, size_t stretch, const struct row_set *rows, struct row_set *ret) {
+static void pass_since(const struct walk *w, size_t stretch, const row_set *rows, row_set *ret) {
     for (size_t b = 0; b < STRETCH && w->sieve->s->since; b++)
-        if (rows->of[b]) ret->of[b] = rows_from(w->index->rows.chunk[stretch * STRETCH + b].joined, (uint16_t)w->sieve->s->since);
+        if ((*rows)[b]) (*ret)[b] = rows_from(w->index->rows.chunk[stretch * STRETCH + b].joined, (uint16_t)w->sieve->s->since);
 }
 
 /* Answers whether anybody passes all filters but one. */
-static bool join_filters(const struct sieve *s, const struct row_set *rows, struct passing *p) {
-    struct row_set upto = *rows, behind;
-    uint64_t any = 0;
-    memset(&behind, 0xFF, sizeof behind);
+static bool join_filters(const struct sieve *s, const row_set *rows, struct passing *p) {
+    row_set upto = *rows, behind = ~(row_set){0}, any;
     for (size_t k = 0; k < s->n_used; k++) {
         p->without[s->used[k]] = upto;
-        for (size_t b = 0; b < STRETCH; b++) upto.of[b] &= p->filter[s->used[k]].of[b];
+        upto &= p->filter[s->used[k]];
     }
-    p->without[ALL_FILTERS] = upto;
-    for (size_t b = 0; b < STRETCH; b++) any |= upto.of[b];
+    p->without[ALL_FILTERS] = any = upto;
     for (size_t k = s->n_used; k-- > 0;) {
-        for (size_t b = 0; b < STRETCH; b++) {
-            any |= p->without[s->used[k]].of[b] &= behind.of[b];
-            behind.of[b] &= p->filter[s->used[k]].of[b];
-        }
+        any |= p->without[s->used[k]] &= behind;
+        behind &= p->filter[s->used[k]];
     }
-    return any;
+    return !is_none(&any);
 }
 
 /* ---- a stretch: counting ---- */
@@ -220,10 +203,10 @@ static bool join_filters(const struct sieve *s, const struct row_set *rows, stru
 COUNTS_BITS
 static void count_values(uint32_t *count, const uint8_t *among, const struct facets *f, const struct passing *p) {
     for (size_t k = 0; k < f->n; k++) {
-        const struct row_set *with = &f->rows[k], *of = &p->without[among[f->value[k]]];
+        const row_set *with = &f->rows[k], *of = &p->without[among[f->value[k]]];
         unsigned n = 0;
 #pragma GCC unroll 8
-        for (size_t b = 0; b < STRETCH; b++) n += count_bits(with->of[b] & of->of[b]);
+        for (size_t b = 0; b < STRETCH; b++) n += count_bits((*with)[b] & (*of)[b]);
         count[f->value[k]] += n;
     }
 }
@@ -238,9 +221,9 @@ static void count_day(struct search_found *found, const struct search_ask *s, ui
     for (size_t k = 0; k < SEARCH_SINCES; k++) found->joined[k] += joined >= s->sinces[k];
 }
 
-static void count_since(struct walk *w, size_t stretch, const struct row_set *among) {
+static void count_since(struct walk *w, size_t stretch, const row_set *among) {
     for (size_t b = 0; b < STRETCH; b++)
-        for (uint64_t rows = among->of[b]; rows; rows &= rows - 1)
+        for (uint64_t rows = (*among)[b]; rows; rows &= rows - 1)
             count_day(w->found, w->sieve->s, w->index->rows.chunk[stretch * STRETCH + b].joined[__builtin_ctzll(rows)]);
 }
 
@@ -249,15 +232,15 @@ static void count_km(struct search_found *found, const struct search_ask *s, flo
 }
 
 COUNTS_BITS
-static void count_places(struct walk *w, size_t stretch, const struct row_set *found, const struct row_set *among) {
+static void count_places(struct walk *w, size_t stretch, const row_set *found, const row_set *among) {
     const struct index *x = w->index;
     for (size_t b = 0; b < STRETCH; b++) {
-        if (!(found->of[b] | among->of[b])) continue;
+        if (!((*found)[b] | (*among)[b])) continue;
         size_t block = stretch * STRETCH + b;
         for (size_t k = x->first_run[block]; k < x->first_run[block + 1]; k++) {
             uint64_t run = bits_of_run(&x->run[k]);
-            unsigned n = count_bits(run & among->of[b]);
-            w->at_place[x->run[k].spot] += count_bits(run & found->of[b]);
+            unsigned n = count_bits(run & (*among)[b]);
+            w->at_place[x->run[k].spot] += count_bits(run & (*found)[b]);
             if (n) count_km(w->found, w->sieve->s, w->way[x->run[k].spot].km, n);
         }
     }
@@ -275,21 +258,23 @@ static void count_stretch(struct walk *w, size_t stretch, const struct facets *f
 /* `blocks` are those in which somebody may be found or counted, a bit each. */
 static void walk_stretch(struct walk *w, size_t stretch, unsigned blocks, uint64_t *only) {
     struct facets f = facet_table_stretch(w->index->facets, stretch);
-    struct row_set rows = {0};
+    row_set rows = {0};
     struct passing p;
-    for (size_t k = 0; k < w->sieve->n_used; k++) p.filter[w->sieve->used[k]] = (struct row_set){0};
+    for (size_t k = 0; k < w->sieve->n_used; k++) p.filter[w->sieve->used[k]] = (row_set){0};
     for (; blocks; blocks &= blocks - 1) {
         size_t b = (size_t)__builtin_ctz(blocks);
-        rows.of[b] = rows_to_filter(w, stretch * STRETCH + b, &p.filter[BY_PLACE].of[b]);
+        uint64_t within = 0;
+        rows[b] = rows_to_filter(w, stretch * STRETCH + b, &within);
+        p.filter[BY_PLACE][b] = within;
     }
     if (is_none(&rows)) return;
     for (size_t b = 0; b < STRETCH; b++)
-        if (rows.of[b]) fetch_column(w->index->rows.chunk[stretch * STRETCH + b].joined);
+        if (rows[b]) fetch_column(w->index->rows.chunk[stretch * STRETCH + b].joined);
     pass_since(w, stretch, &rows, &p.filter[BY_SINCE]);
     pass_values(w->sieve, &f, &p);
     if (!join_filters(w->sieve, &rows, &p)) return;
     for (size_t b = 0; b < STRETCH; b++)
-        if (p.without[ALL_FILTERS].of[b]) only[stretch * STRETCH + b] = p.without[ALL_FILTERS].of[b];
+        if (p.without[ALL_FILTERS][b]) only[stretch * STRETCH + b] = p.without[ALL_FILTERS][b];
     count_stretch(w, stretch, &f, &p);
 }
 
