@@ -296,9 +296,12 @@ static void look_into_blocks(struct search *s) {
             const struct block *sum = &x->block[b];
             struct candidate bound = {s->others[b] + s->concepts[b], sum->last_asked, sum->id, NULL, 0};
             if (!best_would_take(&s->best, &bound)) continue;
+            if (s->only) {
+                look_at(s, &x->rows, b, s->only[b], s->concepts[b]);
+                continue;
+            }
             if (at + 1 < s->n_order) fetch(&x->rows.chunk[s->order[at + 1]]);
-            if (s->only) look_at(s, &x->rows, b, s->only[b], s->concepts[b]);
-            else look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b]);
+            look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b]);
         }
     }
 }

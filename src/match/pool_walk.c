@@ -217,14 +217,18 @@ static void count_filters(struct search_found *found, const struct sieve *s, con
     for (size_t k = 0; k < s->n_used; k++) found->without[s->used[k]] += count_set(&p->without[s->used[k]]);
 }
 
-static void count_day(struct search_found *found, const struct search_ask *s, uint16_t joined) {
-    for (size_t k = 0; k < SEARCH_SINCES; k++) found->joined[k] += joined >= s->sinces[k];
+static void count_day(uint32_t count[SEARCH_SINCES], const struct search_ask *s, uint16_t joined) {
+    for (size_t k = 0; k < SEARCH_SINCES; k++) count[k] += joined >= s->sinces[k];
 }
 
 static void count_since(struct walk *w, size_t stretch, const row_set *among) {
-    for (size_t b = 0; b < STRETCH; b++)
-        for (uint64_t rows = (*among)[b]; rows; rows &= rows - 1)
-            count_day(w->found, w->sieve->s, w->index->rows.chunk[stretch * STRETCH + b].joined[__builtin_ctzll(rows)]);
+    const struct search_ask *s = w->sieve->s;
+    uint32_t count[SEARCH_SINCES] = {0};
+    for (size_t b = 0; b < STRETCH; b++) {
+        const uint16_t *joined = w->index->rows.chunk[stretch * STRETCH + b].joined;
+        for (uint64_t rows = (*among)[b]; rows; rows &= rows - 1) count_day(count, s, joined[__builtin_ctzll(rows)]);
+    }
+    for (size_t k = 0; k < SEARCH_SINCES; k++) w->found->joined[k] += count[k];
 }
 
 static void count_km(struct search_found *found, const struct search_ask *s, float km, unsigned n) {
@@ -360,7 +364,7 @@ static void count_row(struct walk *w, uint32_t misses, const struct chunk *c, si
     found->n += !misses;
     for (size_t k = 0; k < s->n_used; k++) found->without[s->used[k]] += is_among(misses, s->used[k]);
     for (size_t k = 0; k < n; k++) found->value[value[k]] += is_among(misses, s->among[value[k]]);
-    if (is_among(misses, s->among_since)) count_day(found, s->s, c->joined[i]);
+    if (is_among(misses, s->among_since)) count_day(found->joined, s->s, c->joined[i]);
     if (is_among(misses, s->among_place)) count_km(found, s->s, km, 1);
 }
 
