@@ -179,30 +179,33 @@ static void add_row(struct block *b, const struct chunk *c, size_t i) {
     if (c->years[i] > b->years) b->years = c->years[i];
     if (c->asked_week[i] < b->asked_week) b->asked_week = c->asked_week[i];
     if (c->missed[i] < b->missed) b->missed = c->missed[i];
-    if (c->radius[i] < b->radius_least) b->radius_least = c->radius[i];
 }
 
 static struct block sum_up(const struct rows *r, size_t from, size_t to) {
     struct block b = {.id = INT64_MAX, .last_asked = UINT32_MAX, .from = UINT16_MAX, .paused_until = UINT16_MAX,
-                      .asked_week = UINT8_MAX, .missed = UINT8_MAX, .radius_least = UINT16_MAX};
+                      .asked_week = UINT8_MAX, .missed = UINT8_MAX};
     for (size_t i = from; i < to; i++) add_row(&b, chunk_of(r, i), i % CHUNK);
     return b;
 }
 
-static struct block_place place_of(const struct rows *r, size_t from, size_t to, size_t n_runs) {
+/* Of a block whose runs are known. */
+static struct block_place place_of(const struct index *x, size_t block, size_t rows) {
+    const struct run *run = x->run + x->first_run[block], *end = x->run + x->first_run[block + 1];
+    const struct spot *spots = x->rows.spots;
     struct block_place p = {0};
     struct point sum = {0};
-    for (size_t i = from; i < to; i++) {
-        const struct point *at = &r->spots[ROW(r, i, spot)].at;
-        sum = (struct point){sum.x + at->x, sum.y + at->y, sum.z + at->z};
-        if (ROW(r, i, radius) > p.radius) p.radius = ROW(r, i, radius);
+    bool one = true;
+    for (const struct run *k = run; k < end; k++) {
+        const struct point *at = &spots[k->spot].at;
+        float n = (float)(k->to - k->from);
+        sum = (struct point){sum.x + n * at->x, sum.y + n * at->y, sum.z + n * at->z};
+        if (k->radius > p.radius) p.radius = k->radius;
+        one = one && k->spot == run->spot;
     }
-    float n = (float)(to - from);
-    bool one = n_runs == 1;
-    p.at = one ? r->spots[ROW(r, from, spot)].at : (struct point){sum.x / n, sum.y / n, sum.z / n};
-    for (size_t i = from; i < to && !one; i++) {
-        p.extent = fmaxf(p.extent, km_of(chord_squared(p.at, r->spots[ROW(r, i, spot)].at)) + spare_km);
-    }
+    float n = (float)rows;
+    p.at = one ? spots[run->spot].at : (struct point){sum.x / n, sum.y / n, sum.z / n};
+    for (const struct run *k = run; k < end && !one; k++)
+        p.extent = fmaxf(p.extent, km_of(chord_squared(p.at, spots[k->spot].at)) + spare_km);
     p.reach = chord_squared_of((float)p.radius + p.extent + spare_km);
     return p;
 }
@@ -212,8 +215,8 @@ static void find_runs(struct index *x, size_t block, size_t from, size_t to) {
     const struct chunk *c = &x->rows.chunk[block];
     uint32_t n = x->first_run[block];
     for (size_t i = 0, end; i < to - from; i = end) {
-        for (end = i + 1; end < to - from && c->spot[end] == c->spot[i];) end++;
-        x->run[n++] = (struct run){c->spot[i], (uint8_t)i, (uint8_t)end};
+        for (end = i + 1; end < to - from && c->spot[end] == c->spot[i] && c->radius[end] == c->radius[i];) end++;
+        x->run[n++] = (struct run){c->spot[i], c->radius[i], (uint8_t)i, (uint8_t)end};
     }
     x->first_run[block + 1] = n;
 }
@@ -228,7 +231,7 @@ static void sum_up_blocks(struct index *x) {
     for (size_t b = 0; b < x->n_blocks; b++) {
         size_t from = b * CHUNK, to = from + CHUNK < n ? from + CHUNK : n;
         find_runs(x, b, from, to);
-        x->place[b] = place_of(&x->rows, from, to, x->first_run[b + 1] - x->first_run[b]);
+        x->place[b] = place_of(x, b, to - from);
         x->block[b] = sum_up(&x->rows, from, to);
     }
     x->run = resize(x->run, x->first_run[x->n_blocks], sizeof *x->run);

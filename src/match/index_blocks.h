@@ -29,15 +29,14 @@ struct block {
     int64_t  id;                 /* least */
     uint32_t grid, last_asked;
     uint16_t works, from, until, paused_until, changed;
-    uint16_t radius_least;
     uint8_t  paid, years, asked_week, missed;
     bool     works_open;         /* somebody named no kind of work */
 };
 
 struct day_rows { uint16_t day; uint64_t rows[]; };
 
-/* Rows of a block that leave from the same place: [from, to). */
-struct run { uint32_t spot; uint8_t from, to; };
+/* Rows of a block that leave from the same place and travel as far: [from, to). */
+struct run { uint32_t spot; uint16_t radius; uint8_t from, to; };
 
 struct index {
     struct rows rows;            /* each place once in rows.spots */

@@ -112,12 +112,6 @@ static uint64_t rows_from(const uint16_t column[CHUNK], uint16_t than) {
     return rows;
 }
 
-/* Lets the memory bring a column while something else is computed. */
-static void fetch_column(const uint16_t column[CHUNK]) {
-    __builtin_prefetch(column);
-    __builtin_prefetch(column + CHUNK / 2);
-}
-
 static uint64_t rows_alive(const struct walk *w, const struct chunk *c, uint64_t rows) {
     uint64_t alive = 0;
     for (; rows; rows &= rows - 1) {
@@ -144,13 +138,12 @@ INLINED unsigned count_set(const row_set *s) {
 /* Who travels to the place; *ret_within are those who leave from within the radius that is asked. */
 static uint64_t rows_willing(const struct walk *w, size_t block, uint64_t *ret_within) {
     const struct index *x = w->index;
-    const struct block *sum = &x->block[block];
     uint64_t willing = 0, within = 0;
     for (size_t k = x->first_run[block]; k < x->first_run[block + 1]; k++) {
         const struct way *way = &w->way[x->run[k].spot];
         uint64_t run = bits_of_run(&x->run[k]);
-        if (way->need <= sum->radius_least) willing |= run;
-        else if (way->need <= x->place[block].radius) willing |= run & rows_from(x->rows.chunk[block].radius, way->need);
+        if (way->need > x->run[k].radius) continue;
+        willing |= run;
         if (!w->sieve->ask->radius || way->km <= (float)w->sieve->ask->radius) within |= run;
     }
     *ret_within = within;
@@ -180,7 +173,7 @@ static void pass_values(const struct sieve *s, const struct facets *f, struct pa
 
 static void pass_since(const struct walk *w, size_t stretch, const row_set *rows, row_set *ret) {
     for (size_t b = 0; b < STRETCH && w->sieve->s->since; b++)
-        if ((*rows)[b]) (*ret)[b] = rows_from(w->index->rows.chunk[stretch * STRETCH + b].joined, (uint16_t)w->sieve->s->since);
+        if ((*rows)[b]) (*ret)[b] = rows_from(w->index->rows.joined + (stretch * STRETCH + b) * CHUNK, (uint16_t)w->sieve->s->since);
 }
 
 /* Answers whether anybody passes all filters but one. */
@@ -225,7 +218,7 @@ static void count_since(struct walk *w, size_t stretch, const row_set *among) {
     const struct search_ask *s = w->sieve->s;
     uint32_t count[SEARCH_SINCES] = {0};
     for (size_t b = 0; b < STRETCH; b++) {
-        const uint16_t *joined = w->index->rows.chunk[stretch * STRETCH + b].joined;
+        const uint16_t *joined = w->index->rows.joined + (stretch * STRETCH + b) * CHUNK;
         for (uint64_t rows = (*among)[b]; rows; rows &= rows - 1) count_day(count, s, joined[__builtin_ctzll(rows)]);
     }
     for (size_t k = 0; k < SEARCH_SINCES; k++) w->found->joined[k] += count[k];
@@ -242,7 +235,8 @@ static void count_places(struct walk *w, size_t stretch, const row_set *found, c
         if (!((*found)[b] | (*among)[b])) continue;
         size_t block = stretch * STRETCH + b;
         for (size_t k = x->first_run[block]; k < x->first_run[block + 1]; k++) {
-            uint64_t run = bits_of_run(&x->run[k]);
+            uint64_t run = bits_of_run(&x->run[k]) & ((*found)[b] | (*among)[b]);
+            if (!run) continue;
             unsigned n = count_bits(run & (*among)[b]);
             w->at_place[x->run[k].spot] += count_bits(run & (*found)[b]);
             if (n) count_km(w->found, w->sieve->s, w->way[x->run[k].spot].km, n);
@@ -272,8 +266,6 @@ static void walk_stretch(struct walk *w, size_t stretch, unsigned blocks, uint64
         p.filter[BY_PLACE][b] = within;
     }
     if (is_none(&rows)) return;
-    for (size_t b = 0; b < STRETCH; b++)
-        if (rows[b]) fetch_column(w->index->rows.chunk[stretch * STRETCH + b].joined);
     pass_since(w, stretch, &rows, &p.filter[BY_SINCE]);
     pass_values(w->sieve, &f, &p);
     if (!join_filters(w->sieve, &rows, &p)) return;
@@ -358,13 +350,13 @@ static bool is_among(uint32_t misses, unsigned filter) {
     return !(misses & ~(1u << filter));
 }
 
-static void count_row(struct walk *w, uint32_t misses, const struct chunk *c, size_t i, float km, const uint16_t *value, size_t n) {
+static void count_row(struct walk *w, uint32_t misses, uint16_t joined, float km, const uint16_t *value, size_t n) {
     const struct sieve *s = w->sieve;
     struct search_found *found = w->found;
     found->n += !misses;
     for (size_t k = 0; k < s->n_used; k++) found->without[s->used[k]] += is_among(misses, s->used[k]);
     for (size_t k = 0; k < n; k++) found->value[value[k]] += is_among(misses, s->among[value[k]]);
-    if (is_among(misses, s->among_since)) count_day(found->joined, s->s, c->joined[i]);
+    if (is_among(misses, s->among_since)) count_day(found->joined, s->s, joined);
     if (is_among(misses, s->among_place)) count_km(found, s->s, km, 1);
 }
 
@@ -379,9 +371,9 @@ static bool walk_row(struct walk *w, size_t row) {
     if (km > (float)c->radius[i] || km > s->farthest || !knows_wanted(s, r, c, i)) return false;
     uint16_t value[ROW_VALUES_MOST];
     size_t n = row_values(r, row, value);
-    uint32_t misses = row_misses(s, c->joined[i], km, value, n);
+    uint32_t misses = row_misses(s, r->joined[row], km, value, n);
     if (misses & (misses - 1)) return false;
-    count_row(w, misses, c, i, km, value, n);
+    count_row(w, misses, r->joined[row], km, value, n);
     return !misses;
 }
 
