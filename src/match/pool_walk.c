@@ -411,7 +411,8 @@ void walk_everybody(struct reader *r, uint32_t changes, struct arena *a, const s
                     struct search_found *ret) {
     const struct view *view = atomic_load_explicit(&r->looks_at, memory_order_relaxed);
     struct index *x = view->index;
-    struct walk w = {.sieve = sieve, .index = x, .present = index_present(x, sieve->today), .changes = &view->changes, .n_changes = changes, .found = ret};
+    struct walk w = {.sieve = sieve, .index = x, .present = index_present(x, sieve->today), .changes = &view->changes,
+                     .n_changes = changes, .found = ret};
     char *at = scratch_of(r, SCRATCH_WALK, (sizeof *w.knows * 64 + sizeof *w.blocks) * x->concepts.words +
                           (sizeof *w.way + sizeof *w.at_place) * x->rows.n_spots + 4 * SCRATCH_ALIGN);
     w.knows = scratch_carve(&at, sizeof *w.knows * 64 * x->concepts.words);
