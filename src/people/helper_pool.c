@@ -36,13 +36,14 @@ struct rows {
     size_t at_consent, at_language, at_item, at_contact, at_outcome;
 };
 
-/* When they agreed to matching, if that is what they said last; else 0, and they cannot be asked. */
-static time_s agreed_at(struct rows *r, int64_t id) {
-    time_s at = 0;
+/* Whether they agreed to matching, by what they said last, and when. */
+static bool agreed(struct rows *r, int64_t id, time_s *ret_at) {
+    const struct pool_consents_row *last = NULL;
     while (r->at_consent < r->n_consents && r->consent[r->at_consent].person.n < id) r->at_consent++;
-    for (; r->at_consent < r->n_consents && r->consent[r->at_consent].person.n == id; r->at_consent++)
-        at = r->consent[r->at_consent].given ? r->consent[r->at_consent].at : 0;
-    return at;
+    while (r->at_consent < r->n_consents && r->consent[r->at_consent].person.n == id) last = &r->consent[r->at_consent++];
+    if (!last || !last->given) return false;
+    *ret_at = last->at;
+    return true;
 }
 
 /* Keeps the languages that are spoken best. */
@@ -106,21 +107,21 @@ static void add_outcomes(struct rows *r, int64_t id, struct card *card) {
 
 /* The first day on which they could be found: they had confirmed their address and agreed to matching. */
 static day_n joined_day(const struct pool_helpers_row *h, time_s agreed_at) {
-    day_n agreed = day_of(agreed_at);
-    return h->confirmed_day > agreed ? (day_n)h->confirmed_day : agreed;
+    day_n day = day_of(agreed_at);
+    return h->confirmed_day > day ? (day_n)h->confirmed_day : day;
 }
 
 /* False when they did not agree to be asked. */
 static bool card_of(struct rows *r, const struct pool_helpers_row *h, struct card *ret) {
-    time_s agreed = agreed_at(r, h->id.n);
-    if (!agreed) return false;
+    time_s agreed_at = 0;
+    if (!agreed(r, h->id.n, &agreed_at)) return false;
     const struct place *place = place_by_key(h->place);
     *ret = (struct card){
         .id = h->id.n, .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .radius = (uint16_t)h->radius,
         .works = (uint16_t)h->works, .grid = (uint32_t)h->grid, .professions = (uint64_t)h->professions,
         .from = (day_n)h->from_day, .until = (day_n)h->until_day, .paused_until = (day_n)h->paused_until,
         .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours, .changed = (day_n)(h->changed / SECONDS_A_DAY),
-        .joined = joined_day(h, agreed),
+        .joined = joined_day(h, agreed_at),
         .years = (uint8_t)(h->years > UINT8_MAX ? UINT8_MAX : h->years),
     };
     add_professions(ret);
