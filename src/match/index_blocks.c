@@ -188,22 +188,23 @@ static struct block sum_up(const struct rows *r, size_t from, size_t to) {
     return b;
 }
 
-/* Of a block whose runs are known. */
-static struct block_place place_of(const struct index *x, size_t block, size_t rows) {
-    const struct run *run = x->run + x->first_run[block], *end = x->run + x->first_run[block + 1];
+/* Of the blocks [from, to), whose runs are known. */
+static struct block_place place_of(const struct index *x, size_t from, size_t to) {
+    const struct run *run = x->run + x->first_run[from], *end = x->run + x->first_run[to];
     const struct spot *spots = x->rows.spots;
     struct block_place p = {0};
     struct point sum = {0};
+    float rows = 0;
     bool one = true;
     for (const struct run *k = run; k < end; k++) {
         const struct point *at = &spots[k->spot].at;
         float n = (float)(k->to - k->from);
+        rows += n;
         sum = (struct point){sum.x + n * at->x, sum.y + n * at->y, sum.z + n * at->z};
         if (k->radius > p.radius) p.radius = k->radius;
         one = one && k->spot == run->spot;
     }
-    float n = (float)rows;
-    p.at = one ? spots[run->spot].at : (struct point){sum.x / n, sum.y / n, sum.z / n};
+    p.at = one ? spots[run->spot].at : (struct point){sum.x / rows, sum.y / rows, sum.z / rows};
     for (const struct run *k = run; k < end && !one; k++)
         p.extent = fmaxf(p.extent, km_of(chord_squared(p.at, spots[k->spot].at)) + spare_km);
     p.reach = chord_squared_of((float)p.radius + p.extent + spare_km);
@@ -231,10 +232,13 @@ static void sum_up_blocks(struct index *x) {
     for (size_t b = 0; b < x->n_blocks; b++) {
         size_t from = b * CHUNK, to = from + CHUNK < n ? from + CHUNK : n;
         find_runs(x, b, from, to);
-        x->place[b] = place_of(x, b, to - from);
+        x->place[b] = place_of(x, b, b + 1);
         x->block[b] = sum_up(&x->rows, from, to);
     }
     x->run = resize(x->run, x->first_run[x->n_blocks], sizeof *x->run);
+    x->area = allocate(x->n_blocks / BLOCKS_OF_AREA + 1, sizeof *x->area);
+    for (size_t b = 0; b < x->n_blocks; b += BLOCKS_OF_AREA)
+        x->area[b / BLOCKS_OF_AREA] = place_of(x, b, b + BLOCKS_OF_AREA < x->n_blocks ? b + BLOCKS_OF_AREA : x->n_blocks);
 }
 
 struct index *index_build(struct chosen *chosen, size_t n) {
@@ -278,6 +282,7 @@ void index_free(struct index *x) {
     if (!x) return;
     rows_free(&x->rows);
     free(x->place);
+    free(x->area);
     free(x->block);
     free(x->run);
     free(x->first_run);
@@ -291,5 +296,6 @@ void index_free(struct index *x) {
 size_t index_bytes(const struct index *x) {
     return rows_bytes(&x->rows) + concept_table_bytes(&x->concepts) + facet_table_bytes(x->facets) +
            x->n_blocks * (sizeof *x->place + sizeof *x->block + sizeof *x->first_run + sizeof *x->touched) +
-           x->first_run[x->n_blocks] * sizeof *x->run + x->n_blocks * sizeof(uint64_t);
+           x->first_run[x->n_blocks] * sizeof *x->run + x->n_blocks * sizeof(uint64_t) +
+           (x->n_blocks / BLOCKS_OF_AREA + 1) * sizeof *x->area;
 }

@@ -15,7 +15,9 @@
 #include "match/index_concepts.h"
 #include "match/index_facets.h"
 
-/* Where a block is: everybody is within `extent` km of `at`, and nobody travels farther than `radius` km. */
+enum { BLOCKS_OF_AREA = 64 };        /* as many as a word has bits */
+
+/* Where a block or an area is: everybody is within `extent` km of `at`, and nobody travels farther than `radius` km. */
 struct block_place {
     struct point at;
     float    extent;             /* 0: all leave from the same place */
@@ -41,7 +43,7 @@ struct run { uint32_t spot; uint16_t radius; uint8_t from, to; };
 struct index {
     struct rows rows;            /* each place once in rows.spots */
     size_t n_blocks;
-    struct block_place *place;
+    struct block_place *place, *area;
     struct block *block;
     struct run *run;             /* of block b: [first_run[b], first_run[b + 1]) */
     uint32_t *first_run;

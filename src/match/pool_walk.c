@@ -13,7 +13,6 @@ struct walk {
     struct search_found *found;
     struct way *way;                         /* by place of the index */
     uint32_t *at_place;                      /* by place of the index: who is found there */
-    uint64_t *blocks;                        /* a bit for each block in which somebody may be found or counted */
     const uint64_t *present;                 /* by block: rows that can be found today */
     uint64_t *knows;                         /* by block: rows that know something wanted; of those blocks */
 };
@@ -254,13 +253,13 @@ static void count_stretch(struct walk *w, size_t stretch, const struct facets *f
 }
 
 /* `blocks` are those in which somebody may be found or counted, a bit each. */
-static void walk_stretch(struct walk *w, size_t stretch, unsigned blocks, uint64_t *only) {
+static void walk_stretch(struct walk *w, size_t stretch, uint64_t blocks, uint64_t *only) {
     struct facets f = facet_table_stretch(w->index->facets, stretch);
     row_set rows = {0};
     struct passing p;
     for (size_t k = 0; k < w->sieve->n_used; k++) p.filter[w->sieve->used[k]] = (row_set){0};
     for (; blocks; blocks &= blocks - 1) {
-        size_t b = (size_t)__builtin_ctz(blocks);
+        size_t b = (size_t)__builtin_ctzll(blocks);
         uint64_t within = 0;
         rows[b] = rows_to_filter(w, stretch * STRETCH + b, &within);
         p.filter[BY_PLACE][b] = within;
@@ -284,48 +283,48 @@ static void measure_ways(const struct walk *w) {
     }
 }
 
-static bool block_far(const struct sieve *s, const struct block_place *place) {
+static bool is_far_off(const struct sieve *s, const struct block_place *place) {
     float chord = chord_squared(s->at, place->at);
-    return chord > place->reach || km_of(chord) - place->extent > s->farthest;
+    return !s->ask->anywhere && (chord > place->reach || km_of(chord) - place->extent > s->farthest);
 }
 
-static void near_blocks(const struct walk *w) {
+/* The blocks of an area that are not too far off, a bit each. */
+static uint64_t near_blocks(const struct walk *w, size_t area) {
     const struct index *x = w->index;
-    memset(w->blocks, 0, x->concepts.words * sizeof *w->blocks);
-    for (size_t b = 0; b < x->n_blocks; b++)
-        if (w->sieve->ask->anywhere || !block_far(w->sieve, &x->place[b])) w->blocks[b / 64] |= (uint64_t)1 << b % 64;
+    uint64_t near = 0;
+    if (is_far_off(w->sieve, &x->area[area])) return 0;
+    for (size_t b = area * BLOCKS_OF_AREA; b < x->n_blocks && b / BLOCKS_OF_AREA == area; b++)
+        if (!is_far_off(w->sieve, &x->place[b])) near |= (uint64_t)1 << b % BLOCKS_OF_AREA;
+    return near;
 }
 
-/* Who knows something that is wanted, in the blocks that are not too far off; drops blocks where nobody does. */
+/* Who knows something that is wanted, in some blocks of an area; answers those blocks in which somebody does. */
 COUNTS_BITS
-static void rows_that_know(const struct walk *w) {
+static uint64_t rows_that_know(const struct walk *w, size_t area, uint64_t blocks) {
     const struct concept_table *t = &w->index->concepts;
-    memset(w->knows, 0, t->words * 64 * sizeof *w->knows);
-    for (size_t word = 0; word < t->words; word++) {
-        uint64_t some = 0;
-        for (size_t k = 0; k < w->sieve->n_wanted && w->blocks[word]; k++) {
-            size_t at = w->sieve->some_wanted[k] * t->words + word;
-            uint64_t hits = t->known[at] & w->blocks[word];
-            some |= hits;
-            for (; hits; hits &= hits - 1) {
-                unsigned bit = (unsigned)__builtin_ctzll(hits);
-                w->knows[word * 64 + bit] |= t->rows[t->before[at] + count_bits(t->known[at] & (((uint64_t)1 << bit) - 1))];
-            }
+    uint64_t *knows = w->knows + area * BLOCKS_OF_AREA, some = 0;
+    memset(knows, 0, BLOCKS_OF_AREA * sizeof *knows);
+    for (size_t k = 0; k < w->sieve->n_wanted; k++) {
+        size_t at = w->sieve->some_wanted[k] * t->words + area;
+        uint64_t hits = t->known[at] & blocks;
+        for (some |= hits; hits; hits &= hits - 1) {
+            unsigned bit = (unsigned)__builtin_ctzll(hits);
+            knows[bit] |= t->rows[t->before[at] + count_bits(t->known[at] & (((uint64_t)1 << bit) - 1))];
         }
-        w->blocks[word] = some;
     }
+    return some;
+}
+
+static void walk_area(struct walk *w, size_t area, uint64_t *only) {
+    uint64_t blocks = near_blocks(w, area);
+    if (blocks && w->sieve->n_wanted) blocks = rows_that_know(w, area, blocks);
+    for (size_t stretch = area * BLOCKS_OF_AREA / STRETCH; blocks; blocks >>= STRETCH, stretch++)
+        if (blocks & ((1u << STRETCH) - 1)) walk_stretch(w, stretch, blocks & ((1u << STRETCH) - 1), only);
 }
 
 static void walk_index(struct walk *w, uint64_t *only) {
-    enum { STRETCHES_A_WORD = 64 / STRETCH };
-    const struct index *x = w->index;
     measure_ways(w);
-    near_blocks(w);
-    if (w->sieve->n_wanted) rows_that_know(w);
-    for (size_t stretch = 0; stretch * STRETCH < x->n_blocks; stretch++) {
-        unsigned blocks = w->blocks[stretch / STRETCHES_A_WORD] >> stretch % STRETCHES_A_WORD * STRETCH & ((1u << STRETCH) - 1);
-        if (blocks) walk_stretch(w, stretch, blocks, only);
-    }
+    for (size_t area = 0; area * BLOCKS_OF_AREA < w->index->n_blocks; area++) walk_area(w, area, only);
 }
 
 /* ---- the changes ---- */
@@ -413,10 +412,9 @@ void walk_everybody(struct reader *r, uint32_t changes, struct arena *a, const s
     struct index *x = view->index;
     struct walk w = {.sieve = sieve, .index = x, .present = index_present(x, sieve->today), .changes = &view->changes,
                      .n_changes = changes, .found = ret};
-    char *at = scratch_of(r, SCRATCH_WALK, (sizeof *w.knows * 64 + sizeof *w.blocks) * x->concepts.words +
-                          (sizeof *w.way + sizeof *w.at_place) * x->rows.n_spots + 4 * SCRATCH_ALIGN);
-    w.knows = scratch_carve(&at, sizeof *w.knows * 64 * x->concepts.words);
-    w.blocks = scratch_carve(&at, sizeof *w.blocks * x->concepts.words);
+    char *at = scratch_of(r, SCRATCH_WALK, sizeof *w.knows * BLOCKS_OF_AREA * x->concepts.words +
+                          (sizeof *w.way + sizeof *w.at_place) * x->rows.n_spots + 3 * SCRATCH_ALIGN);
+    w.knows = scratch_carve(&at, sizeof *w.knows * BLOCKS_OF_AREA * x->concepts.words);
     w.way = scratch_carve(&at, sizeof *w.way * x->rows.n_spots);
     w.at_place = scratch_carve(&at, sizeof *w.at_place * x->rows.n_spots);
     memset(w.at_place, 0, sizeof *w.at_place * x->rows.n_spots);
