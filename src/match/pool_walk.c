@@ -160,8 +160,8 @@ static uint64_t rows_to_filter(const struct walk *w, size_t block, uint64_t *ret
 
 /* ---- a stretch: filters ---- */
 
-/* What each filter that is used lets through, and what all but one let through together. */
-struct passing { row_set filter[FILTERS_SEEN], without[FILTERS_SEEN]; };
+/* What each filter that is used lets through, what all but one let through together, and who passes all but any one. */
+struct passing { row_set filter[FILTERS_SEEN], without[FILTERS_SEEN], any; };
 
 static void pass_values(const struct sieve *s, const struct facets *f, struct passing *p) {
     for (size_t k = 0; k < f->n && s->by_value; k++) {
@@ -177,29 +177,45 @@ static void pass_since(const struct walk *w, size_t stretch, const row_set *rows
 
 /* Answers whether anybody passes all filters but one. */
 static bool join_filters(const struct sieve *s, const row_set *rows, struct passing *p) {
-    row_set upto = *rows, behind = ~(row_set){0}, any;
+    row_set upto = *rows, behind = ~(row_set){0};
     for (size_t k = 0; k < s->n_used; k++) {
         p->without[s->used[k]] = upto;
         upto &= p->filter[s->used[k]];
     }
-    p->without[ALL_FILTERS] = any = upto;
+    p->without[ALL_FILTERS] = p->any = upto;
     for (size_t k = s->n_used; k-- > 0;) {
-        any |= p->without[s->used[k]] &= behind;
+        p->any |= p->without[s->used[k]] &= behind;
         behind &= p->filter[s->used[k]];
     }
-    return !is_none(&any);
+    return !is_none(&p->any);
 }
 
 /* ---- a stretch: counting ---- */
 
+/* How many of the rows that have a value are among others, in some blocks of a stretch only. */
+INLINED unsigned count_in(const row_set *with, const row_set *among, const unsigned *block, size_t n_blocks) {
+    unsigned n = 0;
+    for (size_t k = 0; k < n_blocks; k++) n += count_bits((*with)[block[k]] & (*among)[block[k]]);
+    return n;
+}
+
+INLINED unsigned count_all(const row_set *with, const row_set *among) {
+    unsigned n = 0;
+#pragma GCC unroll 8
+    for (size_t b = 0; b < STRETCH; b++) n += count_bits((*with)[b] & (*among)[b]);
+    return n;
+}
+
 COUNTS_BITS
 static void count_values(uint32_t *count, const uint8_t *among, const struct facets *f, const struct passing *p) {
+    enum { FEW = 3 };
+    unsigned block[STRETCH];
+    size_t n_blocks = 0;
+    for (unsigned b = 0; b < STRETCH; b++)
+        if (p->any[b]) block[n_blocks++] = b;
     for (size_t k = 0; k < f->n; k++) {
         const row_set *with = &f->rows[k], *of = &p->without[among[f->value[k]]];
-        unsigned n = 0;
-#pragma GCC unroll 8
-        for (size_t b = 0; b < STRETCH; b++) n += count_bits((*with)[b] & (*of)[b]);
-        count[f->value[k]] += n;
+        count[f->value[k]] += n_blocks <= FEW ? count_in(with, of, block, n_blocks) : count_all(with, of);
     }
 }
 
