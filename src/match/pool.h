@@ -98,7 +98,8 @@ struct fit {
     uint64_t professions;                /* asked professions this person has */
     uint64_t has_professions;            /* all that this person has */
     uint16_t works;                      /* kinds of work this person wishes */
-    concept_n matched[4];                /* best concepts in common, NO_CONCEPT behind the last */
+    concept_n matched[4];                /* what they know that helps most, best first, NO_CONCEPT behind the last */
+    concept_n wanted[4];                 /* and for which want of the job each of them does */
     concept_n plus[4];                   /* welcome languages they speak */
     concept_n must[4];                   /* needed languages they speak */
     enum condition fails;                /* almost: the one condition that fails; COND_NONE for a real fit */

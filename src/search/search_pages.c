@@ -1,5 +1,6 @@
 /* search_pages.c -- the page where people are looked for, a profile as a coordinator sees it, and saved searches. */
 #include "jobs/job.h"
+#include "jobs/weights.h"
 #include "people/helper_view.h"
 #include "people/helper_pool.h"
 #include "people/org.h"
@@ -18,9 +19,11 @@ FORM(save_form, save_fields);
 
 /* The kinds of work are said of everybody, so wishing one of them is no reason. Who matches in nothing that has a name is called
 ** by their profession. */
-static struct person_row person_row_of(struct html *h, struct fit fit) {
+static struct person_row person_row_of(struct html *h, struct db *db, struct fit fit) {
     fit.part[PART_WORK] = 0;
-    struct person_row row = {.fit = fit_row_of(h, &fit), .works = helper_bits(h, &helper_works, fit.works)};
+    struct quotes profile;
+    quotes_of_helper(db, (person_id){fit.id}, &profile);
+    struct person_row row = {.fit = fit_row_quoted(h, &fit, &profile, NULL), .works = helper_bits(h, &helper_works, fit.works)};
     if (fit.has_professions && fit.matched[0] == NO_CONCEPT)
         row.fit.what = helper_bits(h, &helper_professions, (int64_t)fit.has_professions);
     return row;
@@ -31,14 +34,14 @@ static int64_t page_count(size_t n) {
     return pages > SEARCH_PAGES ? SEARCH_PAGES : pages;
 }
 
-static void show_people(struct html *h, const struct search_found *found, int64_t page, struct search_view *v) {
+static void show_people(struct html *h, struct db *db, const struct search_found *found, int64_t page, struct search_view *v) {
     v->pages = page_count(found->n);
     v->page = page < 1 ? 1 : page > v->pages ? v->pages : page;
     size_t first = (size_t)(v->page - 1) * PEOPLE_A_PAGE;
     v->n = found->n_fits > first ? found->n_fits - first : 0;
     if (v->n > PEOPLE_A_PAGE) v->n = PEOPLE_A_PAGE;
     struct person_row *row = arena_array(h->arena, struct person_row, v->n);
-    for (size_t i = 0; i < v->n; i++) row[i] = person_row_of(h, found->fit[first + i]);
+    for (size_t i = 0; i < v->n; i++) row[i] = person_row_of(h, db, found->fit[first + i]);
     v->row = row;
 }
 
@@ -46,7 +49,7 @@ static void look(struct request *rq, const struct search *s, struct search_found
     struct weights weights = job_weights();
     int64_t page = s->f.page < 1 ? 1 : s->f.page;
     pool_search(helper_pool(), rq->arena, &s->ask, &weights, (size_t)page * PEOPLE_A_PAGE, found);
-    show_people(&rq->html, found, page, v);
+    show_people(&rq->html, rq->db, found, page, v);
     search_map_make(rq->arena, found, s->place, s->coordinator ? 1 : MAP_LEAST, &v->map);
     if (s->place) v->where = place_title(rq->arena, s->place, rq->html.lang);
 }

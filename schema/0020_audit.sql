@@ -1,3 +1,0 @@
--- 0020_audit.sql -- every look at people is noted once a day: whether it was, is asked with each look.
-
-CREATE INDEX audit_actor ON audit(actor, at);
