@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.." || exit 1
 build=$(cd "$1" && pwd) || exit 1
 inzet=$build/src/inzet
 ninja -C "$build" benches src/inzet >/dev/null || { echo "bench: $build does not build" >&2; exit 1; }
-work=$(mktemp -d "$build/bench.XXXXXX") || exit 1
+work=$(mktemp -d "$build/bench.XXXXXX") && chmod 711 "$work" || exit 1   # PostgreSQL runs in it as a user of its own
 rows=$work/rows
 : >"$rows"
 

@@ -21,8 +21,8 @@ FORM(save_form, save_fields);
 ** by their profession. */
 static struct person_row person_row_of(struct html *h, struct db *db, struct fit fit) {
     fit.part[PART_WORK] = 0;
-    struct quotes profile;
-    quotes_of_helper(db, (person_id){fit.id}, &profile);
+    struct quotes profile = {0};
+    if (fit.matched[0] != NO_CONCEPT) quotes_of_helper(db, (person_id){fit.id}, &profile);
     struct person_row row = {.fit = fit_row_quoted(h, &fit, &profile, NULL), .works = helper_bits(h, &helper_works, fit.works)};
     if (fit.has_professions && fit.matched[0] == NO_CONCEPT)
         row.fit.what = helper_bits(h, &helper_professions, (int64_t)fit.has_professions);
