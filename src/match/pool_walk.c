@@ -325,7 +325,7 @@ static uint64_t rows_that_know(const struct walk *w, size_t area, uint64_t block
         uint64_t hits = t->known[at] & blocks;
         for (some |= hits; hits; hits &= hits - 1) {
             unsigned bit = (unsigned)__builtin_ctzll(hits);
-            knows[bit] |= t->rows[t->before[at] + count_bits(t->known[at] & (((uint64_t)1 << bit) - 1))];
+            knows[bit] |= t->rows[concept_rows_at(t, at, bit)];
         }
     }
     return some;
