@@ -198,7 +198,7 @@ static struct help_ask draw_ask(struct arena *a, const struct demo_help *h, cons
     ask.consent = ask.channel == HELP_BY_PHONE ? CONSENT_READ_OUT : CONSENT_READ;
     while (ask.n < q->parts) {
         struct str moment = rand_below(r, 1000) < WITH_MOMENT ? str_of(moments[(ask.lang == FR ? 2 : 0) + rand_below(r, 2)]) : STR("");
-        ask.wish[ask.n] = (struct help_wish){draw_category(h, r, &ask), OFTEN_ONCE, moment, STR("")};
+        ask.wish[ask.n] = (struct help_wish){draw_category(h, r, &ask), OFTEN_ONCE, moment, STR(""), STR("")};
         ask.n++;
     }
     return ask;

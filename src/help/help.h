@@ -30,7 +30,7 @@ extern struct setting help_requests, help_asked_a_week;
 extern const struct options help_often, help_part_states, help_steps, help_note_kinds;
 
 /* One thing that is asked. */
-struct help_wish { help_category_id category; enum help_often often; struct str moment, know; };
+struct help_wish { help_category_id category; enum help_often often; struct str moment, know, speaks; };   /* speaks: if not the person's own */
 
 struct help_ask {
     enum help_channel channel;
@@ -47,6 +47,8 @@ struct help_ask {
     size_t n;
 };
 
+struct help_visit;
+
 struct help_part {
     help_part_id id;
     const struct help_category *category;
@@ -54,7 +56,12 @@ struct help_part {
     uint32_t grid;
     enum help_part_state state;
     struct str moment, know;
+    struct str speaks;                   /* language wished (ISO 639 code) */
+    help_visit_id instead;               /* the visit for which somebody else is looked for, on that day alone; 0: what was asked */
+    day_n on_day;
     struct str helper, helper_phone;     /* who will come; empty when nobody agreed yet */
+    struct help_visit *visit;            /* of help that repeats, once help_visits_fill read them */
+    size_t n_visits;
     day_n agreed, ended;                 /* 0 not yet */
 };
 

@@ -1,6 +1,7 @@
-/* help_give_pages.c -- helping residents: signing up, answering an invitation, and telling how it went. */
+/* help_give_pages.c -- helping residents: signing up, and answering an invitation. */
 #include "help/help_match.h"
 #include "help/help_view.h"
+#include "help/help_visit.h"
 #include "help/insured_note.h"
 #include "help_give_pages_html.h"
 #include "people/helper.h"
@@ -43,6 +44,7 @@ static struct give_page gather(struct request *rq) {
     for (size_t i = 0; i < n_helping; i++) {
         struct give_row *row = &page.rows[page.n_rows];
         row->assignment = helping[i];
+        row->visits = help_rhythm_get(rq->db, helping[i].id, &row->rhythm);
         page.n_rows += help_part_get(rq->db, helping[i].part, rq->html.lang, &row->request, &row->part) == OK;
     }
     for (size_t i = 0; i < n_invited; i++) {
@@ -221,61 +223,6 @@ static enum status late(struct request *rq) {
     return OK;
 }
 
-/* ---- how it went ---- */
-
-static bool is_outcome(const struct link *link) {
-    return str_eq(link->kind, STR("help-went")) || str_eq(link->kind, STR("help-not"));
-}
-
-static enum status outcome(struct request *rq) {
-    struct link link;
-    enum status st = link_look(rq->db, rq_value(rq, "token"), STR(""), &link);
-    if (st == NOT_FOUND || (st == OK && !is_outcome(&link))) return NOT_FOUND;
-    if (st == OK) give_page_outcome(&rq->html, str_eq(link.kind, STR("help-went")));
-    else give_page_late(&rq->html);
-    return OK;
-}
-
-static enum status outcome_post(struct request *rq) {
-    struct link link;
-    enum status st = link_use(rq->db, rq_value(rq, "token"), STR(""), STR(""), &link);
-    if (st == OK && !is_outcome(&link)) return NOT_FOUND;
-    if (st == OK) st = help_said(rq->db, (help_assignment_id){link.object}, SIDE_OF_HELPER, str_eq(link.kind, STR("help-went")));
-    if (st == CONFLICT) return rq_redirect(rq, "/help/late");
-    return st == OK ? rq_redirect(rq, "/help/thanks/no") : st;
-}
-
-static enum status helped(struct request *rq, bool went) {
-    struct help_assignment a;
-    enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, &a);
-    if (st == OK && a.person.n != rq->caller.person) st = NOT_FOUND;
-    if (st == OK) st = help_said(rq->db, a.id, SIDE_OF_HELPER, went);
-    if (st != OK) return st;
-    rq_notice(rq, N_("Thank you for telling us."));
-    return rq_redirect(rq, "/help/give");
-}
-
-static enum status helped_yes_post(struct request *rq) {
-    return helped(rq, true);
-}
-
-static enum status helped_no_post(struct request *rq) {
-    return helped(rq, false);
-}
-
-static enum status ask_outcomes(struct db *db, void *args) {
-    (void)args;
-    help_ask_outcomes(db, day_of(clock_now()));
-    return db_status(db);
-}
-
-static void tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, ask_outcomes, NULL) == OK) last = now;
-}
-
 static const struct route routes[] = {
     ROUTE(GET,  "/help/offer",                       offer,           EVERYONE),
     ROUTE(GET,  "/help/give",                        give,            HELPER, .menu = N_("Help residents")),
@@ -284,14 +231,10 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/give/sign-up",                light_post,      EVERYONE, .form = &light_form_spec),
     ROUTE(GET,  "/help/give/:invitation",            own,             HELPER),
     ROUTE(POST, "/help/give/:invitation",            own_post,        HELPER, .form = &accept_form_spec),
-    ROUTE(POST, "/help/give/helped/:assignment/yes", helped_yes_post, HELPER),
-    ROUTE(POST, "/help/give/helped/:assignment/no",  helped_no_post,  HELPER),
     ROUTE(GET,  "/help/invitation/:token",           invitation,      EVERYONE, .no_store = true),
     ROUTE(POST, "/help/invitation/:token",           invitation_post, EVERYONE, .form = &accept_form_spec),
-    ROUTE(GET,  "/help/outcome/:token",              outcome,         EVERYONE, .no_store = true),
-    ROUTE(POST, "/help/outcome/:token",              outcome_post,    EVERYONE),
     ROUTE(GET,  "/help/thanks/yes",                  thanks_yes,      EVERYONE),
     ROUTE(GET,  "/help/thanks/no",                   thanks_no,       EVERYONE),
     ROUTE(GET,  "/help/late",                        late,            EVERYONE),
 };
-const struct feature help_give_feature = {.name = "help_give", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature help_give_feature = {.name = "help_give", .routes = routes, .n_routes = COUNT(routes)};

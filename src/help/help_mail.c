@@ -7,7 +7,7 @@
 #include "places/places.h"
 #include "web/numbers.h"
 
-enum { ASK_SECONDS = 7 * SECONDS_A_DAY, OUTCOME_SECONDS = 60 * SECONDS_A_DAY };
+enum { ASK_SECONDS = 7 * SECONDS_A_DAY };
 
 /* A struct html to say things with, outside any page. */
 static struct html speaker(struct arena *a, enum lang lang) {
@@ -46,9 +46,10 @@ void help_mail_invitation(struct db *db, const struct person *to, const struct h
     mail_line(&m, T(&m, "You signed up to help residents. Somebody needs you."));
     mail_fact(&m, T(&m, "What"), what);
     mail_fact(&m, T(&m, "Where"), help_place_title(&h, r->place));
-    mail_fact(&m, T(&m, "How often?"), option_label(&help_often, to->lang, p->often));
+    if (p->on_day) mail_fact(&m, T(&m, "Day"), lang_day(a, to->lang, p->on_day));
+    else mail_fact(&m, T(&m, "How often?"), option_label(&help_often, to->lang, p->often));
     if (p->grid) mail_fact(&m, T(&m, "When"), grid_words(&h, p->grid));
-    mail_fact(&m, T(&m, "Language"), help_language_name(to->lang, r->speaks));
+    mail_fact(&m, T(&m, "Language"), help_language_name(to->lang, p->speaks));
     reasons_say(&h, reasons, &why, &n);
     if (n) mail_fact(&m, T(&m, "Why you"), lang_list(a, to->lang, why, n, false));
     mail_button(&m, T(&m, "Yes, I can help"), str_fmt(a, "/help/invitation/%.*s", STR_ARGS(yes)));
@@ -83,7 +84,8 @@ void help_mail_contacts(struct db *db, person_id helper, const struct help_reque
     if (r->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, r->phone));
     if (r->caller_phone.n) mail_fact(&m, r->caller, phone_show(a, r->caller_phone));
     mail_fact(&m, T(&m, "Where"), help_place_title(&h, r->place));
-    if (p->moment.n) mail_fact(&m, T(&m, "When"), p->moment);
+    if (p->on_day) mail_fact(&m, T(&m, "Day"), lang_day(a, to.lang, p->on_day));
+    else if (p->moment.n) mail_fact(&m, T(&m, "When"), p->moment);
     if (p->know.n) mail_fact(&m, T(&m, "What you should know"), p->know);
     mail_line(&m, T(&m, "Ask no money, use no bank card that is not yours, and tell nobody what you see or hear."));
     mail_button(&m, T(&m, "To my page"), STR("/help/give"));
@@ -99,21 +101,5 @@ void help_mail_released(struct db *db, person_id helper, const struct help_part 
                                lang_say(a, lang_text(to.lang, N_("No longer needed: {0}")), name_of(db, p, to.lang)));
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), to.name));
     mail_line(&m, T(&m, "The help that you agreed to is no longer needed. Thank you for being there."));
-    mail_send(&m);
-}
-
-void help_mail_outcome(struct db *db, person_id helper, help_assignment_id id, help_part_id part) {
-    struct person to;
-    struct help_request r;
-    const struct help_part *p;
-    if (person_get(db, helper, &to) != OK || help_part_get(db, part, to.lang, &r, &p) != OK) return;
-    struct arena *a = db_arena(db);
-    struct str yes = link_make(db, "help-went", helper, id.n, STR(""), OUTCOME_SECONDS, NULL);
-    struct str no = link_make(db, "help-not", helper, id.n, STR(""), OUTCOME_SECONDS, NULL);
-    struct mail m = mail_begin(db, MAIL_OUTCOME, to.lang, to.id.n, to.email, lang_text(to.lang, N_("Did it go ahead?")));
-    mail_line(&m, lang_say(a, T(&m, "Dear {0},"), to.name));
-    mail_line(&m, lang_say(a, T(&m, "You were going to help: {0}. Did it go ahead? One tap is enough."), p->category->name));
-    mail_button(&m, T(&m, "Yes, it went ahead"), str_fmt(a, "/help/outcome/%.*s", STR_ARGS(yes)));
-    mail_button(&m, T(&m, "No, it did not"), str_fmt(a, "/help/outcome/%.*s", STR_ARGS(no)));
     mail_send(&m);
 }

@@ -4,8 +4,12 @@
 
 #include "help/help_case.h"
 #include "help/help_match.h"
+#include "help/help_rhythm.h"
 
-struct help_part_fields { int64_t category, often; struct str moment, know; };
+/* The person's own language (0), or that of row `value - 1` of helper_languages. */
+extern const struct options help_part_languages;
+
+struct help_part_fields { int64_t category, often, speaks; struct str moment, know; };
 
 /* The fields of part i of a form that has `struct help_part_fields part[HELP_PARTS]`. The category is drawn by the page itself,
 ** since its choices stand in the database. */
@@ -13,6 +17,7 @@ struct help_part_fields { int64_t category, often; struct str moment, know; };
     INT   (form_, part[i_].category, N_("What is needed?"), .optional = true), \
     CHOICE(form_, part[i_].often, N_("How often?"), .optional = true, .options = &help_often), \
     TEXT  (form_, part[i_].moment, N_("When does it suit?"), .optional = true, .hint = N_("For example: Tuesday morning.")), \
+    CHOICE(form_, part[i_].speaks, N_("In which language, if it matters?"), .optional = true, .options = &help_part_languages), \
     TEXT  (form_, part[i_].know, N_("What should the helper know?"), .optional = true, .max = 300, \
            .hint = N_("No illness, no PIN code, no number of your identity card."))
 
@@ -74,6 +79,8 @@ struct give_row {
     struct help_assignment assignment;
     struct help_request request;
     const struct help_part *part;
+    struct help_rhythm rhythm;
+    bool visits;                 /* there is a rhythm */
 };
 struct give_page {
     struct help_category *categories;

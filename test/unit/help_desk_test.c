@@ -21,7 +21,7 @@ static struct help_ask ask_for(struct db *db, const char *speaks, const char *pl
                             .place = place_of(place) };
     help_categories(db, NL, &all, &n);
     for (size_t i = 0; i < n; i++)
-        if (str_eq(all[i].code, str_of(code))) ask.wish[ask.n++] = (struct help_wish){all[i].id, OFTEN_ONCE, STR(""), STR("")};
+        if (str_eq(all[i].code, str_of(code))) ask.wish[ask.n++] = (struct help_wish){all[i].id, OFTEN_ONCE, STR(""), STR(""), STR("")};
     assert_int_equal(ask.n, 1);
     return ask;
 }
