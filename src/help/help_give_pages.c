@@ -80,28 +80,28 @@ static enum status offer(struct request *rq) {
     return OK;
 }
 
-/* Takes out what cannot be chosen. False when one of the others asks for an age that was not confirmed. */
-static bool choose(struct db *db, const struct ids *typed, bool old_enough, enum help_way only, struct ids *ret) {
+/* What somebody may sign up for. INVALID: one of them asks for an age that was not confirmed. CONFLICT: one of them is closed. */
+static enum status choose(struct db *db, const struct ids *typed, bool old_enough, enum help_way only, struct ids *ret) {
     struct help_category *all;
     size_t n;
     help_categories(db, EN, &all, &n);
     *ret = (struct ids){.n = 0};
     for (size_t i = 0; i < typed->n; i++) {
         const struct help_category *c = help_category_find(all, n, (help_category_id){typed->id[i]});
-        if (!c || !c->open || c->group || (only && c->way != only)) continue;
-        if (c->min_age && !old_enough) return false;
+        if (!c || !c->open || c->group || (only && c->way != only)) return CONFLICT;
+        if (c->min_age && !old_enough) return INVALID;
         ret->id[ret->n++] = c->id.n;
     }
-    return true;
+    return OK;
 }
 
 static enum status give_post(struct request *rq) {
     const struct give_form *f = rq_form(rq);
     struct ids chosen;
-    if (!choose(rq->db, &f->categories, f->old_enough, 0, &chosen)) {
-        form_error(rq, "old_enough", N_("For this you must be 16 or older."));
-        return INVALID;
-    }
+    enum status st = choose(rq->db, &f->categories, f->old_enough, 0, &chosen);
+    if (st == INVALID) form_error(rq, "old_enough", N_("For this you must be 16 or older."));
+    if (st == CONFLICT) form_error(rq, "categories", N_("This is no longer there. Choose again."));
+    if (st != OK) return INVALID;
     help_sign_up(rq->db, rq_person(rq), &chosen, (struct help_neighbour){f->insured, f->old_enough}, rq_person(rq));
     rq_notice(rq, N_("Saved. When somebody near you needs help, you get a mail."));
     return rq_redirect(rq, "/help/give");
@@ -119,7 +119,7 @@ static enum status light(struct request *rq) {
 static enum status light_post(struct request *rq) {
     const struct light_form *f = rq_form(rq);
     struct ids chosen;
-    if (!choose(rq->db, &f->categories, false, HELP_SIGN_UP, &chosen) || !chosen.n) {
+    if (choose(rq->db, &f->categories, false, HELP_SIGN_UP, &chosen) != OK) {
         form_error(rq, "categories", N_("This is no longer there. Choose again."));
         return INVALID;
     }

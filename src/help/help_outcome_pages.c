@@ -117,7 +117,7 @@ static enum status helped_no_post(struct request *rq) {
 static enum status calls(struct request *rq) {
     struct calls_page page = {.n = 0};
     help_desk_id id = {rq_id(rq, "desk")};
-    enum status st = help_desk_open_to(rq->db, &rq->caller, id) ? help_desk_get(rq->db, id, &page.desk) : NOT_FOUND;
+    enum status st = help_desk_enter(rq->db, &rq->caller, id, &page.desk);
     if (st == OK) st = audit_seen(rq, "help.list", (person_id){0}, id.n);
     if (st != OK) return st;
     help_calls_due(rq->db, id, rq->html.lang, day_of(clock_now()), &page.call, &page.n);
@@ -129,7 +129,7 @@ static enum status open_pair(struct request *rq, struct help_request *ret, struc
     const struct help_part *p;
     enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, ret_pair);
     if (st == OK) st = help_part_get(rq->db, ret_pair->part, rq->html.lang, ret, &p);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->desk) ? NOT_FOUND : st;
+    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->desk) ? FORBIDDEN : st;
 }
 
 static enum status called(struct request *rq, bool went) {

@@ -47,9 +47,12 @@ struct desk_page {
     struct help_row *rows;
     struct help_alike *found;
     struct routing_page routing;
-    size_t n, n_found;
+    size_t n, n_found, n_calls;  /* calls: residents to ring after help */
     bool of_all;                 /* the caller sees all desks */
 };
+
+/* What a case shows of a part beside the part itself: who helped before and, when somebody is looked for again, who fits best. */
+struct case_part { struct help_pair *before; struct fit_row *ready; size_t n_before, n_ready; };
 
 /* One case, and who else has it open. */
 struct case_page {
@@ -57,11 +60,13 @@ struct case_page {
     struct help_desk desk;
     struct help_noted *notes;
     struct str *here;
+    struct case_part *part;      /* one for each part of the request */
     size_t n_notes, n_here;
+    day_n today;
 };
 
 /* A call, and the cases that may be the same. */
-struct call_page { struct help_desk desk; struct routing_page routing; struct help_alike *alike; size_t n_alike; };
+struct call_page { struct help_desk desk; struct routing_page routing; struct help_alike *alike; size_t n_alike; bool looked; };
 
 /* Who fits a part, and who was asked. */
 struct asked_row { enum help_answer state; struct str name; };
@@ -70,7 +75,8 @@ struct helpers_page {
     const struct help_part *part;
     struct fit_row *fits;
     struct asked_row *asked;
-    size_t n, n_asked;
+    struct str *here;
+    size_t n, n_asked, n_here;
 };
 
 /* A helper's own page: invitations that wait (invitation.n not 0), and who they help or helped. */

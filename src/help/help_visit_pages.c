@@ -106,7 +106,7 @@ static enum status own_page(struct request *rq, struct visits_page *ret, struct 
 static enum status desk_page(struct request *rq, struct visits_page *ret) {
     *ret = (struct visits_page){.reader = VISIT_DESK};
     enum status st = read_page(rq, (help_part_id){rq_id(rq, "part")}, ret);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->request.desk) ? NOT_FOUND : st;
+    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->request.desk) ? FORBIDDEN : st;
 }
 
 /* ---- the helper ---- */
@@ -244,7 +244,7 @@ static enum status change(struct request *rq, enum visit_reader reader, struct h
     if (!verb || (reader == VISIT_ASKER && !verb->asker)) return NOT_FOUND;
     enum status st = help_visit_get(rq->db, (help_visit_id){rq_id(rq, "visit")}, ret);
     if (st == OK) st = help_part_get(rq->db, ret->part, rq->html.lang, &r, &p);
-    if (st == OK && !may_touch(rq, reader, ret, &r)) st = NOT_FOUND;
+    if (st == OK && !may_touch(rq, reader, ret, &r)) st = reader == VISIT_DESK ? FORBIDDEN : NOT_FOUND;
     if (st != OK) return st;
     struct help_change by = {.side = reader == VISIT_HELPER ? SIDE_OF_HELPER : SIDE_OF_ASKER, .desk = reader == VISIT_DESK};
     if (reader != VISIT_ASKER) by.by = rq->caller;

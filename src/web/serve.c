@@ -132,8 +132,8 @@ static bool form_take(struct request *rq, const struct pairs *pairs) {
     return true;
 }
 
-/* The row that answers an error is the page on which the form stands. */
-static void serve_again(struct request *rq) {
+/* The row that answers an error, or a look, is the page on which the form stands. */
+static void serve_again(struct request *rq, unsigned http_status) {
     const struct route *page = rq->exchange->found.by_method[GET];
     if (!page || page->bare || !(page->who & rq->caller.who)) return finish_outcome(rq, 400);
     response_reset(rq->exchange, rq->exchange->out.n_cookies);
@@ -141,7 +141,13 @@ static void serve_again(struct request *rq) {
     rq->route = page;
     enum status st = read_begin(rq);
     if (st != OK) return finish_failed(rq, st);
-    serve_page(rq, 422);
+    serve_page(rq, http_status);
+}
+
+/* The button of form_look: nothing is wrong yet, and nothing is sent. */
+static void serve_look(struct request *rq) {
+    form_forgive(&rq->form);
+    serve_again(rq, 200);
 }
 
 struct writing {
@@ -193,7 +199,7 @@ static void write_run(struct request *rq, struct str once) {
     enum status st = db_write(rq->store, rq->arena, write_fn, &w);
     rq->db = NULL;
     if (st == OK) finish_said(rq, 200);
-    else if (st == INVALID) serve_again(rq);
+    else if (st == INVALID) serve_again(rq, 422);
     else finish_failed(rq, st);
 }
 
@@ -219,7 +225,8 @@ static void serve_post(struct request *rq) {
         rq->form.errors++;
         rq->form.fault = N_("This page was open for a long time. Nothing was sent yet. Look it over and send it again.");
     }
-    if (rq->form.errors) serve_again(rq);
+    if (pairs_get(&pairs, STR("_look")).n) return serve_look(rq);
+    if (rq->form.errors) serve_again(rq, 422);
     else write_run(rq, once);
 }
 
