@@ -4,7 +4,6 @@
 #include "help/help.h"
 #include "help/help_desk.h"
 #include "help/help_match.h"
-#include "help/help_outcome.h"
 #include "help/help_report.h"
 #include "help/insured.h"
 #include "insight/insight.h"

@@ -26,11 +26,11 @@ enum help_note_kind { NOTE_CALLED = 1, NOTE_NO_ANSWER, NOTE_CALLED_US, NOTE_OTHE
 
 enum { HELP_PARTS = 9 };   /* in one request at most */
 
-extern struct setting help_requests, help_asked_a_week;
+extern struct setting help_requests, help_asked_a_week, help_weeks_ahead;
 extern const struct options help_often, help_part_states, help_steps, help_note_kinds;
 
 /* One thing that is asked. */
-struct help_wish { help_category_id category; enum help_often often; struct str moment, know, speaks; };   /* speaks: if not the person's own */
+struct help_wish { help_category_id category; enum help_often often; struct str moment, know, speaks; };   /* speaks: may be empty */
 
 struct help_ask {
     enum help_channel channel;

@@ -37,6 +37,4 @@ void help_calls_due(struct db *db, help_desk_id desk, enum lang lang, day_n toda
 /* Nobody picked up: tomorrow again. */
 void help_called_in_vain(struct db *db, help_assignment_id id, const struct caller *by, day_n today);
 
-extern const struct feature help_outcome_feature;
-
 #endif

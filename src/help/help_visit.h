@@ -12,8 +12,6 @@
 #include "help/help_match.h"
 #include "help/help_rhythm.h"
 
-extern struct setting help_weeks_ahead;
-
 enum help_visit_state { VISIT_PLANNED, VISIT_DONE, VISIT_NOT, VISIT_OFF, VISIT_INSTEAD };
 enum help_said { TOLD_NOTHING, TOLD_IT_WENT, TOLD_IT_DID_NOT };
 
@@ -69,7 +67,5 @@ void help_visits_end(struct db *db, help_assignment_id id, day_n last);
 /* The visits that are still to come, as an iCalendar file (RFC 5545). It names the work and the municipality, and nobody. */
 struct str help_calendar(struct arena *a, enum lang lang, const struct help_request *r, const struct help_part *p,
                          const struct help_visit *visits, size_t n, time_s now);
-
-extern const struct feature help_visit_feature;
 
 #endif
