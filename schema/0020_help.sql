@@ -29,15 +29,15 @@ CREATE TABLE help_visit (                   -- subject: none; erase: keep; keep:
 ) STRICT;
 CREATE INDEX help_visit_day ON help_visit(day);
 
-ALTER TABLE help_part ADD COLUMN speaks TEXT NOT NULL DEFAULT ''; -- technical: language wished for it (ISO 639 code; empty: that of the request)
-ALTER TABLE help_part ADD COLUMN instead INTEGER REFERENCES help_visit(id); -- technical: the visit for which somebody else is looked for; none for what was asked
+ALTER TABLE help_part ADD COLUMN speaks TEXT NOT NULL DEFAULT ''; -- technical: language wished for it (empty: that of the request)
+ALTER TABLE help_part ADD COLUMN instead INTEGER REFERENCES help_visit(id); -- technical: the visit for which somebody else comes
 ALTER TABLE help_part ADD COLUMN on_day INTEGER NOT NULL DEFAULT 0; -- technical: the day of that visit; 0 for what was asked
 CREATE INDEX help_part_instead ON help_part(instead) WHERE instead IS NOT NULL;
 
 -- Both sides are asked how it went, each on a day of its own. Who has no address is called.
-ALTER TABLE help_assignment ADD COLUMN ask_helper INTEGER NOT NULL DEFAULT 0; -- technical: the day on which the helper is asked next; 0 not
-ALTER TABLE help_assignment ADD COLUMN ask_asker INTEGER NOT NULL DEFAULT 0; -- technical: the day on which the person helped is asked next; 0 not
-ALTER TABLE help_assignment ADD COLUMN asker_mailed INTEGER NOT NULL DEFAULT 0; -- technical: when the person helped was asked by mail this time; 0 not
+ALTER TABLE help_assignment ADD COLUMN ask_helper INTEGER NOT NULL DEFAULT 0; -- technical: day on which the helper is asked; 0 not
+ALTER TABLE help_assignment ADD COLUMN ask_asker INTEGER NOT NULL DEFAULT 0; -- technical: day on which the person helped is asked; 0 not
+ALTER TABLE help_assignment ADD COLUMN asker_mailed INTEGER NOT NULL DEFAULT 0; -- technical: when they were asked by mail; 0 not
 ALTER TABLE help_assignment ADD COLUMN why_ended INTEGER NOT NULL DEFAULT 0; -- personal: why it ended (enum help_ending)
 CREATE INDEX help_assignment_ask_helper ON help_assignment(ask_helper) WHERE ask_helper > 0;
 CREATE INDEX help_assignment_ask_asker ON help_assignment(ask_asker) WHERE ask_asker > 0;

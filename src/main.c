@@ -31,7 +31,8 @@
 static const struct feature *const features[] = {
     &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
     &plan_feature, &org_feature,
-    &reserve_feature, &help_feature, &help_give_feature, &help_visit_feature, &help_outcome_feature, &help_case_feature, &help_match_feature, &help_call_feature,
+    &reserve_feature, &help_feature, &help_give_feature, &help_visit_feature,
+    &help_outcome_feature, &help_case_feature, &help_match_feature, &help_call_feature,
     &help_desk_feature, &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
     &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature, &account_feature, &mail_feature,
     &web_feature,

@@ -14,7 +14,8 @@ static struct str weekday_label(enum lang lang, int64_t value) {
     return lang_weekday(lang, (int)value);
 }
 
-static const struct option weekdays[] = {{0, "", NULL}, {1, "", NULL}, {2, "", NULL}, {3, "", NULL}, {4, "", NULL}, {5, "", NULL}, {6, "", NULL}};
+static const struct option weekdays[] = {
+    {0, NULL, NULL}, {1, NULL, NULL}, {2, NULL, NULL}, {3, NULL, NULL}, {4, NULL, NULL}, {5, NULL, NULL}, {6, NULL, NULL}};
 static const struct options weekday_options = {.rows = weekdays, .n = COUNT(weekdays), .name = weekday_label};
 static const struct option weeks[] = {{1, N_("every week"), NULL}, {2, N_("every two weeks"), NULL}, {4, N_("every four weeks"), NULL}};
 static const struct options week_options = {.rows = weeks, .n = COUNT(weeks)};
@@ -51,7 +52,8 @@ static int64_t nearest_length(int minutes) {
 
 static struct rhythm_form form_of(struct arena *a, const struct visits_page *p) {
     const struct help_rhythm *r = &p->rhythm;
-    if (!p->agreed) return (struct rhythm_form){.weeks = 1, .minutes = 60, .monthly = 1, .time = STR(""), .first = p->today, .last = DAY_NONE};
+    if (!p->agreed)
+        return (struct rhythm_form){.weeks = 1, .minutes = 60, .monthly = 1, .time = STR(""), .first = p->today, .last = DAY_NONE};
     return (struct rhythm_form){ .days = r->days, .weeks = r->weeks, .minutes = nearest_length(r->minutes), .monthly = r->monthly,
         .time = minute_say(a, r->minute), .first = r->first, .last = r->last ? r->last : DAY_NONE };
 }

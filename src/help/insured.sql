@@ -15,10 +15,9 @@ SELECT p.id FROM person p WHERE p.phone = :phone AND p.phone <> '' AND p.state =
 AND EXISTS (SELECT 1 FROM help_signup s WHERE s.person = p.id AND s.ended = 0) LIMIT 2;
 
 -- Help for which somebody must be insured, that is going on or ended in the period, and was not called off.
---: insured_help -> many   since: int, until: int, declared: int, insured: int, days: int, weeks: int, first_day: int, last_day: int, minutes: int, grown: int
+--: insured_help -> many   since: int, until: int, declared: int, insured: int, grown: int
 SELECT a.id, p.name, c.id AS category, a.state, a.agreed_day, a.ended_day, t.often, t.grid, coalesce(d.at, 0) AS declared,
-       coalesce(n.insured, 0) AS insured, coalesce(r.days, 0) AS days, coalesce(r.weeks, 1) AS weeks,
-       coalesce(r.first_day, 0) AS first_day, coalesce(r.last_day, 0) AS last_day, coalesce(r.minutes, 0) AS minutes,
+       coalesce(n.insured, 0) AS insured, r.days, r.weeks, r.first_day, r.last_day, r.minutes,
        coalesce(r.grown, 0) AS grown
 FROM help_assignment a JOIN help_part t ON t.id = a.part JOIN help_category c ON c.id = t.category JOIN person p ON p.id = a.person
 LEFT JOIN help_declared d ON d.assignment = a.id LEFT JOIN help_neighbour n ON n.person = a.person
