@@ -161,13 +161,14 @@ const things = {
   '/help/parts/:part/helpers': async () => ({ part: (await newHelpCase()).part }),
   '/help/give/:invitation': async () => ({ invitation: (await newHelpInvitation()).invitation }),
   '/help/give/helped/:assignment': async () => ({ assignment: await newHelpAssignment() }),
-  '/help/give/visits/:assignment': async () => newHelpPair(),
-  '/help/give/visit/:visit': async () => newHelpPair(),
-  '/help/mine/visit/:visit': async () => newHelpPair(),
-  '/help/visits/:visit': async () => newHelpPair(),
-  '/help/parts/:part/visits': async () => newHelpPair(),
-  '/help/parts/:part/stop': async () => newHelpPair(),
+  '/help/give/visits/:assignment': async () => helpPair(),
+  '/help/give/visit/:visit': async () => helpPair(),
+  '/help/mine/visit/:visit': async () => helpPair(),
+  '/help/visits/:visit': async () => helpPair(),
+  '/help/parts/:part/visits': async () => helpPair(),
+  '/help/parts/:part/stop': async () => helpPair(),
   '/help/calls/:assignment': async () => ({ assignment: await newHelpAssignment() }),
+  '/help/calls/:assignment/none': async () => ({ assignment: await (inVain ??= newHelpAssignment()) }),
   '/help/went/:token': async () => ({ token: await wentToken() }),
   '/help/invitation/:token': async () => ({ token: (await newHelpInvitation()).token }),
   '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
@@ -410,7 +411,16 @@ async function newHelpAssignment(more = {}) {
   return /helped\/(\d+)\/yes/.exec((await people.helper.get('/help/give')).body)[1];
 }
 
-// The helper comes every Tuesday: the pair, one of its visits, and something to do with it.
+// The helper comes every Tuesday: the pair, one of its visits, and something to do with it. One pair serves until somebody ends it,
+// since nobody may be invited too often.
+let tuesdays, inVain;
+async function helpPair() {
+  const page = tuesdays && (await people.helper.get(`/help/give/visits/${tuesdays.assignment}`)).body;
+  const visit = /\/stop"/.test(page) && /visit\/(\d+)\/off/.exec(page)?.[1];
+  if (!visit) tuesdays = await newHelpPair();
+  return visit ? { ...tuesdays, visit } : tuesdays;
+}
+
 async function newHelpPair() {
   const { invitation, part } = await newHelpInvitation({ 'part[0].often': 2, 'part[0].moment': 'Tuesday morning' });
   await people.helper.send(await people.helper.get(`/help/give/${invitation}`));
@@ -423,8 +433,9 @@ const wentToken = async () =>
   (await site.mail('resident@roles.be', /Did the help come/)).links.find((a) => /\/help\/went\//.test(a.path)).path.split('/').at(-1);
 
 // The helper, as a desk finds them during a call.
+let invitedOnce;
 async function signedUp() {
-  await newHelpInvitation();
+  await (invitedOnce ??= newHelpInvitation());
   const page = await people.coordinator.get('/help/volunteers');
   return /(\d+)$/.exec((await people.coordinator.send(page, { who: 'helper@roles.be' })).path)[1];
 }
