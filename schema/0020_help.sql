@@ -23,6 +23,7 @@ CREATE TABLE help_visit (                   -- subject: none; erase: keep; keep:
     minute      INTEGER NOT NULL,           -- technical: minutes after midnight in Belgium; -1 any time of the day
     minutes     INTEGER NOT NULL,           -- technical: how long
     state       INTEGER NOT NULL,           -- technical: enum help_visit_state
+    off_by      INTEGER NOT NULL,           -- technical: who called it off (enum help_off)
     helper_said INTEGER NOT NULL,           -- technical: what the helper said about it (0 nothing, 1 it went ahead, 2 it did not)
     asker_said  INTEGER NOT NULL,           -- technical: what the person helped said, likewise
     UNIQUE (assignment, day)

@@ -178,7 +178,7 @@ static enum status withdraw_post(struct request *rq) {
     struct help_request r;
     const struct help_part *part;
     enum status st = own_part(rq, &r, &part);
-    if (st == OK) st = help_withdraw(rq->db, part->id);
+    if (st == OK) st = help_needed_no_more(rq->db, part->id, day_of(clock_now()));
     if (st != OK) return st;
     rq_notice(rq, N_("Withdrawn. You may always ask again."));
     return rq_redirect(rq, "/help/mine");

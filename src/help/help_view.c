@@ -25,6 +25,11 @@ int64_t help_typed_id(struct request *rq, const char *field) {
     return t && str_to_int(t->text, &id) ? id : 0;
 }
 
+bool help_typed_tick(struct html *h, const char *field) {
+    const struct typed *t = form_typed(&h->rq->form, field, NULL);
+    return t && t->bits;
+}
+
 struct str help_field_fault(struct html *h, const char *field) {
     const struct typed *t = form_typed(&h->rq->form, field, NULL);
     return t && t->fault.text ? fault_text(h, &t->fault) : STR("");

@@ -25,6 +25,8 @@ struct help_part_fields { int64_t category, often, speaks; struct str moment, kn
 void help_slots(struct request *rq, const struct help_category *all, size_t n, const struct help_category *ret[HELP_PARTS]);
 /* A number that was typed into the form that is drawn, for fields that the page draws itself; 0 when there is none. */
 int64_t help_typed_id(struct request *rq, const char *field);
+/* Whether a box of the form that is drawn was ticked, likewise. */
+bool help_typed_tick(struct html *h, const char *field);
 /* What is wrong with such a field, in words; empty when nothing is. */
 struct str help_field_fault(struct html *h, const char *field);
 /* What was filled in, without parts that are empty or cannot be asked: sets wish and n. */

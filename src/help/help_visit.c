@@ -116,6 +116,7 @@ void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
 
 #define VISIT(r) ((struct help_visit){ .id = (r).id, .assignment = (r).assignment, .part = (r).part, .person = (r).person, \
     .day = (day_n)(r).day, .minute = (int)(r).minute, .minutes = (int)(r).minutes, .state = (enum help_visit_state)(r).state, \
+    .off_by = (enum help_off)(r).off_by, \
     .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, .instead = STR("") })
 
 static void read_instead(struct db *db, struct help_visit *v) {
@@ -168,7 +169,7 @@ static enum status touch(struct db *db, help_visit_id id, struct touched *ret) {
 static enum status move(struct db *db, const struct help_visit *v, enum help_visit_state to) {
     int64_t changed = 0;
     help_visit_update(db, (struct help_visit_update_in){ .help_visit = v->id, .was = v->state, .state = to,
-        .helper_said = v->helper_said, .asker_said = v->asker_said }, &changed);
+        .off_by = to == VISIT_OFF ? v->off_by : OFF_BY_NOBODY, .helper_said = v->helper_said, .asker_said = v->asker_said }, &changed);
     return changed == 1 ? OK : db_failed(db) ? db_status(db) : CONFLICT;
 }
 
@@ -200,6 +201,10 @@ static void tell_others(struct db *db, const struct touched *t, const struct hel
     else note_it(db, t, by, news->note);
 }
 
+static enum help_off off_by(const struct help_change *by) {
+    return by->side == SIDE_OF_HELPER && !by->desk ? OFF_BY_HELPER : OFF_BY_ASKER;
+}
+
 /* Nobody is looked for any more for the day of this visit. */
 static enum status end_search(struct db *db, const struct help_visit *v) {
     struct help_instead_of_row row;
@@ -215,6 +220,7 @@ enum status help_visit_off(struct db *db, help_visit_id id, const struct help_ch
     if (st != OK) return st;
     if (t.v.day < today || (t.v.state != VISIT_PLANNED && t.v.state != VISIT_INSTEAD)) return CONFLICT;
     st = end_search(db, &t.v);
+    t.v.off_by = off_by(by);
     if (st == OK) st = move(db, &t.v, VISIT_OFF);
     if (st == OK) tell_others(db, &t, by, &news);
     return st;
@@ -256,10 +262,21 @@ enum status help_visit_again(struct db *db, help_visit_id id, const struct help_
     enum status st = touch(db, id, &t);
     if (st != OK) return st;
     if (t.v.day < today || (t.v.state != VISIT_OFF && t.v.state != VISIT_INSTEAD) || t.v.instead.n) return CONFLICT;
+    if (t.v.off_by && !by->desk && t.v.off_by != off_by(by)) return CONFLICT;
     st = end_search(db, &t.v);
     if (st == OK) st = move(db, &t.v, VISIT_PLANNED);
     if (st == OK) tell_others(db, &t, by, &news);
     return st;
+}
+
+enum status help_needed_no_more(struct db *db, help_part_id part, day_n today) {
+    struct help_visits_came_row came = {.n = 0};
+    struct help_request r;
+    const struct help_part *p;
+    enum status st = help_part_get(db, part, NL, &r, &p);
+    help_visits_came(db, (struct help_visits_came_in){.part = part, .today = today}, &came);
+    if (st != OK || !came.n) return st == OK ? help_withdraw(db, part) : st;
+    return help_part_ended(p->state) ? CONFLICT : help_part_move(db, part, HELP_DONE);
 }
 
 /* What both said together: a no of one of them counts. */

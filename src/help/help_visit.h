@@ -15,6 +15,8 @@
 enum help_visit_state { VISIT_PLANNED, VISIT_DONE, VISIT_NOT, VISIT_OFF, VISIT_INSTEAD };
 enum help_said { TOLD_NOTHING, TOLD_IT_WENT, TOLD_IT_DID_NOT };
 
+enum help_off { OFF_BY_NOBODY, OFF_BY_HELPER, OFF_BY_ASKER };   /* a desk speaks for who is helped */
+
 struct help_visit {
     help_visit_id id;
     help_assignment_id assignment;
@@ -23,6 +25,7 @@ struct help_visit {
     day_n day;
     int minute, minutes;
     enum help_visit_state state;
+    enum help_off off_by;
     enum help_said helper_said, asker_said;
     struct str instead;              /* who comes instead; empty while nobody was found */
 };
@@ -53,11 +56,14 @@ struct help_change { struct caller by; enum help_side side; bool desk; };
 enum status help_visit_off(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
 /* The helper cannot come: the desk looks for somebody else, for this visit only. */
 enum status help_visit_instead(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
-/* The helper comes after all: not once somebody else agreed to. */
+/* It goes ahead after all: not once somebody else agreed to come, and not when it was the other side that called it off. */
 enum status help_visit_again(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
 /* How a visit that is over went. A no of the person helped brings the case back to the desk's list. CONFLICT: it is still to come,
 ** was off, or this side said it already. */
 enum status help_visit_said(struct db *db, help_visit_id id, const struct help_change *by, bool went, day_n today);
+
+/* Who is helped needs it no more: help that took place is done, the rest is withdrawn. CONFLICT: it is over. */
+enum status help_needed_no_more(struct db *db, help_part_id part, day_n today);
 
 /* The pair has no visits behind this day any more. */
 void help_visits_end(struct db *db, help_assignment_id id, day_n last);

@@ -22,28 +22,28 @@ SELECT r.assignment FROM help_rhythm r JOIN help_assignment a ON a.id = r.assign
 WHERE r.grown < :upto AND a.state = 0 AND (r.last_day = 0 OR r.last_day > r.grown) ORDER BY r.grown LIMIT 500;
 
 --: help_visit_insert -> run
-INSERT INTO help_visit(id, assignment, day, minute, minutes, state, helper_said, asker_said)
-VALUES (:id, :assignment, :day, :minute, :minutes, 0, 0, 0) ON CONFLICT (assignment, day) DO NOTHING;
+INSERT INTO help_visit(id, assignment, day, minute, minutes, state, off_by, helper_said, asker_said)
+VALUES (:id, :assignment, :day, :minute, :minutes, 0, 0, 0, 0) ON CONFLICT (assignment, day) DO NOTHING;
 
 --: help_visits_clear -> run
 DELETE FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
 
 --: help_visit_select -> one
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment WHERE v.id = :help_visit;
 
 --: help_visits_part -> many   from: int, upto: int
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE a.part = :part AND v.day BETWEEN :from AND :upto ORDER BY v.day, v.id;
 
 --: help_visits_before -> many   today: int
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE v.assignment = :assignment AND v.day < :today AND v.state < 3 ORDER BY v.day;
 
 --: help_visit_update -> run   was: int
-UPDATE help_visit SET state = :state, helper_said = :helper_said, asker_said = :asker_said
+UPDATE help_visit SET state = :state, off_by = :off_by, helper_said = :helper_said, asker_said = :asker_said
 WHERE id = :help_visit AND state = :was;
 
 -- What was asked once more, for the day of one visit.
@@ -65,3 +65,7 @@ UPDATE help_assignment SET ask_helper = :ask_helper, ask_asker = :ask_asker, ask
 
 --: help_part_last -> one   day: int
 SELECT coalesce(max(ended_day), 0) AS day FROM help_assignment WHERE part = :part AND state = 1;
+
+--: help_visits_came -> one   n: int, today: int
+SELECT count(*) AS n FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
+WHERE a.part = :part AND v.day < :today AND v.state < 2;

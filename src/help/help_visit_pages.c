@@ -273,6 +273,11 @@ static enum status desk_change(struct request *rq) {
     return st == OK ? rq_redirect(rq, "/help/parts/%lld/visits", (long long)v.part.n) : st;
 }
 
+bool visit_may_return(const struct help_visit *v, enum visit_reader reader) {
+    if (v->state == VISIT_INSTEAD) return !v->instead.n;
+    return v->state == VISIT_OFF && (reader == VISIT_DESK || v->off_by == (reader == VISIT_HELPER ? OFF_BY_HELPER : OFF_BY_ASKER));
+}
+
 void help_visits_fill(struct db *db, struct help_request *r, day_n today) {
     for (size_t i = 0; i < r->n_parts; i++) {
         struct help_part *p = &r->part[i];

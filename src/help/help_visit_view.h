@@ -23,6 +23,9 @@ struct visits_page {
 
 enum { VISIT_DAYS_BACK = 35, VISIT_DAYS_AHEAD = 370 };
 
+/* Whether who reads may say that a visit goes ahead after all. */
+bool visit_may_return(const struct help_visit *v, enum visit_reader reader);
+
 /* Reads the visits of each part that somebody comes for more than once, as the page of a case or of a resident shows them. */
 void help_visits_fill(struct db *db, struct help_request *r, day_n today);
 

@@ -116,6 +116,14 @@ test('who is helped calls one visit off, and the helper hears it', async () => {
   assert.match(again.text, /goes ahead after all/);
 });
 
+test('what the other side called off is theirs to put back', async () => {
+  const { made, visits } = people.gea;
+  await press(made.visitor, await made.visitor.get('/help/mine'), 'Tuesday 23 March', 'off');
+  const page = await people.gea.get(visits);
+  assert.doesNotMatch(page.body.slice(page.body.indexOf('Tuesday 23 March'), page.body.indexOf('Tuesday 30 March')), /\/again/);
+  await press(made.visitor, await made.visitor.get('/help/mine'), 'Tuesday 23 March', 'again');
+});
+
 test('a helper who cannot come once: the desk has it today, others are ready, somebody comes for that day only', async () => {
   const { made, visits } = people.gea;
   const page = await press(people.gea, await people.gea.get(visits), 'Tuesday 16 March', 'instead');
@@ -198,6 +206,14 @@ test('who stops gives a last day; the case is back with its history, and who fit
   await agree(made, 'ines');
   assert.match((await made.visitor.get('/help/mine')).text, /ines will help you.*Tuesday 6 April 2027.*Tuesday 13 April 2027/);
   assert.match((await lot.get(file.link(/^All visits/))).text, /Who helped so far.*ines .*helps now.*gea .*the helper stopped/);
+});
+
+test('help that took place and is needed no more is done, and the helper hears it', async () => {
+  const { made } = people.gea;
+  const mine = await made.visitor.send(await made.visitor.get('/help/mine'), {}, /\/withdraw$/);
+  assert.match(mine.text, /Shopping done/);
+  assert.match((await site.mail('ines@visits.be', /No longer needed/)).text, /no longer needed/);
+  assert.doesNotMatch(mine.text, /Tuesday 13 April/);
 });
 
 test('a helper who has everything erased comes no more, and the desk finds it on its list', async () => {
