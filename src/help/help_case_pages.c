@@ -36,11 +36,15 @@ static enum status desks(struct request *rq) {
     struct help_desk *all;
     size_t n;
     help_desk_id own = help_desk_of(rq->db, rq_person(rq));
-    if (!(rq->caller.who & (STAFF)) && own.n) return rq_redirect(rq, "/help/desks/%lld", (long long)own.n);
+    if (!(rq->caller.who & (STAFF))) {
+        if (own.n) return rq_redirect(rq, "/help/desks/%lld", (long long)own.n);
+        case_page_no_desk(&rq->html);
+        return OK;
+    }
     help_desks(rq->db, &all, &n);
     struct help_desk_counts *counts = arena_array(rq->arena, struct help_desk_counts, n);
     for (size_t i = 0; i < n; i++) help_desk_count_up(rq->db, all[i].id, day_of(clock_now()), &counts[i]);
-    case_page_desks(&rq->html, all, counts, n, rq->caller.who & (STAFF));
+    case_page_desks(&rq->html, all, counts, n);
     return OK;
 }
 

@@ -13,11 +13,13 @@ WHERE r.created_day BETWEEN :from AND :upto AND p.instead IS NULL GROUP BY r.pla
 SELECT r.place, p.category, count(*) AS n FROM help_part p JOIN help_request r ON r.id = p.request
 WHERE p.agreed_day > 0 AND p.agreed_day BETWEEN :from AND :upto AND p.instead IS NULL GROUP BY r.place, p.category;
 
+-- Help that repeats took as long as it took to find somebody; how long it then went on is no waiting.
 --: tally_done -> many   days: int, n: int, from: int, upto: int
-SELECT r.place, p.category, p.ended_day - r.created_day AS days, count(*) AS n
+SELECT r.place, p.category, (CASE WHEN p.often > 1 AND p.agreed_day > 0 THEN p.agreed_day ELSE p.ended_day END) - r.created_day AS days,
+       count(*) AS n
 FROM help_part p JOIN help_request r ON r.id = p.request
 WHERE p.ended_day > 0 AND p.ended_day BETWEEN :from AND :upto AND p.state = 2 AND p.instead IS NULL
-GROUP BY r.place, p.category, p.ended_day - r.created_day;
+GROUP BY r.place, p.category, (CASE WHEN p.often > 1 AND p.agreed_day > 0 THEN p.agreed_day ELSE p.ended_day END) - r.created_day;
 
 --: tally_signups -> many   place: int, n: int, from: int, upto: int
 SELECT coalesce(h.place, 0) AS place, s.category, count(*) AS n FROM help_signup s LEFT JOIN helper h ON h.id = s.person

@@ -181,6 +181,7 @@ test('who leaves a desk sees nothing of it any more', async () => {
   const page = await coordinator.get(`/desk/help/desks/${idOf('Onthaal / Accueil')}`);
   await coordinator.send(page, {}, /\/remove$/);
   assert.equal((await reception.get(desks['Onthaal / Accueil'])).status, 403);
+  assert.match((await reception.get('/help/desks')).text, /You work at no desk.*Ask the coordinator/);
 });
 
 test('the coordinator closes a category; nobody can ask it any more, and its old requests keep it', async () => {
