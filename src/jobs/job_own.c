@@ -56,7 +56,7 @@ static struct str show_said(struct html *h, int64_t said) {
 
 static const struct own_title titles[] = {
     {"invitation", N_("Jobs you were invited to"), 20},
-    {"invitation_shift", N_("Moments you were asked for"), 21},
+    {"shift_asked", N_("Moments you were asked for"), 21},
     {"deployment", N_("Jobs you did"), 22},
 };
 
@@ -65,8 +65,8 @@ static const struct own_column columns[] = {
     {.column = "invitation.state", .label = N_("Answer"), .show = show_invitation},
     {.column = "invitation.sent", .label = N_("Sent"), .show = show_moment},
     {.column = "invitation.answered", .label = N_("Answered"), .show = show_moment},
-    {.column = "invitation_shift.day", .label = N_("Day"), .show = show_day},
-    {.column = "invitation_shift.part", .label = N_("Part of the day"), .show = show_part},
+    {.column = "shift_asked.day", .label = N_("Day"), .show = show_day},
+    {.column = "shift_asked.part", .label = N_("Part of the day"), .show = show_part},
     {.column = "deployment.state", .label = N_("How far it is"), .show = show_deployment},
     {.column = "deployment.start_day", .label = N_("First day"), .show = show_day},
     {.column = "deployment.end_day", .label = N_("Last day"), .show = show_day},
