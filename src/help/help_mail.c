@@ -1,6 +1,7 @@
 /* help_mail.c -- the mails around a request for help. */
 #include "help/help_mail.h"
 
+#include "help/help_visit.h"
 #include "mail/mail.h"
 #include "people/grid_view.h"
 #include "people/reasons.h"
@@ -58,6 +59,14 @@ void help_mail_invitation(struct db *db, const struct person *to, const struct h
     mail_send(&m);
 }
 
+/* When the helper comes, as far as the two agreed; the part's own words else. */
+static struct str when_of(struct html *h, struct db *db, const struct help_part *p) {
+    struct help_assignment now;
+    struct help_rhythm r;
+    bool agreed = help_assignment_now(db, p->id, &now) == OK && help_rhythm_get(db, now.id, &r);
+    return agreed ? rhythm_words(h, &r) : p->moment;
+}
+
 /* To who asked, if a mail can reach them; in all other cases a desk calls. */
 static void mail_asker(struct db *db, const struct person *helper, const struct help_request *r, const struct help_part *p) {
     struct arena *a = db_arena(db);
@@ -65,7 +74,10 @@ static void mail_asker(struct db *db, const struct person *helper, const struct 
     struct mail m = mail_begin(db, MAIL_ACCOUNT, r->lang, 0, r->email, lang_text(r->lang, N_("Somebody will help you")));
     mail_line(&m, T(&m, "We found somebody who will help you. You get a call before the first visit."));
     mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
+    struct html h = speaker(a, r->lang);
+    struct str when = when_of(&h, db, p);
     mail_fact(&m, T(&m, "Name"), helper->name);
+    if (when.n) mail_fact(&m, T(&m, "When"), when);
     if (helper->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, helper->phone));
     mail_line(&m, T(&m, "Does somebody with another name come? Do not open, and call us."));
     mail_send(&m);
@@ -84,8 +96,8 @@ void help_mail_contacts(struct db *db, person_id helper, const struct help_reque
     if (r->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, r->phone));
     if (r->caller_phone.n) mail_fact(&m, r->caller, phone_show(a, r->caller_phone));
     mail_fact(&m, T(&m, "Where"), help_place_title(&h, r->place));
-    if (p->on_day) mail_fact(&m, T(&m, "Day"), lang_day(a, to.lang, p->on_day));
-    else if (p->moment.n) mail_fact(&m, T(&m, "When"), p->moment);
+    struct str when = when_of(&h, db, p);
+    if (when.n) mail_fact(&m, T(&m, "When"), when);
     if (p->know.n) mail_fact(&m, T(&m, "What you should know"), p->know);
     mail_line(&m, T(&m, "Ask no money, use no bank card that is not yours, and tell nobody what you see or hear."));
     mail_button(&m, T(&m, "To my page"), STR("/help/give"));

@@ -178,11 +178,13 @@ void help_calls_due(struct db *db, help_desk_id desk, enum lang lang, day_n toda
     *ret = arena_array(db_arena(db), struct help_to_call, n);
     for (size_t i = 0; i < n; i++) {
         const struct help_category *c = help_category_find(all, n_all, rows[i].category);
+        struct help_rhythm r;
         if (!anything_to_ask(db, rows[i].id, SIDE_OF_ASKER, today)) continue;
         (*ret)[kept++] = (struct help_to_call){ .pair = rows[i].id, .request = rows[i].request, .part = rows[i].part,
             .number = rows[i].number, .name = rows[i].name, .phone = rows[i].phone, .caller = rows[i].caller,
             .caller_phone = rows[i].caller_phone, .category = c ? c->name : STR(""), .helper = rows[i].helper,
-            .since = (day_n)rows[i].ask_asker, .repeats = rows[i].often != OFTEN_ONCE, .mailed = rows[i].asker_mailed > 0 };
+            .since = (day_n)rows[i].ask_asker,
+            .repeats = rows[i].often != OFTEN_ONCE && help_rhythm_get(db, rows[i].id, &r), .mailed = rows[i].asker_mailed > 0 };
     }
     *ret_n = kept;
 }

@@ -30,7 +30,7 @@ struct help_to_call {
     help_part_id part;
     struct str number, name, phone, caller, caller_phone, category, helper;
     day_n since;                 /* due since then */
-    bool repeats, mailed;        /* mailed: asked before, without an answer */
+    bool repeats, mailed;        /* repeats: there are visits; mailed: asked before, without an answer */
 };
 /* Whom a desk calls to hear how it went, the longest due first. */
 void help_calls_due(struct db *db, help_desk_id desk, enum lang lang, day_n today, struct help_to_call **ret, size_t *ret_n);
