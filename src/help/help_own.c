@@ -87,6 +87,7 @@ static const struct own_column columns[] = {
 static const struct own_code codes[] = {
     {"help.invite", N_("You were asked to help a resident")},
     {"help.duties", N_("Somebody at a desk noted your insurance, or read the information note out")},
+    {"help.answer", N_("Somebody at a desk noted your answer from a call")},
     {"help.volunteer", N_("Somebody at a desk looked at your insurance and what you read")},
     {"help.operator", N_("You were given a place at a desk")},
 };

@@ -172,6 +172,8 @@ const things = {
   '/help/went/:token': async () => ({ token: await wentToken() }),
   '/help/invitation/:token': async () => ({ token: (await newHelpInvitation()).token }),
   '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
+  '/help/volunteers/:person/yes/:invitation': async () => calledAbout(),
+  '/help/volunteers/:person/no/:invitation': async () => calledAbout(),
   '/help/volunteers/:person': async () => ({ person: await signedUp() }),
   '/help/cases/:case': async () => ({ case: (await newHelpCase()).case }),
   '/help/desks/:desk': async () => ({ desk: (await helpDesk()).id }),
@@ -434,6 +436,7 @@ const wentToken = async () =>
 
 // The helper, as a desk finds them during a call.
 let invitedOnce;
+const calledAbout = async () => ({ person: await signedUp(), invitation: (await invitedOnce).invitation });
 async function signedUp() {
   await (invitedOnce ??= newHelpInvitation());
   const page = await people.coordinator.get('/help/volunteers');
