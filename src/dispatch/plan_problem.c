@@ -12,6 +12,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "jobs/weights.h"
 #include "people/helper_pool.h"
 
 #define POINTS(name_, initial_, meaning_) \

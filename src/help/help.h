@@ -17,7 +17,7 @@
 #include "web/web.h"
 
 enum help_channel { HELP_BY_PAGE = 1, HELP_BY_PHONE };
-enum help_state { HELP_OPEN, HELP_CLOSED };
+enum help_state { HELP_OPEN, HELP_CLOSED, HELP_HELD, HELP_NO_REQUEST };   /* the last two: help_hold.h */
 enum help_part_state { HELP_WAITING, HELP_AGREED, HELP_DONE, HELP_WITHDRAWN, HELP_UNMET, HELP_PART_STATES };
 enum help_often { OFTEN_ONCE = 1, OFTEN_WEEKLY, OFTEN_MORE };
 enum help_consent { CONSENT_READ = 1, CONSENT_READ_OUT };
@@ -37,6 +37,7 @@ struct help_ask {
     enum help_consent consent;
     person_id taken_by;                  /* the operator who took the call */
     help_desk_id desk;                   /* where it comes; 0: the rules decide */
+    unsigned signs;                      /* of a program (web/signs.h): with any, it is held */
     bool for_other;
     struct str name, phone, email;       /* of the person helped; telephone or address may be empty */
     struct str caller, caller_phone;     /* of who asks for them */
@@ -76,7 +77,7 @@ struct help_request {
     bool for_other;
     struct str name, phone, email, caller, caller_phone, speaks;
     enum lang lang;
-    int64_t place;
+    int64_t place, signs;
     time_s created, touched, closed;
     day_n due;
     struct help_part *part;
@@ -85,9 +86,8 @@ struct help_request {
 
 /* ---- asking ---- */
 
-/* Writes the request, routes it to a desk, and lets `browser` (rq_browser; empty: none) see it. Numbers of the national register
-** are taken out of every text first; *ret_masked tells. */
-help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser, bool *ret_masked);
+/* Writes the request, routes it to a desk, and lets `browser` (rq_browser; empty: none) see it. */
+help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser);
 
 /* ---- looking ---- */
 

@@ -63,7 +63,11 @@ static enum status desk_list(struct request *rq) {
     if (st != OK) return st;
     day_n today = day_of(clock_now());
     page.desk = &d;
+    struct help_desk_counts counts;
     struct help_to_call *calls;
+    help_desk_count_up(rq->db, d.id, today, &counts);
+    page.n_held_all = counts.held;
+    help_held(rq->db, d.id, &page.held, &page.n_held);
     help_list(rq->db, d.id, rq_person(rq), rq->html.lang, today, &page.rows, &page.n);
     help_calls_due(rq->db, d.id, rq->html.lang, today, &calls, &page.n_calls);
     if (f && f->q.n) help_find(rq->db, &rq->caller, f->q, &page.found, &page.n_found);
@@ -102,7 +106,7 @@ static struct case_part part_history(struct request *rq, const struct help_reque
     struct case_part c = {.n_ready = 0};
     struct fit fits[READY];
     help_pairs_of(rq->db, p->id, &c.before, &c.n_before);
-    if (p->state != HELP_WAITING || (!c.n_before && !p->instead.n)) return c;
+    if (r->state != HELP_OPEN || p->state != HELP_WAITING || (!c.n_before && !p->instead.n)) return c;
     help_fits(rq->db, r, p, fits, READY, &c.n_ready);
     c.ready = arena_array(rq->arena, struct fit_row, c.n_ready);
     for (size_t i = 0; i < c.n_ready; i++) c.ready[i] = fit_row_of(&rq->html, &fits[i]);

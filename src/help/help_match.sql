@@ -40,14 +40,18 @@ WHERE v.id = :instead AND a.person IS NOT NULL ORDER BY person;
 --: help_part_back -> one   day: int
 SELECT coalesce(max(ended_day), 0) AS day FROM help_assignment WHERE part = :part AND state > 0;
 
+--: help_offered_people -> many   offered: int
+SELECT person FROM help_invitation WHERE part = :part AND state = :offered AND person IS NOT NULL ORDER BY person;
+
 --: help_contacts_since -> one   n: int
 SELECT count(*) AS n FROM contact WHERE person = :person AND at > :since;
 
+-- Somebody who offered is asked now, and who never answered may be asked again; all others are asked once.
 --: help_invitation_insert -> one
 INSERT INTO help_invitation(id, part, person, by_person, reasons, state, sent, answered)
 VALUES (:id, :part, :person, :by_person, :reasons, 0, :sent, 0)
-ON CONFLICT (part, person) DO UPDATE SET by_person = excluded.by_person, reasons = excluded.reasons, sent = excluded.sent
-    WHERE help_invitation.state = 0 RETURNING id;
+ON CONFLICT (part, person) DO UPDATE SET by_person = excluded.by_person, reasons = excluded.reasons, state = 0, sent = excluded.sent
+WHERE help_invitation.state IN (0, 3) RETURNING id;
 
 --: help_invitation_select -> one
 SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE id = :help_invitation;

@@ -2,12 +2,12 @@
 -- instead for one visit is no part of its own.
 
 --: tally_requests -> many   n: int, from: int, upto: int
-SELECT place, count(*) AS n FROM help_request WHERE created_day BETWEEN :from AND :upto GROUP BY place;
+SELECT place, count(*) AS n FROM help_request WHERE created_day BETWEEN :from AND :upto AND state < 2 GROUP BY place;
 
 --: tally_parts -> many   parts: int, requests: int, from: int, upto: int
 SELECT r.place, p.category, count(*) AS parts, count(DISTINCT p.request) AS requests
 FROM help_request r JOIN help_part p ON p.request = r.id
-WHERE r.created_day BETWEEN :from AND :upto AND p.instead IS NULL GROUP BY r.place, p.category;
+WHERE r.created_day BETWEEN :from AND :upto AND r.state < 2 AND p.instead IS NULL GROUP BY r.place, p.category;
 
 --: tally_agreed -> many   n: int, from: int, upto: int
 SELECT r.place, p.category, count(*) AS n FROM help_part p JOIN help_request r ON r.id = p.request

@@ -188,7 +188,7 @@ static enum status called(struct request *rq, bool yes) {
     static const char *const words[] = {
         [OK] = N_("Noted, with your name and the time."), [CONFLICT] = N_("Somebody else was first, or it was answered already."),
         [FORBIDDEN] = N_("First note the insurance, and read out what they should know. Then note the yes.")};
-    struct help_duties left;
+    struct help_duties left = {.note = false};
     struct help_invitation asked;
     struct person p;
     enum status st = called_about(rq, &p, &asked);
@@ -196,7 +196,7 @@ static enum status called(struct request *rq, bool yes) {
     st = yes ? help_accept(rq->db, asked.id, (struct help_duties){.note = false}, p.lang, &left) : help_decline(rq->db, asked.id);
     if (st != OK && st != CONFLICT && st != FORBIDDEN) return st;
     if (st == OK) audit_note(rq->db, rq->caller.person, "help.answer", p.id, asked.id.n);
-    rq_notice(rq, words[st]);
+    rq_notice(rq, left.sign_up ? N_("The caller stopped helping with this after being asked. Nothing was noted.") : words[st]);
     return rq_redirect(rq, "/help/volunteers/%lld", (long long)p.id.n);
 }
 

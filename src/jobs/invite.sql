@@ -1,8 +1,8 @@
 -- invite.sql -- invitations and their answers.
 
 --: invitation_insert -> one
-INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered, shifts)
-VALUES (:id, :job, :person, :by_person, :reasons, :state, :sent, 0, :shifts)
+INSERT INTO invitation(id, job, person, by_person, reasons, parts, state, sent, answered, shifts)
+VALUES (:id, :job, :person, :by_person, :reasons, :parts, :state, :sent, 0, :shifts)
 ON CONFLICT (job, person) WHERE shifts = 0 DO NOTHING RETURNING id;
 
 --: invitation_select -> one
@@ -48,5 +48,5 @@ SELECT count(*) AS n FROM contact WHERE person = :person AND at > :since;
 
 -- Times older than this are kept for the figures alone. A few at a time.
 --: invitations_forget -> run   before: int
-UPDATE invitation SET person = NULL, reasons = ''
+UPDATE invitation SET person = NULL, reasons = '', parts = ''
 WHERE id IN (SELECT id FROM invitation WHERE sent < :before AND person IS NOT NULL LIMIT 500);

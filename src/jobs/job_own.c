@@ -5,6 +5,8 @@
 #include "invite_sql.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
+#include "jobs/weights.h"
+#include "match/weigh.h"
 #include "people/own_data.h"
 #include "shift_sql.h"
 
@@ -21,6 +23,16 @@ static struct str show_reasons(struct html *h, struct str reasons) {
     size_t n;
     reasons_say(h, reasons, &why, &n);
     return lang_list(h->arena, h->lang, why, n, false);
+}
+
+/* The score that somebody had: "Living near 87 %, ...". */
+static struct str show_parts(struct html *h, struct str parts) {
+    struct str said[PARTS];
+    int of[PARTS];
+    if (!parts_read(parts, PART_PERMILLE, of)) return STR("");
+    for (int k = 0; k < PARTS; k++)
+        said[k] = say(h, STR("{0} {1}"), weights_part(h, (enum part)k), lang_percent(h->arena, h->lang, (double)of[k] / PART_PERMILLE));
+    return lang_list(h->arena, h->lang, said, PARTS, false);
 }
 
 static struct str show_part(struct html *h, int64_t part) {
@@ -62,6 +74,7 @@ static const struct own_title titles[] = {
 
 static const struct own_column columns[] = {
     {.column = "invitation.reasons", .label = N_("Why you"), .show_text = show_reasons},
+    {.column = "invitation.parts", .label = N_("How well you fitted, of each part of the score"), .show_text = show_parts},
     {.column = "invitation.state", .label = N_("Answer"), .show = show_invitation},
     {.column = "invitation.sent", .label = N_("Sent"), .show = show_moment},
     {.column = "invitation.answered", .label = N_("Answered"), .show = show_moment},

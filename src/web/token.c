@@ -53,6 +53,12 @@ bool token_check(struct arena *a, const unsigned char key[TOKEN_KEY], struct str
     return true;
 }
 
+time_s token_made(struct str token) {
+    struct token t = {.made = 0};
+    CHECK(base64_decode(token, &t, sizeof t));
+    return t.made;
+}
+
 struct str text_sign(struct arena *a, const unsigned char key[TOKEN_KEY], struct str text) {
     struct buf b = buf_make(a, SIGNED_MAX);
     unsigned char mac[MAC];

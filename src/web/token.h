@@ -17,6 +17,9 @@ struct str token_make(struct arena *a, const unsigned char key[TOKEN_KEY], struc
 bool token_check(struct arena *a, const unsigned char key[TOKEN_KEY], struct str binding, struct str token, time_s now,
                  struct str *ret_once);
 
+/* When a token was made that token_check took. */
+time_s token_made(struct str token);
+
 /* `text` with a keyed hash before it, for a cookie; and back. */
 struct str text_sign(struct arena *a, const unsigned char key[TOKEN_KEY], struct str text);
 bool text_verify(struct arena *a, const unsigned char key[TOKEN_KEY], struct str signed_text, struct str *ret);

@@ -344,7 +344,7 @@ static enum status accept(struct db *db, void *args) {
     for (size_t i = 0; i < COUNT(tries); i++) {
         struct help_duties left = {.note = false};
         enum status st = help_accept(db, (help_invitation_id){tries[i].invitation},
-                                     (struct help_duties){tries[i].insurance, tries[i].note}, NL, &left);
+                                     (struct help_duties){.insurance = tries[i].insurance, .note = tries[i].note}, NL, &left);
         if (st != tries[i].st || left.insurance != tries[i].lacks_insurance || left.note != tries[i].lacks_note)
             fail_msg("row %zu: %s", i, status_name(st));
     }
@@ -357,6 +357,8 @@ static void nobody_is_assigned_without_insurance_and_note(void **state) {
     time_s before = clock_now();
     scene_begin(w, &s);
     const int64_t what[] = {s.shopping.n, s.drawing.n};
+    world_run(w, str_fmt(&w->arena, "INSERT INTO help_signup(person, category, created, created_day, ended) VALUES (%lld, %lld, 0, 0, 0)",
+                         (long long)s.bo.n, (long long)s.drawing.n).s);
     for (int i = 0; i < 2; i++) {
         world_run(w, str_fmt(&w->arena, "INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day)"
             " VALUES (%d, 1, %lld, 1, 0, 0, 0, 0)", 11 + i, (long long)what[i]).s);

@@ -1,4 +1,4 @@
--- 0022_help.sql -- help that repeats: when the helper comes, each visit, and who comes instead.
+-- 0024_help.sql -- help that repeats: when the helper comes, each visit, and who comes instead.
 --
 -- A helper and a resident who agreed on help that comes back have a rhythm ("every Tuesday at ten"). From it visits are written down
 -- some weeks ahead, so that each of them can be called off, taken over by somebody else, and asked about.
@@ -53,4 +53,4 @@ CREATE UNIQUE INDEX help_assignment_now ON help_assignment(part) WHERE state = 0
 DROP VIEW help_part_facts;
 CREATE VIEW help_part_facts AS
     SELECT r.created_day AS day, r.place, p.category, p.state, count(*) AS n
-    FROM help_part p JOIN help_request r ON r.id = p.request WHERE p.instead IS NULL GROUP BY 1, 2, 3, 4;
+    FROM help_part p JOIN help_request r ON r.id = p.request WHERE r.state < 2 AND p.instead IS NULL GROUP BY 1, 2, 3, 4;
