@@ -7,6 +7,7 @@
 #include "web/typed.h"
 
 #define TOKEN_FIELD STR("_once")
+#define LOOK_FIELD STR("_look")
 
 static void form_make(struct form *form, struct arena *a, const struct form_spec *spec) {
     *form = (struct form){.spec = spec};
@@ -33,7 +34,7 @@ static bool only_declared(const struct form_spec *spec, const struct pairs *pair
     for (size_t i = 0; i < pairs->n; i++) {
         struct str name = pairs->at[i].name;
         const struct field *f = owner(spec, name);
-        if (!f && !str_eq(name, TOKEN_FIELD)) return false;
+        if (!f && !str_eq(name, TOKEN_FIELD) && !str_eq(name, LOOK_FIELD)) return false;
         if (!(f && field_several(f)) && times(pairs, name) > 1) return false;
     }
     return true;

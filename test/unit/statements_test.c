@@ -19,8 +19,11 @@
 #include "help_category_sql.h"
 #include "help_desk_sql.h"
 #include "help_match_sql.h"
+#include "help_outcome_sql.h"
 #include "help_report_sql.h"
 #include "help_sql.h"
+#include "help_visit_sql.h"
+#include "insured_sql.h"
 #include "invite_sql.h"
 #include "job_sql.h"
 #include "library_sql.h"
@@ -48,7 +51,10 @@ static const struct {
     {"help_category", help_category_statements},
     {"help_desk", help_desk_statements},
     {"help_match", help_match_statements},
+    {"help_outcome", help_outcome_statements},
     {"help_report", help_report_statements},
+    {"help_visit", help_visit_statements},
+    {"insured", insured_statements},
     {"invite", invite_statements},
     {"job", job_statements},
     {"library", library_statements},
