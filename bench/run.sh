@@ -136,7 +136,7 @@ pages_rows() {
 # registrations GROUP PEOPLE: registrations a second, at most GROUP of them in one commit.
 registrations() {
     mkdir "$work/register" || return
-    inzet_start "$work/register" --db_group "$1" --registrations_an_hour 1000000 &&
+    inzet_start "$work/register" --db_group "$1" --registrations_an_hour 1000000 --form_fill_seconds 0 &&
         "$build/bench/register_load" "$port" $PEOPLE_AT_ONCE "$2" | cut -d ' ' -f 1
     stop
     rm -rf "$work/register"
