@@ -12,6 +12,8 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 #include "jobs/job.h"
+#include "jobs/weighing.h"
+#include "jobs/weights.h"
 #include "learn/learning.h"
 #include "library/library.h"
 #include "mail/mail.h"
@@ -33,7 +35,7 @@
 /* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
     &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
-    &plan_feature, &org_feature,
+    &plan_feature, &org_feature, &weighing_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
     &help_desk_feature, &help_hold_feature,
     &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
@@ -57,7 +59,7 @@ static struct setting *const settings[] = {
 static const struct command *const commands[] = {
     &command_serve, &command_demo, &command_import, &command_report, &command_report_help, &command_understand, &command_link,
     &command_match, &command_signin, &command_grant, &command_routes, &command_settings, &command_check,
-    &command_lexicon_check, &command_lexicon_stats, &command_import_esco, &command_learn,
+    &command_lexicon_check, &command_lexicon_stats, &command_import_esco, &command_learn, &command_learn_weights,
 };
 
 static const struct program program = {

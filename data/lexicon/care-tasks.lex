@@ -19,9 +19,13 @@ parent care-task
 rubric care
 work care
 nl helpen met wassen en aankleden ; helpen met wassen ; hulp bij het wassen ; wassen en aankleden ; ochtendzorg ; ochtendtoilet ; toiletzorg ; hygiënische zorg ; hygiënische zorgen ; lichaamsverzorging ; persoonlijke verzorging ; bewoners wassen ; bedbad geven ; wassen van bewoners ; zorg bij lichaamshygiëne ; een washandje geven ; basiszorg ; persoonsverzorging
+nl wassen en kleden ; zich wassen ; wassen en aankleden van bewoners
 fr aide à la toilette ; la toilette ; faire la toilette ; soins d'hygiène ; toilette des résidents ; toilette au lit ; aider à se laver ; laver les résidents ; soins corporels ; soins de nursing ; aide à l'hygiène corporelle ; toilette intime ; soins de base ; aider à faire sa toilette
+fr se laver et s'habiller ; se laver et à s'habiller ; laver et habiller ; toilette et habillage
 en help with washing ; help with washing and dressing ; personal care ; personal hygiene care ; washing residents ; bed bath ; morning care ; assist with personal hygiene ; help people wash ; intimate care ; basic care
+en wash and get dressed ; washing and dressing ; wash and dress ; getting washed and dressed
 de Hilfe beim Waschen ; Grundpflege ; Körperpflege ; Bewohner waschen ; Waschen und Anziehen ; Unterstützung bei der Körperpflege ; Hilfe bei der Morgentoilette ; Ganzkörperwäsche ; beim Waschen helfen ; Morgenpflege
+de Waschen und Ankleiden ; beim Waschen und Anziehen helfen ; sich waschen und anziehen
 
 concept help-dressing
 kind task
@@ -255,9 +259,10 @@ parent nursing-task
 rubric care
 work nursing
 nl wondzorg ; wonden verzorgen ; verband aanleggen ; verbanden wisselen ; wondverzorging ; hechtingen verwijderen ; verband verversen ; drukverband ; compressietherapie ; verbinden ; zwachtelen ; wond verzorgen ; wonde ontsmetten
-fr soins de plaies ; soin de plaie ; faire un pansement ; changer les pansements ; réfection de pansement ; retirer les points ; bandage compressif ; pansements ; panser les plaies
-en wound care ; dressing wounds ; changing dressings ; wound dressing ; bandaging ; removing stitches ; compression bandaging ; suture removal
-de Wundversorgung ; Verband wechseln ; Verbandswechsel ; Wundpflege ; Fäden ziehen ; Kompressionsverband ; Wunden verbinden ; Wundverband anlegen
+nl wonden ontsmetten
+fr soins de plaies ; soin de plaie ; faire un pansement ; changer les pansements ; réfection de pansement ; retirer les points ; bandage compressif ; pansements ; panser les plaies ; soigner les plaies ; soigner des plaies ; désinfecter les plaies
+en wound care ; dressing wounds ; changing dressings ; wound dressing ; bandaging ; removing stitches ; compression bandaging ; suture removal ; caring for wounds ; care for wounds ; treating wounds ; cleaning wounds
+de Wundversorgung ; Verband wechseln ; Verbandswechsel ; Wundpflege ; Fäden ziehen ; Kompressionsverband ; Wunden verbinden ; Wundverband anlegen ; Wunden versorgen ; Wunden pflegen ; Wunden reinigen
 
 concept prepare-medication
 kind task
@@ -275,9 +280,12 @@ parent nursing-task
 rubric care
 work nursing
 nl medicatie toedienen ; medicijnen geven ; medicatie geven ; geneesmiddelen toedienen ; oogdruppels toedienen ; medicatieronde ; medicatierondes doen ; toezicht op medicatie-inname ; helpen met medicatie ; puffers geven ; aerosol geven ; pillen geven ; medicatie ; medicatietoediening
+nl medicatie uitdelen ; medicijnen uitdelen ; medicatie verdelen
 fr administrer les médicaments ; donner les médicaments ; distribution des médicaments aux résidents ; mettre des gouttes ; aide à la prise de médicaments ; tour de médicaments ; administration de médicaments ; aérosolthérapie ; médication
+fr distribuer les médicaments ; distribution des médicaments
 en giving medication ; administer medication ; medication round ; eye drops ; help with taking medicines ; medication administration ; nebuliser ; drug round ; medicines management
-de Medikamente geben ; Medikamentengabe ; Medikamente verabreichen ; Augentropfen geben ; Tabletten geben ; Medikamentenverabreichung ; Medikamente austeilen
+en handing out medication ; hand out medication ; giving out medication ; distributing medication ; handing out medicines
+de Medikamente geben ; Medikamentengabe ; Medikamente verabreichen ; Augentropfen geben ; Tabletten geben ; Medikamentenverabreichung ; Medikamente austeilen ; Medikamente verteilen ; Medikamente ausgeben
 
 concept injections
 kind task
@@ -494,7 +502,7 @@ rubric care
 work nursing
 nl bevallingen begeleiden ; zorg voor moeder en kind ; prenatale consultatie ; kraamzorg verlenen ; bevalling ; postnatale zorg ; borstvoedingsbegeleiding ; zwangerschapsbegeleiding ; pasgeborenen verzorgen ; prenatale zorg
 fr accompagner les accouchements ; soins à la mère et à l'enfant ; consultation prénatale ; soins postnatals ; accouchement ; soutien à l'allaitement ; suivi de grossesse ; soins aux nouveau-nés
-en assisting childbirth ; mother and baby care ; antenatal care ; postnatal care ; delivery ; breastfeeding support ; newborn care ; pregnancy support
+en assisting childbirth ; mother and baby care ; antenatal care ; postnatal care ; delivery ; breastfeeding support ; newborn care ; pregnancy support ; assisting at births ; assist at births ; attending births
 de Geburten begleiten ; Mutter-Kind-Betreuung ; Schwangerenvorsorge ; Wochenbettbetreuung ; Entbindung ; Stillberatung ; Schwangerschaftsbegleitung ; Neugeborenenpflege
 
 concept dental-treatment
@@ -1109,10 +1117,10 @@ kind task
 parent care-task
 rubric care
 work care
-nl helpen in een woonzorgcentrum ; bijspringen in het rusthuis ; versterking voor het woonzorgcentrum ; meehelpen in het rusthuis ; ondersteuning in de ouderenzorg ; helpen met bewoners
-fr aider en maison de repos ; renfort en maison de repos ; soutien à la maison de repos ; aider les résidents ; donner un coup de main en maison de repos
-en helping in a care home ; care home support ; helping residents ; reinforcement for the nursing home ; lend a hand in a care home
-de im Altenheim helfen ; Unterstützung im Pflegeheim ; Verstärkung im Pflegeheim ; Bewohnern helfen ; im Seniorenheim mithelfen
+nl helpen in een woonzorgcentrum ; bijspringen in het rusthuis ; versterking voor het woonzorgcentrum ; meehelpen in het rusthuis ; ondersteuning in de ouderenzorg
+fr aider en maison de repos ; renfort en maison de repos ; soutien à la maison de repos ; donner un coup de main en maison de repos
+en helping in a care home ; care home support ; reinforcement for the nursing home ; lend a hand in a care home
+de im Altenheim helfen ; Unterstützung im Pflegeheim ; Verstärkung im Pflegeheim ; im Seniorenheim mithelfen
 
 concept health-education-task
 kind task

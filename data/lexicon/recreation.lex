@@ -1164,7 +1164,9 @@ kind task
 rubric recreation
 nl knutselnamiddag ; knutselnamiddag begeleiden ; knutselen ; knutselen met bewoners ; handwerk ; creatieve activiteiten ; crea ; breien en haken ; handwerken met bewoners ; creatief atelier ; knutselactiviteit ; knutselen met kinderen ; creanamiddag ; crea-atelier ; creatief bezig zijn ; bloemschikken
 fr bricolage avec les résidents ; atelier créatif ; après-midi bricolage ; animer un atelier créatif ; activités créatives ; travaux manuels ; tricot et crochet ; activités manuelles ; bricolage créatif ; atelier bricolage ; activités créatives avec les enfants ; art floral
+fr bricolage avec les enfants
 en crafts afternoon ; arts and crafts ; crafts with residents ; leading a craft afternoon ; handicrafts ; creative activities ; knitting and crochet ; craft workshop ; creative workshop ; craft session ; flower arranging
+en crafts ; doing crafts ; making crafts
 de Bastelnachmittag ; Bastelnachmittag begleiten ; Basteln ; Basteln mit Bewohnern ; Handarbeiten ; kreative Angebote ; Stricken und Häkeln ; Kreativwerkstatt ; Bastelangebot ; Bastelstunde ; Basteln mit Kindern ; Blumenstecken
 
 concept painting-activity

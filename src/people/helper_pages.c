@@ -1,5 +1,6 @@
 /* helper_pages.c -- registration in three short screens, and the profile page. */
 #include "helper_pages_html.h"
+#include "mail/unsubscribe.h"
 #include "people/helper.h"
 #include "people/helper_pool.h"
 #include "people/helper_view.h"
@@ -183,7 +184,8 @@ static enum status profile(struct request *rq) {
     concept_n *understood;
     size_t n;
     helper_understood(rq->db, p.id, &understood, &n);
-    helper_page_profile(&rq->html, &p, p.paused_until >= day_of(clock_now()), understood, n);
+    struct helper_mails mails = {unsubscribe_stopped(rq->db, p.id, MAIL_JOBS), unsubscribe_token(rq->db, p.id, MAIL_JOBS)};
+    helper_page_profile(&rq->html, &p, p.paused_until >= day_of(clock_now()), understood, n, &mails);
     return OK;
 }
 

@@ -108,6 +108,7 @@ const forms = {
   campaign_form: () => campaignAnswers(),
   note_form: async () => ({ parts: await partOf(await newRound()), amount: 2 }),
   tell_part_form: { amount: 3 },
+  use_weights_form: { version: 1 },
   pause_form: { until: '2027-04-01' },
 };
 

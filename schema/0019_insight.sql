@@ -1,4 +1,4 @@
--- 0019_facts.sql -- who can be asked, counted as everywhere else: who withdrew the consent to be looked for does not count.
+-- 0019_insight.sql -- who can be asked, counted as everywhere else: who withdrew the consent to be looked for does not count.
 
 DROP VIEW pool_facts;
 

@@ -1,4 +1,4 @@
--- 0020_reach.sql -- requests for help that may come from a program: kept, looked at by a desk, and counted apart. Calls and
+-- 0023_help.sql -- requests for help that may come from a program: kept, looked at by a desk, and counted apart. Calls and
 -- campaigns in counts.
 
 ALTER TABLE help_request ADD COLUMN signs INTEGER NOT NULL DEFAULT 0; -- technical: why it was held (bits of enum sign); 0 it was not
