@@ -3,7 +3,6 @@
 **     crowd_fill DIR HELPERS
 */
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "crowd_store.h"
 
@@ -11,9 +10,10 @@ int main(int argc, char **argv) {
     struct arena a = arena_make(0);
     struct store *store;
     struct str why;
-    if (argc != 3 || atoll(argv[2]) <= 0) return fputs("usage: crowd_fill DIR HELPERS\n", stderr), 2;
+    int64_t helpers;
+    if (argc != 3 || !str_to_int(str_of(argv[2]), &helpers) || helpers <= 0) return fputs("usage: crowd_fill DIR HELPERS\n", stderr), 2;
     if (store_open(&(struct store_config){.dir = argv[1]}, &store, &why, &a) != OK) return 1;
-    crowd_add(store, crowd_new(&a), atoll(argv[2]));
+    crowd_add(store, crowd_new(&a), helpers);
     store_close(store);
     return 0;
 }

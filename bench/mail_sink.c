@@ -6,12 +6,11 @@
 */
 #include <arpa/inet.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
 
-#include "base/check.h"
+#include "base/str.h"
 
 enum { LINE_MAX_BYTES = 4096, A_NOTE = 10 };
 
@@ -56,8 +55,10 @@ static void serve(FILE *in, FILE *out, const char *file) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 3) return fputs("usage: mail_sink PORT FILE\n", stderr), 2;
-    struct sockaddr_in at = {.sin_family = AF_INET, .sin_port = htons((uint16_t)atoi(argv[1])), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    int64_t port;
+    if (argc != 3 || !str_to_int(str_of(argv[1]), &port) || port <= 0 || port > UINT16_MAX)
+        return fputs("usage: mail_sink PORT FILE\n", stderr), 2;
+    struct sockaddr_in at = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     int door = socket(AF_INET, SOCK_STREAM, 0), on = 1, fd;
     setsockopt(door, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     if (bind(door, (struct sockaddr *)&at, sizeof at) != 0 || listen(door, 8) != 0) return perror("mail_sink"), 1;

@@ -18,7 +18,7 @@
 #include "base/clock.h"
 #include "base/str.h"
 
-enum { READERS = 32, ANSWER_MAX = 256 * 1024, REQUEST_MAX = 512 };
+enum { READERS = 32, ANSWER_MAX = 256 * 1024, REQUEST_MAX = 512, RATE_MAX = 100000 };
 
 struct reader {
     pthread_t thread;
@@ -73,14 +73,16 @@ static void reader_hear(struct reader *r) {
         if (more <= 0) fail("the connection was closed, or the answer is too long", (struct str){r->answer, n});
         n += (size_t)more;
     }
-    if (!str_starts((struct str){r->answer, n}, STR("HTTP/1.1 200"))) fail("an answer that is no page:", (struct str){r->answer, n < 200 ? n : 200});
+    struct str answer = {r->answer, n};
+    if (!str_starts(answer, STR("HTTP/1.1 200"))) fail("an answer that is no page:", str_sub(answer, 0, 200));
 }
 
 static void *read_pages(void *args) {
     struct reader *r = args;
     for (size_t i = r->first; i < load.n; i += READERS) {
         int64_t due = load.start_us + (int64_t)i * 1000000 / load.rate, ahead = due - clock_monotonic_us();
-        if (ahead > 0) nanosleep(&(struct timespec){.tv_sec = ahead / 1000000, .tv_nsec = ahead % 1000000 * 1000}, NULL);
+        struct timespec pause = {.tv_sec = ahead / 1000000, .tv_nsec = ahead % 1000000 * 1000};
+        if (ahead > 0) nanosleep(&pause, NULL);
         reader_ask(r, i);
         reader_hear(r);
         load.wait_us[i] = (int32_t)(clock_monotonic_us() - due);
@@ -93,12 +95,17 @@ static int by_size(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
+static bool number(const char *text, int64_t most, int64_t *ret) {
+    return str_to_int(str_of(text), ret) && *ret > 0 && *ret <= most;
+}
+
 int main(int argc, char **argv) {
-    if (argc < 5 || atoi(argv[1]) <= 0 || atoll(argv[2]) <= 0 || atoll(argv[3]) <= 0)
+    int64_t port, seconds;
+    if (argc < 5 || !number(argv[1], UINT16_MAX, &port) || !number(argv[2], RATE_MAX, &load.rate) ||
+        !number(argv[3], SECONDS_AN_HOUR, &seconds))
         return fputs("usage: page_load PORT RATE SECONDS PATH...\n", stderr), 2;
-    load.port = (uint16_t)atoi(argv[1]);
-    load.rate = atoll(argv[2]);
-    load.n = (size_t)(load.rate * atoll(argv[3]));
+    load.port = (uint16_t)port;
+    load.n = (size_t)(load.rate * seconds);
     load.path = argv + 4;
     load.n_paths = (size_t)argc - 4;
     load.wait_us = calloc(load.n, sizeof *load.wait_us);

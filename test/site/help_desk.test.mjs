@@ -174,7 +174,8 @@ test('the columns of all desks add up', async () => {
   const rows = [...(await coordinator.get('/help/desks')).body.matchAll(/<tr><th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) =>
     [...row.matchAll(/class="n">(\d+)/g)].map(([, n]) => Number(n)),
   );
-  for (const [, , , open, closed, came, taken, handed] of rows) assert.equal(came + taken - handed, open + closed);
+  for (const [held, , , , open, closed, none, came, taken, handed] of rows)
+    assert.equal(came + taken - handed, held + open + closed + none);
 });
 
 test('who leaves a desk sees nothing of it any more', async () => {
