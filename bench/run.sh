@@ -287,7 +287,7 @@ mailing() {
     for _ in $(seq $ROUNDS); do wait_99th "$work/quiet"; done
     stop
     mailing_start --digest_weekday "$(date +%u)" --digest_hour 0
-    if mailed_more 500; then
+    if mailed_more 1500; then
         first=$(cat "$work/mailed") began=$(date +%s%N)
         for _ in $(seq $ROUNDS); do wait_99th "$work/busy"; done
         sent=$(($(cat "$work/mailed") - first)) took=$((($(date +%s%N) - began) / 1000000))
