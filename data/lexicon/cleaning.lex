@@ -983,8 +983,8 @@ kind task
 rubric cleaning
 work other
 nl mondmaskers naaien ; mondmaskers maken ; schorten naaien ; beschermende kledij naaien ; mondkapjes naaien
-fr coudre des masques ; confection de masques ; fabriquer des masques ; coudre des tabliers ; couture de masques
-en sewing masks ; making face masks ; sewing aprons ; sewing gowns ; mask making
+fr coudre des masques ; confection de masques ; fabriquer des masques ; coudre des tabliers ; couture de masques ; coudre des masques en tissu
+en sewing masks ; making face masks ; sewing aprons ; sewing gowns ; mask making ; sewing face masks ; sewing fabric masks ; sew face masks
 de Masken nähen ; Mundschutz nähen ; Schürzen nähen ; Behelfsmasken nähen ; Schutzkittel nähen
 
 concept mop-floors
@@ -1074,7 +1074,7 @@ rubric cleaning
 work technical
 nl gras maaien ; gras afrijden ; grasmaaien ; gazon maaien ; gras afdoen ; gazononderhoud
 fr tondre la pelouse ; tonte de pelouse ; tondre le gazon ; tonte ; entretien de la pelouse
-en mowing the lawn ; lawn mowing ; cutting grass ; mowing grass ; grass cutting
+en mowing the lawn ; lawn mowing ; cutting grass ; mowing grass ; grass cutting ; mow the lawn ; mowing the grass
 de Rasen mähen ; Rasenmähen ; Gras mähen ; Rasenpflege ; Wiese mähen
 
 concept prune-hedges

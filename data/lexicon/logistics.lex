@@ -1627,17 +1627,18 @@ rubric logistics
 work logistics
 nl boodschappen doen ; boodschappendienst ; boodschappenhulp ; winkelen voor bewoners ; boodschappen halen ; boodschappen bezorgen ; naar de winkel gaan ; inkopen doen ; boodschappen leveren aan huis
 fr faire les courses ; faire des courses ; courses pour les résidents ; aide aux courses ; livraison de courses ; aller au magasin ; courses alimentaires ; faire des achats
-en doing the shopping ; grocery shopping ; shopping for residents ; help with shopping ; running errands ; delivering groceries ; shopping service
-de Einkäufe erledigen ; Einkaufen gehen ; Einkaufshilfe ; Einkaufsdienst ; Besorgungen machen ; Lebensmittel einkaufen ; Einkäufe liefern
+en doing the shopping ; grocery shopping ; shopping for residents ; help with shopping ; running errands ; delivering groceries ; shopping service ; do the shopping ; shopping for people
+de Einkäufe erledigen ; Einkaufen gehen ; Einkaufshilfe ; Einkaufsdienst ; Besorgungen machen ; Lebensmittel einkaufen ; Einkäufe liefern ; Einkäufe machen
 
 concept transport-residents
 kind task
 rubric logistics
 work logistics
 nl bewoners vervoeren ; bewoners vervoeren met de minibus ; vervoer van bewoners ; cliënten vervoeren ; patiënten vervoeren ; rijden met de minibus ; ouderen vervoeren ; vervoer naar de dagopvang ; bewoners ophalen en thuisbrengen ; chauffeursdienst
+nl patiëntenvervoer
 fr transporter les résidents ; transport des résidents ; conduire le minibus ; conduire les résidents ; transport de patients ; transporter les bénéficiaires ; service de transport ; assurer le transport des usagers ; navette pour les résidents
-en driving residents ; transporting residents ; driving the minibus ; taking residents to appointments ; resident transport ; transporting patients ; driving clients ; pick-up and drop-off
-de Bewohner fahren ; Fahrdienst ; Bewohner transportieren ; Kleinbus fahren ; Transport von Bewohnern ; Patienten fahren ; Fahrten für Bewohner ; Bewohner abholen
+en driving residents ; transporting residents ; driving the minibus ; taking residents to appointments ; resident transport ; transporting patients ; driving clients ; pick-up and drop-off ; patient transport
+de Bewohner fahren ; Fahrdienst ; Bewohner transportieren ; Kleinbus fahren ; Transport von Bewohnern ; Patienten fahren ; Fahrten für Bewohner ; Bewohner abholen ; Patiententransport ; Patienten transportieren
 
 concept move-patients-in-beds
 kind task

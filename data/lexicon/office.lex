@@ -296,7 +296,7 @@ fr agent d'accueil polyvalent ; agent d'accueil administratif ; agent d'accueil 
 fr réceptionniste d'entreprise ; réceptionniste standardiste ; réceptionniste administratif ; responsable de l'accueil physique ; hôtesse
 fr hôtesse événementielle ; hôte d'accueil événementiel ; hôtesse de réception ; agent de réception des visiteurs ; préposée à l'accueil
 fr préposé à la réception ; employé à la réception ; secrétaire d'accueil réception ; agent d'accueil et d'orientation ; technicien d'accueil
-fr steward d'accueil ; hôte de réception
+fr steward d'accueil ; hôte de réception ; collaborateur d'accueil ; collaboratrice d'accueil
 en receptionist ; front desk clerk ; front desk officer ; desk clerk ; reception clerk ; welcome host ; front office assistant ; front of house receptionist ; lobby host ; reception assistant
 en front desk receptionist ; front desk agent ; front desk assistant ; front desk associate ; front office clerk ; front office executive
 en front office receptionist ; office receptionist ; corporate receptionist ; company receptionist ; head receptionist ; salon receptionist
@@ -1137,7 +1137,7 @@ rubric office
 work admin
 nl klasseren ; klassement ; documenten klasseren ; archiveren ; archiefwerk ; documenten scannen ; inscannen ; dossiers klasseren ; kopiëren ; documenten sorteren ; fotokopiëren ; archief ordenen
 fr classement ; classer des documents ; archivage ; archiver ; scanner des documents ; photocopier ; numérisation de documents ; faire des photocopies ; trier des documents ; classer des dossiers
-en filing ; filing documents ; archiving ; scanning documents ; photocopying ; sorting documents ; document scanning ; organising files ; digitising records
+en filing ; filing documents ; archiving ; scanning documents ; photocopying ; sorting documents ; document scanning ; organising files ; digitising records ; file records ; filing records
 de Ablage ; Akten ablegen ; Archivierung ; Dokumente einscannen ; kopieren ; Dokumente sortieren ; archivieren ; Unterlagen ordnen ; Aktenablage
 
 concept mail-task

@@ -1236,10 +1236,10 @@ de Erinnerungsarbeit ; Biografiearbeit ; Erinnerungen austauschen ; Gedächtnist
 concept gardening-activity
 kind task
 rubric recreation 0.6 social 0.4
-nl tuinieren met bewoners ; moestuin met bewoners ; moestuinproject ; tuinactiviteit ; belevingstuin ; plantjes verzorgen met bewoners ; moestuinactiviteit
+nl tuinieren met bewoners ; moestuin met bewoners ; moestuinproject ; tuinactiviteit ; belevingstuin ; plantjes verzorgen met bewoners ; moestuinactiviteit ; moestuin
 fr jardiner avec les résidents ; potager avec les résidents ; jardin thérapeutique ; atelier jardinage ; activité jardinage ; jardinage avec les résidents
 en gardening with residents ; therapeutic gardening ; vegetable garden with residents ; gardening activity ; sensory garden ; gardening club
-de Gärtnern mit Bewohnern ; Gartenarbeit mit Bewohnern ; Gartentherapie ; Gartengruppe ; Hochbeet mit Bewohnern ; Sinnesgarten
+de Gärtnern mit Bewohnern ; Gartenarbeit mit Bewohnern ; Gartentherapie ; Gartengruppe ; Hochbeet mit Bewohnern ; Sinnesgarten ; Gemüsegarten
 
 concept animal-visits
 kind task

@@ -797,7 +797,7 @@ nl babyverzorgster ; babybegeleider ; babygroepbegeleider ; peuterbegeleider ; p
 nl kinderverzorgende ; kinderverzorgende kinderopvang ; pedagogisch medewerker bso ; pedagogisch medewerker kinderdagverblijf
 nl pedagogisch medewerker peuteropvang ; pedagogisch medewerkster ; groepshulp kinderopvang ; groepsleidster kinderopvang ; assistent-kinderbegeleider
 nl logistiek medewerker kinderopvang begeleiding ; flexikinderbegeleider ; bakermat ; kindbegeleider ; gastouder aan huis ; kinderverzorger kribbe
-nl crèchehulp ; kinderdagverblijfhulp ; hulp kinderopvang ; leidster kinderopvang ; leidster peuterspeelzaal
+nl crèchehulp ; kinderdagverblijfhulp ; hulp kinderopvang ; leidster kinderopvang ; leidster peuterspeelzaal ; noodopvang van kinderen
 fr puéricultrice ; puériculteur ; auxiliaire de l'enfance ; accueillant d'enfants ; auxiliaire de puériculture ; accueillante en crèche ; auxiliaire de crèche ; assistante éducative petite enfance ; CAP petite enfance ; agent de crèche
 fr accueillante d'enfants ; accueillant en crèche ; accueillante de crèche ; accueillant petite enfance ; agent petite enfance ; agente petite enfance
 fr agent d'animation petite enfance ; agent de puériculture ; aide maternelle ; aide auxiliaire de puériculture ; aide-puéricultrice ; aide en crèche

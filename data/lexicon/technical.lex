@@ -2285,9 +2285,9 @@ kind task
 rubric technical
 work technical
 nl kranen herstellen ; lekken herstellen ; afvoer ontstoppen ; toilet ontstoppen ; lekkende kraan herstellen ; loodgieterswerk ; sanitair herstellen ; wc herstellen ; douchekop vervangen ; spoelen van leidingen
-fr réparer les robinets ; déboucher les toilettes ; réparer une fuite ; déboucher un évier ; travaux de plomberie ; plomberie ; réparer les sanitaires ; purge des conduites
-en fixing taps ; fixing leaks ; unblocking drains ; unblocking toilets ; plumbing work ; plumbing ; repairing a leaking tap ; flushing pipes
-de Wasserhähne reparieren ; Lecks reparieren ; Abfluss reinigen ; Toilette entstopfen ; Klempnerarbeiten ; Sanitärarbeiten ; Rohre entstopfen ; Leitungen spülen
+fr réparer les robinets ; déboucher les toilettes ; réparer une fuite ; déboucher un évier ; travaux de plomberie ; plomberie ; réparer les sanitaires ; purge des conduites ; déboucher des toilettes
+en fixing taps ; fixing leaks ; unblocking drains ; unblocking toilets ; plumbing work ; plumbing ; repairing a leaking tap ; flushing pipes ; unblock toilets
+de Wasserhähne reparieren ; Lecks reparieren ; Abfluss reinigen ; Toilette entstopfen ; Klempnerarbeiten ; Sanitärarbeiten ; Rohre entstopfen ; Leitungen spülen ; Toiletten reparieren
 
 concept electrical-task
 kind task

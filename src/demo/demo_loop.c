@@ -13,7 +13,7 @@ enum {
     INVITES = 800,                       /* of a thousand jobs, so many invite somebody */
     OFFERED_TO = 250,                    /* of a thousand open jobs, so many get an offer of a helper */
     CONSIDERED = 60,
-    NEAR_KM = 8,                         /* who lives so near says yes more often */
+    NEAR_KM = 5, MIDDLE_KM = 15,         /* how far away people say yes how often: assumed.tsv */
     REST_DAYS = 4, KNOWN_REST_DAYS = 7,  /* nobody is asked again so soon */
     INVITES_WITHIN = 2, ANSWERS_WITHIN = 3, /* days */
     ASK_TIMES_MOST = 3,
@@ -173,7 +173,8 @@ static void mark_recorded(struct demo *d) {
 static void ask(struct demo *d, struct crowd *crowd, struct demo_job *j, struct demo_person *p, const struct fit *fit) {
     if (!may_be_asked(d, j, p, fit)) return;
     struct demo_invitation *i = invite(d, crowd, j, p, fit);
-    struct str answer = demo_assume(&d->text, fit->km <= NEAR_KM ? STR("answer-near") : STR("answer-far"), &d->rand);
+    struct str group = fit->km <= NEAR_KM ? STR("answer-near") : fit->km <= MIDDLE_KM ? STR("answer-middle") : STR("answer-far");
+    struct str answer = demo_assume(&d->text, group, &d->rand);
     bool answered = draw_answer(d, answer, j, i);
     if (answered && i->state == ACCEPTED) deploy(d, j, i);
     if (!answered && i->sent + ASK_SECONDS < d->end) i->state = EXPIRED;

@@ -164,9 +164,13 @@ enum status weighing_make(struct store *store, struct weighing_report *ret) {
 
 /* ---- deciding ---- */
 
+bool weighing_is_open(const struct weighing *w) {
+    return w->state == WEIGHING_PROPOSED || w->state == WEIGHING_LEFT;
+}
+
 enum status weighing_use(struct db *db, int64_t by, weighing_id id) {
     struct weighing newest;
-    if (!weighing_newest(db, &newest) || newest.id.n != id.n || newest.state != WEIGHING_PROPOSED) return CONFLICT;
+    if (!weighing_newest(db, &newest) || newest.id.n != id.n || !weighing_is_open(&newest)) return CONFLICT;
     weighing_leave(db, (struct weighing_leave_in){.decided = clock_now(), .by_person = {by}}, NULL);
     weighing_take(db, (struct weighing_take_in){.id = id, .decided = clock_now(), .by_person = {by}}, NULL);
     audit_note(db, by, "weights", (person_id){0}, id.n);

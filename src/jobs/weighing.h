@@ -38,6 +38,8 @@ size_t weighing_answered(struct db *db);
 /* Makes weights of the answers, unless there are too few or none is new. The helpers' pool must have been filled. */
 enum status weighing_make(struct store *store, struct weighing_report *ret);
 
+/* Whether it can be used: proposed, or used before and left. */
+bool weighing_is_open(const struct weighing *w);
 /* The one made last, the one that counts; false when there is none. */
 bool weighing_newest(struct db *db, struct weighing *ret);
 bool weighing_used(struct db *db, struct weighing *ret);

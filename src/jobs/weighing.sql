@@ -34,7 +34,7 @@ ORDER BY kind, asked_before DESC, asked_after DESC, item;
 UPDATE weighing SET state = 3, decided = :decided, by_person = :by_person WHERE state = 2;
 
 --: weighing_take -> run
-UPDATE weighing SET state = 2, decided = :decided, by_person = :by_person WHERE id = :id AND state = 1;
+UPDATE weighing SET state = 2, decided = :decided, by_person = :by_person WHERE id = :id AND state IN (1, 3);
 
 -- What was made, never used, and is no longer the newest says nothing to anybody.
 --: weighing_shares_forget -> run   newest: int, scan: yes

@@ -14,7 +14,7 @@ static enum status show(struct request *rq) {
     struct weighing used;
     v.any = weighing_newest(rq->db, &v.newest);
     if (weighing_used(rq->db, &used)) v.used_since = used.decided;
-    if (v.any && v.newest.state == WEIGHING_PROPOSED) weighing_shares(rq->db, v.newest.id, &v.share, &v.n_shares);
+    if (v.any && weighing_is_open(&v.newest)) weighing_shares(rq->db, v.newest.id, &v.share, &v.n_shares);
     form_fill(rq, &use_weights_form_spec, &(struct use_weights_form){str_fmt(rq->arena, "%lld", (long long)v.newest.id.n)});
     weighing_page(&rq->html, &v);
     return OK;

@@ -22,11 +22,18 @@ static void put_concepts(struct buf *b, char code, const concept_n *c, size_t n)
     }
 }
 
+static bool among(concept_n c, const concept_n *list, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (list[i] == c) return true;
+    return false;
+}
+
+/* What is near to a want is said to be so, unless they have the thing itself too. */
 static void put_matches(struct buf *b, const struct fit *fit) {
     for (size_t i = 0; i < COUNT(fit->matched) && fit->matched[i] != NO_CONCEPT; i++) {
         struct str has = lexicon_concept(fit->matched[i])->id, wants = lexicon_concept(fit->wanted[i])->id;
         buf_fmt(b, "c:%.*s", STR_ARGS(has));
-        if (fit->wanted[i] != fit->matched[i]) buf_fmt(b, "=%.*s", STR_ARGS(wants));
+        if (!among(fit->wanted[i], fit->matched, COUNT(fit->matched))) buf_fmt(b, "=%.*s", STR_ARGS(wants));
         buf_char(b, ';');
     }
 }
@@ -127,12 +134,6 @@ struct str condition_words(struct html *h, enum condition c) {
 }
 
 /* ---- the one condition, with what it is about ---- */
-
-static bool among(concept_n c, const concept_n *list, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        if (list[i] == c) return true;
-    return false;
-}
 
 static struct str missing_languages(struct html *h, const struct fit *fit, const struct ask *ask) {
     struct str not[ASK_LANGUAGES], little[ASK_LANGUAGES];

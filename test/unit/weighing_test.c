@@ -2,70 +2,25 @@
 **
 ** A small world: eight helpers, many jobs, each helper asked for each of them. Who comes is decided by how near they live.
 */
-#include "world.h"
+#include "jobs_world.h"
 
 #include <string.h>
 #include <unistd.h>
 
-#include "base/buf.h"
 #include "base/rand.h"
 #include "jobs/invite.h"
 #include "jobs/weighing.h"
 #include "jobs/weights.h"
-#include "people/helper_pool.h"
-#include "places/places.h"
 
-enum { HELPERS = 8, COORDINATOR_PERSON = 100, MEMBER_PERSON = 101, HELPER_1 = 1, ENOUGH_JOBS = 75 };
+enum { HELPERS = 8, HELPER_1 = 1, ENOUGH_JOBS = 75 };
 
-static void add_person(struct world *w, int64_t id) {
-    world_run(w, str_fmt(&w->arena, "INSERT INTO person(id, name, name_fold, email, email_key, new_email, phone, lang, roles, state, "
-        "origin, created, created_day, confirmed_day, last_used, mail_off) VALUES (%lld, 'Somebody', 'somebody', 'p%lld@example.be', "
-        "'p%lld@example.be', '', '', 2, 2, 1, 1, 0, 0, 0, 0, 0)", (long long)id, (long long)id, (long long)id).s);
-}
-
-static int64_t ghent(void) {
-    const struct place *place = NULL;
-    assert_int_equal(places_find(STR("9000"), NL, &place, 1), 1);
-    return place->key;
-}
-
-static void add_helper(struct world *w, int64_t id, const char *language) {
-    add_person(w, id);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, "
-        "radius, grid, from_day, until_day, hours, years, paused_until, changed) VALUES (%lld, 4, 8, '', 0, 0, '', 3, %lld, 30, 1, 0, 0, "
-        "0, 0, 0, 0)", (long long)id, (long long)ghent()).s);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO helper_language(helper, code, level) VALUES (%lld, '%s', 4)", (long long)id, language).s);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO consent(id, person, kind, version, lang, given, at) "
-        "VALUES (%lld, %lld, 'matching', 1, 2, 1, 0)", (long long)id, (long long)id).s);
-}
-
-static const char job_columns[] =
-    "INSERT INTO job(id, org, author, title, task, experience, skills, languages, studies, paid, place, grid, from_day, until_day, people, "
-    "rubric, rubric_guess, rubric_p, state, created, created_day, closed) VALUES ";
 static const char invitation_columns[] =
     "INSERT INTO invitation(id, job, person, by_person, reasons, parts, state, sent, answered) VALUES ";
-
-static void put_job(struct buf *b, int64_t id) {
-    buf_fmt(b, "(%lld, 1, %d, 'A job', 'Something', '', '', '', '', 1, %lld, 1, 0, 0, 9, 0, 0, 0, 1, 0, 0, 0)", (long long)id,
-            MEMBER_PERSON, (long long)ghent());
-}
 
 /* `parts`: as stored; `age`: how many days ago the person was asked. */
 static void put_answer(struct buf *b, int64_t id, int64_t job, int64_t person, struct str parts, int state, int age) {
     buf_fmt(b, "(%lld, %lld, %lld, %d, '', '%.*s', %d, %lld, 0)", (long long)id, (long long)job, (long long)person, MEMBER_PERSON,
             STR_ARGS(parts), state, (long long)(clock_now() - age * SECONDS_A_DAY));
-}
-
-static struct buf statement(struct world *w, const char *columns) {
-    struct buf b = buf_make(&w->arena, 0);
-    buf_str(&b, str_of(columns));
-    return b;
-}
-
-static void add_job(struct world *w, int64_t id) {
-    struct buf b = statement(w, job_columns);
-    put_job(&b, id);
-    world_run(w, buf_view(&b).s);
 }
 
 static void add_answer(struct world *w, int64_t id, int64_t job, int64_t person, struct str parts, int state, int age) {
@@ -93,14 +48,9 @@ static void add_answers(struct world *w, int jobs) {
 }
 
 static void make_world(struct world *w) {
-    struct arena a = arena_make(0);
-    add_person(w, MEMBER_PERSON);
-    add_person(w, COORDINATOR_PERSON);
-    world_run(w, "INSERT INTO org(id, number, name, name_fold, sector, state, reason, created, created_day, decided) "
-                 "VALUES (1, '0', 'House', 'house', 1, 1, '', 0, 0, 0)");
+    add_organisation(w);
     for (int i = 0; i < HELPERS; i++) add_helper(w, HELPER_1 + i, i % 2 ? "nl" : "fr");
-    assert_int_equal(helper_pool_start(w->store, &a), OK);
-    arena_free(&a);
+    fill_helper_pool(w);
     weights_take(NULL);
 }
 
@@ -208,6 +158,7 @@ static void what_is_better_counts_when_a_coordinator_says_so(void **state) {
     assert_int_equal(weighing_load(w->store), OK);
     assert_true(counts(&usual_weights));
     assert_int_equal(decide(w, go_back), CONFLICT);
+    assert_int_equal(decide(w, use_newest), OK);   /* and once more */
 }
 
 static void without_new_answers_nothing_is_made_again(void **state) {
