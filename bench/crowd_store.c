@@ -40,7 +40,7 @@ static enum status write_batch(struct db *db, void *args) {
     return db_status(db);
 }
 
-static void write_all(struct store *store, const struct crowd *crowd, int64_t helpers) {
+void crowd_add(struct store *store, const struct crowd *crowd, int64_t helpers) {
     struct arena a = arena_make(0);
     int64_t start = clock_monotonic_us();
     for (int64_t from = 1; from <= helpers; from += A_BATCH, arena_reset(&a)) {
@@ -62,6 +62,6 @@ static int64_t count_people(struct store *store, struct arena *a) {
 
 void crowd_store(struct store *store, const struct crowd *crowd, int64_t helpers) {
     struct arena a = arena_make(0);
-    if (count_people(store, &a) == 0) write_all(store, crowd, helpers);
+    if (count_people(store, &a) == 0) crowd_add(store, crowd, helpers);
     arena_free(&a);
 }

@@ -136,7 +136,7 @@ pages_rows() {
 # registrations GROUP PEOPLE: registrations a second, at most GROUP of them in one commit.
 registrations() {
     mkdir "$work/register" || return
-    inzet_start "$work/register" --db_group "$1" --registrations_an_hour 1000000 &&
+    inzet_start "$work/register" --db_group "$1" --registrations_an_hour 1000000 --form_fill_seconds 0 &&
         "$build/bench/register_load" "$port" $PEOPLE_AT_ONCE "$2" | cut -d ' ' -f 1
     stop
     rm -rf "$work/register"
@@ -299,6 +299,53 @@ weekly_mail() {
     rm -rf "$work/weekly"
 }
 
+# ---- pages while mail goes out ----
+
+sink_port=$((port + 10000))
+MAILS_A_MINUTE=6000
+
+# wait_99th FILE: the 99th wait for a page that is drawn anew each time, a line.
+wait_99th() {
+    "$build/bench/page_load" "$port" 100 $WRK_SECONDS '/nl/jobs?bench=*' | cut -d ' ' -f 2 >>"$1"
+}
+
+mailing_start() { # FLAG...
+    inzet_start "$work/mailing" --smtp "smtp://127.0.0.1:$sink_port" --mail_from inzet@bench.invalid \
+        --mail_origin http://bench.invalid --mail_lanes '*=100000' --outreach_mails_a_minute $MAILS_A_MINUTE "$@"
+}
+
+# mailed_more N: waits until the sink took so many.
+mailed_more() {
+    for _ in $(seq 120); do
+        [ "$(cat "$work/mailed")" -ge "$1" ] && return
+        sleep 1
+    done
+    complain "the mails of the weekly mail do not go out"
+    return 1
+}
+
+mailing() {
+    "$inzet" demo --data "$work/mailing" --no-serve >"$work/demo.log" 2>&1 || return
+    "$build/bench/crowd_fill" "$work/mailing" 100000 2>>"$work/fill.log"
+    "$build/bench/mail_sink" "$sink_port" "$work/mailed" &
+    sink=$!
+    : >"$work/quiet" && : >"$work/busy"
+    mailing_start --digest_weekday 0
+    for _ in $(seq $ROUNDS); do wait_99th "$work/quiet"; done
+    stop
+    mailing_start --digest_weekday "$(date +%u)" --digest_hour 0
+    if mailed_more 1500; then
+        first=$(cat "$work/mailed") began=$(date +%s%N)
+        for _ in $(seq $ROUNDS); do wait_99th "$work/busy"; done
+        sent=$(($(cat "$work/mailed") - first)) took=$((($(date +%s%N) - began) / 1000000))
+        row "mails of it, at their pace" "$(awk -v n=$sent -v ms=$took 'BEGIN {print n * 1000 / ms}')" "a second" "" "" ""
+    fi
+    stop
+    kill "$sink" && wait "$sink" 2>/dev/null
+    row "job page meanwhile, drawn anew" "$(median <"$work/busy")" "ms, 99th" "no mail going out" "$(median <"$work/quiet")" "ratio<=2"
+    rm -rf "$work/mailing"
+}
+
 # ---- the table ----
 
 # Adds ratio and verdict: WHAT FIGURE UNIT AGAINST AGAINST_FIGURE RATIO GOAL REACHED
@@ -353,6 +400,7 @@ searching
 filling
 nodes
 weekly_mail
+mailing
 dispatch
 table
 json >"$build/bench.json"

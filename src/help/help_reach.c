@@ -73,35 +73,33 @@ static struct str moment_words(struct arena *a, enum lang lang, const struct hel
 }
 
 /* The part and its case, as long as it is open to this person. */
-static enum status open_to(struct db *db, int64_t id, const struct person *who, struct help_request *ret,
+static enum status open_to(struct db *db, int64_t id, person_id person, enum lang lang, struct help_request *ret,
                            const struct help_part **ret_part) {
     struct reach_open_to_row row;
-    struct reach_open_to_in in = {.part = {id}, .person = who->id, .personal = HELP_CONTACT};
+    struct reach_open_to_in in = {.part = {id}, .person = person, .personal = HELP_CONTACT};
     if (!reach_open_to(db, in, &row)) return db_failed(db) ? db_status(db) : NOT_FOUND;
-    return help_part_get(db, row.id, who->lang, ret, ret_part);
+    return help_part_get(db, row.id, lang, ret, ret_part);
 }
 
-static enum status need_get(struct db *db, int64_t id, person_id person, struct open_need *ret) {
-    struct person who;
+static enum status need_get(struct db *db, int64_t id, person_id person, enum lang lang, struct open_need *ret) {
     struct help_request r;
     const struct help_part *p;
-    enum status st = person_get(db, person, &who);
-    if (st == OK) st = open_to(db, id, &who, &r, &p);
+    enum status st = open_to(db, id, person, lang, &r, &p);
     if (st != OK) return st;
     *ret = need_of(db, &r, p);
-    ret->who = lang_text(who.lang, N_("A resident"));
-    ret->when = moment_words(db_arena(db), who.lang, p);
+    /* What was understood of the resident's words, and their language, decide who gets the mail; the reasons in it must not tell. */
+    ret->ask.n_wants = ret->ask.n_must_speak = ret->ask.n_plus_speak = 0;
+    ret->who = lang_text(lang, N_("A resident"));
+    ret->when = moment_words(db_arena(db), lang, p);
     return db_status(db);
 }
 
 /* A helper's offer is no answer of a desk: the case comes up today, and still counts as not looked at where it was. */
 static enum status need_offer(struct db *db, int64_t id, person_id person) {
-    struct person who;
     struct help_request r;
     const struct help_part *p;
     struct reach_offer_row made;
-    enum status st = person_get(db, person, &who);
-    if (st == OK) st = open_to(db, id, &who, &r, &p);
+    enum status st = open_to(db, id, person, NL, &r, &p);
     if (st != OK) return st == NOT_FOUND && !db_failed(db) ? CONFLICT : st;
     struct reach_offer_in in = {.id = {id_new()}, .part = p->id, .person = person, .state = HELP_OFFERED, .sent = clock_now()};
     if (!reach_offer(db, in, &made)) return db_failed(db) ? db_status(db) : CONFLICT;

@@ -25,7 +25,9 @@ static void open_needs(struct db *db, struct open_need **ret, size_t *ret_n) {
     *ret_n = kept;
 }
 
-static enum status need_get(struct db *db, int64_t id, person_id person, struct open_need *ret) {
+/* A job stands in the language of who wrote it, whoever reads it. */
+static enum status need_get(struct db *db, int64_t id, person_id person, enum lang lang, struct open_need *ret) {
+    (void)lang;
     struct job j;
     enum status st = job_public(db, (job_id){id}, &j);
     if (st != OK) return st;
@@ -38,7 +40,7 @@ static enum status need_get(struct db *db, int64_t id, person_id person, struct 
 
 static enum status need_offer(struct db *db, int64_t id, person_id person) {
     struct open_need need;
-    enum status st = need_get(db, id, person, &need);
+    enum status st = need_get(db, id, person, NL, &need);
     if (st == NOT_FOUND && !db_failed(db)) return CONFLICT;
     return st == OK ? invite_offer(db, person, (job_id){id}) : st;
 }

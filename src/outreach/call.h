@@ -62,8 +62,7 @@ enum status call_approve(struct db *db, person_id by, call_id id);
 enum status call_take_back(struct db *db, person_id by, call_id id);     /* waits no more: a draft again */
 enum status call_close(struct db *db, person_id by, call_id id);         /* nobody gets it or signs up any more */
 /* Other places from now on, 0: no limit; whoever waits moves up. CONFLICT: it waits for a second person, or nobody
-** can sign up any more. INVALID: more people have a
-** place already, and nobody loses one. */
+** can sign up any more. INVALID: more people have a place already, and nobody loses one. */
 enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places);
 /* Writes the next mails of calls that are going out, at most `limit`. Answers how many. */
 size_t call_go_on(struct store *store, struct arena *a, size_t limit);

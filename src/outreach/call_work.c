@@ -107,9 +107,8 @@ void call_fill_all(struct store *store, struct arena *a) {
 
 void call_tick(struct store *store, struct arena *a) {
     static time_s filled;
-    size_t allowed = outreach_allowance();
-    size_t sent = call_go_on(store, a, allowed);
-    outreach_give_back(allowed - sent - call_tell_missed(store, a, allowed - sent));
+    outreach_spend(store, a, call_go_on);
+    outreach_spend(store, a, call_tell_missed);
     if (clock_now() < filled + FILL_SECONDS) return;
     filled = clock_now();
     call_fill_all(store, a);

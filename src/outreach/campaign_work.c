@@ -114,8 +114,7 @@ size_t campaign_go_on(struct store *store, struct arena *a, size_t limit) {
 
 void campaign_tick(struct store *store, struct arena *a) {
     static time_s looked;
-    size_t allowed = outreach_allowance();
-    outreach_give_back(allowed - campaign_go_on(store, a, allowed));
+    outreach_spend(store, a, campaign_go_on);
     if (clock_now() < looked + LOOK_SECONDS) return;
     looked = clock_now();
     campaign_begin_rounds(store, a);

@@ -87,6 +87,5 @@ void digest_tick(struct store *store, struct arena *a) {
         looked = clock_now();
     }
     while (digest_build(store, a) && clock_monotonic_us() < until) arena_reset(a);
-    size_t allowed = outreach_allowance();
-    outreach_give_back(allowed - digest_send(store, a, allowed));
+    outreach_spend(store, a, digest_send);
 }

@@ -54,17 +54,18 @@ static bool mail_one(struct db *db, person_id to, struct str text) {
     struct open_need needs[DIGEST_NEEDS];
     struct helper h;
     size_t n = 0, all = digest_items_read(text, items);
+    if (helper_get(db, to, &h) != OK) return false;
+    enum lang lang = (enum lang)h.who.lang;
     for (size_t i = 0; i < all; i++) {
-        if (items[i].source->get(db, items[i].need, to, &needs[n]) != OK) continue;
+        if (items[i].source->get(db, items[i].need, to, lang, &needs[n]) != OK) continue;
         items[n++] = items[i];
     }
-    if (n == 0 || helper_get(db, to, &h) != OK) return false;
+    if (n == 0) return false;
     struct card card;
     struct quotes profile;
     bool known = helper_card(db, to.n, &card);
     quotes_of_helper(db, to, &profile);
     struct arena *a = db_arena(db);
-    enum lang lang = (enum lang)h.who.lang;
     struct str places = lang_plural(lang, (int64_t)n, "{0} place near you where you can help", "{0} places near you where you can help");
     struct str subject = lang_say(a, places, lang_number(a, lang, (int64_t)n));
     struct mail m = mail_begin(db, MAIL_JOBS, lang, to.n, h.who.email, subject);

@@ -7,7 +7,7 @@ static enum status need(struct request *rq) {
     struct open_need n;
     enum status st = digest_link_of(rq->db, rq_value(rq, "token"), &link);
     if (st != OK) return st;
-    st = link.source->get(rq->db, link.need, link.person, &n);
+    st = link.source->get(rq->db, link.need, link.person, rq->html.lang, &n);
     if (st == OK) need_page_ask(&rq->html, &n, rq_value(rq, "token"));
     else if (st == NOT_FOUND) need_page_late(&rq->html);
     return st == NOT_FOUND ? OK : st;

@@ -18,9 +18,9 @@ extern const struct need_source *const *outreach_needs;
 
 extern struct setting outreach_mails_a_minute;
 
-/* How many mails may be written now: what the pace has given since the last time, at most what it gives in ten seconds. What
-** was not used is given back with outreach_give_back. On the ticks' thread only. */
-size_t outreach_allowance(void);
-void outreach_give_back(size_t unused);
+/* Lets `step` write the mails that the pace allows now: what it has given since the last time, at most what it gives in ten
+** seconds. Each step is one short transaction of at most a few mails, so that nobody who sends a form waits for many. `step`
+** answers how many it wrote; it is asked again until it wrote fewer than it might. On the ticks' thread only. */
+void outreach_spend(struct store *store, struct arena *a, size_t (*step)(struct store *store, struct arena *a, size_t limit));
 
 #endif

@@ -137,6 +137,11 @@ void helper_mail_confirm(struct db *db, person_id id) {
     mail_send(&m);
 }
 
+bool helper_was_mailed(struct db *db, person_id id) {
+    struct helper_links_row links = {0};
+    return helper_links(db, (struct helper_links_in){.person = id}, &links) && links.n > 0;
+}
+
 /* The address belongs to somebody already: the same person registered twice. Their first profile counts, unless it is empty. */
 static enum status join_double(struct request *rq, person_id draft, person_id owner) {
     bool member = org_move_memberships(rq->db, draft, owner);

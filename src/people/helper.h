@@ -56,6 +56,8 @@ void helper_leave(struct db *db, person_id id, enum lang lang);
 enum status helper_arrived(struct request *rq, const struct link *link);
 /* Writes the mail with the link that confirms the address and goes on with the registration. */
 void helper_mail_confirm(struct db *db, person_id id);
+/* Whether they were sent one that may still be open. */
+bool helper_was_mailed(struct db *db, person_id id);
 
 extern const struct feature helper_feature;
 

@@ -52,3 +52,6 @@ DELETE FROM helper_item WHERE helper = :helper AND weight > 0;
 
 --: helper_insert_item -> run
 INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :weight) ON CONFLICT (helper, concept) DO NOTHING;
+
+--: helper_links -> one   n: int
+SELECT count(*) AS n FROM mail_link WHERE person = :person AND kind = 'confirm';

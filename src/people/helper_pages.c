@@ -4,6 +4,7 @@
 #include "people/helper.h"
 #include "people/helper_pool.h"
 #include "people/helper_view.h"
+#include "web/signs.h"
 
 static const struct field who_fields[] = {
     TEXT  (who_form, name,  N_("Your name"), .max = 80, .missing = N_("Fill in your name."), .autocomplete = "name"),
@@ -80,7 +81,8 @@ static enum status begin_post(struct request *rq) {
     const struct who_form *f = rq_form(rq);
     if (!rq_rate(rq, "register", STR(""), (int)person_registrations.number)) return BUSY;
     person_id id = helper_begin(rq->db, f);
-    helper_mail_confirm(rq->db, id);
+    /* What looks like a program's gets its mail after the last screen, so that no mailbox of others is filled. */
+    if (!rq_signs(rq, "registering", (int)person_registrations.number)) helper_mail_confirm(rq->db, id);
     rq_sign_in(rq, id.n);
     return rq_redirect(rq, "/profile/what");
 }
@@ -164,6 +166,7 @@ static enum status check_post(struct request *rq) {
     if (st != OK) return st;
     if (p.step < STEP_WHEN) return rq_redirect(rq, "%s", helper_next_screen(&p));
     helper_complete(rq->db, p.id, rq->html.lang);
+    if (!p.active && !helper_was_mailed(rq->db, p.id)) helper_mail_confirm(rq->db, p.id);
     return rq_redirect(rq, "/profile/done");
 }
 
@@ -231,7 +234,7 @@ static enum status confirm_post(struct request *rq) {
 
 static const struct route routes[] = {
     ROUTE(GET,  "/register",            begin,        EVERYONE),
-    ROUTE(POST, "/register",            begin_post,   EVERYONE, .form = &who_form_spec),
+    ROUTE(POST, "/register",            begin_post,   EVERYONE, .form = &who_form_spec, .watched = true),
     ROUTE(GET,  "/profile",             profile,      HELPER, .menu = N_("My profile")),
     ROUTE(GET,  "/profile/who",         who,          HELPER),
     ROUTE(POST, "/profile/who",         who_post,     HELPER, .form = &details_form_spec),

@@ -27,8 +27,9 @@ struct need_source {
     const struct group_source *groups;   /* of open_need.group; NULL when all are for anybody */
     /* All that are open, in any order. Texts may be left empty. */
     void (*open)(struct db *db, struct open_need **ret, size_t *ret_n);
-    /* One of them for this person, in their language. NOT_FOUND: it is not open any more, or the person was asked or offered already. */
-    enum status (*get)(struct db *db, int64_t id, person_id person, struct open_need *ret);
+    /* One of them for this person, with its texts in `lang`. NOT_FOUND: it is not open any more, or the person was asked or offered
+    ** already. */
+    enum status (*get)(struct db *db, int64_t id, person_id person, enum lang lang, struct open_need *ret);
     /* The person wants to help. CONFLICT: said before, or it is not open any more. */
     enum status (*offer)(struct db *db, int64_t id, person_id person);
 };

@@ -1,7 +1,7 @@
 // help_hold.test.mjs -- what may come from a program is held and not refused: with a number, a reason, and one tap for the desk.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Site, sleep } from './lib.mjs';
+import { Site, helperAnswers, registerHelper, sleep } from './lib.mjs';
 
 let site, coordinator, ids, desk;
 before(async () => {
@@ -138,6 +138,21 @@ test('who withdraws a held request has it closed', async () => {
   await visitor.send(await visitor.get('/help/mine'), {}, /\/withdraw$/);
   assert.equal(await held(number), undefined);
   assert.deepEqual(await counts(), { ...start, held: start.held - 1, closed: start.closed + 1 });
+});
+
+test('who registers like a program gets no mail before the last screen, and then one', async () => {
+  const visitor = site.visitor('en'), mails = async () => (await site.mails('robot@hold.be')).length;
+  let page = await visitor.get('/register');
+  assert.match(page.body, /<div class="sr" aria-hidden="true">/);
+  page = await visitor.send(page, { ...helperAnswers.who, email: 'robot@hold.be', website: 'http://buy.example' });
+  assert.equal(await mails(), 0);
+  page = await visitor.send(page, helperAnswers.what);
+  page = await visitor.send(page, helperAnswers.when);
+  page = await visitor.send(page, { matching: 1 });
+  assert.match(page.path, /\/profile\/done$/);
+  assert.equal(await mails(), 1);
+  await registerHelper(site, 'person@hold.be', { lang: 'en' });
+  assert.equal((await site.mails('person@hold.be')).filter((mail) => /[Cc]onfirm/.test(mail.subject)).length, 1, 'and a person one, at once');
 });
 
 test('sooner than a person can type is held; who mends a mistake quickly is not', async () => {

@@ -27,8 +27,8 @@ static void open_needs(struct db *db, struct open_need **ret, size_t *ret_n) {
     *ret_n = n_needs;
 }
 
-static enum status get_need(struct db *db, int64_t id, person_id person, struct open_need *ret) {
-    (void)db, (void)person;
+static enum status get_need(struct db *db, int64_t id, person_id person, enum lang lang, struct open_need *ret) {
+    (void)db, (void)person, (void)lang;
     for (size_t i = 0; i < n_needs; i++)
         if (needs[i].id == id) return *ret = needs[i], OK;
     return NOT_FOUND;
