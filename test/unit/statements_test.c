@@ -30,6 +30,9 @@
 #include "mail_sql.h"
 #include "org_sql.h"
 #include "person_sql.h"
+#include "plan_sql.h"
+#include "shift_sql.h"
+#include "wave_sql.h"
 #include "web_sql.h"
 
 static const struct {
@@ -58,6 +61,9 @@ static const struct {
     {"mail", mail_statements},
     {"org", org_statements},
     {"person", person_statements},
+    {"plan", plan_statements},
+    {"shift", shift_statements},
+    {"wave", wave_statements},
     {"web", web_statements},
 };
 

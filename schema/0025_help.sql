@@ -1,4 +1,4 @@
--- 0024_help.sql -- help that repeats: when the helper comes, each visit, and who comes instead.
+-- 0025_help.sql -- help that repeats: when the helper comes, each visit, and who comes instead.
 --
 -- A helper and a resident who agreed on help that comes back have a rhythm ("every Tuesday at ten"). From it visits are written down
 -- some weeks ahead, so that each of them can be called off, taken over by somebody else, and asked about.
