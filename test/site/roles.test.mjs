@@ -113,6 +113,7 @@ const forms = {
   rhythm_form: { days: 1, weeks: 1, minutes: 60, monthly: 1 },
   stop_form: {},
   missed_form: {},
+  send_form: { refill: 0 },
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
