@@ -22,6 +22,10 @@ static void fault_number(struct reading *r, const char *text, int64_t first, int
     r->typed->fault = (struct fault){text, {lang_number(r->arena, r->lang, first), lang_number(r->arena, r->lang, second)}};
 }
 
+static bool owns(const struct reading *r, size_t pair) {
+    return r->owner[pair] == r->field;
+}
+
 /* ---- text ---- */
 
 /* Control characters other than those in `allowed`; DEL, and the C1 range that UTF-8 writes as C2 80 to C2 9F. */
@@ -163,7 +167,7 @@ static void read_choice(struct reading *r) {
 static bool read_bits(struct reading *r, int64_t below) {
     int64_t bits = 0, value;
     for (size_t i = 0; i < r->pairs->n; i++) {
-        if (!field_owns(r->field, r->pairs->at[i].name)) continue;
+        if (!owns(r, i)) continue;
         if (!str_to_int(r->pairs->at[i].value, &value) || value < 0 || value >= below) return false;
         bits |= (int64_t)1 << value;
     }
@@ -208,7 +212,7 @@ static void read_levels(struct reading *r) {
     for (size_t i = 0; i < r->pairs->n; i++) {
         struct str name = r->pairs->at[i].name;
         int64_t option, level;
-        if (!field_owns(r->field, name)) continue;
+        if (!owns(r, i)) continue;
         if (!str_to_int(str_sub(name, prefix, name.n), &option) || option < 0 || option >= LEVELS_MAX ||
             !is_option(r->field->options, option) || !str_to_int(r->pairs->at[i].value, &level) || level < 0 ||
             level > LEVEL_MAX) return fault(r, N_("“{0}”: choose one of the answers."));
@@ -228,7 +232,7 @@ static void read_ids(struct reading *r) {
     struct ids *ids = r->typed->ids = arena_new(r->arena, struct ids);
     for (size_t i = 0; i < r->pairs->n; i++) {
         int64_t id;
-        if (!field_owns(r->field, r->pairs->at[i].name)) continue;
+        if (!owns(r, i)) continue;
         if (!str_to_int(r->pairs->at[i].value, &id) || id <= 0) return fault(r, N_("“{0}”: choose one of the answers."));
         if (ids->n == IDS_MAX) return fault_number(r, N_("Tick at most {0}."), IDS_MAX, 0);
         ids->id[ids->n++] = id;
@@ -272,7 +276,7 @@ static void show_place(struct arena *a, enum lang lang, const void *value, struc
 static void read_file(struct reading *r) {
     for (size_t i = 0; i < r->pairs->n; i++) {
         const struct pair *p = &r->pairs->at[i];
-        if (field_owns(r->field, p->name) && p->is_file) *(struct upload *)r->value = (struct upload){p->file, p->value};
+        if (owns(r, i) && p->is_file) *(struct upload *)r->value = (struct upload){p->file, p->value};
     }
 }
 
@@ -309,15 +313,15 @@ static const struct kind {
 };
 
 bool field_owns(const struct field *f, struct str name) {
-    struct str own = str_of(f->name);
-    if (f->kind != FIELD_LEVELS) return str_eq(name, own);
-    return str_starts(name, own) && name.n > own.n + 1 && name.s[own.n] == '-';
+    size_t own = strnlen(f->name, name.n + 1);
+    if (own > name.n || memcmp(f->name, name.s, own) != 0) return false;
+    return f->kind == FIELD_LEVELS ? name.n > own + 1 && name.s[own] == '-' : name.n == own;
 }
 
 void field_read(struct reading *r) {
     const struct kind *kind = &kinds[r->field->kind];
     for (size_t i = r->pairs->n; i-- > 0;) /* backwards: the first value stays */
-        if (field_owns(r->field, r->pairs->at[i].name)) r->typed->text = str_trim(r->pairs->at[i].value);
+        if (owns(r, i)) r->typed->text = str_trim(r->pairs->at[i].value);
     if (r->typed->text.n || kind->never_missing) return kind->read(r);
     if (!r->optional) fault(r, r->field->missing ? r->field->missing : kind->missing);
 }

@@ -27,6 +27,7 @@ struct reading {
     enum lang lang;
     const struct field *field;
     const struct pairs *pairs;
+    const struct field *const *owner; /* of each pair, NULL: none */
     bool optional;            /* nothing is missed when it is empty */
     struct typed *typed;
     void *value;              /* the member of the form's struct */
