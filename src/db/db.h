@@ -59,6 +59,10 @@ typedef enum status db_fn(struct db *db, void *args);
 ** leaves in db_arena(db) belong to the caller's arena. A key that is taken already (UNIQUE) makes
 ** fn run again, a few times, as if by chance; where it is not, write ON CONFLICT and look. */
 enum status db_write(struct store *s, struct arena *a, db_fn *fn, void *args);
+/* The same without waiting: `done` hears the answer when it is durable, on a thread of the store, which it must not hold up, or
+** before this returns. Until then `a` and what args points to belong to the transaction. */
+typedef void db_done(void *context, enum status st);
+void db_write_later(struct store *s, struct arena *a, db_fn *fn, void *args, db_done *done, void *context);
 
 struct arena *db_arena(struct db *db);
 struct store *db_store(struct db *db);
@@ -82,9 +86,10 @@ typedef void store_listener(void *context, struct str kind, int64_t id);
 void store_listen(struct store *s, store_listener *heard, void *context);
 
 /* ---- runs once ----
-** True the first time `key` is seen (kept 48 hours), inside the caller's write transaction. Later
-** false, with what db_once_answer stored then: for web answers, the place the person was sent
-** to. False, too, on failure (db_failed). */
+** True while nobody has used `key` up. The caller then does what is to be done once and uses the key
+** up with db_once_answer, in the same write transaction; of two that do so at the same time one is
+** undone and run again, and then sees the other's answer. Later false, with that answer (kept 48
+** hours): for web answers, the place the person was sent to. False, too, on failure (db_failed). */
 bool db_once(struct db *db, struct str key, struct str *ret_answer);
 void db_once_answer(struct db *db, struct str key, struct str answer);
 

@@ -30,13 +30,10 @@ SELECT id, kind, item FROM change WHERE id > :after ORDER BY id LIMIT :limit;
 DELETE FROM change WHERE at < :before AND id < (SELECT max(id) FROM change);
 
 --: once_add -> run   at: int
-INSERT INTO once(key, answer, at) VALUES (:key, '', :at) ON CONFLICT (key) DO NOTHING;
+INSERT INTO once(key, answer, at) VALUES (:key, :answer, :at);
 
 --: once_get -> one
 SELECT answer FROM once WHERE key = :key;
-
---: once_set -> run
-UPDATE once SET answer = :answer WHERE key = :key;
 
 --: once_prune -> run   before: int
 DELETE FROM once WHERE at < :before;

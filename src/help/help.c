@@ -151,6 +151,13 @@ enum status help_get(struct db *db, help_request_id id, enum lang lang, struct h
     return OK;
 }
 
+enum status help_number(struct db *db, help_request_id id, struct str *ret) {
+    struct help_number_of_row row;
+    if (!help_number_of(db, (struct help_number_of_in){.help_request = id}, &row)) return NOT_FOUND;
+    *ret = row.number;
+    return OK;
+}
+
 enum status help_part_get(struct db *db, help_part_id id, enum lang lang, struct help_request *ret, const struct help_part **ret_part) {
     struct help_part_request_row row;
     if (!help_part_request(db, (struct help_part_request_in){.help_part = id}, &row)) return NOT_FOUND;

@@ -22,6 +22,9 @@ SELECT id, number, desk, first_desk, channel, for_other, speaks, lang, place, st
        next_step
 FROM help_request WHERE id = :help_request;
 
+--: help_number_of -> one
+SELECT number FROM help_request WHERE id = :help_request;
+
 --: help_asker_select -> one
 SELECT name, phone, email, caller, caller_phone FROM help_asker WHERE request = :request;
 

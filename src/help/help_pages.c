@@ -114,7 +114,7 @@ static enum status ask_post(struct request *rq) {
     if (!rq_rate(rq, "help", STR(""), (int)help_requests.number)) return BUSY;
     bool masked;
     help_request_id id = help_ask(rq->db, &ask, rq_browser(rq), &masked);
-    help_mail_received(rq->db, id);
+    help_mail_received(rq->db, id, &ask);
     if (masked) rq_notice(rq, N_("You typed a national register number. We did not keep it. Give it to nobody who comes to help."));
     return rq_redirect(rq, "/help/mine");
 }

@@ -156,7 +156,9 @@ static enum status claim_night(struct db *db, void *args) {
     struct str answer;
     bool any = model_newest(db, &newest);
     struct str key = str_fmt(db_arena(db), "learn:%d", day_of(clock_now()));
-    *(bool *)args = db_once(db, key, &answer) && !(any && newest.state == MODEL_UNDONE);
+    bool first = db_once(db, key, &answer);
+    if (first) db_once_answer(db, key, STR(""));
+    *(bool *)args = first && !(any && newest.state == MODEL_UNDONE);
     return db_status(db);
 }
 

@@ -47,7 +47,7 @@ bool token_check(struct arena *a, const unsigned char key[TOKEN_KEY], struct str
     if (sodium_memcmp(mac, t.mac, MAC) != 0) return false;
     if (t.made > now || now - t.made > TOKEN_SECONDS) return false;
     struct buf once = buf_make(a, 0);
-    buf_lit(&once, "form:");
+    buf_fmt(&once, "form:%08llx", (unsigned long long)t.made); /* keys of the same time stand together in the database */
     buf_hex(&once, t.nonce, NONCE);
     *ret_once = buf_view(&once);
     return true;
