@@ -92,16 +92,16 @@ static int part_write(const struct crowd *c, size_t person, size_t part, char *r
 }
 
 static int body_write(const struct crowd *c, size_t person, char *ret, size_t room) {
-    char part[2][512] = {"", ""}, email[64] = "", other[128] = "0&caller=&caller_phone=";
+    char part[2][512] = {"", ""}, email[64] = "", caller[128] = "&caller=&caller_phone=";
     part_write(c, person, 0, part[0], sizeof part[0]);
     if (needs_two(person)) part_write(c, person, 1, part[1], sizeof part[1]);
     if (person % 5 == 0) snprintf(email, sizeof email, "resident.%zu%%40load.invalid", person);
     if (person % 4 == 0)
-        snprintf(other, sizeof other, "1&caller=%s+%s&caller_phone=0486%06zu", PICK(first_names, person / 3), PICK(last_names, person / 5),
-                 person);
-    return snprintf(ret, room, "_once=%s%s%s&name=%s+%s&phone=0470%06zu&email=%s&place=%s&speaks=%zu&read=1&other=%s",
-                    c->resident[person].token, part[0], part[1], PICK(first_names, person), PICK(last_names, person / 17),
-                    person * 7919 % 1000000, email, PICK(places, person), person % 2, other);
+        snprintf(caller, sizeof caller, "&caller=%s+%s&caller_phone=0486%06zu", PICK(first_names, person / 3),
+                 PICK(last_names, person / 5), person);
+    return snprintf(ret, room, "_once=%s%s%s&other=%d&name=%s+%s&phone=0470%06zu&email=%s&place=%s&speaks=%zu%s&read=1",
+                    c->resident[person].token, part[0], part[1], person % 4 == 0, PICK(first_names, person),
+                    PICK(last_names, person / 17), person * 7919 % 1000000, email, PICK(places, person), person % 2, caller);
 }
 
 static int request_ask(void *context, size_t person, char *ret, size_t room) {

@@ -18,6 +18,7 @@ DROP INDEX help_asker_phone;
 CREATE INDEX help_asker_phone ON help_asker(phone) WHERE phone <> '';
 DROP INDEX help_asker_caller;
 CREATE INDEX help_asker_caller ON help_asker(caller_phone) WHERE caller_phone <> '';
+DROP INDEX help_part_category;
 CREATE INDEX help_category_parent ON help_category(parent);
 CREATE INDEX help_desk_position ON help_desk(position);
 CREATE INDEX help_rule_position ON help_rule(position);

@@ -20,6 +20,7 @@
 #define DB_DB_H
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/status.h"
 #include "base/str.h"
 #include "db/value.h"
@@ -86,12 +87,15 @@ typedef void store_listener(void *context, struct str kind, int64_t id);
 void store_listen(struct store *s, store_listener *heard, void *context);
 
 /* ---- runs once ----
-** True while nobody has used `key` up. The caller then does what is to be done once and uses the key
-** up with db_once_answer, in the same write transaction; of two that do so at the same time one is
-** undone and run again, and then sees the other's answer. Later false, with that answer (kept 48
-** hours): for web answers, the place the person was sent to. False, too, on failure (db_failed). */
-bool db_once(struct db *db, struct str key, struct str *ret_answer);
-void db_once_answer(struct db *db, struct str key, struct str answer);
+** What something that may happen only once is known by: a name, and the moment at which it was given
+** out, by which old ones are forgotten after 48 hours. */
+struct once { time_s made; struct str name; };
+/* True while nobody has used it up. The caller then does what is to be done once and uses it up with
+** db_once_answer, in the same write transaction; of two that do so at the same time one is undone and
+** run again, and then sees the other's answer. Later false, with that answer: for web answers, the
+** place the person was sent to. False, too, on failure (db_failed). */
+bool db_once(struct db *db, struct once once, struct str *ret_answer);
+void db_once_answer(struct db *db, struct once once, struct str answer);
 
 /* A secret of the installation, made on first use and kept in the database: for signatures of
 ** tokens. Works on a reader too, which then waits for a write of its own. False when the database

@@ -121,15 +121,15 @@ void db_change(struct db *db, const char *kind, int64_t id) {
 
 /* ---- runs once ---- */
 
-bool db_once(struct db *db, struct str key, struct str *ret_answer) {
+bool db_once(struct db *db, struct once once, struct str *ret_answer) {
     struct once_get_row row;
-    if (!once_get(db, (struct once_get_in){.key = key}, &row)) return !db_failed(db);
+    if (!once_get(db, (struct once_get_in){.made = once.made, .name = once.name}, &row)) return !db_failed(db);
     *ret_answer = row.answer;
     return false;
 }
 
-void db_once_answer(struct db *db, struct str key, struct str answer) {
-    once_add(db, (struct once_add_in){.key = key, .answer = answer, .at = clock_now()}, NULL);
+void db_once_answer(struct db *db, struct once once, struct str answer) {
+    once_add(db, (struct once_add_in){.made = once.made, .name = once.name, .answer = answer}, NULL);
 }
 
 /* ---- secrets ---- */

@@ -206,7 +206,7 @@ static void show_check(struct arena *a, enum lang lang, const void *value, struc
 }
 
 static void read_levels(struct reading *r) {
-    struct levels *levels = &r->typed->levels;
+    struct levels *levels = r->typed->levels = arena_new(r->arena, struct levels);
     size_t prefix = strlen(r->field->name) + 1;
     bool any = false;
     for (size_t i = 0; i < r->pairs->n; i++) {
@@ -224,8 +224,9 @@ static void read_levels(struct reading *r) {
 }
 
 static void show_levels(struct arena *a, enum lang lang, const void *value, struct typed *ret) {
-    (void)a, (void)lang;
-    ret->levels = *(const struct levels *)value;
+    (void)lang;
+    ret->levels = arena_new(a, struct levels);
+    *ret->levels = *(const struct levels *)value;
 }
 
 static void read_ids(struct reading *r) {
@@ -263,6 +264,7 @@ static void read_place(struct reading *r) {
         return;
     }
     if (st != CONFLICT) return fault(r, N_("Enter a postcode or a municipality, for example 9000 or Gent."));
+    r->typed->candidates = arena_array(r->arena, const struct place *, CANDIDATES_MAX);
     size_t all = places_find(r->typed->text, r->lang, r->typed->candidates, CANDIDATES_MAX);
     r->typed->n_candidates = all < CANDIDATES_MAX ? all : CANDIDATES_MAX;
     fault(r, N_("There are several places with this name. Choose one."));
@@ -313,9 +315,9 @@ static const struct kind {
 };
 
 bool field_owns(const struct field *f, struct str name) {
-    size_t own = strnlen(f->name, name.n + 1);
-    if (own > name.n || memcmp(f->name, name.s, own) != 0) return false;
-    return f->kind == FIELD_LEVELS ? name.n > own + 1 && name.s[own] == '-' : name.n == own;
+    if (f->kind != FIELD_LEVELS) return strncmp(f->name, name.s, name.n) == 0 && f->name[name.n] == '\0';
+    size_t own = strlen(f->name);
+    return str_starts(name, (struct str){f->name, own}) && name.n > own + 1 && name.s[own] == '-';
 }
 
 void field_read(struct reading *r) {

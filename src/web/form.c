@@ -21,7 +21,7 @@ static void form_make(struct form *form, struct arena *a, const struct form_spec
 static const struct field *const *owners_find(struct arena *a, const struct form_spec *spec, const struct pairs *pairs) {
     const struct field **owner = arena_array(a, const struct field *, pairs->n);
     for (size_t i = 0, at = 0; i < pairs->n; i++)
-        for (size_t looked = 0; looked < spec->n && !owner[i]; looked++) {
+        for (size_t looked = 0; looked < spec->n && !owner[i] && !str_eq(pairs->at[i].name, TOKEN_FIELD); looked++) {
             if (field_owns(&spec->fields[at], pairs->at[i].name)) owner[i] = &spec->fields[at];
             else at = at + 1 < spec->n ? at + 1 : 0;
         }

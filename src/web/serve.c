@@ -47,13 +47,17 @@ static void read_end(struct exchange *x) {
     x->reader = NULL;
 }
 
+static struct str session_sent(const struct exchange *x) {
+    return cookie_get(exchange_header(x, "Cookie"), x->web->config.tls_in_front, COOKIE_SESSION);
+}
+
 /* Finds the session that the cookie names, and the person's roles. Sets *ret_stale when the use should be written down. */
 static void caller_find(struct request *rq, bool *ret_stale) {
     struct exchange *x = rq->exchange;
     unsigned char token[SESSION_TOKEN];
     struct session s;
     struct caller caller = {0};
-    struct str sent = cookie_get(exchange_header(x, "Cookie"), rq->web->config.tls_in_front, COOKIE_SESSION);
+    struct str sent = session_sent(x);
     if (!base64_decode(sent, token, sizeof token) || !session_find(rq->db, token, &s)) return;
     if (!rq->web->config.caller(rq->db, s.person, &caller) || !session_alive(&s, caller.who, clock_now())) return;
     rq->caller = caller;
@@ -147,7 +151,7 @@ static void serve_again(struct request *rq) {
 
 struct writing {
     struct request *rq;
-    struct str once;         /* key of the form's single use; empty: none */
+    struct once once;        /* the form's single use; name empty: it may be repeated */
     bool stale;              /* the use of the caller's session is to be written down */
     size_t cookies;          /* set before the handler */
     bool browser_known;      /* likewise */
@@ -180,18 +184,18 @@ static enum status write_fn(struct db *db, void *args) {
     struct str before = STR("");
     writing_forget(w);
     rq->db = db;
-    if (w->once.n && !db_once(db, w->once, &before)) {
+    if (w->once.name.n && !db_once(db, w->once, &before)) {
         rq->exchange->out.location = before.n ? before : url_here(&rq->html, "%s", again_path(rq)).s;
         return db_status(db);
     }
     if (!arena_guard(rq->arena, writing_handler, w)) return BUSY;
-    if (w->st == OK && w->once.n) db_once_answer(db, w->once, rq->exchange->out.location);
+    if (w->st == OK && w->once.name.n) db_once_answer(db, w->once, rq->exchange->out.location);
     if (w->st == OK && w->stale) session_touch(db, &rq->exchange->session);
     return w->st == OK ? db_status(db) : w->st;
 }
 
 /* From here on the exchange waits for its transaction. */
-static void write_wanted(struct request *rq, struct str once, bool stale) {
+static void write_wanted(struct request *rq, struct once once, bool stale) {
     struct exchange *x = rq->exchange;
     x->writing = arena_new(rq->arena, struct writing);
     *x->writing = (struct writing){.rq = rq, .once = once, .stale = stale, .cookies = x->out.n_cookies,
@@ -227,7 +231,7 @@ static void question_run(struct request *rq) {
 
 static void serve_post(struct request *rq, bool stale) {
     struct pairs pairs;
-    struct str once = STR("");
+    struct once once = {.name = STR("")};
     const struct route *route = rq->route;
     if (!route->outside && !same_origin(rq)) return finish_outcome(rq, 400);
     if (!body_read(rq, &pairs) || !form_take(rq, &pairs)) return finish_outcome(rq, 400);
@@ -244,9 +248,16 @@ static void serve_post(struct request *rq, bool stale) {
 
 /* ---- both ---- */
 
+/* A stranger's form that a stranger may send: nothing has to be read to know that. */
+static bool from_stranger(const struct request *rq) {
+    const struct exchange *x = rq->exchange;
+    return x->verdict == 200 && rq->route->method == POST && rq->route->who & STRANGER && !rq->route->bare && session_sent(x).n == 0;
+}
+
 static void serve_route(struct request *rq) {
     struct exchange *x = rq->exchange;
     bool stale = false;
+    if (from_stranger(rq)) return serve_post(rq, false);
     enum status st = read_begin(rq);
     if (st != OK) return finish_failed(rq, st);
     caller_find(rq, &stale);
@@ -278,6 +289,7 @@ static void serve_all(void *args) {
 
 static void log_request(struct exchange *x, size_t row, int64_t us) {
     char id[24], status[8], ms[24];
+    if (!log_heard(LOG_INFO)) return;
     snprintf(id, sizeof id, "%llu", (unsigned long long)x->id);
     snprintf(status, sizeof status, "%u", x->status);
     snprintf(ms, sizeof ms, "%.1f", (double)us / 1000);
