@@ -22,3 +22,5 @@ DROP INDEX help_part_category;
 CREATE INDEX help_category_parent ON help_category(parent);
 CREATE INDEX help_desk_position ON help_desk(position);
 CREATE INDEX help_rule_position ON help_rule(position);
+
+ALTER TABLE help_tally_last ADD COLUMN behind INTEGER NOT NULL DEFAULT 0; -- technical: 1 while what came after is still being counted

@@ -206,7 +206,7 @@ static void gather_lasted(struct db *db, struct help_overview *o) {
 void help_overview_gather(struct db *db, int from, int upto, bool everything, enum lang lang, struct help_overview *ret) {
     struct help_category *all;
     size_t n;
-    *ret = (struct help_overview){ .from = from, .upto = upto, .everything = everything, .counted = help_tally_at(db),
+    *ret = (struct help_overview){ .from = from, .upto = upto, .everything = everything, .counted = help_tally_counted(db),
                                    .n_months = (size_t)(upto - from + 1) };
     CHECK(upto >= from && ret->n_months <= OVERVIEW_MONTHS_MAX);
     help_categories(db, lang, &all, &n);

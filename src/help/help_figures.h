@@ -48,7 +48,7 @@ struct help_month {
 struct help_overview {
     int from, upto;                  /* months, see help_tally.h */
     bool everything;                 /* else the public version */
-    time_s counted;                  /* when; 0: never yet */
+    struct help_counted counted;     /* until when */
     struct help_category *category;
     struct help_desk *desk;
     struct help_area *area;          /* first those of Brussels, by NIS code */
