@@ -2,13 +2,16 @@
 **
 ** Waking a thread costs as much as a small request. So at most one is on its way up at a time: whoever puts an exchange into the
 ** queue wakes somebody only if nobody is being woken, and who takes one wakes the next if there is more. On a busy machine those
-** who are awake have emptied the queue before another one would have come.
+** who are awake have emptied the queue before another one would have come. They sleep on a semaphore and not on a condition: glibc
+** before 2.41 sometimes loses the signal of a condition (bug 25847), and here nobody would send a second one.
 **
 ** The arenas of exchanges are used again and again, the one used last first: its memory is warm.
 */
 #include "workers.h"
 
+#include <errno.h>
 #include <pthread.h>
+#include <semaphore.h>
 #include <stdlib.h>
 
 #include "web/exchange.h"
@@ -17,7 +20,7 @@ enum { REQUEST_MEMORY = 32 * 1024 * 1024, STACK = 1024 * 1024, ARENAS_KEPT = 64 
 
 struct workers {
     pthread_mutex_t lock;
-    pthread_cond_t work;
+    sem_t called;                      /* once for each who was called */
     struct exchange *first, **last;
     size_t waiting, open, open_max;
     size_t asleep;
@@ -36,7 +39,11 @@ struct workers {
 static void wake_one(struct workers *w) {
     if (w->asleep == 0 || w->waking) return;
     w->waking = true;
-    pthread_cond_signal(&w->work);
+    sem_post(&w->called);
+}
+
+static void wake_all(struct workers *w) {
+    for (int i = 0; i < w->n; i++) sem_post(&w->called);
 }
 
 static void put(struct workers *w, struct exchange *x) {
@@ -49,7 +56,9 @@ static void put(struct workers *w, struct exchange *x) {
 
 static void sleep_a_while(struct workers *w) {
     w->asleep++;
-    pthread_cond_wait(&w->work, &w->lock);
+    pthread_mutex_unlock(&w->lock);
+    while (sem_wait(&w->called) != 0) CHECK(errno == EINTR);
+    pthread_mutex_lock(&w->lock);
     w->asleep--;
     w->waking = false;
 }
@@ -92,7 +101,7 @@ static void finish(struct workers *w, struct exchange *x) {
     arena_reset(&a);
     pthread_mutex_lock(&w->lock);
     arena_give(w, &a);
-    if (--w->open == 0 && w->stop) pthread_cond_broadcast(&w->work);
+    if (--w->open == 0 && w->stop) wake_all(w);
     pthread_mutex_unlock(&w->lock);
 }
 
@@ -108,7 +117,7 @@ struct workers *workers_start(int n, size_t open_max, worker_fn *work, void (*an
     if (!w) return NULL;
     pthread_attr_t attr;
     pthread_mutex_init(&w->lock, NULL);
-    pthread_cond_init(&w->work, NULL);
+    CHECK(sem_init(&w->called, 0, 0) == 0);
     w->last = &w->first;
     w->open_max = open_max;
     w->fn = work;
@@ -151,7 +160,7 @@ size_t workers_waiting(struct workers *w) {
 void workers_stop(struct workers *w) {
     pthread_mutex_lock(&w->lock);
     w->stop = true;
-    pthread_cond_broadcast(&w->work);
+    wake_all(w);
     pthread_mutex_unlock(&w->lock);
     for (int i = 0; i < w->n; i++) pthread_join(w->threads[i], NULL);
 }
@@ -160,6 +169,6 @@ void workers_free(struct workers *w) {
     if (!w) return;
     for (size_t i = 0; i < w->n_arenas; i++) arena_free(&w->arenas[i]);
     pthread_mutex_destroy(&w->lock);
-    pthread_cond_destroy(&w->work);
+    sem_destroy(&w->called);
     free(w);
 }
