@@ -35,7 +35,7 @@ static const char *const last_names[] = {"Peeters", "Janssens", "El+Amrani", "Du
 static const char *const places[] = {"1000", "1020", "1030", "1040", "1050", "1060", "1070", "1080", "1081", "1082", "1083",
                                      "1090", "1120", "1130", "1140", "1150", "1160", "1170", "1180", "1190", "1200", "1210"};
 static const char *const moments[] = {"dinsdagvoormiddag", "", "elke+vrijdag", "in+de+namiddag", "mardi+matin", ""};
-static const char *const knows[] = {"Tweede+verdieping%2C+er+is+geen+lift.", "", "Liefst+tweemaal+bellen.", "", ""};
+static const char *const knows[] = {"Er+is+geen+lift%2C+bel+op+nummer+", "", "Tweemaal+bellen%2C+huis+", "", ""};
 
 #define PICK(table, n) (table)[(n) % COUNT(table)]
 
@@ -86,9 +86,10 @@ static bool form_take(void *context, size_t person, struct str head, struct str 
 /* ---- third: the requests ---- */
 
 static int part_write(const struct crowd *c, size_t person, size_t part, char *ret, size_t room) {
-    return snprintf(ret, room, "&part%%5B%zu%%5D.category=%s&part%%5B%zu%%5D.moment=%s&part%%5B%zu%%5D.often=%zu&part%%5B%zu%%5D.know=%s",
+    return snprintf(ret, room,
+                    "&part%%5B%zu%%5D.category=%s&part%%5B%zu%%5D.moment=%s&part%%5B%zu%%5D.often=%zu&part%%5B%zu%%5D.know=%s%zu",
                     part, need_of(c, person, part), part, PICK(moments, person), part, person % 3 + 1, part,
-                    PICK(knows, person + part));
+                    PICK(knows, person + part), person);
 }
 
 static int body_write(const struct crowd *c, size_t person, char *ret, size_t room) {
@@ -99,7 +100,7 @@ static int body_write(const struct crowd *c, size_t person, char *ret, size_t ro
     if (person % 4 == 0)
         snprintf(caller, sizeof caller, "&caller=%s+%s&caller_phone=0486%06zu", PICK(first_names, person / 3),
                  PICK(last_names, person / 5), person);
-    return snprintf(ret, room, "_once=%s%s%s&other=%d&name=%s+%s&phone=0470%06zu&email=%s&place=%s&speaks=%zu%s&read=1",
+    return snprintf(ret, room, "_once=%s%s%s&other=%d&name=%s+%s&phone=0470%06zu&email=%s&place=%s&speaks=%zu%s&read=1&website=",
                     c->resident[person].token, part[0], part[1], person % 4 == 0, PICK(first_names, person),
                     PICK(last_names, person / 17), person * 7919 % 1000000, email, PICK(places, person), person % 2, caller);
 }

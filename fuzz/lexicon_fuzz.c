@@ -7,7 +7,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-static const char *const names[] = {"x.lex", "professions.tsv", "cues.tsv", "endings.tsv", "function-words.txt", "neutral.txt"};
+static const char *const names[] = {"x.lex", "professions.tsv", "cues.tsv", "endings.tsv", "function-words.txt", "neutral.txt",
+                                     "verbs.tsv"};
 
 static void check_tree(const struct lexc_tree *t) {
     for (size_t i = 1; i < t->tree.nodes; i++) {

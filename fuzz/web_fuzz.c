@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/check.h"
-#include "people/national_number.h"
+#include "web/national_number.h"
 #include "web/cookie.h"
 #include "web/gate.h"
 #include "web/numbers.h"

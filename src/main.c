@@ -3,13 +3,17 @@
 #include "dispatch/plan.h"
 #include "help/help.h"
 #include "help/help_desk.h"
+#include "help/help_hold.h"
 #include "help/help_match.h"
+#include "help/help_reach.h"
 #include "help/help_report.h"
 #include "help/insured.h"
 #include "insight/insight.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 #include "jobs/job.h"
+#include "jobs/weighing.h"
+#include "jobs/weights.h"
 #include "learn/learning.h"
 #include "library/library.h"
 #include "mail/mail.h"
@@ -26,20 +30,22 @@
 #include "people/own_data.h"
 #include "people/reserve.h"
 #include "search/search.h"
+#include "web/signs.h"
 
 /* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
     &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
-    &plan_feature, &org_feature,
+    &plan_feature, &org_feature, &weighing_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_case_feature, &help_match_feature, &help_call_feature,
-    &help_desk_feature, &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
+    &help_desk_feature, &help_hold_feature,
+    &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
     &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature, &account_feature, &mail_feature,
     &web_feature,
 };
 
 static struct setting *const settings[] = {
-    &cli_listen, &cli_tls_in_front, &cli_log_level, &cli_today, &cli_db_group, &desk_phone, &person_registrations, &reserve_max_mb,
-    &reserve_mails_a_minute, &job_most_asked, &help_requests, &help_asked_a_week,
+    &cli_listen, &cli_tls_in_front, &web_fill_seconds, &cli_log_level, &cli_today, &cli_db_group, &desk_phone,
+    &person_registrations, &reserve_max_mb, &reserve_mails_a_minute, &job_most_asked, &help_requests, &help_asked_a_week,
     &insured_lead_hours, &insured_hours, &insured_visit_hours, &insight_open_until, &rubric_prior, &rubric_prior_percent,
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],
@@ -53,7 +59,7 @@ static struct setting *const settings[] = {
 static const struct command *const commands[] = {
     &command_serve, &command_demo, &command_import, &command_report, &command_report_help, &command_understand, &command_link,
     &command_match, &command_signin, &command_grant, &command_routes, &command_settings, &command_check,
-    &command_lexicon_check, &command_lexicon_stats, &command_import_esco, &command_learn,
+    &command_lexicon_check, &command_lexicon_stats, &command_import_esco, &command_learn, &command_learn_weights,
 };
 
 static const struct program program = {
@@ -62,10 +68,10 @@ static const struct program program = {
 };
 
 /* What the weekly mail brings to people. */
-static const struct need_source *const needs[] = {&job_needs, NULL};
+static const struct need_source *const needs[] = {&job_needs, &help_needs, NULL};
 
 /* Whom a call may go to, besides what people says of them. */
-static const struct group_source *const groups[] = {&campaign_groups, NULL};
+static const struct group_source *const groups[] = {&campaign_groups, &help_groups, NULL};
 
 int main(int argc, char **argv) {
     outreach_groups = groups;

@@ -14,8 +14,8 @@
 #   demo        the demo, started once
 #   browser     the story in a browser, with the accessibility checker
 #
-# Prints a line a test, and behind a test that failed what it said. Its last line is "N passed, N failed", with ", N skipped"
-# when there are any; it fails when a test did. INZET_SHARED names a folder of public lists that are no part of the project;
+# Prints a line a test, and behind a test that failed what it said. Its last line is "N passed, N failed", before it those that
+# were skipped or failed; it fails when a test did. INZET_SHARED names a folder of public lists that are no part of the project;
 # what compares with them is skipped where they are not.
 set -u
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -85,7 +85,20 @@ site_tests() { # NAME FOLDER FILES
         --test-reporter-destination=stdout "$@"
 }
 
-step_house() { run house "$build/test/house" .; }
+# Scripts can be read, and no function is written twice: of two, the shell would silently take the last.
+scripts() {
+    for script in bench/*.sh fuzz/*.sh po/*.sh test/*.sh test/*/*.sh .ci/run; do
+        if ! sh -n "$script"; then echo "FAIL $script can be read"; continue; fi
+        twice=$(grep -oE '^[a-z_]+\(\)' "$script" | sort | uniq -d)
+        if [ -n "$twice" ]; then echo "$twice"; echo "FAIL $script has each function once"; else echo "ok $script"; fi
+    done
+}
+
+step_house() {
+    run house "$build/test/house" .
+    scripts >"$work/scripts" 2>&1
+    run scripts cat "$work/scripts"
+}
 
 step_words() { ran words sh po/check.sh "$build"; }
 
@@ -144,6 +157,6 @@ count() { grep -c "^$1 " "$results"; }
 skipped=$(count skip)
 failed=$(count FAIL)
 [ "$failed" -eq 0 ] || { echo "== failed"; grep '^FAIL ' "$results"; }
-[ "$skipped" -eq 0 ] && end="" || end=", $skipped skipped"
-echo "$(count ok) passed, $failed failed$end"
+[ "$skipped" -eq 0 ] || { echo "== skipped"; grep '^skip ' "$results"; }
+echo "$(count ok) passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -4,8 +4,8 @@
 **
 ** Files are told by their names: *.lex are concepts with their labels, professions.tsv gives the
 ** protected professions their bits, cues.tsv has the words of need, endings.tsv the endings of
-** inflection, function-words.txt the small words, neutral.txt sentences without a topic. Each
-** file's first lines say what its columns mean. Every mistake is shown with file and line, and
+** inflection, function-words.txt the small words, neutral.txt sentences without a topic, verbs.tsv
+** how verbs stand in sentences. Each file's first lines say what its columns mean. Every mistake is shown with file and line, and
 ** nothing is written when there is one. What remains for run time is reading: the tables need no
 ** loading and are shared by all processes.
 */

@@ -18,7 +18,7 @@ enum {
     CUES_MAX = 4000,
     ENDINGS_MAX = 500,
     FUNCTION_MAX = 4000,
-    NEUTRAL_MAX = 2000
+    NEUTRAL_MAX = 2000, VERBS_MAX = 500
 };
 
 struct origin { const char *file; int line; };
@@ -31,6 +31,9 @@ struct entry {                     /* a concept as it stands in its file */
     concept_n    parent_n;
     uint8_t      profession;
 };
+
+/* How a verb stands in a sentence (verbs.tsv): its form, or without one a prefix that verbs leave behind. */
+struct verb { enum lang lang; struct str word, form; };
 
 struct label {
     struct origin at;
@@ -60,6 +63,7 @@ struct source {
     struct ending *ending;   size_t endings;
     struct function_word *function; size_t functions;
     struct neutral *neutral; size_t neutrals;
+    struct verb *verb;       size_t verbs;
     concept_n professions[64];
     struct { struct origin at; struct str id; } profession_id[64];
 };
@@ -73,10 +77,15 @@ extern int lexc_mistakes;
 
 /* Forgets everything and makes room. */
 void lexc_begin(void);
-void lexc_read(const char *path);      /* a file of any of the six kinds, told by its name */
+void lexc_read(const char *path);      /* a file of any of the seven kinds, told by its name */
 void lexc_read_text(const char *path, struct str text);   /* what stands in it; `text` is kept as views */
 concept_n lexc_find(struct str id);    /* after lexc_check */
 void lexc_check(void);
+
+/* The other ways in which a label of a task stands in a sentence, as rows of folded words. */
+enum { FORM_WORDS = 8 };
+typedef void lexc_form_fn(void *context, const struct label *l, const struct str *word, size_t n);
+void lexc_forms(const struct label *l, lexc_form_fn *found, void *context);
 
 struct lexc_tree {
     struct lexicon_word *word;  size_t words;

@@ -1,5 +1,5 @@
-/* lexc_read.c -- the readers of the six kinds of files: concepts, professions, cues, endings,
-** function words, neutral sentences. */
+/* lexc_read.c -- the readers of the seven kinds of files: concepts, professions, cues, endings,
+** function words, neutral sentences, verbs. */
 #include "lexc.h"
 
 #include <stdarg.h>
@@ -25,7 +25,8 @@ void lexc_begin(void) {
         .phrase = arena_array(&lexc_memory, struct phrase, CUES_MAX),
         .ending = arena_array(&lexc_memory, struct ending, ENDINGS_MAX),
         .function = arena_array(&lexc_memory, struct function_word, FUNCTION_MAX),
-        .neutral = arena_array(&lexc_memory, struct neutral, NEUTRAL_MAX)};
+        .neutral = arena_array(&lexc_memory, struct neutral, NEUTRAL_MAX),
+        .verb = arena_array(&lexc_memory, struct verb, VERBS_MAX)};
 }
 
 void lexc_wrong(struct origin at, const char *fmt, ...) {
@@ -150,6 +151,20 @@ static void read_neutral(struct origin at, struct str line) {
         (struct neutral){(enum lang)lang, line, text_tokens(&lexc_memory, line)};
 }
 
+static void read_verb(struct origin at, struct str line) {
+    struct str cell[4];
+    for (int i = 0; i < 4; i++)
+        if (!str_next(&line, '\t', &cell[i])) { lexc_wrong(at, "not four cells"); return; }
+    int lang = lang_index(cell[0]);
+    bool prefix = str_eq(cell[1], STR("prefix"));
+    if (lang < 0 || (!prefix && !str_eq(cell[1], STR("form"))) || prefix != str_eq(cell[3], STR("-")) || !cell[2].n) {
+        lexc_wrong(at, "neither a form nor a prefix");
+        return;
+    }
+    CHECK(lexc_source.verbs < VERBS_MAX);
+    lexc_source.verb[lexc_source.verbs++] = (struct verb){(enum lang)lang, cell[2], prefix ? STR("") : cell[3]};
+}
+
 static struct str read_file(const char *path) {
     FILE *f = fopen(path, "rb");
     struct buf text = buf_make(&lexc_memory, 0);
@@ -166,7 +181,7 @@ static void (*reader_for(struct str path))(struct origin, struct str) {
         {STR(".lex"), read_concept_line},  {STR("professions.tsv"), read_profession},
         {STR("cues.tsv"), read_cue},       {STR("endings.tsv"), read_ending},
         {STR("function-words.txt"), read_functions},
-        {STR("neutral.txt"), read_neutral}};
+        {STR("neutral.txt"), read_neutral}, {STR("verbs.tsv"), read_verb}};
     for (size_t i = 0; i < COUNT(readers); i++)
         if (str_ends(path, readers[i].end)) return readers[i].read;
     return NULL;

@@ -102,6 +102,19 @@ static void add_label(struct lexc_tree *t, const struct label *l) {
                (struct lexicon_end){label_words_hash(&l->tokens), l->concept});
 }
 
+/* A way in which a label of a task stands in a sentence. Labels that are written so come later and win. */
+static void add_form(void *context, const struct label *l, const struct str *word, size_t n) {
+    struct lexc_tree *t = context;
+    uint32_t path[FORM_WORDS];
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t w = number_of(t, l->lang, word[i]);
+        if (!(t->word[w].flags & WORD_ARTICLE)) path[kept++] = w;
+    }
+    if (kept > 1)
+        growth_add(growth, &t->word[path[0]].node, path, kept, (struct lexicon_end){label_words_hash(&l->tokens), l->concept});
+}
+
 /* Cues keep their articles: "un plus" is one, "plus" alone is not. */
 static void add_cue(struct lexc_tree *t, size_t i) {
     const struct phrase *p = &lexc_source.phrase[i];
@@ -157,6 +170,7 @@ void lexc_tree_build(struct lexc_tree *ret) {
     growth = growth_begin(&lexc_memory);
     for (size_t i = 0; i < lexc_source.functions; i++) add_function(&t, &lexc_source.function[i]);
     for (size_t i = 0; i < lexc_source.labels; i++) add_abbreviations(&t, &lexc_source.label[i]);
+    for (size_t i = 0; i < lexc_source.labels; i++) lexc_forms(&lexc_source.label[i], add_form, &t);
     for (size_t i = 0; i < lexc_source.labels; i++) add_label(&t, &lexc_source.label[i]);
     for (size_t i = 0; i < lexc_source.phrases; i++) add_cue(&t, i);
     growth_finish(growth, &t.tree);

@@ -101,12 +101,14 @@ static void scan_word(struct scan *scan, struct token t) {
     scan->fresh = false;
 }
 
-/* A comment belongs to the table or column that begins on its line; "-- postgres:" holds SQL for
-** PostgreSQL alone. */
+/* A comment belongs to the table or column that begins on its line; "-- postgres:" and "-- sqlite:"
+** hold SQL for one of the two alone. */
 static void scan_comment(struct scan *scan, struct token t) {
     struct str text = str_trim(str_sub(t.s, 2, t.s.n));
     if (str_starts(text, STR("postgres:")))
         buf_str(&scan->postgres, str_sub(text, strlen("postgres:"), text.n));
+    if (str_starts(text, STR("sqlite:")))
+        buf_str(&scan->sqlite, str_sub(text, strlen("sqlite:"), text.n));
     if (notes.n == 0) return;
     struct note *last = &notes.v[notes.n - 1];
     bool here = strcmp(last->path, scan->src->path) == 0 &&

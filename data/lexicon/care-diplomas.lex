@@ -10,8 +10,8 @@ work nursing
 gives nurse
 nl bachelor verpleegkunde ; bachelor in de verpleegkunde ; professionele bachelor verpleegkunde ; diploma verpleegkunde ; diploma verpleegkundige ; graduaat in de verpleegkunde ; A1 verpleegkunde ; gegradueerde verpleging ; hbo verpleegkunde ; hbo-v ; opleiding verpleegkunde
 fr bachelier en soins infirmiers ; bachelier infirmier responsable de soins généraux ; diplôme d'infirmier ; diplôme en soins infirmiers ; graduat en soins infirmiers ; infirmier gradué diplôme ; A1 soins infirmiers ; diplôme d'État d'infirmier ; études d'infirmière
-en bachelor of nursing ; nursing degree ; BSc nursing ; degree in nursing ; registered nurse qualification ; nursing diploma ; BSN ; bachelor in nursing
-de Bachelor Pflege ; Bachelor Krankenpflege ; Pflegediplom ; Krankenpflegeexamen ; Examen in der Krankenpflege ; Ausbildung Pflegefachmann ; staatliches Examen Pflege ; Bachelor Pflegewissenschaft
+en bachelor of nursing ; nursing degree ; BSc nursing ; degree in nursing ; registered nurse qualification ; nursing diploma ; BSN ; bachelor in nursing ; diploma in nursing
+de Bachelor Pflege ; Bachelor Krankenpflege ; Pflegediplom ; Krankenpflegeexamen ; Examen in der Krankenpflege ; Ausbildung Pflegefachmann ; staatliches Examen Pflege ; Bachelor Pflegewissenschaft ; Diplom in Krankenpflege ; Krankenpflegediplom ; Abschluss in Krankenpflege
 
 concept hbo5-nursing
 kind diploma
@@ -398,10 +398,10 @@ kind diploma
 rubric care
 work nursing
 gives midwife
-nl bachelor vroedkunde ; diploma vroedvrouw ; bachelor in de vroedkunde ; opleiding vroedkunde ; hbo verloskunde ; diploma verloskunde
+nl bachelor vroedkunde ; diploma vroedvrouw ; bachelor in de vroedkunde ; opleiding vroedkunde ; hbo verloskunde ; diploma verloskunde ; diploma vroedkunde ; diploma van vroedvrouw
 fr bachelier sage-femme ; diplôme de sage-femme ; bachelier accoucheuse ; études de sage-femme ; master sage-femme
 en bachelor of midwifery ; midwifery degree ; degree in midwifery ; midwife qualification ; BSc midwifery
-de Bachelor Hebammenkunde ; Hebammenausbildung ; Hebammenexamen ; Studium Hebammenwissenschaft ; Hebammendiplom
+de Bachelor Hebammenkunde ; Hebammenausbildung ; Hebammenexamen ; Studium Hebammenwissenschaft ; Hebammendiplom ; Diplom als Hebamme
 
 concept medicine-degree
 kind diploma
@@ -470,8 +470,9 @@ rubric care
 gives physiotherapist
 nl master kinesitherapie ; diploma kinesitherapie ; master revalidatiewetenschappen en kinesitherapie ; REVAKI ; bachelor kinesitherapie ; graduaat kinesitherapie ; diploma fysiotherapie ; opleiding kinesitherapie ; licentiaat kinesitherapie
 fr master en kinésithérapie ; diplôme de kinésithérapeute ; master en kinésithérapie et réadaptation ; licence en kinésithérapie ; graduat en kinésithérapie ; diplôme d'État de masseur-kinésithérapeute
-en physiotherapy degree ; degree in physical therapy ; master of physiotherapy ; doctor of physical therapy ; bachelor of physiotherapy
-de Studium Physiotherapie ; Ausbildung Physiotherapie ; Bachelor Physiotherapie ; Examen Physiotherapie ; Master Physiotherapie
+fr diplôme de kinésithérapie ; diplôme en kinésithérapie
+en physiotherapy degree ; degree in physical therapy ; master of physiotherapy ; doctor of physical therapy ; bachelor of physiotherapy ; degree in physiotherapy ; physiotherapy diploma ; diploma in physiotherapy
+de Studium Physiotherapie ; Ausbildung Physiotherapie ; Bachelor Physiotherapie ; Examen Physiotherapie ; Master Physiotherapie ; Diplom in Physiotherapie ; Abschluss in Physiotherapie
 
 concept bachelor-occupational-therapy
 kind diploma
@@ -673,8 +674,8 @@ work technical
 gives medical-lab-technologist
 nl bachelor biomedische laboratoriumtechnologie ; BLT-diploma ; bachelor medische laboratoriumtechnologie ; diploma medisch laborant ; graduaat klinische scheikunde ; opleiding medisch laboratorium ; bachelor BLT
 fr bachelier technologue de laboratoire médical ; bachelier en biologie médicale ; diplôme de technologue de laboratoire ; graduat en biologie clinique ; BTS analyses de biologie médicale
-en biomedical laboratory technology degree ; medical laboratory science degree ; diploma in medical laboratory technology ; biomedical science degree
-de Ausbildung MTLA ; Bachelor biomedizinische Analytik ; Ausbildung medizinische Technologie Laboratoriumsanalytik ; Examen MTLA
+en biomedical laboratory technology degree ; medical laboratory science degree ; diploma in medical laboratory technology ; biomedical science degree ; bachelor in medical laboratory technology ; degree in medical laboratory technology
+de Ausbildung MTLA ; Bachelor biomedizinische Analytik ; Ausbildung medizinische Technologie Laboratoriumsanalytik ; Examen MTLA ; Bachelor in medizinischer Labortechnik ; Bachelor in biomedizinischer Analytik
 
 concept biomedical-sciences-degree
 kind diploma

@@ -981,7 +981,7 @@ work nursing
 nl thuisverpleegkundige ; thuisverpleger ; thuisverpleegster ; zelfstandig verpleegkundige ; wijkverpleegkundige ; verpleegkundige thuiszorg ; verpleegkundige aan huis ; wijkzuster ; verpleegkundige Wit-Gele Kruis ; wijkverpleger
 fr infirmier à domicile ; infirmière à domicile ; infirmier indépendant ; infirmière libérale ; infirmier visiteur ; infirmier libéral ; infirmier de soins à domicile ; infirmière de quartier
 en home nurse ; district nurse ; community nurse ; visiting nurse ; home health nurse ; homecare nurse ; self-employed nurse
-de ambulante Pflegefachkraft ; Hauskrankenpfleger ; Pflegefachkraft ambulanter Dienst ; Gemeindeschwester ; Pflegefachkraft häusliche Krankenpflege ; Hauskrankenschwester ; Spitexpfleger
+de ambulante Pflegefachkraft ; Hauskrankenpfleger ; Pflegefachkraft ambulanter Dienst ; Gemeindeschwester ; Pflegefachkraft häusliche Krankenpflege ; Hauskrankenschwester ; Spitexpfleger ; Krankenpfleger in der häuslichen Pflege ; ambulanter Krankenpfleger
 
 concept community-health-nurse
 kind occupation

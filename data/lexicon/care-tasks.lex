@@ -19,9 +19,13 @@ parent care-task
 rubric care
 work care
 nl helpen met wassen en aankleden ; helpen met wassen ; hulp bij het wassen ; wassen en aankleden ; ochtendzorg ; ochtendtoilet ; toiletzorg ; hygiënische zorg ; hygiënische zorgen ; lichaamsverzorging ; persoonlijke verzorging ; bewoners wassen ; bedbad geven ; wassen van bewoners ; zorg bij lichaamshygiëne ; een washandje geven ; basiszorg ; persoonsverzorging
+nl wassen en kleden ; zich wassen ; wassen en aankleden van bewoners
 fr aide à la toilette ; la toilette ; faire la toilette ; soins d'hygiène ; toilette des résidents ; toilette au lit ; aider à se laver ; laver les résidents ; soins corporels ; soins de nursing ; aide à l'hygiène corporelle ; toilette intime ; soins de base ; aider à faire sa toilette
+fr se laver et s'habiller ; se laver et à s'habiller ; laver et habiller ; toilette et habillage
 en help with washing ; help with washing and dressing ; personal care ; personal hygiene care ; washing residents ; bed bath ; morning care ; assist with personal hygiene ; help people wash ; intimate care ; basic care
+en wash and get dressed ; washing and dressing ; wash and dress ; getting washed and dressed
 de Hilfe beim Waschen ; Grundpflege ; Körperpflege ; Bewohner waschen ; Waschen und Anziehen ; Unterstützung bei der Körperpflege ; Hilfe bei der Morgentoilette ; Ganzkörperwäsche ; beim Waschen helfen ; Morgenpflege
+de Waschen und Ankleiden ; beim Waschen und Anziehen helfen ; sich waschen und anziehen
 
 concept help-dressing
 kind task
@@ -59,9 +63,12 @@ parent care-task
 rubric care
 work care
 nl eten geven ; hulp bij het eten ; helpen bij de maaltijd ; helpen met eten ; maaltijdbegeleiding ; maaltijdhulp ; eten en drinken geven ; helpen eten en drinken ; bewoners te eten geven ; boterhammen smeren voor bewoners ; hulp bij maaltijden ; voeding toedienen ; maaltijdzorg ; bijstand bij de maaltijden
+nl eten en drinken
 fr aide au repas ; aider à manger ; donner à manger ; faire manger les résidents ; aide à l'alimentation ; donner les repas ; aide aux repas ; accompagner les repas ; aider les résidents à manger ; nourrir les résidents ; aide à la prise des repas
-en help with eating ; feeding residents ; help at mealtimes ; mealtime assistance ; assist with feeding ; give meals ; help people eat and drink ; mealtime support ; spoon feeding
+fr donner à manger et à boire
+en help with eating ; feeding residents ; help at mealtimes ; mealtime assistance ; assist with feeding ; give meals ; help people eat and drink ; mealtime support ; spoon feeding ; feed residents
 de Essen reichen ; Hilfe beim Essen ; Essen anreichen ; beim Essen helfen ; Mahlzeiten reichen ; Unterstützung bei den Mahlzeiten ; Nahrungsaufnahme unterstützen ; Essen eingeben ; Esseneingabe ; Bewohnern Essen geben
+de Essen und Trinken ; Essen und Trinken geben ; Bewohner füttern
 
 concept give-drinks
 kind task
@@ -153,7 +160,7 @@ work care
 nl mobiliseren ; mobilisatie ; helpen stappen ; gangrevalidatie ondersteunen ; stapoefeningen doen met bewoners ; helpen bewegen ; oefeningen met bewoners ; valpreventie ; in beweging houden
 fr mobilisation ; mobiliser les résidents ; aide à la marche ; aider à marcher ; exercices de marche ; prévention des chutes ; faire marcher les résidents ; aide à la mobilité
 en mobilisation ; help with walking ; mobility support ; walking exercises ; fall prevention ; helping residents move ; assisted walking
-de Mobilisation ; Mobilisieren ; Gehhilfe leisten ; Gehübungen ; Sturzprophylaxe ; Bewohner mobilisieren ; Hilfe beim Gehen
+de Mobilisation ; Mobilisieren ; Gehhilfe leisten ; Gehübungen ; Sturzprophylaxe ; Bewohner mobilisieren ; Hilfe beim Gehen ; Sturzprävention ; Sturzvorbeugung
 
 concept push-wheelchair
 kind task
@@ -255,9 +262,10 @@ parent nursing-task
 rubric care
 work nursing
 nl wondzorg ; wonden verzorgen ; verband aanleggen ; verbanden wisselen ; wondverzorging ; hechtingen verwijderen ; verband verversen ; drukverband ; compressietherapie ; verbinden ; zwachtelen ; wond verzorgen ; wonde ontsmetten
-fr soins de plaies ; soin de plaie ; faire un pansement ; changer les pansements ; réfection de pansement ; retirer les points ; bandage compressif ; pansements ; panser les plaies
-en wound care ; dressing wounds ; changing dressings ; wound dressing ; bandaging ; removing stitches ; compression bandaging ; suture removal
-de Wundversorgung ; Verband wechseln ; Verbandswechsel ; Wundpflege ; Fäden ziehen ; Kompressionsverband ; Wunden verbinden ; Wundverband anlegen
+nl wonden ontsmetten ; verbanden vervangen ; verband vervangen
+fr soins de plaies ; soin de plaie ; faire un pansement ; changer les pansements ; réfection de pansement ; retirer les points ; bandage compressif ; pansements ; panser les plaies ; soigner les plaies ; soigner des plaies ; désinfecter les plaies
+en wound care ; dressing wounds ; changing dressings ; wound dressing ; bandaging ; removing stitches ; compression bandaging ; suture removal ; caring for wounds ; care for wounds ; treating wounds ; cleaning wounds
+de Wundversorgung ; Verband wechseln ; Verbandswechsel ; Wundpflege ; Fäden ziehen ; Kompressionsverband ; Wunden verbinden ; Wundverband anlegen ; Wunden versorgen ; Wunden pflegen ; Wunden reinigen
 
 concept prepare-medication
 kind task
@@ -265,6 +273,7 @@ parent nursing-task
 rubric care
 work nursing
 nl medicatie klaarzetten ; medicatie uitzetten ; geneesmiddelen klaarzetten ; pillendoosjes vullen ; medicatie voorbereiden ; medicatiedistributie ; weekdozen vullen ; medicatieblisters ; medicatie klaarleggen ; pillen klaarzetten
+nl medicatie klaarmaken ; medicijnen klaarmaken
 fr préparer les médicaments ; préparation des médicaments ; préparation des piluliers ; remplir les semainiers ; mise en pilulier ; distribution de médicaments ; préparer les traitements
 en preparing medication ; filling pill boxes ; set out medication ; medication dispensing on the ward ; dosette boxes ; prepare medicines ; pill organiser
 de Medikamente stellen ; Medikamente richten ; Tabletten stellen ; Medikamentendosette füllen ; Medikamente vorbereiten ; Arzneimittel richten
@@ -275,9 +284,12 @@ parent nursing-task
 rubric care
 work nursing
 nl medicatie toedienen ; medicijnen geven ; medicatie geven ; geneesmiddelen toedienen ; oogdruppels toedienen ; medicatieronde ; medicatierondes doen ; toezicht op medicatie-inname ; helpen met medicatie ; puffers geven ; aerosol geven ; pillen geven ; medicatie ; medicatietoediening
+nl medicatie uitdelen ; medicijnen uitdelen ; medicatie verdelen
 fr administrer les médicaments ; donner les médicaments ; distribution des médicaments aux résidents ; mettre des gouttes ; aide à la prise de médicaments ; tour de médicaments ; administration de médicaments ; aérosolthérapie ; médication
+fr distribuer les médicaments ; distribution des médicaments
 en giving medication ; administer medication ; medication round ; eye drops ; help with taking medicines ; medication administration ; nebuliser ; drug round ; medicines management
-de Medikamente geben ; Medikamentengabe ; Medikamente verabreichen ; Augentropfen geben ; Tabletten geben ; Medikamentenverabreichung ; Medikamente austeilen
+en handing out medication ; hand out medication ; giving out medication ; distributing medication ; handing out medicines
+de Medikamente geben ; Medikamentengabe ; Medikamente verabreichen ; Augentropfen geben ; Tabletten geben ; Medikamentenverabreichung ; Medikamente austeilen ; Medikamente verteilen ; Medikamente ausgeben
 
 concept injections
 kind task
@@ -285,9 +297,10 @@ parent nursing-task
 rubric care
 work nursing
 nl inspuitingen geven ; injecties geven ; spuitjes geven ; insuline spuiten ; insuline inspuiten ; subcutane injectie ; intramusculaire injectie ; spuiten zetten ; inspuiten ; insulinetoediening ; injecteren
-fr faire des injections ; faire des piqûres ; injections ; injecter l'insuline ; injection sous-cutanée ; injection intramusculaire ; administrer de l'insuline ; piqûres
+nl insuline-injecties ; insulinespuiten
+fr faire des injections ; faire des piqûres ; injections ; injecter l'insuline ; injection sous-cutanée ; injection intramusculaire ; administrer de l'insuline ; piqûres ; injections d'insuline
 en giving injections ; injections ; insulin injections ; subcutaneous injection ; intramuscular injection ; administer insulin ; giving shots
-de Spritzen geben ; Injektionen ; Insulin spritzen ; subkutane Injektion ; Injektionen verabreichen ; Insulingabe ; intramuskuläre Injektion
+de Spritzen geben ; Injektionen ; Insulin spritzen ; subkutane Injektion ; Injektionen verabreichen ; Insulingabe ; intramuskuläre Injektion ; Insulinspritzen
 
 concept vaccinate
 kind task
@@ -326,7 +339,7 @@ rubric care
 work care
 nl temperatuur meten ; temperatuur meten aan de ingang ; koorts meten ; temperatuurcontrole ; koortsmeting ; temperatuurmeting bij bezoekers ; temperatuur opnemen ; bezoekers screenen op koorts
 fr prendre la température ; mesurer la température à l'entrée ; contrôle de la température ; prise de température ; mesurer la fièvre ; prise de température des visiteurs
-en taking temperatures ; temperature check ; measure temperature at the entrance ; temperature screening ; fever check ; check visitors' temperature
+en taking temperatures ; temperature check ; measure temperature at the entrance ; temperature screening ; fever check ; check visitors' temperature ; take temperatures ; take the temperature ; taking the temperature
 de Temperatur messen ; Fieber messen ; Temperaturkontrolle am Eingang ; Fiebermessen ; Temperaturmessung ; Besucher auf Fieber prüfen
 
 concept vital-signs
@@ -336,7 +349,7 @@ rubric care
 work nursing care
 nl parameters nemen ; parameters meten ; bloeddruk meten ; vitale parameters ; hartslag meten ; saturatie meten ; bloeddruk nemen ; pols meten ; parametercontrole ; glycemie meten ; suiker prikken ; wegen van bewoners ; vitale functies opvolgen
 fr prendre les paramètres ; mesurer la tension ; paramètres vitaux ; prendre la tension ; mesurer la saturation ; prise des paramètres ; glycémie capillaire ; prendre le pouls ; surveillance des paramètres ; peser les résidents
-en vital signs ; taking blood pressure ; measuring observations ; check pulse ; monitor vital signs ; oxygen saturation ; blood glucose check ; nursing observations ; weighing residents
+en vital signs ; taking blood pressure ; measuring observations ; check pulse ; monitor vital signs ; oxygen saturation ; blood glucose check ; nursing observations ; weighing residents ; measuring blood pressure ; measure blood pressure
 de Vitalzeichen messen ; Blutdruck messen ; Puls messen ; Vitalwerte ; Sauerstoffsättigung messen ; Blutzucker messen ; Vitalzeichenkontrolle ; Vitalparameter überwachen
 
 concept infusion-therapy
@@ -494,7 +507,7 @@ rubric care
 work nursing
 nl bevallingen begeleiden ; zorg voor moeder en kind ; prenatale consultatie ; kraamzorg verlenen ; bevalling ; postnatale zorg ; borstvoedingsbegeleiding ; zwangerschapsbegeleiding ; pasgeborenen verzorgen ; prenatale zorg
 fr accompagner les accouchements ; soins à la mère et à l'enfant ; consultation prénatale ; soins postnatals ; accouchement ; soutien à l'allaitement ; suivi de grossesse ; soins aux nouveau-nés
-en assisting childbirth ; mother and baby care ; antenatal care ; postnatal care ; delivery ; breastfeeding support ; newborn care ; pregnancy support
+en assisting childbirth ; mother and baby care ; antenatal care ; postnatal care ; delivery ; breastfeeding support ; newborn care ; pregnancy support ; assisting at births ; assist at births ; attending births
 de Geburten begleiten ; Mutter-Kind-Betreuung ; Schwangerenvorsorge ; Wochenbettbetreuung ; Entbindung ; Stillberatung ; Schwangerschaftsbegleitung ; Neugeborenenpflege
 
 concept dental-treatment
@@ -602,10 +615,10 @@ concept shop-for-patient
 kind task
 rubric care 0.5 social 0.5
 work care logistics
-nl boodschappen doen voor ouderen ; medicijnen ophalen bij de apotheek ; naar de apotheek gaan ; boodschappen voor een zieke ; medicatie ophalen ; apotheekronde
-fr faire les courses pour une personne âgée ; aller chercher des médicaments ; aller à la pharmacie pour quelqu'un ; courses pour un malade ; chercher les médicaments
-en shopping for the elderly ; fetching medicines ; collect prescriptions ; pharmacy run ; shopping for a sick person
-de Einkaufen für Senioren ; Medikamente abholen ; Apothekengang ; Rezepte abholen ; Einkäufe für Kranke
+nl boodschappen doen voor ouderen ; medicijnen ophalen bij de apotheek ; naar de apotheek gaan ; boodschappen voor een zieke ; medicatie ophalen ; apotheekronde ; boodschappen voor ouderen
+fr faire les courses pour une personne âgée ; aller chercher des médicaments ; aller à la pharmacie pour quelqu'un ; courses pour un malade ; chercher les médicaments ; courses pour des personnes âgées
+en shopping for the elderly ; fetching medicines ; collect prescriptions ; pharmacy run ; shopping for a sick person ; shopping for older people ; shopping for patients
+de Einkaufen für Senioren ; Medikamente abholen ; Apothekengang ; Rezepte abholen ; Einkäufe für Kranke ; Einkaufen für ältere Menschen ; für ältere Menschen einkaufen
 
 concept care-of-deceased
 kind task
@@ -1109,10 +1122,10 @@ kind task
 parent care-task
 rubric care
 work care
-nl helpen in een woonzorgcentrum ; bijspringen in het rusthuis ; versterking voor het woonzorgcentrum ; meehelpen in het rusthuis ; ondersteuning in de ouderenzorg ; helpen met bewoners
-fr aider en maison de repos ; renfort en maison de repos ; soutien à la maison de repos ; aider les résidents ; donner un coup de main en maison de repos
-en helping in a care home ; care home support ; helping residents ; reinforcement for the nursing home ; lend a hand in a care home
-de im Altenheim helfen ; Unterstützung im Pflegeheim ; Verstärkung im Pflegeheim ; Bewohnern helfen ; im Seniorenheim mithelfen
+nl helpen in een woonzorgcentrum ; bijspringen in het rusthuis ; versterking voor het woonzorgcentrum ; meehelpen in het rusthuis ; ondersteuning in de ouderenzorg
+fr aider en maison de repos ; renfort en maison de repos ; soutien à la maison de repos ; donner un coup de main en maison de repos
+en helping in a care home ; care home support ; reinforcement for the nursing home ; lend a hand in a care home
+de im Altenheim helfen ; Unterstützung im Pflegeheim ; Verstärkung im Pflegeheim ; im Seniorenheim mithelfen
 
 concept health-education-task
 kind task

@@ -515,7 +515,7 @@ kind task
 rubric catering
 work logistics care
 nl eten opdienen ; maaltijden opdienen ; bedienen aan tafel ; opdienen ; maaltijden serveren ; opscheppen ; borden opscheppen ; bediening in het restaurant ; eten uitscheppen ; tafelbediening
-fr servir à table ; service à table ; servir les repas ; servir en salle ; service en salle ; dresser les assiettes ; servir le dîner
+fr servir à table ; service à table ; servir les repas ; servir en salle ; service en salle ; dresser les assiettes ; servir le dîner ; servir à manger
 en serving meals ; serving food ; serving at table ; waiting at tables ; dishing up ; plating up ; table service ; meal service
 de Essen servieren ; Mahlzeiten servieren ; Servieren ; Tischservice ; Teller anrichten ; Essen auftragen ; Bedienung am Tisch
 
@@ -579,7 +579,7 @@ rubric catering
 work logistics
 nl tafels dekken ; tafel dekken ; tafels afruimen ; tafel afruimen ; dekken en afruimen ; de tafel klaarzetten ; borden afruimen ; plateaus ophalen ; tafels dekken en afruimen
 fr mettre la table ; dresser les tables ; débarrasser les tables ; mettre le couvert ; débarrasser la table ; dresser la table ; reprendre les plateaux ; dressage des tables
-en setting tables ; laying the table ; clearing tables ; setting the table ; laying tables ; collecting trays ; clearing away plates
+en setting tables ; laying the table ; clearing tables ; setting the table ; laying tables ; collecting trays ; clearing away plates ; lay tables ; lay the table ; lay the tables
 de Tische decken ; Tisch decken ; Tische abräumen ; Tisch eindecken ; Geschirr abräumen ; Tabletts einsammeln ; Tische eindecken
 
 concept clean-kitchen
@@ -668,8 +668,8 @@ kind skill
 rubric catering
 work other
 nl kunnen koken ; kookervaring ; ervaring in de horeca ; ervaring in een grootkeuken ; kookkunsten ; horeca-ervaring ; keukenervaring
-fr savoir cuisiner ; expérience en cuisine ; expérience horeca ; expérience en collectivité ; expérience en restauration ; compétences culinaires
-en ability to cook ; cooking skills ; kitchen experience ; hospitality experience ; catering experience ; culinary skills
+fr savoir cuisiner ; expérience en cuisine ; expérience horeca ; expérience en collectivité ; expérience en restauration ; compétences culinaires ; expérience en cuisine de collectivité ; expérience en grande cuisine
+en ability to cook ; cooking skills ; kitchen experience ; hospitality experience ; catering experience ; culinary skills ; experience in a large kitchen ; experience in a professional kitchen ; large kitchen experience
 de kochen können ; Kochkenntnisse ; Küchenerfahrung ; Gastronomieerfahrung ; Erfahrung in der Großküche ; Kochkünste
 
 concept kitchen-place

@@ -6,7 +6,7 @@ kind occupation
 isco 9112
 rubric cleaning
 work cleaning
-nl schoonmaker ; schoonmaakster ; schoonmaakmedewerker ; poetser ; poetsvrouw ; poetsman ; poetshulp ; kuisvrouw ; kuisman ; kuiser ; schoonmaakhulp ; poetskracht ; onderhoudsmedewerker schoonmaak
+nl schoonmaker ; schoonmaakster ; schoonmaakmedewerker ; poetser ; poetsvrouw ; poetsman ; kuisvrouw ; kuisman ; kuiser ; schoonmaakhulp ; poetskracht ; onderhoudsmedewerker schoonmaak
 nl schoonmaakkracht ; poetsster ; reinigingshulp ; reinigingskracht ; reinigingsster ; onderhoudshulp ; onderhoudskracht ; onderhoudsster ; poetsmedewerker
 nl poetsmedewerkster ; poetspersoneel ; poetsdame ; medewerker schoonmaak ; medewerker poetsdienst ; medewerker reiniging ; medewerker poets
 nl medewerker interieurverzorging ; medewerkster schoonmaak ; medewerkster poetsdienst ; medewerkster reiniging ; medewerkster poets ; medewerkster interieurverzorging
@@ -22,7 +22,7 @@ fr agent de propreté et d'hygiène ; agent polyvalent de nettoyage ; agent d'en
 fr agent de propreté urbaine locaux ; agent de nettoyage d'avions ; agent d'entretien d'écoles ; agent d'entretien et de propreté ; nettoyeur de locaux
 fr nettoyeur de trains ; nettoyeur de bus ; nettoyeur d'écoles ; nettoyeur polyvalent ; nettoyeur de surfaces ; nettoyeur de sanitaires ; nettoyeur en milieu scolaire
 fr technicienne de surfaces ; ouvrier d'entretien nettoyage ; ouvrier de nettoyage ; préposé à l'entretien ménager ; préposé aux toilettes ; préposé au nettoyage
-fr employé de nettoyage ; employé d'entretien ; employé de propreté ; opérateur de nettoyage ; opérateur de propreté ; laveur de sols
+fr employé de nettoyage ; employé d'entretien ; employé de propreté ; opérateur de nettoyage ; opérateur de propreté ; laveur de sols ; personnel de nettoyage ; personnel d'entretien
 en cleaner ; cleaning worker ; cleaning assistant ; cleaning operative ; cleaning lady ; janitorial cleaner ; cleaning staff ; cleaning person
 en toilet attendant ; industrial premises cleaner ; shop cleaner ; hygiene operative ; cleaning technician ; contract cleaner
 en night cleaner ; deep clean operative ; mobile cleaner ; general cleaner ; restaurant cleaner ; kitchen cleaner ; stairwell cleaner
@@ -51,7 +51,7 @@ nl schoonmaakster aan huis ; schoonmaker bij particulieren ; schoonmaker thuis ;
 nl schoonmaakhulp thuis ; schoonmaakhulp particulieren ; schoonmaakhulp aan huis ; poetsvrouw bij particulieren ; poetsvrouw thuis ; poetsvrouw particulieren
 nl poetsvrouw aan huis ; huishoudelijke hulp dienstencheques ; huishoudelijke hulp thuiszorg ; huishoudelijke hulp Wmo ; huishoudelijke hulp aan huis
 nl huishoudelijke hulp bij particulieren ; hulp in huishouding ; thuishulp schoonmaak ; medewerker huishoudelijke hulp ; particuliere poetshulp ; particuliere schoonmaker
-nl dagmeid ; interne huishoudhulp ; inwonende huishoudhulp
+nl dagmeid ; interne huishoudhulp ; inwonende huishoudhulp ; poetshulp
 fr aide-ménagère ; aide ménagère ; aide ménager ; aide-ménagère titres-services ; employé de ménage ; employée de ménage à domicile ; bonne à tout faire ; domestique ; employé de maison ; travailleur titres-services ; agent d'entretien chez les particuliers
 fr aide-ménagère à domicile ; aide-ménagère chez particuliers ; aide-ménager titres-services ; employé de ménage à domicile ; employé titres-services
 fr employé familial ménage ; employé chez particulier ; employé domestique ; femme de ménage chez particulier ; femme de ménage à domicile ; homme de ménage à domicile
@@ -901,10 +901,10 @@ concept cleaning-task
 kind task
 rubric cleaning
 work cleaning
-nl schoonmaken ; poetsen ; kuisen ; reinigen ; schoonmaak ; poetswerk ; schoonmaakwerk ; kamers poetsen ; kamers kuisen ; opkuisen ; onderhoud van de kamers ; proper maken
+nl schoonmaken ; poetsen ; kuisen ; reinigen ; schoonmaak ; poetswerk ; schoonmaakwerk ; kamers poetsen ; kamers kuisen ; opkuisen ; onderhoud van de kamers ; proper maken ; kamers schoonmaken ; gangen schoonmaken
 fr nettoyer ; nettoyage ; faire le ménage ; ménage ; entretien des chambres ; nettoyer les chambres ; nettoyage des locaux ; travaux de nettoyage ; entretien ménager ; entretien des locaux
-en cleaning ; cleaning rooms ; cleaning work ; clean residents' rooms ; general cleaning ; tidying and cleaning ; room cleaning
-de Reinigen ; Putzen ; Reinigung ; Saubermachen ; Zimmer putzen ; Reinigungsarbeiten ; Zimmerreinigung ; Raumpflege
+en cleaning ; cleaning rooms ; cleaning work ; clean residents' rooms ; general cleaning ; tidying and cleaning ; room cleaning ; clean corridors
+de Reinigen ; Putzen ; Reinigung ; Saubermachen ; Zimmer putzen ; Reinigungsarbeiten ; Zimmerreinigung ; Raumpflege ; Flure putzen ; Zimmer reinigen
 
 concept housekeeping-task
 kind task
@@ -937,9 +937,9 @@ concept fold-linen
 kind task
 rubric cleaning
 work cleaning logistics
-nl linnen vouwen ; was vouwen ; wasgoed vouwen ; linnen sorteren ; was opvouwen ; linnen opplooien ; was plooien ; handdoeken vouwen ; was sorteren
+nl linnen vouwen ; was vouwen ; wasgoed vouwen ; linnen sorteren ; was opvouwen ; linnen opplooien ; was plooien ; handdoeken vouwen ; was sorteren ; linnen plooien
 fr plier le linge ; pliage du linge ; trier le linge ; tri du linge ; plier les serviettes ; plier les draps ; rangement du linge
-en folding linen ; folding laundry ; sorting laundry ; folding towels ; sorting linen ; linen folding
+en folding linen ; folding laundry ; sorting laundry ; folding towels ; sorting linen ; linen folding ; fold laundry
 de Wäsche falten ; Wäsche zusammenlegen ; Wäsche sortieren ; Handtücher falten ; Wäsche legen ; Leinen falten
 
 concept do-laundry
@@ -983,8 +983,8 @@ kind task
 rubric cleaning
 work other
 nl mondmaskers naaien ; mondmaskers maken ; schorten naaien ; beschermende kledij naaien ; mondkapjes naaien
-fr coudre des masques ; confection de masques ; fabriquer des masques ; coudre des tabliers ; couture de masques
-en sewing masks ; making face masks ; sewing aprons ; sewing gowns ; mask making
+fr coudre des masques ; confection de masques ; fabriquer des masques ; coudre des tabliers ; couture de masques ; coudre des masques en tissu
+en sewing masks ; making face masks ; sewing aprons ; sewing gowns ; mask making ; sewing face masks ; sewing fabric masks ; sew face masks
 de Masken nähen ; Mundschutz nähen ; Schürzen nähen ; Behelfsmasken nähen ; Schutzkittel nähen
 
 concept mop-floors
@@ -1074,7 +1074,7 @@ rubric cleaning
 work technical
 nl gras maaien ; gras afrijden ; grasmaaien ; gazon maaien ; gras afdoen ; gazononderhoud
 fr tondre la pelouse ; tonte de pelouse ; tondre le gazon ; tonte ; entretien de la pelouse
-en mowing the lawn ; lawn mowing ; cutting grass ; mowing grass ; grass cutting
+en mowing the lawn ; lawn mowing ; cutting grass ; mowing grass ; grass cutting ; mow the lawn ; mowing the grass
 de Rasen mähen ; Rasenmähen ; Gras mähen ; Rasenpflege ; Wiese mähen
 
 concept prune-hedges

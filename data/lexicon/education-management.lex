@@ -5,10 +5,10 @@
 concept education-professional
 kind occupation
 work education
-nl onderwijspersoneel ; onderwijsgevende ; lesgever ; onderwijskracht ; onderwijsprofessional ; educatief medewerker
+nl onderwijspersoneel ; onderwijsgevende ; lesgever ; onderwijskracht ; onderwijsprofessional ; educatief medewerker ; leerkracht
 fr personnel enseignant ; enseignant ; enseignante ; membre du corps enseignant ; professionnel de l'enseignement
-en education professional ; educator in schools ; teaching staff ; teaching professional ; academic staff
-de Lehrpersonal ; Lehrkraft ; Lehrender ; Unterrichtende ; pädagogisches Personal
+en education professional ; educator in schools ; teaching staff ; teaching professional ; academic staff ; teacher
+de Lehrpersonal ; Lehrkraft ; Lehrender ; Unterrichtende ; pädagogisches Personal ; Lehrer
 
 concept nursery-teacher
 kind occupation
@@ -25,7 +25,7 @@ kind occupation
 parent education-professional
 isco 2341
 work education
-nl onderwijzer ; leerkracht lager onderwijs ; leerkracht ; onderwijzeres ; leerkracht basisonderwijs ; meester lagere school ; juf ; leraar basisonderwijs ; schoolmeester
+nl onderwijzer ; leerkracht lager onderwijs ; onderwijzeres ; leerkracht basisonderwijs ; meester lagere school ; juf ; leraar basisonderwijs ; schoolmeester
 fr instituteur ; institutrice ; instituteur primaire ; institutrice primaire ; professeur des écoles ; maître d'école ; enseignant du primaire
 en primary school teacher ; primary teacher ; elementary school teacher ; schoolteacher ; class teacher ; Steiner school teacher
 de Grundschullehrer ; Primarlehrer ; Volksschullehrer ; Grundschullehrerin ; Primarschullehrer ; Volksschullehrerin
@@ -38,8 +38,8 @@ work education
 nl leraar ; leraar secundair onderwijs ; lerares ; leerkracht secundair onderwijs ; docent ; leraar wiskunde ; leraar aardrijkskunde ; docente ; leraar geschiedenis
 nl regent in het secundair onderwijs ; regentes secundair onderwijs
 fr professeur ; professeur de secondaire ; professeur de l'enseignement secondaire ; régent ; professeure ; professeur de mathématiques ; professeur de lycée ; professeur de collège ; prof
-en secondary school teacher ; teacher ; high school teacher ; maths teacher ; science teacher ; history teacher ; secondary teacher
-de Sekundarschullehrer ; Lehrer ; Gymnasiallehrer ; Lehrerin ; Mathematiklehrer ; Realschullehrer ; Studienrat ; Mittelschullehrer
+en secondary school teacher ; high school teacher ; maths teacher ; science teacher ; history teacher ; secondary teacher
+de Sekundarschullehrer ; Gymnasiallehrer ; Lehrerin ; Mathematiklehrer ; Realschullehrer ; Studienrat ; Mittelschullehrer
 
 concept vocational-teacher
 kind occupation

@@ -181,19 +181,19 @@ rubric logistics
 work logistics
 nl magazijnmedewerker ; magazijnier ; magazijnarbeider ; medewerker magazijn ; magazijnbediende ; logistiek magazijnmedewerker ; loodsmedewerker ; warehousemedewerker ; magazijnhulp
 nl magazijnoperator ; magazijnkracht ; magazijnknecht ; magazijnassistent ; medewerker warehouse ; medewerker opslag ; medewerker distributiecentrum
-nl medewerker loods ; arbeider warehouse ; arbeider opslag ; arbeider distributiecentrum ; arbeider loods ; warehouse medewerker ; warehouse operator ; warehouse employee
+nl medewerker loods ; arbeider warehouse ; arbeider opslag ; arbeider distributiecentrum ; arbeider loods ; warehouse medewerker ; warehouse operator ; warehouse employee ; helper in het magazijn ; magazijnhelper ; hulp in het magazijn
 fr ouvrier de magasin ; magasinier ; magasinière ; manutentionnaire d'entrepôt ; employé d'entrepôt ; agent d'entrepôt ; ouvrier d'entrepôt ; magasinier cariste
 fr manutentionnaire de magasin entrepôt ; manutentionnaire magasinier ; manutentionnaire de magasinage ; manutentionnaire d'entrepôt polyvalent
 fr manutentionnaire en entrepôt ; agent de magasin entrepôt ; agent magasinier ; agent de magasinage ; agent d'entrepôt polyvalent ; agent en entrepôt
 fr ouvrier de magasin entrepôt ; ouvrier magasinier ; ouvrier de magasinage ; ouvrier d'entrepôt polyvalent ; ouvrier en entrepôt ; employé de magasin entrepôt
 fr employé magasinier ; employé de magasinage ; employé d'entrepôt polyvalent ; employé en entrepôt ; opérateur de magasin entrepôt ; opérateur magasinier
 fr opérateur de magasinage ; opérateur d'entrepôt polyvalent ; opérateur en entrepôt ; aide -magasinier d'entrepôt ; magasinier polyvalent
-fr magasinier cariste manutentionnaire ; magasinier logistique ; magasinier débutant
+fr magasinier cariste manutentionnaire ; magasinier logistique ; magasinier débutant ; aide au magasin ; aide en magasin
 en warehouse worker ; warehouse operative ; warehouse assistant ; warehouseman ; warehouse associate ; depot worker ; stockroom worker
 en stock handler ; warehouse labourer ; warehouse packer ; depot operative ; storehouse worker ; goods receiver ; goods-in operative
 en warehouse porter ; distribution centre worker ; fulfilment associate ; night warehouse operative ; inventory handler
 en cold store operative ; tyre warehouse worker ; returns operative ; cross-dock worker ; e-commerce warehouse worker
-en warehouse team member ; seasonal warehouse worker
+en warehouse team member ; seasonal warehouse worker ; warehouse helper ; help in the warehouse
 de Lagerarbeiter ; Lagerarbeiterin ; Lagerhelfer ; Lagermitarbeiter ; Lagerist ; Fachlagerist ; Lagerfacharbeiter ; Magaziner
 de Lagergehilfe ; Lagerkraft ; Lagerhilfskraft ; Lageraushilfe ; Lagerfachmann ; Lagerhilfsarbeiter ; Lagermitarbeiterin ; Mitarbeiter Lager ; Mitarbeiter im Lager
 de Mitarbeiter Lagerlogistik ; Mitarbeiter Lager und Versand ; Helfer Lager ; Helfer im Lager ; Helfer Lagerlogistik ; Helfer Lager und Versand ; Aushilfe Lager
@@ -1627,17 +1627,18 @@ rubric logistics
 work logistics
 nl boodschappen doen ; boodschappendienst ; boodschappenhulp ; winkelen voor bewoners ; boodschappen halen ; boodschappen bezorgen ; naar de winkel gaan ; inkopen doen ; boodschappen leveren aan huis
 fr faire les courses ; faire des courses ; courses pour les résidents ; aide aux courses ; livraison de courses ; aller au magasin ; courses alimentaires ; faire des achats
-en doing the shopping ; grocery shopping ; shopping for residents ; help with shopping ; running errands ; delivering groceries ; shopping service
-de Einkäufe erledigen ; Einkaufen gehen ; Einkaufshilfe ; Einkaufsdienst ; Besorgungen machen ; Lebensmittel einkaufen ; Einkäufe liefern
+en doing the shopping ; grocery shopping ; shopping for residents ; help with shopping ; running errands ; delivering groceries ; shopping service ; do the shopping ; shopping for people
+de Einkäufe erledigen ; Einkaufen gehen ; Einkaufshilfe ; Einkaufsdienst ; Besorgungen machen ; Lebensmittel einkaufen ; Einkäufe liefern ; Einkäufe machen
 
 concept transport-residents
 kind task
 rubric logistics
 work logistics
 nl bewoners vervoeren ; bewoners vervoeren met de minibus ; vervoer van bewoners ; cliënten vervoeren ; patiënten vervoeren ; rijden met de minibus ; ouderen vervoeren ; vervoer naar de dagopvang ; bewoners ophalen en thuisbrengen ; chauffeursdienst
+nl patiëntenvervoer
 fr transporter les résidents ; transport des résidents ; conduire le minibus ; conduire les résidents ; transport de patients ; transporter les bénéficiaires ; service de transport ; assurer le transport des usagers ; navette pour les résidents
-en driving residents ; transporting residents ; driving the minibus ; taking residents to appointments ; resident transport ; transporting patients ; driving clients ; pick-up and drop-off
-de Bewohner fahren ; Fahrdienst ; Bewohner transportieren ; Kleinbus fahren ; Transport von Bewohnern ; Patienten fahren ; Fahrten für Bewohner ; Bewohner abholen
+en driving residents ; transporting residents ; driving the minibus ; taking residents to appointments ; resident transport ; transporting patients ; driving clients ; pick-up and drop-off ; patient transport
+de Bewohner fahren ; Fahrdienst ; Bewohner transportieren ; Kleinbus fahren ; Transport von Bewohnern ; Patienten fahren ; Fahrten für Bewohner ; Bewohner abholen ; Patiententransport ; Patienten transportieren
 
 concept move-patients-in-beds
 kind task
@@ -1654,8 +1655,8 @@ rubric logistics
 work logistics
 nl vrachtwagen lossen ; vrachtwagens lossen ; laden en lossen ; goederen lossen ; leveringen uitladen ; camion lossen ; vrachtwagens laden ; lossen van leveringen
 fr décharger les camions ; décharger un camion ; déchargement de camions ; charger et décharger ; chargement et déchargement ; décharger les livraisons ; déchargement de marchandises
-en unloading trucks ; unloading lorries ; loading and unloading ; unload deliveries ; offloading goods ; loading vans
-de Lkw entladen ; Lastwagen abladen ; Be- und Entladen ; Lieferungen ausladen ; Ware abladen ; Entladen von Lieferungen
+en unloading trucks ; unloading lorries ; loading and unloading ; unload deliveries ; offloading goods ; loading vans ; unload vans
+de Lkw entladen ; Lastwagen abladen ; Be- und Entladen ; Lieferungen ausladen ; Ware abladen ; Entladen von Lieferungen ; Lastwagen entladen ; Lkw abladen ; Lastwagen ausladen ; Lieferwagen entladen
 
 concept restock-storage
 kind task
@@ -1688,10 +1689,10 @@ concept pick-orders
 kind task
 rubric logistics
 work logistics
-nl bestellingen klaarmaken ; orders verzamelen ; orderpicking ; bestellingen klaarzetten ; pakketten samenstellen ; zorgpakketten maken ; voedselpakketten samenstellen ; pakketten inpakken
+nl bestellingen klaarmaken ; orders verzamelen ; orderpicking ; bestellingen klaarzetten ; pakketten samenstellen ; zorgpakketten maken ; voedselpakketten samenstellen ; pakketten inpakken ; pakketten maken ; pakketten klaarmaken ; dozen inpakken
 fr préparer les commandes ; préparation de commandes ; préparer des colis ; composer des colis alimentaires ; emballer des paquets ; confectionner des colis ; picking
-en picking orders ; order picking ; preparing orders ; packing parcels ; making up food parcels ; assembling packages ; packing boxes
-de Bestellungen kommissionieren ; Kommissionieren ; Pakete packen ; Bestellungen zusammenstellen ; Lebensmittelpakete packen ; Kartons packen
+en picking orders ; order picking ; preparing orders ; packing parcels ; making up food parcels ; assembling packages ; packing boxes ; preparing parcels ; making up parcels
+de Bestellungen kommissionieren ; Kommissionieren ; Pakete packen ; Bestellungen zusammenstellen ; Lebensmittelpakete packen ; Kartons packen ; Pakete zusammenstellen ; Pakete vorbereiten
 
 concept deliver-parcels
 kind task
@@ -1772,7 +1773,7 @@ work logistics
 nl heftruck rijden ; rijden met een heftruck ; heftruck besturen ; werken met de reachtruck ; rijden met elektrische transpallet ; transpallet gebruiken ; stapelaar bedienen
 fr conduire un chariot élévateur ; conduite de chariot élévateur ; conduite d'engins de manutention ; utiliser un transpalette ; conduire un clark ; manier un gerbeur
 en driving a forklift ; forklift driving ; operating a reach truck ; using a pallet truck ; operating a pallet jack ; operating a stacker
-de Stapler fahren ; Gabelstapler bedienen ; Staplerfahren ; Hubwagen bedienen ; Ameise fahren ; Schubmaststapler fahren
+de Stapler fahren ; Gabelstapler bedienen ; Staplerfahren ; Hubwagen bedienen ; Ameise fahren ; Schubmaststapler fahren ; Gabelstapler fahren
 
 concept own-vehicle
 kind skill

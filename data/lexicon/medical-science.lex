@@ -160,17 +160,17 @@ fr technologue de laboratoire médical ; technologue en laboratoire médical ; t
 fr technologue biomédical ; technicien biomédical de laboratoire ; technicien médical de laboratoire
 fr technicien de laboratoire hospitalier ; technologue médical ; technicien de biologie médicale ; technicienne de laboratoire médical
 fr analyste clinique ; technologue en chef de laboratoire ; technicien de garde laboratoire ; technicien d'analyses médicales
-fr bachelier technologue de laboratoire ; laborantin biologie clinique
+fr bachelier technologue de laboratoire ; laborantin biologie clinique ; technologue de laboratoire
 en medical laboratory technologist ; medical laboratory technician ; biomedical laboratory scientist ; clinical laboratory technician ; medical lab technician ; biomedical scientist ; MLT ; clinical laboratory technologist
 en clinical laboratory scientist ; medical technologist ; clinical chemistry technician
 en medical laboratory scientist ; biomedical laboratory technician ; laboratory medicine technician
 en medical laboratory assistant practitioner ; associate practitioner pathology ; chief biomedical scientist
-en point-of-care testing technician ; biomedical laboratory technologist ; pathology laboratory technician ; clinical analyst laboratory
+en point-of-care testing technician ; biomedical laboratory technologist ; pathology laboratory technician ; clinical analyst laboratory ; laboratory technician ; lab technician
 de Medizinischer Technologe für Laboratoriumsanalytik ; MTLA ; medizinisch-technischer Laborassistent ; MTA Labor ; biomedizinischer Analytiker ; medizinischer Laborant ; medizinisch-technischer Laboratoriumsassistent ; medizinischer Laborassistent
 de Biomedizinische Analytikerin ; MTA ; MTLA Hämatologie ; leitende MTLA ; medizinisch-technischer Assistent
 de medizinisch-technische Laborassistentin ; MTL ; Krankenhauslaborant ; Medizinische Technologin für Laboratoriumsanalytik
 de klinischer Laborant ; biomedizinischer Laborant ; dipl. biomedizinischer Analytiker HF ; Kliniklaborant ; Ärztelaborant
-de Laborassistentin ; medizinische Laborantin ; klinisch-chemischer Laborant
+de Laborassistentin ; medizinische Laborantin ; klinisch-chemischer Laborant ; Laborant ; Laborantin
 
 concept specialised-medical-lab-technician
 kind occupation
@@ -754,9 +754,10 @@ kind task
 rubric medical-science
 work technical
 nl laboratoriumanalyses uitvoeren ; stalen analyseren ; laboratoriumonderzoek ; analyses uitvoeren in het labo ; bloedstalen onderzoeken ; labowerk ; labo-analyses ; stalen testen ; werken in een labo ; monsters analyseren ; laboratoriumtesten
+nl stalen onderzoeken ; stalen analyseren in het labo
 fr analyses de laboratoire ; analyser des échantillons ; travail de laboratoire ; effectuer des analyses ; analyse de sang en laboratoire ; tests de laboratoire ; travailler en laboratoire ; examens de laboratoire
-en laboratory analysis ; analysing samples ; lab work ; laboratory tests ; testing blood samples ; work in a lab ; performing lab tests ; sample analysis
-de Laboranalysen ; Proben analysieren ; Laborarbeit ; Laboruntersuchungen ; Blutproben untersuchen ; im Labor arbeiten ; Labortests durchführen ; Probenanalyse
+en laboratory analysis ; analysing samples ; lab work ; laboratory tests ; testing blood samples ; work in a lab ; performing lab tests ; sample analysis ; examining samples ; examine samples
+de Laboranalysen ; Proben analysieren ; Laborarbeit ; Laboruntersuchungen ; Blutproben untersuchen ; im Labor arbeiten ; Labortests durchführen ; Probenanalyse ; Proben untersuchen
 
 concept lab-pcr
 kind task

@@ -296,7 +296,7 @@ fr agent d'accueil polyvalent ; agent d'accueil administratif ; agent d'accueil 
 fr réceptionniste d'entreprise ; réceptionniste standardiste ; réceptionniste administratif ; responsable de l'accueil physique ; hôtesse
 fr hôtesse événementielle ; hôte d'accueil événementiel ; hôtesse de réception ; agent de réception des visiteurs ; préposée à l'accueil
 fr préposé à la réception ; employé à la réception ; secrétaire d'accueil réception ; agent d'accueil et d'orientation ; technicien d'accueil
-fr steward d'accueil ; hôte de réception
+fr steward d'accueil ; hôte de réception ; collaborateur d'accueil ; collaboratrice d'accueil
 en receptionist ; front desk clerk ; front desk officer ; desk clerk ; reception clerk ; welcome host ; front office assistant ; front of house receptionist ; lobby host ; reception assistant
 en front desk receptionist ; front desk agent ; front desk assistant ; front desk associate ; front office clerk ; front office executive
 en front office receptionist ; office receptionist ; corporate receptionist ; company receptionist ; head receptionist ; salon receptionist
@@ -1101,8 +1101,8 @@ rubric office
 work admin communication
 nl telefoon beantwoorden ; telefoons beantwoorden ; telefoonpermanentie ; telefoon opnemen ; telefonisch onthaal ; telefonische permanentie ; telefoons doorverbinden ; oproepen beantwoorden ; telefonie ; bellen en gebeld worden
 fr répondre au téléphone ; permanence téléphonique ; accueil téléphonique ; prendre les appels ; standard téléphonique ; transférer les appels ; réception d'appels ; téléphonie ; gestion des appels
-en answering the phone ; answer telephone ; telephone duty ; answering calls ; manning the phones ; transferring calls ; handling phone calls ; telephone reception ; phone cover
-de Telefon beantworten ; Telefondienst ; Anrufe entgegennehmen ; Telefonate annehmen ; Anrufe weiterleiten ; telefonische Auskunft ; Telefonempfang ; ans Telefon gehen
+en answering the phone ; answer telephone ; telephone duty ; answering calls ; manning the phones ; transferring calls ; handling phone calls ; telephone reception ; phone cover ; taking phone calls ; answering telephone calls
+de Telefon beantworten ; Telefondienst ; Anrufe entgegennehmen ; Telefonate annehmen ; Anrufe weiterleiten ; telefonische Auskunft ; Telefonempfang ; ans Telefon gehen ; Telefonanrufe entgegennehmen ; Telefonanrufe annehmen
 
 concept reception-duty
 kind task
@@ -1137,7 +1137,7 @@ rubric office
 work admin
 nl klasseren ; klassement ; documenten klasseren ; archiveren ; archiefwerk ; documenten scannen ; inscannen ; dossiers klasseren ; kopiëren ; documenten sorteren ; fotokopiëren ; archief ordenen
 fr classement ; classer des documents ; archivage ; archiver ; scanner des documents ; photocopier ; numérisation de documents ; faire des photocopies ; trier des documents ; classer des dossiers
-en filing ; filing documents ; archiving ; scanning documents ; photocopying ; sorting documents ; document scanning ; organising files ; digitising records
+en filing ; filing documents ; archiving ; scanning documents ; photocopying ; sorting documents ; document scanning ; organising files ; digitising records ; file records ; filing records
 de Ablage ; Akten ablegen ; Archivierung ; Dokumente einscannen ; kopieren ; Dokumente sortieren ; archivieren ; Unterlagen ordnen ; Aktenablage
 
 concept mail-task
@@ -1199,9 +1199,11 @@ kind skill
 rubric office
 work admin
 nl boekhouden ; boekhouding ; facturatie ; facturen verwerken ; facturen inboeken ; boekhoudkundige kennis ; financiële administratie ; dubbel boekhouden ; facturen opmaken ; boekhoudprogramma ; onkosten verwerken
+nl facturen boeken ; facturen invoeren ; betalingen opvolgen
 fr comptabilité ; facturation ; encoder des factures ; traitement des factures ; tenue de la comptabilité ; notions de comptabilité ; comptabilité en partie double ; établir des factures ; logiciel comptable
-en bookkeeping ; accounting ; invoicing ; processing invoices ; accounts ; double-entry bookkeeping ; financial administration ; billing ; accounting software ; expense processing
-de Buchhaltung ; Buchführung ; Rechnungen bearbeiten ; Fakturierung ; Rechnungsstellung ; doppelte Buchführung ; Rechnungen schreiben ; Buchhaltungskenntnisse ; Buchhaltungssoftware
+fr suivre les paiements ; suivi des paiements
+en bookkeeping ; accounting ; invoicing ; processing invoices ; accounts ; double-entry bookkeeping ; financial administration ; billing ; accounting software ; expense processing ; entering invoices ; following up payments
+de Buchhaltung ; Buchführung ; Rechnungen bearbeiten ; Fakturierung ; Rechnungsstellung ; doppelte Buchführung ; Rechnungen schreiben ; Buchhaltungskenntnisse ; Buchhaltungssoftware ; Rechnungen buchen ; Rechnungen erfassen ; Zahlungen verfolgen
 
 concept ms-office
 kind skill
@@ -1293,10 +1295,10 @@ kind diploma
 rubric office
 work admin
 gives bookkeeper
-nl bachelor accountancy-fiscaliteit ; diploma boekhouden ; graduaat boekhouden ; opleiding boekhouding ; graduaat accounting administration
+nl bachelor accountancy-fiscaliteit ; diploma boekhouden ; graduaat boekhouden ; opleiding boekhouding ; graduaat accounting administration ; bachelor boekhouden ; bachelor in de boekhouding
 fr bachelier en comptabilité ; diplôme de comptable ; graduat en comptabilité ; BTS comptabilité ; baccalauréat comptabilité
-en accounting diploma ; degree in accountancy ; bookkeeping qualification ; AAT qualification ; accounting degree
-de Ausbildung Buchhaltung ; Bilanzbuchhalter-Abschluss ; Buchhalterprüfung ; Abschluss Rechnungswesen
+en accounting diploma ; degree in accountancy ; bookkeeping qualification ; AAT qualification ; accounting degree ; bachelor in accounting ; degree in accounting
+de Ausbildung Buchhaltung ; Bilanzbuchhalter-Abschluss ; Buchhalterprüfung ; Abschluss Rechnungswesen ; Bachelor in Buchhaltung ; Diplom in Buchhaltung ; Abschluss in Buchhaltung
 
 concept medical-secretary-diploma
 kind diploma

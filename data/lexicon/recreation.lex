@@ -1164,7 +1164,9 @@ kind task
 rubric recreation
 nl knutselnamiddag ; knutselnamiddag begeleiden ; knutselen ; knutselen met bewoners ; handwerk ; creatieve activiteiten ; crea ; breien en haken ; handwerken met bewoners ; creatief atelier ; knutselactiviteit ; knutselen met kinderen ; creanamiddag ; crea-atelier ; creatief bezig zijn ; bloemschikken
 fr bricolage avec les résidents ; atelier créatif ; après-midi bricolage ; animer un atelier créatif ; activités créatives ; travaux manuels ; tricot et crochet ; activités manuelles ; bricolage créatif ; atelier bricolage ; activités créatives avec les enfants ; art floral
+fr bricolage avec les enfants
 en crafts afternoon ; arts and crafts ; crafts with residents ; leading a craft afternoon ; handicrafts ; creative activities ; knitting and crochet ; craft workshop ; creative workshop ; craft session ; flower arranging
+en crafts ; doing crafts ; making crafts
 de Bastelnachmittag ; Bastelnachmittag begleiten ; Basteln ; Basteln mit Bewohnern ; Handarbeiten ; kreative Angebote ; Stricken und Häkeln ; Kreativwerkstatt ; Bastelangebot ; Bastelstunde ; Basteln mit Kindern ; Blumenstecken
 
 concept painting-activity
@@ -1234,10 +1236,10 @@ de Erinnerungsarbeit ; Biografiearbeit ; Erinnerungen austauschen ; Gedächtnist
 concept gardening-activity
 kind task
 rubric recreation 0.6 social 0.4
-nl tuinieren met bewoners ; moestuin met bewoners ; moestuinproject ; tuinactiviteit ; belevingstuin ; plantjes verzorgen met bewoners ; moestuinactiviteit
+nl tuinieren met bewoners ; moestuin met bewoners ; moestuinproject ; tuinactiviteit ; belevingstuin ; plantjes verzorgen met bewoners ; moestuinactiviteit ; moestuin
 fr jardiner avec les résidents ; potager avec les résidents ; jardin thérapeutique ; atelier jardinage ; activité jardinage ; jardinage avec les résidents
 en gardening with residents ; therapeutic gardening ; vegetable garden with residents ; gardening activity ; sensory garden ; gardening club
-de Gärtnern mit Bewohnern ; Gartenarbeit mit Bewohnern ; Gartentherapie ; Gartengruppe ; Hochbeet mit Bewohnern ; Sinnesgarten
+de Gärtnern mit Bewohnern ; Gartenarbeit mit Bewohnern ; Gartentherapie ; Gartengruppe ; Hochbeet mit Bewohnern ; Sinnesgarten ; Gemüsegarten
 
 concept animal-visits
 kind task

@@ -797,7 +797,7 @@ nl babyverzorgster ; babybegeleider ; babygroepbegeleider ; peuterbegeleider ; p
 nl kinderverzorgende ; kinderverzorgende kinderopvang ; pedagogisch medewerker bso ; pedagogisch medewerker kinderdagverblijf
 nl pedagogisch medewerker peuteropvang ; pedagogisch medewerkster ; groepshulp kinderopvang ; groepsleidster kinderopvang ; assistent-kinderbegeleider
 nl logistiek medewerker kinderopvang begeleiding ; flexikinderbegeleider ; bakermat ; kindbegeleider ; gastouder aan huis ; kinderverzorger kribbe
-nl crèchehulp ; kinderdagverblijfhulp ; hulp kinderopvang ; leidster kinderopvang ; leidster peuterspeelzaal
+nl crèchehulp ; kinderdagverblijfhulp ; hulp kinderopvang ; leidster kinderopvang ; leidster peuterspeelzaal ; noodopvang van kinderen
 fr puéricultrice ; puériculteur ; auxiliaire de l'enfance ; accueillant d'enfants ; auxiliaire de puériculture ; accueillante en crèche ; auxiliaire de crèche ; assistante éducative petite enfance ; CAP petite enfance ; agent de crèche
 fr accueillante d'enfants ; accueillant en crèche ; accueillante de crèche ; accueillant petite enfance ; agent petite enfance ; agente petite enfance
 fr agent d'animation petite enfance ; agent de puériculture ; aide maternelle ; aide auxiliaire de puériculture ; aide-puéricultrice ; aide en crèche
@@ -1152,9 +1152,12 @@ kind task
 rubric social 0.6 care 0.4
 work psychosocial
 nl gezelschap houden ; bewoners gezelschap houden ; gezelschap bieden ; een praatje maken ; praatje slaan ; babbelen met bewoners ; gezelschap ; een babbeltje doen ; koffie drinken met bewoners ; bezoekjes brengen ; aanwezig zijn bij bewoners ; sociaal contact
+nl bewoners bezoeken ; praatje maken
 fr tenir compagnie ; tenir compagnie aux résidents ; faire la conversation ; bavarder avec les résidents ; discuter avec les résidents ; rendre visite aux résidents ; présence auprès des résidents ; contact social ; papoter
-en keep company ; keeping residents company ; have a chat ; chatting with residents ; companionship ; talking with residents ; visiting residents ; social contact ; friendly visiting ; befriending
+fr compagnie ; bavarder ; rendre visite à des résidents
+en keep company ; keeping residents company ; have a chat ; chatting with residents ; companionship ; talking with residents ; visiting residents ; social contact ; friendly visiting ; befriending ; chat with residents ; company for residents
 de Gesellschaft leisten ; Bewohnern Gesellschaft leisten ; sich unterhalten ; mit Bewohnern plaudern ; Gespräche führen mit Bewohnern ; Besuche bei Bewohnern ; Besuchsdienst ; sozialer Kontakt ; ein Schwätzchen halten
+de Bewohner besuchen ; plaudern ; Gesellschaft für Bewohner
 
 concept combat-loneliness
 kind task
@@ -1179,9 +1182,10 @@ kind task
 rubric social
 work psychosocial
 nl luisterend oor ; luisterend oor bieden ; actief luisteren ; luisteren naar mensen ; een goed gesprek ; ondersteunend gesprek ; psychosociale ondersteuning ; psychosociale hulp ; emotionele steun ; bemoedigend gesprek ; mentale ondersteuning
-fr écoute ; écoute active ; oreille attentive ; être à l'écoute ; soutien psychosocial ; soutien moral ; soutien émotionnel ; entretien de soutien ; prêter une oreille ; aide psychosociale
-en listening ear ; active listening ; psychosocial support ; emotional support ; supportive conversation ; someone to talk to ; lending an ear ; moral support
-de offenes Ohr ; zuhören ; aktives Zuhören ; psychosoziale Unterstützung ; emotionale Unterstützung ; Entlastungsgespräch ; unterstützendes Gespräch ; psychosoziale Betreuung
+nl luisteren naar vragen
+fr écoute ; écoute active ; oreille attentive ; être à l'écoute ; soutien psychosocial ; soutien moral ; soutien émotionnel ; entretien de soutien ; prêter une oreille ; aide psychosociale ; écouter les questions ; écouter les gens
+en listening ear ; active listening ; psychosocial support ; emotional support ; supportive conversation ; someone to talk to ; lending an ear ; moral support ; listening to people ; listening to questions
+de offenes Ohr ; zuhören ; aktives Zuhören ; psychosoziale Unterstützung ; emotionale Unterstützung ; Entlastungsgespräch ; unterstützendes Gespräch ; psychosoziale Betreuung ; Menschen zuhören
 
 concept helpline-volunteer
 kind task
@@ -1197,9 +1201,10 @@ kind task
 rubric social 0.7 technical 0.3
 work psychosocial technical
 nl videobellen met familie ; videobellen met familie helpen opzetten ; helpen met videobellen ; skypen met familie ; bewoners helpen met de tablet ; contact met familie via beeldbellen ; videogesprek met familie ; beeldbellen
+nl videobellen ; leren videobellen
 fr appels vidéo avec la famille ; aider à passer des appels vidéo ; aide aux visioconférences avec la famille ; appel Skype avec les proches ; aider les résidents avec la tablette ; appel vidéo ; visio avec la famille
 en video calls with family ; help set up video calls ; video calling support ; help residents with a tablet ; Skype calls with relatives ; video call ; facilitating video calls
-de Videoanrufe mit der Familie ; beim Videotelefonieren helfen ; Videotelefonie ; Skype mit Angehörigen ; Bewohnern mit dem Tablet helfen ; Videogespräch mit Angehörigen ; Videoanruf
+de Videoanrufe mit der Familie ; beim Videotelefonieren helfen ; Videotelefonie ; Skype mit Angehörigen ; Bewohnern mit dem Tablet helfen ; Videogespräch mit Angehörigen ; Videoanruf ; Videoanrufe
 
 concept family-contact
 kind task
@@ -1233,9 +1238,11 @@ kind task
 rubric social 0.7 care 0.3
 work psychosocial
 nl wandelen met bewoners ; wandeling met bewoners ; gaan wandelen ; wandelen met rolstoelgebruikers ; rolstoelwandeling ; bewoners mee naar buiten nemen ; wandelbegeleider ; ommetje maken ; luchtje scheppen ; wandelen met ouderen ; rolstoelduwer
+nl mee wandelen ; mee gaan wandelen ; wandelen
 fr promenade avec les résidents ; se promener avec les résidents ; promener les résidents ; balade en fauteuil roulant ; accompagner en promenade ; promenade en chaise roulante ; sortir les résidents ; prendre l'air ; promener
-en walking with residents ; walks with residents ; taking residents for a walk ; wheelchair walk ; go for a walk ; pushing wheelchairs ; outdoor walk ; accompanied walk
+en walking with residents ; walks with residents ; taking residents for a walk ; wheelchair walk ; go for a walk ; pushing wheelchairs ; outdoor walk ; accompanied walk ; walking ; joining for a walk
 de Spaziergang mit Bewohnern ; mit Bewohnern spazieren gehen ; Spaziergänge begleiten ; Rollstuhlspaziergang ; spazieren gehen ; Rollstuhl schieben ; Spaziergangsbegleitung ; an die frische Luft gehen
+de Spazierengehen ; Spaziergang ; Spaziergänge
 
 concept outing-accompaniment
 kind task
@@ -1251,9 +1258,10 @@ kind task
 rubric social 0.6 office 0.4
 work psychosocial admin
 nl helpen met papieren ; hulp bij administratie van cliënten ; formulieren helpen invullen ; hulp bij papierwerk ; rechten verkennen ; zitdag sociale dienst ; premies aanvragen ; helpen met de administratie thuis ; rechtenonderzoek
-fr aide administrative aux personnes ; aider à remplir des formulaires ; aide aux démarches administratives ; écrivain public ; ouverture de droits ; permanence sociale ; aide aux papiers
-en help with paperwork ; help filling in forms ; benefits advice ; form filling help ; welfare rights advice ; helping people with administration ; social benefits adviser ; welfare rights officer
-de Hilfe beim Papierkram ; beim Ausfüllen von Formularen helfen ; Hilfe bei Behördengängen ; Behördenhilfe ; Antragshilfe ; Sozialleistungsberatung ; Ämterlotse
+nl hulp bij papieren ; papieren invullen
+fr aide administrative aux personnes ; aider à remplir des formulaires ; aide aux démarches administratives ; écrivain public ; ouverture de droits ; permanence sociale ; aide aux papiers ; aider pour les papiers ; aide pour les papiers ; remplir des papiers
+en help with paperwork ; help filling in forms ; benefits advice ; form filling help ; welfare rights advice ; helping people with administration ; social benefits adviser ; welfare rights officer ; helping with papers ; help with papers ; filling in papers
+de Hilfe beim Papierkram ; beim Ausfüllen von Formularen helfen ; Hilfe bei Behördengängen ; Behördenhilfe ; Antragshilfe ; Sozialleistungsberatung ; Ämterlotse ; bei Papieren helfen ; Hilfe bei Papieren ; Papiere ausfüllen
 
 concept child-care-task
 kind task
@@ -1268,10 +1276,10 @@ concept homework-help
 kind task
 rubric social
 work education
-nl huiswerkbegeleiding ; huiswerkbegeleider ; huiswerkklas ; helpen met huiswerk ; huiswerkhulp ; studiebegeleiding ; studietoezicht ; bijles ; huistaakbegeleiding ; huiswerkondersteuning
-fr aide aux devoirs ; soutien scolaire ; école de devoirs ; accompagnement scolaire ; aide scolaire ; remédiation ; étude surveillée ; rattrapage scolaire ; aide aux leçons
-en homework help ; homework support ; tutoring ; study support ; homework club ; after-school tutoring ; study supervision ; help with homework
-de Hausaufgabenbetreuung ; Hausaufgabenhilfe ; Nachhilfe ; Lernbegleitung ; Lernhilfe ; Lernförderung ; Hausaufgaben betreuen
+nl huiswerkbegeleiding ; huiswerkbegeleider ; huiswerkklas ; helpen met huiswerk ; huiswerkhulp ; studiebegeleiding ; studietoezicht ; bijles ; huistaakbegeleiding ; huiswerkondersteuning ; huiswerk begeleiden ; hulp bij huiswerk
+fr aide aux devoirs ; soutien scolaire ; école de devoirs ; accompagnement scolaire ; aide scolaire ; remédiation ; étude surveillée ; rattrapage scolaire ; aide aux leçons ; aider à faire les devoirs ; devoirs
+en homework help ; homework support ; tutoring ; study support ; homework club ; after-school tutoring ; study supervision ; help with homework ; homework helper ; homework assistant ; helping with homework
+de Hausaufgabenbetreuung ; Hausaufgabenhilfe ; Nachhilfe ; Lernbegleitung ; Lernhilfe ; Lernförderung ; Hausaufgaben betreuen ; Hausaufgabenhelfer ; bei den Hausaufgaben helfen
 
 concept playground-supervision
 kind task
@@ -1408,8 +1416,8 @@ gives registered-social-worker
 gives social-worker
 nl bachelor sociaal werk ; diploma sociaal werk ; diploma maatschappelijk werk ; graduaat maatschappelijk werk ; master sociaal werk ; professionele bachelor in het sociaal werk ; hbo maatschappelijk werk
 fr bachelier assistant social ; diplôme d'assistant social ; bachelier en travail social ; master en ingénierie sociale ; DEASS ; diplôme d'État d'assistant de service social
-en bachelor of social work ; degree in social work ; social work degree ; master of social work ; BSW ; MSW ; diploma in social work
-de Bachelor Soziale Arbeit ; Studium Soziale Arbeit ; Diplom Sozialarbeit ; Bachelor Sozialarbeit ; Master Soziale Arbeit
+en bachelor of social work ; degree in social work ; social work degree ; master of social work ; BSW ; MSW ; diploma in social work ; bachelor in social work
+de Bachelor Soziale Arbeit ; Studium Soziale Arbeit ; Diplom Sozialarbeit ; Bachelor Sozialarbeit ; Master Soziale Arbeit ; Bachelor in Sozialer Arbeit ; Abschluss in Sozialer Arbeit
 
 concept degree-special-education
 kind diploma

@@ -750,10 +750,10 @@ rubric sport
 work education
 gives physical-education-teacher
 gives sports-coach
-nl bachelor lichamelijke opvoeding ; master lichamelijke opvoeding ; diploma lichamelijke opvoeding en bewegingswetenschappen ; bachelor sport en bewegen ; ALO ; CIOS ; LO-diploma ; diploma sport
+nl bachelor lichamelijke opvoeding ; master lichamelijke opvoeding ; diploma lichamelijke opvoeding en bewegingswetenschappen ; bachelor sport en bewegen ; ALO ; CIOS ; LO-diploma ; diploma sport ; diploma lichamelijke opvoeding
 fr bachelier en éducation physique ; master en sciences de la motricité ; STAPS ; diplôme en éducation physique ; licence STAPS ; BPJEPS
 en degree in physical education ; sports science degree ; bachelor of physical education ; sports coaching degree ; kinesiology degree
-de Sportstudium ; Sportwissenschaft ; Lehramt Sport ; Diplom Sportwissenschaften ; Studium Sport
+de Sportstudium ; Sportwissenschaft ; Lehramt Sport ; Diplom Sportwissenschaften ; Studium Sport ; Abschluss in Sportpädagogik ; Diplom in Sportpädagogik
 
 concept trainer-certificate
 kind certificate

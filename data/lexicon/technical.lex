@@ -1938,14 +1938,14 @@ fr technicien déploiement informatique ; technicien support applicatif ; techni
 fr technicien support niveau 2 ; agent de support informatique ; agent de maintenance informatique ; agent informatique ; agent service desk
 fr agent d'assistance informatique ; assistant utilisateurs ; assistant helpdesk ; assistant IT ; assistant support informatique ; hotline informatique ; employé helpdesk
 fr employé informatique ; opérateur helpdesk ; support utilisateurs ; gestionnaire helpdesk ; correspondant informatique ; animateur informatique TIC
-fr conseiller support technique ; dépanneur informatique à domicile ; analyste support
+fr conseiller support technique ; dépanneur informatique à domicile ; analyste support ; collaborateur helpdesk ; collaborateur helpdesk informatique
 en ICT support technician ; IT support technician ; help desk technician ; IT support officer ; helpdesk operator ; desktop support technician ; service desk analyst ; user support technician ; computer support specialist ; IT helpdesk agent ; computer help desk operator ; IT support worker ; computer technician ; PC technician ; ICT user support technician
 en IT technician ; first line support technician ; second line support engineer ; IT support specialist ; desktop support engineer ; IT support engineer
 en helpdesk technician ; help desk analyst ; application support technician ; technical support engineer ; service desk agent
 en PC support technician ; computer assistant ; computer support technician ; ICT help desk agent ; IT service technician
 en on-site IT technician ; school IT technician ; hospital IT support ; workplace support technician ; software support technician
 en hardware support technician ; IT support analyst ; onsite support engineer ; key user support ; communications assistant ICT
-en database support assistant ; IT field technician ; remote support technician
+en database support assistant ; IT field technician ; remote support technician ; IT helpdesk assistant ; helpdesk assistant ; IT support assistant
 de IT-Supporter ; IT-Support-Techniker ; Helpdesk-Mitarbeiter ; IT-Servicetechniker ; Anwenderbetreuer ; Computertechniker ; EDV-Techniker ; PC-Techniker ; IT-Support-Mitarbeiter ; Benutzerbetreuer ; First-Level-Support ; Servicedesk-Mitarbeiter ; IT-Fachkraft Support ; IT-Techniker ; EDV-Betreuer ; Computerfachmann
 de IT-Supportmitarbeiter ; IT-Support-Spezialist ; IT-Mitarbeiter ; IT-Betreuer ; IT-Anwenderbetreuer ; IT-Servicedesk-Mitarbeiter ; IT-Helpdesk-Mitarbeiter
 de IT-Assistent ; IT-Hotline-Mitarbeiter ; Systemtechniker ; Helpdesk-techniker ; Support-techniker ; Desktop-techniker ; Second-Level-Support ; 1st-Level-Support
@@ -2239,10 +2239,10 @@ concept small-repairs
 kind task
 rubric technical 0.6 cleaning 0.4
 work technical
-nl kleine herstellingen ; klusjes ; klussen ; kleine reparaties ; klusjes doen ; herstellingen uitvoeren ; karweitjes ; kleine herstellingen uitvoeren ; dingen repareren ; klusjeswerk ; reparaties
-fr petits travaux ; bricolage ; petites réparations ; bricoler ; effectuer des réparations ; petits dépannages ; travaux de bricolage ; réparer ; petits travaux d'entretien
-en small repairs ; odd jobs ; minor repairs ; DIY jobs ; handyman jobs ; fixing things ; repairs ; doing odd jobs ; small maintenance jobs
-de kleine Reparaturen ; Reparaturarbeiten ; kleine Instandsetzungen ; handwerkliche Arbeiten ; Reparaturen durchführen ; Heimwerkerarbeiten ; Dinge reparieren ; Kleinreparaturen
+nl kleine herstellingen ; klusjes ; klussen ; kleine reparaties ; klusjes doen ; herstellingen uitvoeren ; karweitjes ; kleine herstellingen uitvoeren ; dingen repareren ; klusjeswerk ; reparaties ; lampen herstellen ; stopcontacten herstellen ; toestellen herstellen
+fr petits travaux ; bricolage ; petites réparations ; bricoler ; effectuer des réparations ; petits dépannages ; travaux de bricolage ; réparer ; petits travaux d'entretien ; réparer des lampes ; réparer des prises
+en small repairs ; odd jobs ; minor repairs ; DIY jobs ; handyman jobs ; fixing things ; repairs ; doing odd jobs ; small maintenance jobs ; repairing lamps ; repairing sockets
+de kleine Reparaturen ; Reparaturarbeiten ; kleine Instandsetzungen ; handwerkliche Arbeiten ; Reparaturen durchführen ; Heimwerkerarbeiten ; Dinge reparieren ; Kleinreparaturen ; Lampen reparieren ; Steckdosen reparieren ; Geräte reparieren
 
 concept change-lamps
 kind task
@@ -2257,19 +2257,19 @@ concept paint-rooms
 kind task
 rubric technical
 work technical
-nl kamers schilderen ; schilderwerken ; muren schilderen ; gang schilderen ; verven ; schilderwerk ; behangen ; kamer opfrissen ; muren verven
+nl kamers schilderen ; schilderwerken ; muren schilderen ; gang schilderen ; verven ; schilderwerk ; behangen ; kamer opfrissen ; muren verven ; gangen schilderen
 fr peindre les chambres ; peinture ; peindre les murs ; travaux de peinture ; repeindre ; rafraîchir les chambres ; tapisser ; peindre un couloir
-en painting rooms ; painting walls ; painting and decorating ; wallpapering ; decorating rooms ; painting work ; redecorating
-de Zimmer streichen ; Wände streichen ; Malerarbeiten ; Anstreichen ; Tapezieren ; Zimmer renovieren ; Streichen
+en painting rooms ; painting walls ; painting and decorating ; wallpapering ; decorating rooms ; painting work ; redecorating ; painting a corridor ; painting corridors
+de Zimmer streichen ; Wände streichen ; Malerarbeiten ; Anstreichen ; Tapezieren ; Zimmer renovieren ; Streichen ; Flure streichen ; einen Flur streichen
 
 concept assemble-furniture
 kind task
 rubric technical
 work technical
-nl meubels monteren ; kasten in elkaar zetten ; meubels ineensteken ; bedden monteren ; rekken monteren ; meubelmontage ; kasten ineenzetten ; plexiglas plaatsen
+nl meubels monteren ; kasten in elkaar zetten ; meubels ineensteken ; bedden monteren ; rekken monteren ; meubelmontage ; kasten ineenzetten ; plexiglas plaatsen ; rekken ophangen
 fr monter des meubles ; montage de meubles ; assembler des meubles ; monter des lits ; monter des étagères ; installer du plexiglas
 en assembling furniture ; putting together furniture ; furniture assembly ; assembling beds ; putting up shelves ; installing plexiglass screens
-de Möbel aufbauen ; Möbel montieren ; Möbelmontage ; Regale aufbauen ; Betten zusammenbauen ; Möbel zusammenbauen
+de Möbel aufbauen ; Möbel montieren ; Möbelmontage ; Regale aufbauen ; Betten zusammenbauen ; Möbel zusammenbauen ; Regale anbringen ; Regale aufhängen ; Regale montieren
 
 concept hang-things
 kind task
@@ -2285,9 +2285,9 @@ kind task
 rubric technical
 work technical
 nl kranen herstellen ; lekken herstellen ; afvoer ontstoppen ; toilet ontstoppen ; lekkende kraan herstellen ; loodgieterswerk ; sanitair herstellen ; wc herstellen ; douchekop vervangen ; spoelen van leidingen
-fr réparer les robinets ; déboucher les toilettes ; réparer une fuite ; déboucher un évier ; travaux de plomberie ; plomberie ; réparer les sanitaires ; purge des conduites
-en fixing taps ; fixing leaks ; unblocking drains ; unblocking toilets ; plumbing work ; plumbing ; repairing a leaking tap ; flushing pipes
-de Wasserhähne reparieren ; Lecks reparieren ; Abfluss reinigen ; Toilette entstopfen ; Klempnerarbeiten ; Sanitärarbeiten ; Rohre entstopfen ; Leitungen spülen
+fr réparer les robinets ; déboucher les toilettes ; réparer une fuite ; déboucher un évier ; travaux de plomberie ; plomberie ; réparer les sanitaires ; purge des conduites ; déboucher des toilettes
+en fixing taps ; fixing leaks ; unblocking drains ; unblocking toilets ; plumbing work ; plumbing ; repairing a leaking tap ; flushing pipes ; unblock toilets
+de Wasserhähne reparieren ; Lecks reparieren ; Abfluss reinigen ; Toilette entstopfen ; Klempnerarbeiten ; Sanitärarbeiten ; Rohre entstopfen ; Leitungen spülen ; Toiletten reparieren
 
 concept electrical-task
 kind task
@@ -2366,8 +2366,9 @@ kind task
 rubric technical
 work technical
 nl computers installeren ; pc's installeren ; computers herstellen ; printers installeren ; laptops klaarmaken ; pc installeren ; computer repareren ; printer installeren ; software installeren ; laptops installeren
+nl computers klaarzetten ; tablets klaarzetten
 fr installer des ordinateurs ; réparer des ordinateurs ; installer des imprimantes ; configurer des ordinateurs ; installation d'ordinateurs ; installer des logiciels ; préparer des ordinateurs portables
-en installing computers ; setting up computers ; repairing computers ; installing printers ; setting up laptops ; installing software
+en installing computers ; setting up computers ; repairing computers ; installing printers ; setting up laptops ; installing software ; set up computers and tablets
 de Computer einrichten ; Computer installieren ; Computer reparieren ; Drucker installieren ; Laptops einrichten ; Software installieren
 
 concept setup-wifi

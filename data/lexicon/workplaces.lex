@@ -212,7 +212,7 @@ concept hospice
 kind workplace
 parent care-institution
 nl hospice ; palliatieve eenheid ; palliatieve afdeling ; hospiz ; palliatief dagcentrum ; palliatieve zorgeenheid
-fr hospice ; unité de soins palliatifs ; USP ; maison de soins palliatifs ; service de soins palliatifs
+fr hospice ; unité de soins palliatifs ; USP ; maison de soins palliatifs ; service de soins palliatifs ; unité palliative ; service palliatif
 en hospice ; palliative care unit ; palliative ward ; palliative day centre ; end-of-life care centre
 de Hospiz ; Palliativstation ; Palliativeinheit ; Tageshospiz ; stationäres Hospiz
 
@@ -319,7 +319,7 @@ concept public-welfare-centre
 kind workplace
 nl OCMW ; openbaar centrum voor maatschappelijk welzijn ; sociaal huis ; sociale dienst ; zorgbedrijf ; welzijnsvereniging
 fr CPAS ; centre public d'action sociale ; maison sociale ; CCAS ; services sociaux
-en OCMW ; CPAS ; public centre for social welfare ; social welfare office ; social services department ; public social welfare centre
+en OCMW ; CPAS ; public centre for social welfare ; social welfare office ; social services department ; public social welfare centre ; public welfare centre
 de ÖSHZ ; öffentliches Sozialhilfezentrum ; Sozialamt ; Sozialhilfezentrum ; Sozialbehörde
 
 concept municipality

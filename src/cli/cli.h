@@ -53,7 +53,8 @@ bool cli_open(struct cli *c);
 int cli_main(const struct program *program, int argc, char **argv);
 
 /* ---- the commands ---- */
-extern const struct command command_lexicon_check, command_lexicon_stats, command_import_esco, command_link, command_learn;
+extern const struct command command_lexicon_check, command_lexicon_stats, command_import_esco, command_link, command_learn,
+    command_learn_weights;
 extern const struct command command_report_help;
 extern const struct command command_serve, command_demo, command_import, command_report, command_understand, command_match,
     command_signin, command_grant, command_routes, command_settings, command_check;

@@ -2,7 +2,8 @@
 
 --: check_counts -> one  overfull: int, silent: int, doubled: int, undeliverable: int, scan: yes
 SELECT (SELECT count(*) FROM job j
-          WHERE (SELECT count(*) FROM invitation i WHERE i.job = j.id AND i.state = 1) > j.people) AS overfull,
+          WHERE (SELECT count(*) FROM invitation i WHERE i.job = j.id AND i.state = 1 AND i.shifts = 0) > j.people
+             OR EXISTS (SELECT 1 FROM shift_asked s WHERE s.job = j.id AND s.seat > j.people)) AS overfull,
        (SELECT count(*) FROM invitation i WHERE i.state = 1
           AND NOT EXISTS (SELECT 1 FROM deployment d WHERE d.invitation = i.id)) AS silent,
        (SELECT count(*) FROM (SELECT email_key FROM person WHERE email_key IS NOT NULL

@@ -5,6 +5,8 @@
 
 #include "cli/cli.h"
 #include "jobs/invite.h"
+#include "jobs/weighing.h"
+#include "jobs/weights.h"
 #include "learn/model.h"
 #include "learn/wordbook.h"
 #include "match/understand.h"
@@ -119,7 +121,7 @@ static int match(struct cli *c) {
     struct ask ask;
     struct fit *fits = arena_array(&c->arena, struct fit, (size_t)limit);
     struct arena work = arena_make(0);
-    if (helper_pool_start(c->store, &work) != OK || db_read_begin(c->store, &c->arena, &db) != OK)
+    if (weighing_load(c->store) != OK || helper_pool_start(c->store, &work) != OK || db_read_begin(c->store, &c->arena, &db) != OK)
         return cli_fail("the database cannot be read");
     enum status st = job_any(db, (job_id){id}, &j);
     if (st == OK) job_ask(db, &j, &ask);

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "cli/cli.h"
 #include "mail/mail.h"
+#include "people/desk.h"
 #include "people/person.h"
 
 /* The signals that stop the server are waited for, not handled. */
@@ -33,6 +34,7 @@ int cli_serve(struct cli *c, const char *listen, void (*ready)(struct cli *c, co
     struct web_config config = {
         .listen = listen, .origin = mail_origin.text.n ? mail_origin.text.s : "", .tls_in_front = cli_tls_in_front.number,
         .features = c->program->features, .n_features = c->program->n_features, .caller = person_caller, .store = c->store,
+        .phone = desk_phone.text.n ? desk_phone.text.s : "",
     };
     struct web *web;
     struct str why = STR("");

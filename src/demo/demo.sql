@@ -50,8 +50,8 @@ INSERT INTO audit(id, at, actor, action, person, object) VALUES (:id, :at, :acto
 INSERT INTO contact(id, person, at) VALUES (:id, :person, :at);
 
 --: demo_invitation_insert -> run
-INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered)
-VALUES (:id, :job, :person, :by_person, :reasons, :state, :sent, :answered);
+INSERT INTO invitation(id, job, person, by_person, reasons, parts, state, sent, answered)
+VALUES (:id, :job, :person, :by_person, :reasons, :parts, :state, :sent, :answered);
 
 --: demo_deployment_insert -> run
 INSERT INTO deployment(id, invitation, job, org, person, state, origin, start_day, end_day, hours, helper_said, org_said, asked,

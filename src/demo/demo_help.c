@@ -227,9 +227,8 @@ static enum status write_request(struct db *db, struct demo *d, size_t i) {
     struct help_ask ask = draw_ask(db_arena(db), d->help, q, &r);
     struct help_request written;
     const struct caller desk = {.person = demo_coordinator(d), .who = COORDINATOR};
-    bool masked;
     clock_turn(q->at);
-    help_request_id id = help_ask(db, &ask, STR(""), &masked);
+    help_request_id id = help_ask(db, &ask, STR(""));
     clock_turn(in_office_hours(&r, day_of(q->at) + 1));
     help_case_log(db, &desk, id, NOTE_CALLED, STR(""), NEXT_FIND, day_of(clock_now()) + 1);
     clock_turn(in_office_hours(&r, day_of(clock_now()) + 1 + (day_n)rand_below(&r, DAYS_TO_END)));

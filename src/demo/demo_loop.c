@@ -7,11 +7,13 @@
 #include "demo/demo_plan.h"
 #include "demo_sql.h"
 #include "jobs/invite_mail.h"
+#include "match/weigh.h"
 
 enum {
-    INVITES = 550,                       /* of a thousand jobs, so many invite somebody */
+    INVITES = 800,                       /* of a thousand jobs, so many invite somebody */
     OFFERED_TO = 250,                    /* of a thousand open jobs, so many get an offer of a helper */
     CONSIDERED = 60,
+    NEAR_KM = 5, MIDDLE_KM = 15,         /* how far away people say yes how often: assumed.tsv */
     REST_DAYS = 4, KNOWN_REST_DAYS = 7,  /* nobody is asked again so soon */
     INVITES_WITHIN = 2, ANSWERS_WITHIN = 3, /* days */
     ASK_TIMES_MOST = 3,
@@ -101,8 +103,8 @@ static bool draw_answer(struct demo *d, struct str answer, const struct demo_job
 static struct demo_invitation *invite(struct demo *d, struct crowd *crowd, struct demo_job *j, struct demo_person *p,
                                       const struct fit *fit) {
     struct demo_invitation *i = &j->invitation[j->n_invitations++];
-    *i = (struct demo_invitation){ .person = p, .reasons = reasons_of(d->arena, fit), .state = INVITED,
-                                   .sent = moment_after(d, j->created, INVITES_WITHIN) };
+    *i = (struct demo_invitation){ .person = p, .reasons = reasons_of(d->arena, fit), .parts = parts_of_fit(d->arena, fit),
+                                   .state = INVITED, .sent = moment_after(d, j->created, INVITES_WITHIN) };
     i->id.n = demo_id(d, i->sent);
     p->asked = i->sent;
     put(crowd->pool, p);
@@ -171,7 +173,8 @@ static void mark_recorded(struct demo *d) {
 static void ask(struct demo *d, struct crowd *crowd, struct demo_job *j, struct demo_person *p, const struct fit *fit) {
     if (!may_be_asked(d, j, p, fit)) return;
     struct demo_invitation *i = invite(d, crowd, j, p, fit);
-    struct str answer = demo_assume(&d->text, STR("answer"), &d->rand);
+    struct str group = fit->km <= NEAR_KM ? STR("answer-near") : fit->km <= MIDDLE_KM ? STR("answer-middle") : STR("answer-far");
+    struct str answer = demo_assume(&d->text, group, &d->rand);
     bool answered = draw_answer(d, answer, j, i);
     if (answered && i->state == ACCEPTED) deploy(d, j, i);
     if (!answered && i->sent + ASK_SECONDS < d->end) i->state = EXPIRED;
@@ -235,7 +238,7 @@ static enum status write_mail(struct db *db, const struct demo_job *j, const str
 static enum status write_invitation(struct db *db, const struct demo_job *j, const struct demo_invitation *i) {
     person_id by = j->org->member[0]->person.id, person = i->person->person.id;
     demo_invitation_insert(db, (struct demo_invitation_insert_in){ .id = i->id, .job = j->id, .person = person,
-        .by_person = by, .reasons = i->reasons, .state = i->state, .sent = i->sent, .answered = i->answered }, NULL);
+        .by_person = by, .reasons = i->reasons, .parts = i->parts, .state = i->state, .sent = i->sent, .answered = i->answered }, NULL);
     if (i->deployment.id.n) write_deployment(db, j, i);
     if (i->state == INVITED || i->state == OFFERED) return write_mail(db, j, i);
     return OK;

@@ -51,7 +51,7 @@ struct demo_deployment {
 struct demo_invitation {
     invitation_id id;
     struct demo_person *person;
-    struct str reasons;
+    struct str reasons, parts;
     enum invitation_state state;
     time_s sent, answered;
     struct demo_deployment deployment;   /* when accepted */

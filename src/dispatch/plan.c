@@ -51,16 +51,25 @@ enum status plan_get(struct db *db, plan_id id, struct plan *ret) {
     if (!plan_select(db, (struct plan_select_in){.plan = id}, &r)) return NOT_FOUND;
     *ret = (struct plan){ .id = r.id, .created = r.created, .solved = r.solved, .sent = r.sent, .from = (day_n)r.from_day,
                           .until = (day_n)r.until_day, .version = (int)r.version, .changed = r.changed,
-                          .due = r.due != 0, .value = r.value, .value_before = r.value_before, .filled_before = (int)r.filled_before };
+                          .due = r.due != 0, .anew = r.anew != 0, .refill = (enum plan_refill)r.refill, .sender = r.sender,
+                          .refilled = r.refilled, .value = r.value, .value_before = r.value_before, .filled_before = (int)r.filled_before };
     return OK;
 }
 
 /* ---- changed ---- */
 
-enum status plan_ask_solve(struct db *db, plan_id id) {
+static enum status make_due(struct db *db, plan_id id, bool anew) {
     int64_t changed = 0;
-    plan_update_due(db, (struct plan_update_due_in){.plan = id}, &changed);
+    plan_update_due(db, (struct plan_update_due_in){.plan = id, .anew = anew}, &changed);
     return changed ? OK : NOT_FOUND;
+}
+
+enum status plan_ask_solve(struct db *db, plan_id id) {
+    return make_due(db, id, true);
+}
+
+enum status plan_ask_mend(struct db *db, plan_id id) {
+    return make_due(db, id, false);
 }
 
 /* From one state to another, when it is still in the first. NOT_FOUND: the plan has no such place. */
@@ -79,7 +88,7 @@ enum status plan_lock(struct db *db, plan_id id, plan_place_id place, bool lock)
 
 enum status plan_take_off(struct db *db, plan_id id, plan_place_id place) {
     enum status st = move(db, id, place, 1u << PLACE_PROPOSED | 1u << PLACE_LOCKED, PLACE_OFF);
-    return st == OK ? plan_ask_solve(db, id) : st;
+    return st == OK ? plan_ask_mend(db, id) : st;
 }
 
 enum status plan_bring_back(struct db *db, plan_id id, plan_place_id place) {
@@ -113,11 +122,8 @@ static size_t shifts_of_pair(struct plan_places_of_row *rows, size_t n, bool *ta
     return found;
 }
 
-enum status plan_send(struct db *db, const struct caller *by, plan_id id, int *ret_asked, int *ret_refused) {
-    struct plan plan;
-    enum status st = plan_get(db, id, &plan);
-    if (st == OK && plan.due) st = CONFLICT;
-    if (st != OK) return st;
+/* Asks everybody who is proposed and was not asked yet. */
+static void send_all(struct db *db, const struct caller *by, plan_id id, int *ret_asked, int *ret_refused) {
     struct plan_places_of_row *rows = NULL;
     size_t n = 0;
     plan_places(db, id, &rows, &n);
@@ -130,9 +136,28 @@ enum status plan_send(struct db *db, const struct caller *by, plan_id id, int *r
         if (send_one(db, by, id, &rows[i], shifts, n_shifts)) asked++;
         else refused++;
     }
-    plan_update_changed(db, (struct plan_update_changed_in){.plan = id}, NULL);
-    if (asked) plan_update_sent(db, (struct plan_update_sent_in){.plan = id, .sent = clock_now()}, NULL);
     *ret_asked = asked;
     *ret_refused = refused;
+}
+
+enum status plan_send(struct db *db, const struct caller *by, plan_id id, enum plan_refill rule, int *ret_asked, int *ret_refused) {
+    struct plan plan;
+    enum status st = plan_get(db, id, &plan);
+    if (st == OK && plan.due) st = CONFLICT;
+    if (st != OK) return st;
+    send_all(db, by, id, ret_asked, ret_refused);
+    plan_update_changed(db, (struct plan_update_changed_in){.plan = id}, NULL);
+    if (*ret_asked)
+        plan_update_sent(db, (struct plan_update_sent_in){.plan = id, .sent = clock_now(), .sender = {by->person}, .refill = rule}, NULL);
+    /* Those to ask beside the others are looked for now, and others for the places of those who could not be asked. */
+    if (*ret_asked && (rule == REFILL_WAVES || (rule == REFILL_REPLACE && *ret_refused))) return plan_ask_solve(db, id);
     return OK;
+}
+
+/* ---- by the rule that was accepted ---- */
+
+enum status plan_stop_refill(struct db *db, plan_id id) {
+    int64_t changed = 0;
+    plan_update_refill(db, (struct plan_update_refill_in){.plan = id, .refill = REFILL_BY_HAND}, &changed);
+    return changed ? OK : NOT_FOUND;
 }

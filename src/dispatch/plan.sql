@@ -7,7 +7,7 @@
 --: plan_open_jobs -> many   taken: int, asked: int, limit: int, from: int, until: int, in_rubric: int, of_org: int, today: int
 SELECT j.id, j.title, j.org, o.name AS org_name, j.rubric, j.place, j.grid, j.from_day, j.until_day, j.people,
        (SELECT count(*) FROM invitation i WHERE i.job = j.id AND i.state = 1 AND i.shifts = 0) AS taken,
-       (SELECT count(*) FROM invitation_shift s WHERE s.job = j.id AND s.day >= :from AND s.day <= :until) AS asked
+       (SELECT count(*) FROM shift_asked s WHERE s.job = j.id AND s.held = 1 AND s.day >= :from AND s.day <= :until) AS asked
 FROM job j JOIN org o ON o.id = j.org
 WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today)
   AND (:in_rubric < 0 OR j.rubric = :in_rubric) AND (:of_org = 0 OR j.org = :of_org)
@@ -20,14 +20,16 @@ WHERE j.state = 1 AND o.state = 1 AND (j.until_day = 0 OR j.until_day >= :today)
 -- ---- plans ----
 
 --: plan_insert -> run
-INSERT INTO plan(id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before)
-VALUES (:id, :by_person, :created, :from_day, :until_day, 0, 0, 1, 0, 0, 0, 0, 0);
+INSERT INTO plan(id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before,
+                 filled_before, refill, sender, refilled, anew)
+VALUES (:id, :by_person, :created, :from_day, :until_day, 0, 0, 1, 0, 0, 0, 0, 0, 0, NULL, 0, 1);
 
 --: plan_job_insert -> run
 INSERT INTO plan_job(plan, job, priority) VALUES (:plan, :job, :priority) ON CONFLICT (plan, job) DO NOTHING;
 
 --: plan_select -> one
-SELECT id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before
+SELECT id, by_person, created, from_day, until_day, version, changed, due, solved, sent, value, value_before, filled_before,
+       refill, sender, refilled, anew
 FROM plan WHERE id = :plan;
 
 --: plan_due -> one
@@ -45,23 +47,36 @@ WHERE p.sent > 0 AND p.due = 0 AND p.until_day >= :today AND EXISTS
 --: plan_update_changed -> run
 UPDATE plan SET changed = changed + 1 WHERE id = :plan;
 
---: plan_update_due -> run
-UPDATE plan SET changed = changed + 1, due = 1 WHERE id = :plan;
+--: plan_update_due -> run   anew: int
+UPDATE plan SET changed = changed + 1, due = 1, anew = CASE WHEN :anew = 1 THEN 1 ELSE anew END WHERE id = :plan;
 
 --: plans_recent -> many   jobs: int, limit: int
 SELECT p.id, p.created, p.from_day, p.until_day, p.sent, (SELECT count(*) FROM plan_job j WHERE j.plan = p.id) AS jobs
 FROM plan p ORDER BY p.created DESC, p.id DESC LIMIT :limit;
 
 --: plan_update_solved -> run
-UPDATE plan SET version = version + 1, due = 0, solved = :solved, value_before = value, value = :value, filled_before = :filled_before
+UPDATE plan SET version = version + 1, due = 0, anew = 0, solved = :solved, value_before = value, value = :value,
+                filled_before = :filled_before
 WHERE id = :plan;
 
 --: plan_update_sent -> run
-UPDATE plan SET sent = :sent WHERE id = :plan;
+UPDATE plan SET sent = :sent, sender = :sender, refill = :refill WHERE id = :plan;
+
+--: plan_update_refill -> run
+UPDATE plan SET refill = :refill WHERE id = :plan;
+
+--: plan_update_refilled -> run   asked: int
+UPDATE plan SET refilled = refilled + :asked WHERE id = :plan;
+
+-- Plans that go on by themselves and propose somebody who was not asked yet.
+--: plans_to_refill -> many   today: int, limit: int
+SELECT p.id, p.sender FROM plan p
+WHERE p.refill > 0 AND p.until_day >= :today AND p.due = 0 AND p.sender IS NOT NULL
+  AND EXISTS (SELECT 1 FROM plan_place q WHERE q.plan = p.id AND q.state <= 1) LIMIT :limit;
 
 -- In the order of the page.
 --: plan_jobs_of -> many   org_state: int
-SELECT p.job, p.priority, j.title, j.state, j.org, o.name AS org_name, o.state AS org_state
+SELECT p.job, p.priority, j.title, j.state, j.rubric, j.org, o.name AS org_name, o.state AS org_state
 FROM plan_job p JOIN job j ON j.id = p.job JOIN org o ON o.id = j.org
 WHERE p.plan = :plan ORDER BY o.name, o.id, j.id;
 
@@ -78,16 +93,16 @@ SELECT job, day, part, places, open, reason, people FROM plan_shift WHERE plan =
 -- ---- who does what ----
 
 --: plan_place_insert -> run
-INSERT INTO plan_place(id, plan, job, day, part, person, state, came, reasons, invitation)
-VALUES (:id, :plan, :job, :day, :part, :person, :state, :came, :reasons, NULL);
+INSERT INTO plan_place(id, plan, job, day, part, person, state, came, reasons, invitation, reserve)
+VALUES (:id, :plan, :job, :day, :part, :person, :state, :came, :reasons, NULL, :reserve);
 
 -- `answer` is that of the invitation, -1 where there is none; `has`: the shift is asked or agreed, and was not given up; `silent`:
 -- asked before :stale, and there is no answer.
 --: plan_places_of -> many   answer: int, has: int, silent: int, stale: int
-SELECT p.id, p.job, p.day, p.part, p.person, p.state, p.came, p.reasons, coalesce(i.state, -1) AS answer,
+SELECT p.id, p.job, p.day, p.part, p.person, p.state, p.came, p.reserve, p.reasons, coalesce(i.state, -1) AS answer,
        CASE WHEN s.person IS NULL THEN 0 ELSE 1 END AS has, CASE WHEN i.state = 0 AND i.sent <= :stale THEN 1 ELSE 0 END AS silent
 FROM plan_place p LEFT JOIN invitation i ON i.id = p.invitation
-  LEFT JOIN invitation_shift s ON s.invitation = p.invitation AND s.day = p.day AND s.part = p.part
+  LEFT JOIN shift_asked s ON s.invitation = p.invitation AND s.day = p.day AND s.part = p.part AND s.held = 1
 WHERE p.plan = :plan ORDER BY p.job, p.day, p.part, p.id;
 
 --: plan_place_select -> one
@@ -110,7 +125,7 @@ DELETE FROM plan_place WHERE plan = :plan AND state = :state;
 --: plan_places_update_asked -> run
 UPDATE plan_place SET state = :state, invitation = :invitation
 WHERE plan = :plan AND job = :job AND person = :person AND (state = 0 OR state = 1) AND EXISTS
-  (SELECT 1 FROM invitation_shift s WHERE s.invitation = :invitation AND s.day = plan_place.day AND s.part = plan_place.part);
+  (SELECT 1 FROM shift_asked s WHERE s.invitation = :invitation AND s.day = plan_place.day AND s.part = plan_place.part);
 
 --: plan_places_update_refused -> run
 UPDATE plan_place SET state = :state WHERE plan = :plan AND job = :job AND person = :person AND (state = 0 OR state = 1);
@@ -124,15 +139,19 @@ DELETE FROM plan_place WHERE plan IN (SELECT id FROM plan WHERE created < :befor
 --: plan_job_agreed -> one   n: int
 SELECT count(*) AS n FROM invitation WHERE job = :job AND state = 1 AND shifts = 0;
 
---: plan_job_invited -> many
-SELECT person FROM invitation WHERE job = :job AND person IS NOT NULL ORDER BY person;
+-- Who is not to be asked for shifts of a job in the days of a plan: who was asked for all of it, and who has not said yes to a
+-- question about these days.
+--: plan_job_invited -> many   from: int, until: int
+SELECT DISTINCT i.person FROM invitation i
+WHERE i.job = :job AND i.person IS NOT NULL AND (i.shifts = 0 OR (i.state <> 1 AND EXISTS
+  (SELECT 1 FROM shift_asked s WHERE s.invitation = i.id AND s.day >= :from AND s.day <= :until))) ORDER BY i.person;
 
 -- Everybody's shifts, asked or agreed; `own`: this plan asked for it.
 --: plan_held -> many   own: int, from: int, until: int
 SELECT s.person, s.job, s.day, s.part,
        CASE WHEN EXISTS (SELECT 1 FROM plan_place p WHERE p.plan = :plan AND p.job = s.job AND p.day = s.day AND p.part = s.part
                          AND p.person = s.person AND p.invitation = s.invitation) THEN 1 ELSE 0 END AS own
-FROM invitation_shift s WHERE s.day >= :from AND s.day <= :until ORDER BY s.person, s.day, s.part;
+FROM shift_asked s WHERE s.held = 1 AND s.day >= :from AND s.day <= :until ORDER BY s.person, s.day, s.part;
 
 -- Who agreed to a whole job in these days: at the moments of its week they are not free.
 --: plan_agreed -> many   from: int, until: int

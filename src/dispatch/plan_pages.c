@@ -28,6 +28,21 @@ static const struct field page_fields[] = {
 };
 FORM(page_form, page_fields);
 
+struct send_form { int64_t refill; };
+static const struct option refills[] = {
+    {REFILL_BY_HAND, N_("I look at the next proposal myself"),
+     N_("Inzet proposes others for lost places. Nobody is asked before you send that.")},
+    {REFILL_REPLACE, N_("Inzet asks somebody else by itself"),
+     N_("One person for each place. After a no, or without an answer in time, the next one is asked.")},
+    {REFILL_WAVES, N_("Inzet asks more people than there are places"),
+     N_("As many as are needed by experience, and others after each no. Whoever says yes first has the place.")},
+};
+static const struct options refill_options = {.rows = refills, .n = COUNT(refills)};
+static const struct field send_fields[] = {
+    CHOICE(send_form, refill, N_("And when somebody says no or does not answer?"), .options = &refill_options),
+};
+FORM(send_form, send_fields);
+
 static plan_id rq_plan(struct request *rq) {
     return (plan_id){rq_id(rq, "plan")};
 }
@@ -72,8 +87,10 @@ static enum status show(struct request *rq) {
         return OK;
     }
     if (st == OK) st = audit_seen(rq, "plan", (person_id){0}, v.plan.id.n);
-    if (st == OK) plan_page_show(&rq->html, &v);
-    return st;
+    if (st != OK) return st;
+    form_fill(rq, &send_form_spec, &(struct send_form){.refill = v.plan.refill});
+    plan_page_show(&rq->html, &v);
+    return OK;
 }
 
 static enum status back(struct request *rq, enum status st, const char *notice) {
@@ -88,13 +105,18 @@ static enum status solve_post(struct request *rq) {
 }
 
 static enum status send_post(struct request *rq) {
+    const struct send_form *f = rq_form(rq);
     int asked = 0, refused = 0;
-    enum status st = plan_send(rq->db, &rq->caller, rq_plan(rq), &asked, &refused);
+    enum status st = plan_send(rq->db, &rq->caller, rq_plan(rq), (enum plan_refill)f->refill, &asked, &refused);
     return back(rq, st, asked && refused ? N_("The invitations are on their way. Some people cannot be asked any more: "
                                               "let Inzet propose others for their places.")
                         : asked   ? N_("The invitations are on their way.")
                         : refused ? N_("None of these people can be asked any more. Let Inzet propose others.")
                                   : N_("There was nothing new to send."));
+}
+
+static enum status stop_post(struct request *rq) {
+    return back(rq, plan_stop_refill(rq->db, rq_plan(rq)), N_("From now on nobody is asked before you send a proposal."));
 }
 
 static enum status lock_post(struct request *rq) {
@@ -118,7 +140,8 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/dispatch",                           choose_post, STAFF, .form = &propose_form_spec),
     ROUTE(GET,  "/desk/dispatch/:plan",                     show,        STAFF, .form = &page_form_spec),
     ROUTE(POST, "/desk/dispatch/:plan/solve",               solve_post,  STAFF),
-    ROUTE(POST, "/desk/dispatch/:plan/send",                send_post,   STAFF),
+    ROUTE(POST, "/desk/dispatch/:plan",                     send_post,   STAFF, .form = &send_form_spec),
+    ROUTE(POST, "/desk/dispatch/:plan/stop",                stop_post,   STAFF),
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/lock",  lock_post,   STAFF),
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/unlock", unlock_post, STAFF),
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/off",   off_post,    STAFF),

@@ -12,6 +12,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "jobs/weights.h"
 #include "people/helper_pool.h"
 
 #define POINTS(name_, initial_, meaning_) \
@@ -77,7 +78,7 @@ static bool take_job(struct making *m, const struct plan_jobs_of_row *row, struc
     if (job_any(m->db, row->job, &j.job) != OK || j.job.state != JOB_OPEN || !j.job.org_approved) return false;
     struct plan_job_invited_row *invited = NULL;
     size_t n = 0;
-    plan_job_invited(m->db, (struct plan_job_invited_in){.job = row->job}, &invited, &n);
+    plan_job_invited(m->db, (struct plan_job_invited_in){.job = row->job, .from = m->plan->from, .until = m->plan->until}, &invited, &n);
     int64_t *ids = arena_array(m->a, int64_t, n);
     for (size_t i = 0; i < n; i++) ids[i] = invited[i].person.n;
     job_ask(m->db, &j.job, &j.ask);

@@ -3,6 +3,7 @@
 #define DISPATCH_PLAN_PROBLEM_H
 
 #include "dispatch/plan.h"
+#include "jobs/wave.h"
 #include "match/dispatch.h"
 
 /* A shift of the plan. */
@@ -19,6 +20,7 @@ struct plan_problem {
     const int64_t *person;        /* of each helper */
     const struct fit **why;       /* of each pair; NULL where nobody knows any more */
     const bool *stays;            /* of each pair: it was in the version before, and got points for that */
+    const struct answer_rate *rate;   /* of each wanted shift, where people are asked in waves; else NULL */
     const struct dispatch_near *near;
     size_t n_near;
 };

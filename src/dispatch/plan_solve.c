@@ -3,16 +3,18 @@
 
 #include "base/log.h"
 #include "base/rand.h"
-#include "dispatch/plan_problem.h"
+#include "dispatch/plan_live.h"
+#include "dispatch/plan_reserve.h"
 
 struct solution {
     struct db *db;                       /* while it is kept */
     struct plan plan;
-    struct plan_problem problem;
+    struct live *live;
+    bool is_mended;
     struct plan_places_of_row *old;      /* the version before, in order of job, day and part */
     size_t n_old;
     int64_t filled;                      /* places of the version before */
-    struct dispatch *dispatch;
+    bool *reserve;                       /* of each pair: asked beside others */
 };
 
 /* ---- what is kept ---- */
@@ -43,23 +45,24 @@ static size_t old_of(const struct solution *s, const struct wanted *w, int64_t p
 /* A chosen pair that the version before did not have; LEFT rows are gone by now, so one of those comes anew. */
 static void keep_new(const struct solution *s, size_t pair, const struct wanted *w, int64_t person) {
     struct arena *a = db_arena(s->db);
-    const struct fit *why = s->problem.why[pair];
+    const struct fit *why = s->live->problem.why[pair];
     plan_place_insert(s->db, (struct plan_place_insert_in){ .id = {id_new()}, .plan = s->plan.id, .job = w->job->id, .day = w->shift.day,
         .part = w->shift.part, .person = {person}, .state = PLACE_PROPOSED, .came = s->plan.version > 0,
-        .reasons = why ? reasons_of(a, why) : STR("") }, NULL);
+        .reserve = s->reserve[pair], .reasons = why ? reasons_of(a, why) : STR("") }, NULL);
 }
 
 static void keep_places(const struct solution *s) {
     bool *stayed = arena_array(db_arena(s->db), bool, s->n_old);
     plan_places_settle(s->db, (struct plan_places_settle_in){.plan = s->plan.id}, NULL);
     plan_places_delete_state(s->db, (struct plan_places_delete_state_in){.plan = s->plan.id, .state = PLACE_LEFT}, NULL);
-    for (size_t i = 0; i < s->problem.p.n_pairs; i++) {
-        const struct dispatch_pair *pair = &s->problem.p.pair[i];
-        if (pair->shift >= s->problem.n_wanted || !dispatch_has(s->dispatch, i)) continue;
-        const struct wanted *w = &s->problem.wanted[pair->shift];
-        size_t old = old_of(s, w, s->problem.person[pair->helper]);
+    for (size_t i = 0; i < s->live->problem.p.n_pairs; i++) {
+        const struct dispatch_pair *pair = &s->live->problem.p.pair[i];
+        bool is_chosen = dispatch_has(s->live->dispatch, i) || s->reserve[i];
+        if (pair->shift >= s->live->problem.n_wanted || !is_chosen) continue;
+        const struct wanted *w = &s->live->problem.wanted[pair->shift];
+        size_t old = old_of(s, w, s->live->problem.person[pair->helper]);
         if (old < s->n_old && s->old[old].state != PLACE_LEFT) stayed[old] = true;
-        else keep_new(s, i, w, s->problem.person[pair->helper]);
+        else keep_new(s, i, w, s->live->problem.person[pair->helper]);
     }
     for (size_t i = 0; i < s->n_old; i++)
         if (place_is_proposed(&s->old[i]) && !stayed[i])
@@ -68,11 +71,11 @@ static void keep_places(const struct solution *s) {
 
 /* The shifts, and why a place of them stays open. Gaps are in the order of shifts. */
 static void keep_shifts(const struct solution *s) {
-    struct dispatch_gap *gap = arena_array(db_arena(s->db), struct dispatch_gap, s->problem.p.n_shifts);
-    size_t n = dispatch_gaps(s->dispatch, s->problem.near, s->problem.n_near, gap), at = 0;
+    struct dispatch_gap *gap = arena_array(db_arena(s->db), struct dispatch_gap, s->live->problem.p.n_shifts);
+    size_t n = dispatch_gaps(s->live->dispatch, s->live->problem.near, s->live->problem.n_near, gap), at = 0;
     plan_shifts_delete(s->db, (struct plan_shifts_delete_in){.plan = s->plan.id}, NULL);
-    for (size_t x = 0; x < s->problem.n_wanted; x++) {
-        const struct wanted *w = &s->problem.wanted[x];
+    for (size_t x = 0; x < s->live->problem.n_wanted; x++) {
+        const struct wanted *w = &s->live->problem.wanted[x];
         while (at < n && gap[at].shift < x) at++;
         struct dispatch_gap none = {0}, open = at < n && gap[at].shift == x ? gap[at] : none;
         plan_shift_insert(s->db, (struct plan_shift_insert_in){ .plan = s->plan.id, .job = w->job->id, .day = w->shift.day,
@@ -82,9 +85,9 @@ static void keep_shifts(const struct solution *s) {
 
 /* What the plan is worth; points for staying are a means, not a worth. */
 static int64_t value_of(const struct solution *s) {
-    int64_t value = dispatch_result(s->dispatch).value;
-    for (size_t i = 0; i < s->problem.p.n_pairs; i++)
-        if (s->problem.stays[i] && dispatch_has(s->dispatch, i)) value -= plan_stay_points.number;
+    int64_t value = dispatch_result(s->live->dispatch).value;
+    for (size_t i = 0; i < s->live->problem.p.n_pairs; i++)
+        if (s->live->problem.stays[i] && dispatch_has(s->live->dispatch, i)) value -= plan_stay_points.number;
     return value;
 }
 
@@ -103,6 +106,32 @@ static enum status keep(struct db *db, void *solution) {
 
 /* ---- solving ---- */
 
+/* Of the version before; a shift for which more people were asked than it has places counts its places. */
+static int64_t filled_places(const struct solution *s, struct arena *a) {
+    const struct plan_problem *p = &s->live->problem;
+    int64_t *filled = arena_array(a, int64_t, p->n_wanted), sum = 0;
+    for (size_t i = 0; i < s->n_old; i++) {
+        size_t x = plan_problem_shift(p, s->old[i].job, (struct shift){(day_n)s->old[i].day, (int)s->old[i].part});
+        if (x == p->n_wanted) sum += place_is_filled(&s->old[i]);
+        else if (place_is_filled(&s->old[i]) && filled[x] < p->wanted[x].places) filled[x]++;
+    }
+    for (size_t x = 0; x < p->n_wanted; x++) sum += filled[x];
+    return sum;
+}
+
+/* The solution that was kept, mended; else a problem that is made anew, of this snapshot. In waves each answer changes how many are
+** wanted for every shift: then it is always made anew. */
+static void begin(struct store *store, struct db *db, struct solution *s) {
+    s->live = s->plan.anew || s->plan.refill == REFILL_WAVES ? NULL : live_take(store, s->plan.id);
+    s->is_mended = s->live && live_mend(s->live, s->old, s->n_old);
+    if (s->is_mended) return;
+    live_free(s->live);
+    s->live = calloc(1, sizeof *s->live);
+    CHECK(s->live);
+    plan_problem_make(db, db_arena(db), &s->plan, s->old, s->n_old, &s->live->problem);
+    if (s->plan.refill == REFILL_WAVES) plan_reserve_rates(db, db_arena(db), &s->live->problem);
+}
+
 /* Reads what is needed, from one snapshot. False: nothing waits, or the database is away. */
 static bool read_problem(struct store *store, struct arena *a, struct solution *ret) {
     struct db *db;
@@ -111,7 +140,7 @@ static bool read_problem(struct store *store, struct arena *a, struct solution *
     bool found = plan_due(db, &due) && plan_get(db, due.id, &ret->plan) == OK;
     if (found) {
         plan_places(db, due.id, &ret->old, &ret->n_old);
-        plan_problem_make(db, a, &ret->plan, ret->old, ret->n_old, &ret->problem);
+        begin(store, db, ret);
     }
     found = found && !db_failed(db);
     db_read_end(db);
@@ -119,14 +148,23 @@ static bool read_problem(struct store *store, struct arena *a, struct solution *
 }
 
 static enum status solve(struct store *store, struct arena *a, struct solution *s) {
-    enum status st = dispatch_new(&s->problem.p, &s->dispatch);
-    if (st != OK) return st;
-    dispatch_solve(s->dispatch);
-    for (size_t i = 0; i < s->n_old; i++) s->filled += place_is_filled(&s->old[i]);
+    const struct plan_problem *p = &s->live->problem;
+    if (!s->is_mended) {
+        enum status st = dispatch_new(&p->p, &s->live->dispatch);
+        if (st != OK) return st;
+        dispatch_solve(s->live->dispatch);
+    }
+    s->reserve = arena_array(a, bool, p->p.n_pairs);
+    if (p->rate) plan_reserve_choose(a, p, s->live->dispatch, s->old, s->n_old, s->reserve);
+    s->filled = filled_places(s, a);
     if (s->n_old) qsort(s->old, s->n_old, sizeof *s->old, by_all);
-    st = db_write(store, a, keep, s);
-    dispatch_free(s->dispatch);
-    return st;
+    return db_write(store, a, keep, s);
+}
+
+static void tell(struct arena *a, enum status st, const struct solution *s, int64_t us) {
+    log_line(st == OK ? LOG_INFO : LOG_ERROR, "plan", "outcome", status_name(st), "way", s->is_mended ? "mended" : "solved", "shifts",
+             str_fmt(a, "%zu", s->live->problem.n_wanted).s, "pairs", str_fmt(a, "%zu", s->live->problem.p.n_pairs).s, "ms",
+             str_fmt(a, "%lld", (long long)us / 1000).s, NULL);
 }
 
 bool plan_advance(struct store *store) {
@@ -136,10 +174,11 @@ bool plan_advance(struct store *store) {
     int64_t began = clock_monotonic_us();
     bool found = read_problem(store, &a, &s);
     enum status st = found ? solve(store, &a, &s) : OK;
-    if (found)
-        log_line(st == OK ? LOG_INFO : LOG_ERROR, "plan", "outcome", status_name(st), "shifts", str_fmt(&a, "%zu", s.problem.n_wanted).s,
-                 "pairs", str_fmt(&a, "%zu", s.problem.p.n_pairs).s, "ms",
-                 str_fmt(&a, "%lld", (long long)(clock_monotonic_us() - began) / 1000).s, NULL);
-    arena_free(&a);
-    return found && st == OK;
+    if (found) tell(&a, st, &s, clock_monotonic_us() - began);
+    bool is_good = found && st == OK, was_made = s.live && !s.is_mended;
+    if (was_made) s.live->arena = a;          /* the problem lies in it, and lives on with it */
+    else arena_free(&a);
+    if (is_good) live_keep(s.live, store, s.plan.id);
+    else live_free(s.live);
+    return is_good;
 }

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "dispatch/plan_change.h"
+
 /* ---- choosing jobs ---- */
 
 static int64_t open_places(struct arena *a, const struct plan_open_jobs_row *j, day_n from, day_n until) {
@@ -35,7 +37,7 @@ void choice_view_make(struct db *db, int64_t rubric, int64_t org, int days, stru
 
 /* ---- a plan ---- */
 
-static enum place_shown shown_of(const struct plan_places_of_row *p) {
+enum place_shown place_shown_of(const struct plan_places_of_row *p) {
     static const enum place_shown shown[] = {
         [PLACE_PROPOSED] = SHOWN_PROPOSED, [PLACE_LOCKED] = SHOWN_LOCKED, [PLACE_OFF] = SHOWN_OFF, [PLACE_LEFT] = SHOWN_LEFT,
         [PLACE_REFUSED] = SHOWN_REFUSED,
@@ -45,16 +47,14 @@ static enum place_shown shown_of(const struct plan_places_of_row *p) {
     return !place_is_filled(p) ? SHOWN_NO : p->answer == ACCEPTED ? SHOWN_YES : SHOWN_ASKED;
 }
 
-struct people { int64_t *id; size_t n; };
-
 static int by_number(const void *a, const void *b) {
     int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
     return x < y ? -1 : x > y;
 }
 
 /* The people of those places, each once, in order; a person's number is where they stand. `filled` only: of filled places. */
-static struct people people_of(struct arena *a, const struct plan_places_of_row *rows, size_t n, bool filled) {
-    struct people p = {.id = arena_array(a, int64_t, n)};
+static struct people_shown people_of(struct arena *a, const struct plan_places_of_row *rows, size_t n, bool filled) {
+    struct people_shown p = {.id = arena_array(a, int64_t, n)};
     size_t kept = 0;
     for (size_t i = 0; i < n; i++)
         if (!filled || place_is_filled(&rows[i])) p.id[kept++] = rows[i].person.n;
@@ -64,10 +64,13 @@ static struct people people_of(struct arena *a, const struct plan_places_of_row 
     return p;
 }
 
-static struct place_view place_of(struct html *h, const struct plan_places_of_row *row, const struct people *people) {
-    struct place_view v = {.row = row, .shown = shown_of(row)};
-    const int64_t *at = bsearch(&row->person.n, people->id, people->n, sizeof *people->id, by_number);
-    v.what = say(h, _("{0}, person {1}"), reasons_what(h, row->reasons), num(h, at - people->id + 1));
+struct str place_who(struct html *h, const struct plan_places_of_row *p, const struct people_shown *people) {
+    const int64_t *at = bsearch(&p->person.n, people->id, people->n, sizeof *people->id, by_number);
+    return say(h, _("{0}, person {1}"), reasons_what(h, p->reasons), num(h, at - people->id + 1));
+}
+
+static struct place_view place_of(struct html *h, const struct plan_places_of_row *row, const struct people_shown *people) {
+    struct place_view v = {.row = row, .shown = place_shown_of(row), .what = place_who(h, row, people)};
     reasons_say(h, row->reasons, &v.why, &v.n_why);
     return v;
 }
@@ -77,7 +80,7 @@ struct making {
     struct plan_places_of_row *place;
     struct plan_shifts_of_row *shift;
     size_t n_places, n_shifts;
-    struct people people;
+    struct people_shown people;
     struct plan_view *out;
 };
 
@@ -97,7 +100,7 @@ static size_t first_of(const void *rows, size_t size, size_t job_at, size_t n, j
 }
 
 static void count_place(struct plan_view *v, const struct plan_places_of_row *p) {
-    enum place_shown shown = shown_of(p);
+    enum place_shown shown = place_shown_of(p);
     v->to_send += place_is_proposed(p);
     v->asked += shown == SHOWN_ASKED;
     v->yes += shown == SHOWN_YES;
@@ -153,6 +156,21 @@ static int64_t mails(const struct plan_places_of_row *rows, size_t n) {
     return mails;
 }
 
+/* Of all rubrics that the jobs have. */
+static struct answer_rate rate_of(struct db *db, const struct plan_jobs_of_row *jobs, size_t n) {
+    struct answer_rate all = {0, 0};
+    uint64_t seen = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint64_t bit = (uint64_t)1 << (jobs[i].rubric & 63);
+        if (seen & bit) continue;
+        seen |= bit;
+        struct answer_rate one = wave_rate_of(db, jobs[i].rubric, clock_now());
+        all.asked += one.asked;
+        all.yes += one.yes;
+    }
+    return all;
+}
+
 enum status plan_view_make(struct html *h, struct db *db, plan_id id, int64_t page, struct plan_view *ret) {
     struct plan_view v = {0};
     struct making m = {.h = h, .out = &v};
@@ -176,11 +194,18 @@ enum status plan_view_make(struct html *h, struct db *db, plan_id id, int64_t pa
         make_job(&m, &jobs[i], i >= v.first && i < v.first + v.n_shown, &v.jobs[i]);
         add_to_org(&v, &v.jobs[i], i == 0 || jobs[i].org.n != jobs[i - 1].org.n);
     }
+    if (v.plan.version > 1)
+        v.n_changes = plan_changes(h, m.place, m.n_places, &m.people, jobs, v.n_jobs, v.change, CHANGES_SHOWN);
+    v.rate = rate_of(db, jobs, v.n_jobs);
     *ret = v;
     return OK;
 }
 
 /* ---- words ---- */
+
+struct str rate_words(struct html *h, struct answer_rate rate) {
+    return say(h, _("By experience {0} of those who are asked say yes."), lang_percent(h->arena, h->lang, wave_share(rate)));
+}
 
 struct str gap_words(struct html *h, const struct plan_shifts_of_row *shift) {
     static const char *const rules[] = {

@@ -3,9 +3,10 @@
 #define DISPATCH_PLAN_VIEW_H
 
 #include "dispatch/plan.h"
+#include "jobs/wave.h"
 #include "match/dispatch.h"
 
-enum { PLAN_JOBS_A_PAGE = 10, JOBS_LISTED = IDS_MAX, PLANS_LISTED = 10 };
+enum { CHANGES_SHOWN = 20, PLAN_JOBS_A_PAGE = 10, JOBS_LISTED = IDS_MAX, PLANS_LISTED = 10 };
 
 /* ---- choosing jobs ---- */
 
@@ -32,10 +33,17 @@ void choice_view_make(struct db *db, int64_t rubric, int64_t org, int days, stru
 
 enum place_shown { SHOWN_PROPOSED, SHOWN_LOCKED, SHOWN_ASKED, SHOWN_YES, SHOWN_NO, SHOWN_SILENT, SHOWN_OFF, SHOWN_LEFT, SHOWN_REFUSED };
 
+enum place_shown place_shown_of(const struct plan_places_of_row *p);
+
+/* The people of a plan, each once, in order. */
+struct people_shown { int64_t *id; size_t n; };
+/* "Nurse, person 3": the same number is the same person in all of the plan. */
+struct str place_who(struct html *h, const struct plan_places_of_row *p, const struct people_shown *people);
+
 struct place_view {
     const struct plan_places_of_row *row;
     enum place_shown shown;
-    struct str what;             /* "Nurse, helper 3": the same number is the same person in all of the plan */
+    struct str what;             /* see place_who */
     struct str *why;
     size_t n_why;
 };
@@ -71,12 +79,17 @@ struct plan_view {
     int64_t places, filled, helpers, minutes;
     int64_t to_send, asked, yes, lost, came, left;   /* places; lost: no, no answer in time, or could not be asked */
     int64_t to_ask;              /* people who get a mail with the next sending, once for each job */
+    struct answer_rate rate;     /* of invitations for jobs of these rubrics */
+    struct str change[CHANGES_SHOWN];   /* what is different from the version before */
+    size_t n_changes;            /* all of them, more than are shown maybe */
 };
 
 enum status plan_view_make(struct html *h, struct db *db, plan_id id, int64_t page, struct plan_view *ret);
 
 /* Why a place of the shift is open: "3 people would fit, but each of them lives too far away." */
 struct str gap_words(struct html *h, const struct plan_shifts_of_row *shift);
+/* "By experience 31 in 100 say yes." */
+struct str rate_words(struct html *h, struct answer_rate rate);
 /* What every plan keeps to. */
 struct str plan_rules_words(struct html *h);
 

@@ -10,14 +10,13 @@
 #include "help_sql.h"
 #include "match/understand.h"
 #include "people/helper.h"
-#include "people/national_number.h"
 #include "places/places.h"
 #include "web/numbers.h"
 
 enum { VIEW_SECONDS = 30 * SECONDS_A_DAY, KEPT_DAYS = 183, NUMBER_DIGITS = 9 };
 
 struct setting help_requests = { .name = "help_requests_an_hour", .kind = SETTING_INT, .initial = "20", .min = 1, .max = 1000000,
-    .meaning = "How many requests for help one network may send in an hour" };
+    .meaning = "How many requests for help one network may send in an hour before a desk looks at them first; of ten times as many none" };
 
 static const struct option often[] = {
     {OFTEN_ONCE, N_("Once"), NULL}, {OFTEN_WEEKLY, N_("Every week"), NULL}, {OFTEN_MORE, N_("Several times a week"), NULL}};
@@ -75,17 +74,6 @@ static void put_part(struct db *db, help_request_id id, const struct help_wish *
         help_wish_insert(db, (struct help_wish_insert_in){.part = part, .moment = w->moment, .know = w->know}, NULL);
 }
 
-static struct help_ask without_national_numbers(struct arena *a, const struct help_ask *ask, bool *ret_found) {
-    struct help_ask clean = *ask;
-    clean.name = national_number_mask(a, ask->name, ret_found);
-    clean.caller = national_number_mask(a, ask->caller, ret_found);
-    for (size_t i = 0; i < ask->n; i++) {
-        clean.wish[i].moment = national_number_mask(a, ask->wish[i].moment, ret_found);
-        clean.wish[i].know = national_number_mask(a, ask->wish[i].know, ret_found);
-    }
-    return clean;
-}
-
 static help_desk_id desk_for(struct db *db, const struct help_ask *ask) {
     help_category_id category[HELP_PARTS];
     help_rule_id rule;
@@ -93,20 +81,18 @@ static help_desk_id desk_for(struct db *db, const struct help_ask *ask) {
     return ask->desk.n ? ask->desk : help_route(db, ask->speaks, ask->place, category, ask->n, &rule);
 }
 
-help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser, bool *ret_masked) {
+help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser) {
     struct arena *a = db_arena(db);
-    bool masked = false;
-    struct help_ask clean = without_national_numbers(a, ask, &masked);
     help_request_id id = {id_new()};
     time_s now = clock_now();
-    help_request_insert(db, (struct help_request_insert_in){ .id = id, .number = new_number(a), .desk = desk_for(db, &clean),
-        .channel = clean.channel, .for_other = clean.for_other, .speaks = clean.speaks, .lang = clean.lang, .place = clean.place,
-        .consent = clean.consent, .taken_by = clean.taken_by, .created = now, .created_day = day_of(now) }, NULL);
-    help_asker_insert(db, (struct help_asker_insert_in){ .request = id, .name = clean.name, .name_fold = fold_words(a, clean.name),
-        .phone = clean.phone, .email = clean.email, .caller = clean.caller, .caller_phone = clean.caller_phone }, NULL);
-    for (size_t i = 0; i < clean.n; i++) put_part(db, id, &clean.wish[i]);
+    help_request_insert(db, (struct help_request_insert_in){ .id = id, .number = new_number(a), .desk = desk_for(db, ask),
+        .channel = ask->channel, .for_other = ask->for_other, .speaks = ask->speaks, .lang = ask->lang, .place = ask->place,
+        .consent = ask->consent, .taken_by = ask->taken_by, .created = now, .created_day = day_of(now),
+        .state = ask->signs ? HELP_HELD : HELP_OPEN, .signs = ask->signs }, NULL);
+    help_asker_insert(db, (struct help_asker_insert_in){ .request = id, .name = ask->name, .name_fold = fold_words(a, ask->name),
+        .phone = ask->phone, .email = ask->email, .caller = ask->caller, .caller_phone = ask->caller_phone }, NULL);
+    for (size_t i = 0; i < ask->n; i++) put_part(db, id, &ask->wish[i]);
     let_see(db, id, browser);
-    *ret_masked = masked;
     return id;
 }
 
@@ -146,15 +132,15 @@ enum status help_get(struct db *db, help_request_id id, enum lang lang, struct h
         .state = (enum help_state)r.state, .next_step = (enum help_step)r.next_step, .consent = (enum help_consent)r.consent,
         .for_other = r.for_other, .name = who.name, .phone = who.phone, .email = who.email, .caller = who.caller,
         .caller_phone = who.caller_phone, .speaks = r.speaks, .lang = (enum lang)r.lang, .place = r.place, .created = r.created,
-        .touched = r.touched, .closed = r.closed, .due = (day_n)r.due_day };
+        .touched = r.touched, .closed = r.closed, .due = (day_n)r.due_day, .signs = r.signs };
     read_parts(db, lang, ret);
     return OK;
 }
 
-enum status help_number(struct db *db, help_request_id id, struct str *ret) {
-    struct help_number_of_row row;
-    if (!help_number_of(db, (struct help_number_of_in){.help_request = id}, &row)) return NOT_FOUND;
-    *ret = row.number;
+enum status help_receipt(struct db *db, help_request_id id, struct help_receipt *ret) {
+    struct help_receipt_of_row row;
+    if (!help_receipt_of(db, (struct help_receipt_of_in){.help_request = id}, &row)) return NOT_FOUND;
+    *ret = (struct help_receipt){row.number, row.email, (enum lang)row.lang};
     return OK;
 }
 
@@ -237,9 +223,8 @@ enum status help_withdraw(struct db *db, help_part_id id) {
 }
 
 void help_note(struct db *db, help_request_id id, person_id by, enum help_note_kind kind, struct str text) {
-    bool masked = false;
-    help_note_insert(db, (struct help_note_insert_in){ .id = {id_new()}, .request = id, .by_person = by, .kind = kind,
-        .words = national_number_mask(db_arena(db), text, &masked), .at = clock_now() }, NULL);
+    help_note_insert(db, (struct help_note_insert_in){ .id = {id_new()}, .request = id, .by_person = by, .kind = kind, .words = text,
+        .at = clock_now() }, NULL);
 }
 
 void help_forget(struct db *db, time_s now) {

@@ -17,7 +17,7 @@
 #include "web/web.h"
 
 enum help_channel { HELP_BY_PAGE = 1, HELP_BY_PHONE };
-enum help_state { HELP_OPEN, HELP_CLOSED };
+enum help_state { HELP_OPEN, HELP_CLOSED, HELP_HELD, HELP_NO_REQUEST };   /* the last two: help_hold.h */
 enum help_part_state { HELP_WAITING, HELP_AGREED, HELP_DONE, HELP_WITHDRAWN, HELP_UNMET, HELP_PART_STATES };
 enum help_often { OFTEN_ONCE = 1, OFTEN_WEEKLY, OFTEN_MORE };
 enum help_consent { CONSENT_READ = 1, CONSENT_READ_OUT };
@@ -37,6 +37,7 @@ struct help_ask {
     enum help_consent consent;
     person_id taken_by;                  /* the operator who took the call */
     help_desk_id desk;                   /* where it comes; 0: the rules decide */
+    unsigned signs;                      /* of a program (web/signs.h): with any, it is held */
     bool for_other;
     struct str name, phone, email;       /* of the person helped; telephone or address may be empty */
     struct str caller, caller_phone;     /* of who asks for them */
@@ -69,7 +70,7 @@ struct help_request {
     bool for_other;
     struct str name, phone, email, caller, caller_phone, speaks;
     enum lang lang;
-    int64_t place;
+    int64_t place, signs;
     time_s created, touched, closed;
     day_n due;
     struct help_part *part;
@@ -78,15 +79,15 @@ struct help_request {
 
 /* ---- asking ---- */
 
-/* Writes the request, routes it to a desk, and lets `browser` (rq_browser; empty: none) see it. Numbers of the national register
-** are taken out of every text first; *ret_masked tells. */
-help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser, bool *ret_masked);
+/* Writes the request, routes it to a desk, and lets `browser` (rq_browser; empty: none) see it. */
+help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str browser);
 
 /* ---- looking ---- */
 
 enum status help_get(struct db *db, help_request_id id, enum lang lang, struct help_request *ret);
-/* The case number alone, without the work of the whole case. */
-enum status help_number(struct db *db, help_request_id id, struct str *ret);
+/* What the mail that confirms it tells, without the work of the whole case. */
+struct help_receipt { struct str number, email; enum lang lang; };
+enum status help_receipt(struct db *db, help_request_id id, struct help_receipt *ret);
 /* The case that a part belongs to, whole, and the part in it. */
 enum status help_part_get(struct db *db, help_part_id id, enum lang lang, struct help_request *ret, const struct help_part **ret_part);
 /* The cases that this browser may see, newest first. */

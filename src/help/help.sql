@@ -2,9 +2,9 @@
 
 --: help_request_insert -> run
 INSERT INTO help_request(id, number, desk, first_desk, channel, for_other, speaks, lang, place, state, consent, taken_by, created,
-                         created_day, touched, closed, due_day, next_step)
-VALUES (:id, :number, :desk, :desk, :channel, :for_other, :speaks, :lang, :place, 0, :consent, :taken_by, :created, :created_day,
-        0, 0, :created_day, 0);
+                         created_day, touched, closed, due_day, next_step, signs)
+VALUES (:id, :number, :desk, :desk, :channel, :for_other, :speaks, :lang, :place, :state, :consent, :taken_by, :created, :created_day,
+        0, 0, :created_day, 0, :signs);
 
 --: help_asker_insert -> run
 INSERT INTO help_asker(request, name, name_fold, phone, email, caller, caller_phone)
@@ -19,11 +19,11 @@ INSERT INTO help_wish(part, moment, know) VALUES (:part, :moment, :know);
 
 --: help_request_select -> one
 SELECT id, number, desk, first_desk, channel, for_other, speaks, lang, place, state, consent, created, touched, closed, due_day,
-       next_step
+       next_step, signs
 FROM help_request WHERE id = :help_request;
 
---: help_number_of -> one
-SELECT number FROM help_request WHERE id = :help_request;
+--: help_receipt_of -> one
+SELECT r.number, r.lang, a.email FROM help_request r JOIN help_asker a ON a.request = r.id WHERE r.id = :help_request;
 
 --: help_asker_select -> one
 SELECT name, phone, email, caller, caller_phone FROM help_asker WHERE request = :request;
@@ -44,8 +44,10 @@ WHERE id = :help_part AND state <> :state;
 --: help_parts_left -> one   n: int
 SELECT count(*) AS n FROM help_part WHERE request = :request AND state < 2;
 
+-- A held one closes when all of it is withdrawn, and opens only when a desk lets it in.
 --: help_request_update_state -> run
-UPDATE help_request SET state = :state, closed = :closed WHERE id = :help_request AND state <> :state;
+UPDATE help_request SET state = :state, closed = :closed
+WHERE id = :help_request AND state <> :state AND (state < 2 OR (state = 2 AND :state = 1));
 
 --: help_request_by_number -> one
 SELECT r.id, a.phone, a.email, a.caller_phone FROM help_request r JOIN help_asker a ON a.request = r.id WHERE r.number = :number;

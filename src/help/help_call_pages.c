@@ -70,7 +70,6 @@ static enum status call_post(struct request *rq) {
     struct help_desk d;
     struct help_alike *alike;
     size_t n_alike;
-    bool masked;
     enum status st = open_desk(rq, &d);
     if (st != OK) return st;
     struct help_ask ask = {
@@ -84,7 +83,7 @@ static enum status call_post(struct request *rq) {
     if (!f->phone.n && !f->caller_phone.n) form_error(rq, "phone", N_("Fill in a telephone number, so that we can call."));
     if (n_alike && !f->fresh) form_error(rq, "fresh", N_("Perhaps we know this case. Look at the list, or tick that it is a new one."));
     if (rq->form.errors) return INVALID;
-    help_request_id id = help_ask(rq->db, &ask, STR(""), &masked);
+    help_request_id id = help_ask(rq->db, &ask, STR(""));
     help_case_log(rq->db, &rq->caller, id, NOTE_CALLED_US, STR(""), NEXT_FIND, day_of(clock_now()));
     rq_notice(rq, N_("Noted. Tell the caller the case number."));
     return rq_redirect(rq, "/help/cases/%lld", (long long)id.n);

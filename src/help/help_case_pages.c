@@ -56,6 +56,10 @@ static enum status desk_list(struct request *rq) {
     if (st != OK) return st;
     day_n today = day_of(clock_now());
     page.desk = &d;
+    struct help_desk_counts counts;
+    help_desk_count_up(rq->db, d.id, today, &counts);
+    page.n_held_all = counts.held;
+    help_held(rq->db, d.id, &page.held, &page.n_held);
     help_list(rq->db, d.id, rq->html.lang, today, &page.rows, &page.n);
     if (f && f->q.n) help_find(rq->db, &rq->caller, f->q, &page.found, &page.n_found);
     help_desks(rq->db, &page.routing.desks, &page.routing.n_desks);

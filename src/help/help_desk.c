@@ -32,7 +32,8 @@ enum status help_desk_get(struct db *db, help_desk_id id, struct help_desk *ret)
 void help_desk_count_up(struct db *db, help_desk_id id, day_n today, struct help_desk_counts *ret) {
     struct help_desk_counts_of_row r = {0};
     help_desk_counts_of(db, (struct help_desk_counts_of_in){.help_desk = id, .day = today}, &r);
-    *ret = (struct help_desk_counts){ r.open, r.fresh, r.late, r.today, r.closed, r.came, r.taken_over, r.handed_on };
+    *ret = (struct help_desk_counts){ r.held, r.open, r.fresh, r.late, r.today, r.closed, r.no_request, r.came, r.taken_over,
+                                      r.handed_on };
 }
 
 void help_desk_put(struct db *db, help_desk_id id, const struct desk_form *f) {

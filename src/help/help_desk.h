@@ -11,8 +11,8 @@
 
 struct help_desk { help_desk_id id; struct str name, phone; int64_t position; };
 
-/* A desk as coordinators see it. came + taken_over - handed_on = open + closed, always. */
-struct help_desk_counts { int64_t open, fresh, late, today, closed, came, taken_over, handed_on; };
+/* A desk as coordinators see it. came + taken_over - handed_on = held + open + closed + no_request, always. */
+struct help_desk_counts { int64_t held, open, fresh, late, today, closed, no_request, came, taken_over, handed_on; };
 
 void help_desks(struct db *db, struct help_desk **ret, size_t *ret_n);
 enum status help_desk_get(struct db *db, help_desk_id id, struct help_desk *ret);

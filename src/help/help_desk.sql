@@ -10,12 +10,14 @@ INSERT INTO help_desk(id, name, phone, position) VALUES (:id, :name, :phone, :po
 UPDATE help_desk SET name = :name, phone = :phone, position = :position WHERE id = :help_desk;
 
 --: help_desk_counts_of -> one  open: int, fresh: int, late: int, today: int, closed: int, came: int, taken_over: int, handed_on: int,
---  day: int, scan: yes
+--  held: int, no_request: int, day: int, scan: yes
 SELECT (SELECT count(*) FROM help_request WHERE desk = :help_desk AND state = 0) AS open,
        (SELECT count(*) FROM help_request WHERE desk = :help_desk AND state = 0 AND touched = 0 AND due_day >= :day) AS fresh,
        (SELECT count(*) FROM help_request WHERE desk = :help_desk AND state = 0 AND due_day < :day) AS late,
        (SELECT count(*) FROM help_request WHERE desk = :help_desk AND state = 0 AND touched > 0 AND due_day = :day) AS today,
        (SELECT count(*) FROM help_request WHERE desk = :help_desk AND state = 1) AS closed,
+       (SELECT count(*) FROM help_request WHERE desk = :help_desk AND state = 2) AS held,
+       (SELECT count(*) FROM help_request WHERE desk = :help_desk AND state = 3) AS no_request,
        (SELECT count(*) FROM help_request WHERE first_desk = :help_desk) AS came,
        (SELECT count(*) FROM help_handover WHERE to_desk = :help_desk) AS taken_over,
        (SELECT count(*) FROM help_handover WHERE from_desk = :help_desk) AS handed_on;

@@ -113,10 +113,10 @@ static void add_supply(struct help_overview *o, const struct help_month *m) {
 /* The months before the period have no categories here: only who signed up counts of them. */
 static void gather_before(struct db *db, struct help_overview *o, const struct figures_areas_row *rows, size_t n) {
     for (size_t i = 0; i < n && rows[i].month < o->from;) {
-        int64_t month = rows[i].month;
+        int month = (int)rows[i].month;
         struct help_month m = month_make(db_arena(db), o);
         for (; i < n && rows[i].month == month; i++) fill_area(o, &m, &rows[i]);
-        if (!o->everything) help_month_hide(&m, o->n_categories, o->n_areas - BRUSSELS_AREAS);
+        if (!o->everything) help_month_hide(o, month, &m);
         add_supply(o, &m);
     }
 }
@@ -135,7 +135,7 @@ static void gather_months(struct db *db, struct help_overview *o) {
         if (areas[i].month >= o->from) fill_area(o, &o->month[areas[i].month - o->from], &areas[i]);
     for (size_t i = 0; i < n_cross; i++) fill_cross(o, &o->month[cross[i].month - o->from], &cross[i]);
     for (size_t i = 0; i < o->n_months; i++) {
-        if (!o->everything) help_month_hide(&o->month[i], o->n_categories, o->n_areas - BRUSSELS_AREAS);
+        if (!o->everything) help_month_hide(o, o->from + (int)i, &o->month[i]);
         add_month(o, &o->month[i]);
         add_supply(o, &o->month[i]);
     }
@@ -164,6 +164,7 @@ static bool month_shown(const struct help_overview *o, struct lasting l, size_t 
 /* The shortest time within which `share` of ten were ready (nearest rank). */
 static int64_t within(const struct spans *s, struct lasting l, const struct help_overview *o, const bool *shown, int64_t total, int share) {
     int64_t rank = (total * share + 9) / 10, so_far = 0;
+    if (!o->everything && (rank < FEW || total - rank < FEW)) return -1;
     for (size_t i = 0; i < s->n; i++) {
         if (!is_of(&s->row[i], l) || !shown[s->row[i].month - o->from]) continue;
         so_far += s->row[i].n;
@@ -203,16 +204,28 @@ static void gather_lasted(struct db *db, struct help_overview *o) {
 
 /* ---- the whole ---- */
 
+/* There are few, and nearly in order. */
+static size_t *oldest_first(struct arena *a, const struct help_category *category, size_t n) {
+    size_t *order = arena_array(a, size_t, n);
+    for (size_t i = 0; i < n; i++) {
+        size_t at = i;
+        for (; at > 0 && category[order[at - 1]].id.n > category[i].id.n; at--) order[at] = order[at - 1];
+        order[at] = i;
+    }
+    return order;
+}
+
 void help_overview_gather(struct db *db, int from, int upto, bool everything, enum lang lang, struct help_overview *ret) {
     struct help_category *all;
     size_t n;
     *ret = (struct help_overview){ .from = from, .upto = upto, .everything = everything, .counted = help_tally_counted(db),
-                                   .n_months = (size_t)(upto - from + 1) };
+                                   .running = month_of_day(day_of(clock_now())), .n_months = (size_t)(upto - from + 1) };
     CHECK(upto >= from && ret->n_months <= OVERVIEW_MONTHS_MAX);
     help_categories(db, lang, &all, &n);
     ret->category = arena_array(db_arena(db), struct help_category, n);
     for (size_t i = 0; i < n; i++)
         if (!all[i].group) ret->category[ret->n_categories++] = all[i];
+    ret->oldest_first = oldest_first(db_arena(db), ret->category, ret->n_categories);
     ret->by_category = arena_array(db_arena(db), struct help_line, ret->n_categories);
     gather_months(db, ret);
     gather_lasted(db, ret);

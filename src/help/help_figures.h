@@ -7,7 +7,12 @@
 **   The places are the nineteen municipalities of Brussels and all others together. The others are told one by one only where
 **   their sum is.
 **   The cross of categories and places is a table whose totals both are told.
-**   Medians are of the months and categories whose count is shown.
+**   Of the running month only the totals are told. It is counted every few minutes, so that two looks at it would otherwise tell
+**   what one person asked in between.
+**   What is hidden beside a small category does not depend on the order in which a coordinator puts them: two orders would tell two
+**   different sums.
+**   Medians are of the months and categories whose count is shown, and only where FEW lie on either side: the longest of all is
+**   one person's.
 **
 **   help_figures.c         gathering a period
 **   help_figures_hide.c    what the public may not see
@@ -49,6 +54,7 @@ struct help_overview {
     int from, upto;                  /* months, see help_tally.h */
     bool everything;                 /* else the public version */
     struct help_counted counted;     /* until when */
+    int running;                     /* the month that is not over yet */
     struct help_category *category;
     struct help_desk *desk;
     struct help_area *area;          /* first those of Brussels, by NIS code */
@@ -58,6 +64,7 @@ struct help_overview {
     struct count supply_inside, supply_outside;
     struct help_lasted answered, done, *answered_by, *done_in;   /* by desk, which only `everything` has; by category */
     size_t n_categories, n_desks, n_areas, n_months;
+    size_t *oldest_first;            /* places in `category`, in the order in which categories were made */
 };
 
 /* The last twelve months with the running one; when nothing happened in them, the twelve up to the last in which something did. */
@@ -65,7 +72,7 @@ void help_overview_usual(struct db *db, day_n today, int *ret_from, int *ret_upt
 /* Gathers a period, names in `lang`. In the transaction's arena; after a failure of the database it means nothing. */
 void help_overview_gather(struct db *db, int from, int upto, bool everything, enum lang lang, struct help_overview *ret);
 
-/* Hides what the public may not see of one month, its cross included. */
-void help_month_hide(struct help_month *m, size_t n_categories, size_t n_other);
+/* Hides what the public may not see of one month of `o`, its cross included. */
+void help_month_hide(const struct help_overview *o, int month, struct help_month *m);
 
 #endif

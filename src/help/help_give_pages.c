@@ -155,6 +155,7 @@ static enum status take_answer(struct request *rq, help_invitation_id id, bool y
     struct help_duties left = {.note = false}, done = {.insurance = f->insured, .note = f->informed};
     enum status st = yes ? help_accept(rq->db, id, done, rq->html.lang, &left) : help_decline(rq->db, id);
     if (left.insurance) form_error(rq, "insured", N_("For this help you must be insured. Register first, then tick the box."));
+    if (left.sign_up) form_error(rq, NULL, N_("You stopped helping with this. Sign up for it again on your page first."));
     if (left.note) form_error(rq, "informed", N_("Read what you should know before you help, then tick the box."));
     if (st == FORBIDDEN) return INVALID;
     if (st == CONFLICT) return rq_redirect(rq, "/help/late");

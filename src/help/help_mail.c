@@ -20,13 +20,13 @@ static struct str name_of(struct db *db, const struct help_part *p, enum lang la
     return help_category_get(db, p->category->id, lang, &c) == OK ? c.name : p->category->name;
 }
 
-void help_mail_received(struct db *db, help_request_id id, const struct help_ask *ask) {
-    struct str number;
-    if (!ask->email.n || help_number(db, id, &number) != OK) return;
+void help_mail_received(struct db *db, help_request_id id) {
+    struct help_receipt r;
+    if (help_receipt(db, id, &r) != OK || !r.email.n) return;
     struct arena *a = db_arena(db);
-    struct mail m = mail_begin(db, MAIL_ACCOUNT, ask->lang, 0, ask->email, lang_text(ask->lang, N_("We have your request for help")));
+    struct mail m = mail_begin(db, MAIL_ACCOUNT, r.lang, 0, r.email, lang_text(r.lang, N_("We have your request for help")));
     mail_line(&m, T(&m, "We have your request. We look for somebody who can help, and call you."));
-    mail_fact(&m, T(&m, "Case number"), help_number_show(a, number));
+    mail_fact(&m, T(&m, "Case number"), help_number_show(a, r.number));
     mail_line(&m, T(&m, "With this number and your telephone number you can see how far it is, or withdraw it."));
     mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
     mail_send(&m);

@@ -4,8 +4,8 @@
 
 #include "help/help.h"
 
-/* To who asked this: the case number and how to follow it. Nothing when they gave no address. */
-void help_mail_received(struct db *db, help_request_id id, const struct help_ask *ask);
+/* To who asked: the case number and how to follow it. Nothing when they gave no address. */
+void help_mail_received(struct db *db, help_request_id id);
 /* To a helper: what is asked, roughly where, why they; yes and no. No name of who asks. */
 void help_mail_invitation(struct db *db, const struct person *to, const struct help_request *r, const struct help_part *p,
                           help_invitation_id id, struct str reasons);

@@ -82,15 +82,20 @@ static void not_asked(struct db *db, help_part_id part, struct ask *ask) {
     ask->n_not_these = n;
 }
 
-static struct ask ask_of(struct db *db, const struct help_request *r, const struct help_part *p) {
+void help_part_ask(struct db *db, const struct help_request *r, const struct help_part *p, struct ask *ret) {
     const struct place *place = place_by_key(r->place);
     day_n today = day_of(clock_now());
-    struct ask ask = { .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .from = today, .today = today,
+    *ret = (struct ask){ .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .from = today, .today = today,
                        .paid = PAID_VOLUNTEER, .most_asked = (uint8_t)help_asked_a_week.number, .anywhere = p->category->remote };
+    want_language(ret, r, p->category);
+    want_concepts(db_arena(db), ret, p->know);
+}
+
+static struct ask ask_of(struct db *db, const struct help_request *r, const struct help_part *p) {
+    struct ask ask;
+    help_part_ask(db, r, p, &ask);
     only_signed_up(db, p->category, &ask);
     not_asked(db, p->id, &ask);
-    want_language(&ask, r, p->category);
-    want_concepts(db_arena(db), &ask, p->know);
     return ask;
 }
 
@@ -123,6 +128,21 @@ void help_fits(struct db *db, const struct help_request *r, const struct help_pa
     *ret_n = add_outside(db, p, &ask, ret, n, limit);
 }
 
+void help_offers(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n) {
+    struct help_offered_people_row *rows = NULL;
+    struct ask ask;
+    size_t n = 0;
+    help_part_ask(db, r, p, &ask);
+    ask.most_asked = 0;   /* they asked themselves */
+    help_offered_people(db, (struct help_offered_people_in){.part = p->id, .offered = HELP_OFFERED}, &rows, &n);
+    int64_t *ids = arena_array(db_arena(db), int64_t, n);
+    for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
+    ask.only_these = ids;
+    ask.n_only_these = n;
+    *ret_n = n ? pool_rank(helper_pool(), &ask, &usual_weights, ret, limit) : 0;
+    for (size_t i = 0; i < *ret_n; i++) ret[i].part[PART_WORK] = 0;
+}
+
 static bool may_be_asked(struct db *db, person_id person) {
     struct help_contacts_since_row asked;
     struct help_contacts_since_in in = {.person = person, .since = clock_now() - WEEK};
@@ -130,12 +150,13 @@ static bool may_be_asked(struct db *db, person_id person) {
 }
 
 static bool invite_one(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
-                       const struct fit *fit) {
+                       const struct fit *fit, bool offered) {
     person_id person = {fit->id};
     struct person who;
     struct help_invitation_insert_row made;
     struct str reasons = reasons_of(db_arena(db), fit);
-    if (person_get(db, person, &who) != OK || who.state != PERSON_ACTIVE || !may_be_asked(db, person)) return false;
+    if (person_get(db, person, &who) != OK || who.state != PERSON_ACTIVE) return false;
+    if (!offered && !may_be_asked(db, person)) return false;
     if (!help_invitation_insert(db, (struct help_invitation_insert_in){ .id = {id_new()}, .part = p->id, .person = person,
             .by_person = {by->person}, .reasons = reasons, .sent = clock_now() }, &made)) return false;
     contact_note(db, person);
@@ -147,13 +168,15 @@ static bool invite_one(struct db *db, const struct caller *by, const struct help
 enum status help_invite(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
                         const struct ids *people, int *ret_sent) {
     enum { CONSIDERED = 500 };
-    if (p->state != HELP_WAITING) return CONFLICT;
+    if (p->state != HELP_WAITING || r->state != HELP_OPEN) return CONFLICT;
     struct fit *fits = arena_array(db_arena(db), struct fit, CONSIDERED);
-    size_t n;
+    size_t n, n_offers;
     int sent = 0;
-    help_fits(db, r, p, fits, CONSIDERED, &n);
+    help_offers(db, r, p, fits, CONSIDERED, &n_offers);
+    help_fits(db, r, p, fits + n_offers, CONSIDERED - n_offers, &n);
+    n += n_offers;
     for (size_t i = 0; i < n; i++)
-        if (is_among(people->id, people->n, fits[i].id)) sent += invite_one(db, by, r, p, &fits[i]);
+        if (is_among(people->id, people->n, fits[i].id)) sent += invite_one(db, by, r, p, &fits[i], i < n_offers);
     if (sent)
         help_case_log(db, by, r->id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r->lang, N_("{0}: {1} asked to help")),
                       p->category->name, str_fmt(db_arena(db), "%d", sent)), NEXT_WAIT, day_of(clock_now()) + 1);
@@ -200,15 +223,20 @@ static bool answer(struct db *db, help_invitation_id id, enum help_answer state)
 
 struct help_duties help_duties_of(struct db *db, person_id person, const struct help_part *p) {
     struct insured_noted insured;
+    struct help_neighbour who;
+    struct ids signed_up;
     insured_of(db, person, &insured);
-    return (struct help_duties){.insurance = p->category->insured && !insured.since, .note = !informed_now(db, person)};
+    help_signups(db, person, &signed_up, &who);
+    return (struct help_duties){ .insurance = p->category->insured && !insured.since, .note = !informed_now(db, person),
+                                 .sign_up = !is_among(signed_up.id, signed_up.n, p->category->id.n) };
 }
 
 /* Notes what the person did of what was to do, and answers what is left. */
 static struct help_duties do_duties(struct db *db, person_id person, const struct help_part *p, struct help_duties done, enum lang lang) {
     struct help_duties to_do = help_duties_of(db, person, p);
-    struct help_duties left = {.insurance = to_do.insurance && !done.insurance, .note = to_do.note && !done.note};
-    if (left.insurance || left.note) return left;
+    struct help_duties left = { .insurance = to_do.insurance && !done.insurance, .note = to_do.note && !done.note,
+                                .sign_up = to_do.sign_up };
+    if (left.insurance || left.note || left.sign_up) return left;
     if (to_do.insurance) insured_note_call(db, person, true, person);
     if (to_do.note) informed_note(db, person, lang, INFORMED_ON_PAGE, person);
     return left;
@@ -232,7 +260,7 @@ enum status help_accept(struct db *db, help_invitation_id id, struct help_duties
     if (st != OK) return st;
     if (i.state != HELP_INVITED || p->state != HELP_WAITING) return CONFLICT;
     struct help_duties left = do_duties(db, i.person, p, done, lang);
-    if (left.insurance || left.note) return *ret = left, FORBIDDEN;
+    if (left.insurance || left.note || left.sign_up) return *ret = left, FORBIDDEN;
     time_s now = clock_now();
     if (!answer(db, id, HELP_ACCEPTED) ||
         !help_assignment_insert(db, (struct help_assignment_insert_in){ .id = {id_new()}, .part = p->id, .person = i.person,

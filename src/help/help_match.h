@@ -11,7 +11,7 @@
 #include "help/help_desk.h"
 #include "people/reasons.h"
 
-enum help_answer { HELP_INVITED, HELP_ACCEPTED, HELP_DECLINED };
+enum help_answer { HELP_INVITED, HELP_ACCEPTED, HELP_DECLINED, HELP_OFFERED };   /* OFFERED: the helper asked for it */
 enum help_outcome { OUTCOME_AGREED, OUTCOME_DONE, OUTCOME_NOT };
 enum help_side { SIDE_OF_HELPER, SIDE_OF_ASKER };
 
@@ -29,6 +29,10 @@ enum { HELPERS_SHOWN = 20 };
 /* Those who signed up for the part's category and fit, best first, without those who were asked already. For a category without
 ** registration those who are in no pool come behind, longest not asked first. */
 void help_fits(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n);
+/* Whom a part suits, whoever signed up and whoever was asked. */
+void help_part_ask(struct db *db, const struct help_request *r, const struct help_part *p, struct ask *ret);
+/* Those who said that they want to help with this part, as far as they fit, best first. */
+void help_offers(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n);
 /* Asks those of `people` who still fit and may still be asked this week. CONFLICT: the part is not waiting. */
 enum status help_invite(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
                         const struct ids *people, int *ret_sent);
@@ -38,8 +42,9 @@ enum status help_invitation_get(struct db *db, help_invitation_id id, struct hel
 void help_invitations_of_part(struct db *db, help_part_id part, struct help_invitation **ret, size_t *ret_n);
 void help_invitations_of_person(struct db *db, person_id person, struct help_invitation **ret, size_t *ret_n);
 
-/* What a helper still has to do before a yes counts: be insured where the category asks for it, read the information note. */
-struct help_duties { bool insurance, note; };
+/* What a helper still has to do before a yes counts: be insured where the category asks for it, read the information note; and
+** sign up again for what they stopped helping with since they were asked. */
+struct help_duties { bool insurance, note, sign_up; };
 struct help_duties help_duties_of(struct db *db, person_id person, const struct help_part *p);
 /* The helper's yes, in a page in `lang`. `done`: what they do with it. CONFLICT: answered before, or somebody else was first.
 ** FORBIDDEN: something is still to do, *ret says what. */

@@ -33,12 +33,18 @@ ORDER BY (SELECT coalesce(max(at), 0) FROM contact WHERE person = s.person), s.p
 --: help_asked_people -> many
 SELECT person FROM help_invitation WHERE part = :part ORDER BY person;
 
+--: help_offered_people -> many   offered: int
+SELECT person FROM help_invitation WHERE part = :part AND state = :offered AND person IS NOT NULL ORDER BY person;
+
 --: help_contacts_since -> one   n: int
 SELECT count(*) AS n FROM contact WHERE person = :person AND at > :since;
 
+-- Somebody who offered is asked now; all others are asked once.
 --: help_invitation_insert -> one
 INSERT INTO help_invitation(id, part, person, by_person, reasons, state, sent, answered)
-VALUES (:id, :part, :person, :by_person, :reasons, 0, :sent, 0) ON CONFLICT (part, person) DO NOTHING RETURNING id;
+VALUES (:id, :part, :person, :by_person, :reasons, 0, :sent, 0)
+ON CONFLICT (part, person) DO UPDATE SET by_person = excluded.by_person, reasons = excluded.reasons, state = 0, sent = excluded.sent
+WHERE help_invitation.state = 3 RETURNING id;
 
 --: help_invitation_select -> one
 SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE id = :help_invitation;

@@ -32,13 +32,18 @@ static enum status helpers(struct request *rq) {
     enum status st = open_part(rq, &r, &page.part);
     if (st == OK) st = audit_seen(rq, "help.fits", (person_id){0}, r.id.n);
     if (st != OK) return st;
-    struct fit *fits = arena_array(rq->arena, struct fit, HELPERS_SHOWN);
-    help_fits(rq->db, &r, page.part, fits, HELPERS_SHOWN, &page.n);
+    struct fit *fits = arena_array(rq->arena, struct fit, 2 * HELPERS_SHOWN);
+    help_offers(rq->db, &r, page.part, fits, HELPERS_SHOWN, &page.n_offers);
+    help_fits(rq->db, &r, page.part, fits + page.n_offers, HELPERS_SHOWN, &page.n);
+    page.n += page.n_offers;
     page.fits = arena_array(rq->arena, struct fit_row, page.n);
     for (size_t i = 0; i < page.n; i++) page.fits[i] = fit_row_of(&rq->html, &fits[i]);
     help_invitations_of_part(rq->db, page.part->id, &asked, &page.n_asked);
     page.asked = arena_array(rq->arena, struct asked_row, page.n_asked);
-    for (size_t i = 0; i < page.n_asked; i++) page.asked[i] = asked_row(rq, &asked[i]);
+    size_t all = page.n_asked;
+    page.n_asked = 0;
+    for (size_t i = 0; i < all; i++)
+        if (asked[i].state != HELP_OFFERED) page.asked[page.n_asked++] = asked_row(rq, &asked[i]);
     form_fill(rq, &helpers_form_spec, NULL);
     match_page_helpers(&rq->html, &page);
     return OK;

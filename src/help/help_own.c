@@ -25,7 +25,8 @@ static struct str name_of(struct html *h, const char *const *names, size_t n, in
 
 static struct str show_answer(struct html *h, int64_t state) {
     static const char *const names[] = {
-        [HELP_INVITED] = N_("no answer yet"), [HELP_ACCEPTED] = N_("said yes"), [HELP_DECLINED] = N_("said no")};
+        [HELP_INVITED] = N_("no answer yet"), [HELP_ACCEPTED] = N_("said yes"), [HELP_DECLINED] = N_("said no"),
+        [HELP_OFFERED] = N_("wants to help")};
     return name_of(h, names, COUNT(names), state);
 }
 

@@ -11,9 +11,10 @@
 #include "people/desk.h"
 #include "people/helper.h"
 #include "web/numbers.h"
+#include "web/signs.h"
 #include "web/typed.h"
 
-enum { PROOFS_AN_HOUR = 10 };
+enum { PROOFS_AN_HOUR = 10, HELD_TIMES = 10 };
 
 /* ---- the forms ---- */
 
@@ -108,14 +109,14 @@ static enum status ask_post(struct request *rq) {
         .channel = HELP_BY_PAGE, .consent = CONSENT_READ, .for_other = f->other, .name = f->name, .phone = f->phone, .email = f->email,
         .caller = f->other ? f->caller : STR(""), .caller_phone = f->other ? f->caller_phone : STR(""),
         .speaks = helper_language_code((size_t)f->speaks), .lang = rq->html.lang, .place = f->place };
-    help_take_parts(rq->db, f->part, &ask);
+    size_t left_out = help_take_parts(rq->db, f->part, &ask);
     check(rq, f, &ask);
     if (rq->form.errors) return INVALID;
-    if (!rq_rate(rq, "help", STR(""), (int)help_requests.number)) return BUSY;
-    bool masked;
-    help_request_id id = help_ask(rq->db, &ask, rq_browser(rq), &masked);
-    help_mail_received(rq->db, id, &ask);
-    if (masked) rq_notice(rq, N_("You typed a national register number. We did not keep it. Give it to nobody who comes to help."));
+    if (!rq_rate(rq, "help-held", STR(""), HELD_TIMES * (int)help_requests.number)) return BUSY;
+    ask.signs = rq_signs(rq, "help", (int)help_requests.number);
+    help_request_id id = help_ask(rq->db, &ask, rq_browser(rq));
+    if (!ask.signs && ask.email.n) help_mail_received(rq->db, id);
+    if (left_out) rq_notice(rq, N_("Not everything you asked is still offered. What is, stands below."));
     return rq_redirect(rq, "/help/mine");
 }
 
@@ -184,7 +185,7 @@ static enum status withdraw_post(struct request *rq) {
 static const struct route routes[] = {
     ROUTE(GET,  "/help",                     begin,         EVERYONE, .shared = true),
     ROUTE(GET,  "/help/ask",                 ask,           EVERYONE, .form = &needs_form_spec),
-    ROUTE(POST, "/help/ask",                 ask_post,      EVERYONE, .form = &help_form_spec),
+    ROUTE(POST, "/help/ask",                 ask_post,      EVERYONE, .form = &help_form_spec, .watched = true),
     ROUTE(GET,  "/help/mine",                mine,          EVERYONE, .no_store = true),
     ROUTE(POST, "/help/mine/:part/withdraw", withdraw_post, EVERYONE),
     ROUTE(POST, "/help/mine/:part/went",     went_post,     EVERYONE),

@@ -1,12 +1,12 @@
 -- help_tally.sql -- what happened on a day, for the figures.
 
 --: tally_requests -> many   n: int, day: int
-SELECT place, count(*) AS n FROM help_request WHERE created_day = :day GROUP BY place;
+SELECT place, count(*) AS n FROM help_request WHERE created_day = :day AND state < 2 GROUP BY place;
 
 --: tally_parts -> many   parts: int, requests: int, day: int
 SELECT r.place, p.category, count(*) AS parts, count(DISTINCT p.request) AS requests
 FROM help_request r JOIN help_part p ON p.request = r.id
-WHERE r.created_day = :day GROUP BY r.place, p.category;
+WHERE r.created_day = :day AND r.state < 2 GROUP BY r.place, p.category;
 
 --: tally_agreed -> many   n: int, day: int
 SELECT r.place, p.category, count(*) AS n FROM help_part p JOIN help_request r ON r.id = p.request

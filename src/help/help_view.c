@@ -18,6 +18,13 @@ struct str help_field_fault(struct html *h, const char *field) {
     return t && t->fault.text ? fault_text(h, &t->fault) : STR("");
 }
 
+struct str help_next_words(struct html *h, const struct help_request *r) {
+    static const char *const apart[] = {
+        [HELP_CLOSED] = N_("closed"), [HELP_HELD] = N_("to be looked at"), [HELP_NO_REQUEST] = N_("no request")};
+    if (r->state != HELP_OPEN) return _(apart[r->state]);
+    return say(h, STR("{0}, {1}"), option_label(&help_steps, h->lang, r->next_step), lang_day(h->arena, h->lang, r->due));
+}
+
 struct str help_note_word(struct html *h, enum help_note_kind kind) {
     return kind == NOTE_PROGRAM ? _("Noted by Inzet") : option_label(&help_note_kinds, h->lang, kind);
 }
@@ -33,8 +40,13 @@ void help_slots(struct request *rq, const struct help_category *all, size_t n, c
         ret[i] = help_category_find(all, n, (help_category_id){help_typed_id(rq, help_field(&rq->html, i, "category"))});
 }
 
-void help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask) {
-    for (size_t i = 0; i < HELP_PARTS; i++)
+size_t help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask) {
+    size_t left_out = 0;
+    for (size_t i = 0; i < HELP_PARTS; i++) {
+        if (!part[i].category) continue;
         if (help_category_askable(db, (help_category_id){part[i].category}))
             ask->wish[ask->n++] = (struct help_wish){ {part[i].category}, (enum help_often)part[i].often, part[i].moment, part[i].know };
+        else left_out++;
+    }
+    return left_out;
 }

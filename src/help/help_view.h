@@ -3,6 +3,7 @@
 #define HELP_HELP_VIEW_H
 
 #include "help/help_case.h"
+#include "help/help_hold.h"
 #include "help/help_match.h"
 
 struct help_part_fields { int64_t category, often; struct str moment, know; };
@@ -22,8 +23,8 @@ void help_slots(struct request *rq, const struct help_category *all, size_t n, c
 int64_t help_typed_id(struct request *rq, const char *field);
 /* What is wrong with such a field, in words; empty when nothing is. */
 struct str help_field_fault(struct html *h, const char *field);
-/* What was filled in, without parts that are empty or cannot be asked: sets wish and n. */
-void help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask);
+/* What was filled in, without parts that are empty or cannot be asked: sets wish and n. Answers how many cannot be asked. */
+size_t help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask);
 /* "part[2].often", for form_field. */
 const char *help_field(struct html *h, size_t part, const char *member);
 
@@ -39,6 +40,9 @@ struct routing_page {
 /* The screen of a desk; `found`: cases that were looked for. */
 struct desk_page {
     const struct help_desk *desk;
+    struct help_held *held;      /* at most HELD_ROWS of n_held_all */
+    size_t n_held;
+    int64_t n_held_all;
     struct help_row *rows;
     struct help_alike *found;
     struct routing_page routing;
@@ -63,9 +67,9 @@ struct asked_row { enum help_answer state; struct str name; };
 struct helpers_page {
     const struct help_request *request;
     const struct help_part *part;
-    struct fit_row *fits;
+    struct fit_row *fits;        /* first those who said that they want to help */
     struct asked_row *asked;
-    size_t n, n_asked;
+    size_t n_offers, n, n_asked;
 };
 
 /* A helper's own page: invitations that wait (invitation.n not 0), and who they help or helped. */
@@ -82,6 +86,8 @@ struct give_page {
     bool signed_in, informed;    /* informed: read the information note that counts now */
 };
 
+/* What comes next with a case, and when. */
+struct str help_next_words(struct html *h, const struct help_request *r);
 struct str help_note_word(struct html *h, enum help_note_kind kind);
 struct str help_desk_name(const struct routing_page *p, help_desk_id id);
 

@@ -40,7 +40,7 @@ SELECT day, n FROM org_first_facts WHERE day <= :upto ORDER BY day;
 
 --: insight_pool -> one   n: int, today: int, scan: yes
 SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS n FROM pool_facts
-WHERE paused_until <= :today AND (until_day = 0 OR until_day >= :today);
+WHERE paused_until < :today AND (until_day = 0 OR until_day >= :today);
 
 --: insight_places -> one   n: int, today: int, scan: yes
 SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS n FROM place_facts

@@ -7,7 +7,9 @@
 #include "invite_sql.h"
 #include "jobs/deploy.h"
 #include "jobs/invite_mail.h"
+#include "jobs/weights.h"
 #include "job_sql.h"
+#include "match/weigh.h"
 #include "people/helper_pool.h"
 
 static enum status may_see_people(const struct caller *by, const struct job *j) {
@@ -21,7 +23,7 @@ static struct ask ask_of(struct db *db, const struct job *j) {
     job_ask(db, j, &ask);
     struct invited_people_row *rows = NULL;
     size_t n = 0;
-    invited_people(db, (struct invited_people_in){.job = j->id}, &rows, &n);
+    invited_people(db, (struct invited_people_in){.job = j->id, .today = day_of(clock_now())}, &rows, &n);
     int64_t *ids = arena_array(db_arena(db), int64_t, n);
     for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
     ask.not_these = ids;
@@ -54,16 +56,19 @@ static bool may_be_asked(struct db *db, person_id person) {
     return contacts_since(db, in, &asked) && asked.n < job_most_asked.number;
 }
 
-/* Writes the invitation, for these shifts where there are any, and the mail. False: the person was asked for this job before. */
-static bool invite_person(struct db *db, const struct caller *by, const struct job *j, const struct person *p, struct str reasons,
+/* Why somebody is asked: codes for people (reasons_of), and numbers from which weights are learnt (parts_of_fit). */
+struct why { struct str reasons, parts; };
+
+/* Writes the invitation, for these shifts where there are any, and the mail. False: the person was asked for the whole job before. */
+static bool invite_person(struct db *db, const struct caller *by, const struct job *j, const struct person *p, struct why why,
                           const struct shift *shifts, size_t n, invitation_id *ret) {
     struct invitation_insert_row made;
-    if (!invitation_insert(db, (struct invitation_insert_in){ .id = {id_new()}, .job = j->id, .person = p->id,
-            .by_person = {by->person}, .reasons = reasons, .state = INVITED, .sent = clock_now(), .shifts = n > 0 }, &made)) return false;
+    if (!invitation_insert(db, (struct invitation_insert_in){ .id = {id_new()}, .job = j->id, .person = p->id, .by_person = {by->person},
+            .reasons = why.reasons, .parts = why.parts, .state = INVITED, .sent = clock_now(), .shifts = n > 0 }, &made)) return false;
     shifts_ask(db, made.id, j->id, p->id, shifts, n);
     contact_note(db, p->id);
     audit_note(db, by->person, "invite", p->id, j->id.n);
-    invite_mail_ask(db, p, j, made.id, reasons);
+    invite_mail_ask(db, p, j, made.id, why.reasons);
     *ret = made.id;
     return true;
 }
@@ -73,7 +78,8 @@ static bool invite_one(struct db *db, const struct caller *by, const struct job 
     struct person p;
     invitation_id id;
     if (person_get(db, person, &p) != OK || p.state != PERSON_ACTIVE || !may_be_asked(db, person)) return false;
-    return invite_person(db, by, j, &p, reasons_of(db_arena(db), fit), NULL, 0, &id);
+    struct why why = {reasons_of(db_arena(db), fit), parts_of_fit(db_arena(db), fit)};
+    return invite_person(db, by, j, &p, why, NULL, 0, &id);
 }
 
 /* The caller chose them some time ago: they may have gone, or taken a pause. */
@@ -83,6 +89,23 @@ static bool is_there(struct db *db, person_id person) {
     return helper_is_there(db, in, &there) && consent_given(db, person, "matching");
 }
 
+static bool was_asked_for_all(struct db *db, job_id job, person_id person) {
+    struct invitation_whole_row row;
+    return invitation_whole(db, (struct invitation_whole_in){.job = job, .person = person}, &row);
+}
+
+/* The parts as they are at this moment, of somebody whom others chose. */
+static struct str parts_now(struct db *db, const struct job *j, person_id person) {
+    struct weights weights = job_weights();
+    struct card card;
+    struct ask ask;
+    struct fit fit;
+    if (!helper_card(db, person.n, &card)) return STR("");
+    job_ask(db, j, &ask);
+    card_fits(&card, &ask, &weights, &fit);
+    return parts_of_fit(db_arena(db), &fit);
+}
+
 enum status invite_for_shifts(struct db *db, const struct caller *by, job_id job, person_id person, struct str reasons,
                               const struct shift *shifts, size_t n, invitation_id *ret) {
     struct job j;
@@ -90,11 +113,12 @@ enum status invite_for_shifts(struct db *db, const struct caller *by, job_id job
     enum status st = job_of(db, by, job, &j);
     if (st != OK) return st;
     if (j.state != JOB_OPEN || !j.org_approved || !may_be_asked(db, person)) return CONFLICT;
-    if (!is_there(db, person) || person_get(db, person, &p) != OK) return CONFLICT;
+    if (!is_there(db, person) || was_asked_for_all(db, job, person) || person_get(db, person, &p) != OK) return CONFLICT;
     struct shift *free = arena_array(db_arena(db), struct shift, n);
     for (size_t i = 0; i < n; i++) free[i] = shifts[i];
-    n = shifts_free(db, person, free, n, clock_now());
-    return n && invite_person(db, by, &j, &p, reasons, free, n, ret) ? OK : CONFLICT;
+    n = shifts_free(db, job, person, free, n, clock_now());
+    struct why why = {reasons, n ? parts_now(db, &j, person) : STR("")};
+    return n && invite_person(db, by, &j, &p, why, free, n, ret) ? OK : CONFLICT;
 }
 
 static bool chosen(const struct ids *people, int64_t id) {
@@ -195,10 +219,16 @@ enum status invite_decline(struct db *db, invitation_id id) {
     return OK;
 }
 
+bool invite_stands(struct db *db, person_id person, job_id job) {
+    struct invitation_of_both_row row;
+    return invitation_of_both(db, (struct invitation_of_both_in){.job = job, .person = person, .today = day_of(clock_now())}, &row);
+}
+
 enum status invite_offer(struct db *db, person_id person, job_id job) {
     struct job j;
     enum status st = job_public(db, job, &j);
     if (st != OK) return st;
+    if (invite_stands(db, person, job)) return CONFLICT;
     struct invitation_insert_row made;
     if (!invitation_insert(db, (struct invitation_insert_in){ .id = {id_new()}, .job = job, .person = person, .by_person = j.author,
             .reasons = STR(""), .state = OFFERED, .sent = clock_now() }, &made)) return CONFLICT;

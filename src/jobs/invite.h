@@ -29,9 +29,9 @@ enum status invite_fits(struct db *db, const struct caller *by, const struct job
 enum status invite_almost(struct db *db, const struct caller *by, const struct job *j, struct fit *ret, size_t limit, size_t *ret_n);
 /* Asks those of `people` who still fit and may still be asked this week; the rest is left out. */
 enum status invite_send(struct db *db, const struct caller *by, job_id job, const struct ids *people, int *ret_sent);
-/* Asks somebody for certain shifts of a job, those of `shifts` that have not begun and for which they are free; the caller chose
-** the person, with these reasons. CONFLICT: none is left, or they were asked for this job before, or may not be asked now, or
-** the job is not open. */
+/* Asks somebody for certain shifts of a job, those of `shifts` that have not begun, for which they are free and were not asked before;
+** the caller chose the person, with these reasons. CONFLICT: none is left, or they were asked for the whole job, or may not be asked
+** now, or the job is not open. */
 enum status invite_for_shifts(struct db *db, const struct caller *by, job_id job, person_id person, struct str reasons,
                               const struct shift *shifts, size_t n, invitation_id *ret);
 
@@ -43,6 +43,8 @@ void invite_of_person(struct db *db, person_id person, struct invitation **ret, 
 ** has those that were still free. */
 enum status invite_accept(struct db *db, invitation_id id);
 enum status invite_decline(struct db *db, invitation_id id);
+/* Whether the person was asked for the whole job, or is asked for or has a shift of it that is still ahead. */
+bool invite_stands(struct db *db, person_id person, job_id job);
 /* A helper offers themselves for a public job; the organisation answers with invite_take. CONFLICT: asked already. */
 enum status invite_offer(struct db *db, person_id person, job_id job);
 enum status invite_take(struct db *db, const struct caller *by, invitation_id id, bool yes);

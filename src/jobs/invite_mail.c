@@ -1,6 +1,7 @@
 /* invite_mail.c -- the mails around an invitation. */
 #include "jobs/invite_mail.h"
 
+#include "jobs/invite_view.h"
 #include "jobs/job_view.h"
 #include "mail/mail.h"
 #include "web/numbers.h"
@@ -34,7 +35,7 @@ void invite_mail_ask(struct db *db, const struct person *to, const struct job *j
     mail_fact(&m, T(&m, "Volunteer or paid"), option_label(&job_paid, to->lang, j->form.paid));
     struct str *why;
     size_t n;
-    reasons_say(&h, reasons, &why, &n);
+    invite_why(&h, db, to->id, j->id, reasons, &why, &n);
     mail_fact(&m, T(&m, "Why you"), lang_list(a, to->lang, why, n, false));
     mail_button(&m, T(&m, "Yes, I can help"), str_fmt(a, "/invitation/%.*s", STR_ARGS(yes)));
     mail_button(&m, T(&m, "No, not this time"), str_fmt(a, "/invitation/%.*s", STR_ARGS(no)));

@@ -68,15 +68,24 @@ static enum status waves_stop_post(struct request *rq) {
     return st == OK ? rq_redirect(rq, "/organisation/jobs/%lld", (long long)rq_job(rq).n) : st;
 }
 
-static struct fit_row *rows_of(struct html *h, const struct fit *fits, size_t n) {
+/* With the words of both, and for those who almost fit what is missing. */
+static struct fit_row *rows_of(struct request *rq, const struct job *j, const struct fit *fits, size_t n) {
+    struct html *h = &rq->html;
     struct fit_row *rows = arena_array(h->arena, struct fit_row, n);
-    for (size_t i = 0; i < n; i++) rows[i] = fit_row_of(h, &fits[i]);
+    struct quotes profile, job;
+    struct ask ask;
+    job_quotes(rq->db, j->id, &job);
+    job_ask(rq->db, j, &ask);
+    for (size_t i = 0; i < n; i++) {
+        quotes_of_helper(rq->db, (person_id){fits[i].id}, &profile);
+        rows[i] = fit_row_quoted(h, &fits[i], &profile, &job);
+        rows[i].fails = condition_named(h, &fits[i], &ask);
+    }
     return rows;
 }
 
 static enum status people(struct request *rq) {
     enum { ALMOST_SHOWN = 5 };
-    struct html *h = &rq->html;
     struct job j;
     enum status st = job_of(rq->db, &rq->caller, rq_job(rq), &j);
     if (st != OK) return st;
@@ -90,7 +99,7 @@ static enum status people(struct request *rq) {
     st = audit_seen(rq, "fits", (person_id){0}, j.id.n);
     if (st != OK) return st;
     form_fill(rq, &people_form_spec, NULL);
-    invite_page_people(h, &j, rows_of(h, fits, n), n, rows_of(h, almost, n_almost), n_almost, j.org_approved);
+    invite_page_people(&rq->html, &j, rows_of(rq, &j, fits, n), n, rows_of(rq, &j, almost, n_almost), n_almost, j.org_approved);
     return OK;
 }
 
@@ -143,7 +152,10 @@ static enum status answer(struct request *rq) {
         struct shift *shifts;
         size_t n;
         shifts_asked(rq->db, i.id, &shifts, &n);
-        invite_page_answer(&rq->html, &j, invite_when(&rq->html, &j, shifts, n), says_yes(&link));
+        struct str *why;
+        size_t n_why;
+        invite_why(&rq->html, rq->db, i.person, j.id, i.reasons, &why, &n_why);
+        invite_page_answer(&rq->html, &j, invite_when(&rq->html, &j, shifts, n), why, n_why, says_yes(&link));
     }
     return OK;
 }
@@ -180,7 +192,7 @@ static enum status mine(struct request *rq) {
     size_t n, kept = 0;
     invite_of_person(rq->db, rq_person(rq), &all, &n);
     struct my_row *rows = arena_array(rq->arena, struct my_row, n);
-    for (size_t i = 0; i < n; i++) kept += my_row_of(rq->db, &all[i], &rows[kept]) == OK;
+    for (size_t i = 0; i < n; i++) kept += my_row_of(&rq->html, rq->db, &all[i], &rows[kept]) == OK;
     struct suggested_row *suggested;
     size_t n_suggested;
     suggested_rows_of(&rq->html, rq->db, rq_person(rq), all, n, &suggested, &n_suggested);

@@ -11,9 +11,16 @@ struct str invite_when(struct html *h, const struct job *j, const struct shift *
     return n ? shifts_words(h, shifts, n) : job_when(h, j);
 }
 
+void invite_why(struct html *h, struct db *db, person_id person, job_id job, struct str reasons, struct str **ret, size_t *ret_n) {
+    struct quotes profile, asked;
+    quotes_of_helper(db, person, &profile);
+    job_quotes(db, job, &asked);
+    reasons_say_quoted(h, reasons, &profile, &asked, ret, ret_n);
+}
+
 struct asked_row asked_row_of(struct html *h, struct db *db, const struct invitation *i) {
     struct asked_row row = {.invitation = *i, .name = STR(""), .what = reasons_what(h, i->reasons)};
-    reasons_say(h, i->reasons, &row.why, &row.n_why);
+    invite_why(h, db, i->person, i->job, i->reasons, &row.why, &row.n_why);
     shifts_asked(db, i->id, &row.shifts, &row.n_shifts);
     row.has_deployment = deploy_of_invitation(db, i->id, &row.deployment) == OK;
     struct person p;
@@ -24,10 +31,11 @@ struct asked_row asked_row_of(struct html *h, struct db *db, const struct invita
     return row;
 }
 
-enum status my_row_of(struct db *db, const struct invitation *i, struct my_row *ret) {
+enum status my_row_of(struct html *h, struct db *db, const struct invitation *i, struct my_row *ret) {
     struct my_row row = {.invitation = *i};
     enum status st = job_any(db, i->job, &row.job);
     if (st != OK) return st;
+    invite_why(h, db, i->person, i->job, i->reasons, &row.why, &row.n_why);
     shifts_asked(db, i->id, &row.shifts, &row.n_shifts);
     row.has_deployment = deploy_of_invitation(db, i->id, &row.deployment) == OK;
     struct person p;
@@ -56,7 +64,7 @@ void suggested_rows_of(struct html *h, struct db *db, person_id helper, const st
     struct suggested_row *rows = arena_array(h->arena, struct suggested_row, n);
     for (size_t i = 0; i < n; i++) {
         if (job_public(db, (job_id){fit[i].id}, &rows[kept].job) != OK) continue;
-        reasons_say(h, reasons_of(h->arena, &fit[i]), &rows[kept].why, &rows[kept].n_why);
+        invite_why(h, db, helper, rows[kept].job.id, reasons_of(h->arena, &fit[i]), &rows[kept].why, &rows[kept].n_why);
         kept++;
     }
     *ret = rows;

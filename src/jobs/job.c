@@ -142,6 +142,15 @@ void job_items(struct db *db, job_id id, struct job_item **ret, size_t *ret_n) {
     *ret_n = n;
 }
 
+void job_quotes(struct db *db, job_id id, struct quotes *ret) {
+    struct job_item *items;
+    size_t n;
+    job_items(db, id, &items, &n);
+    struct quote *of = arena_array(db_arena(db), struct quote, n);
+    for (size_t i = 0; i < n; i++) of[i] = (struct quote){items[i].concept, items[i].words};
+    *ret = (struct quotes){of, n};
+}
+
 void job_guesses(struct db *db, job_id id, struct job_guess **ret, size_t *ret_n) {
     struct job_rubrics_of_row *rows = NULL;
     size_t n = 0;

@@ -13,6 +13,7 @@
 #include "people/open_need.h"
 #include "people/org.h"
 #include "people/person.h"
+#include "people/quotes.h"
 #include "web/web.h"
 
 enum job_state { JOB_DRAFT, JOB_OPEN, JOB_FILLED, JOB_CLOSED };
@@ -57,6 +58,8 @@ enum status job_public(struct db *db, job_id id, struct job *ret);
 /* The job whoever asks, for links that prove themselves. */
 enum status job_any(struct db *db, job_id id, struct job *ret);
 void job_items(struct db *db, job_id id, struct job_item **ret, size_t *ret_n);
+/* The words of its text from which each thing was read. */
+void job_quotes(struct db *db, job_id id, struct quotes *ret);
 void job_guesses(struct db *db, job_id id, struct job_guess **ret, size_t *ret_n);
 
 /* Corrections of the author, kept beside the guess. */
@@ -76,8 +79,6 @@ void job_ask_of(const struct job *j, const struct job_item *items, size_t n, str
 bool job_item_protected(const struct job_item *item);   /* a legally protected profession */
 
 extern struct setting job_most_asked;
-extern struct setting job_weight[PARTS];                 /* how much each part of the score counts */
-struct weights job_weights(void);
 extern const struct options job_rubrics, job_paid;
 /* Open jobs, for whoever brings needs to people. */
 extern const struct need_source job_needs;

@@ -9,29 +9,6 @@
 
 enum { LEVEL_WELL_ENOUGH = 2, PLUS_WEIGHT_PERCENT = 50 };
 
-/* The defaults are those of usual_weights. */
-#define WEIGHT(part, word, number, what) \
-    [part] = {.name = "weight_" word, .kind = SETTING_INT, .initial = number, .max = 100, .meaning = "How much counts " what}
-struct setting job_weight[PARTS] = {
-    WEIGHT(PART_CONCEPTS,   "concepts",   "40", "what somebody can do, of what a job asks"),
-    WEIGHT(PART_WORK,       "work",       "15", "that the kind of work is wished"),
-    WEIGHT(PART_TIME,       "time",       "15", "how many of the asked moments of the week somebody is free"),
-    WEIGHT(PART_NEAR,       "near",       "12", "living near"),
-    WEIGHT(PART_LANGUAGES,  "languages",  "10", "speaking the welcome languages"),
-    WEIGHT(PART_EXPERIENCE, "experience", "8",  "years of experience, of those asked"),
-    WEIGHT(PART_FRESH,      "fresh",      "3",  "that the profile changed not long ago"),
-    WEIGHT(PART_RELIABLE,   "reliable",   "5",  "that agreed work went ahead"),
-    WEIGHT(PART_ASKED,      "asked",      "10", "against somebody that they were asked this week already"),
-};
-
-struct weights job_weights(void) {
-    struct weights w;
-    int64_t adds = 0;
-    for (int k = 0; k < PARTS; k++) w.of[k] = (uint8_t)job_weight[k].number;
-    for (int k = 0; k < PART_ASKED; k++) adds += w.of[k];
-    return adds ? w : usual_weights; /* a score of nothing ranks nobody */
-}
-
 /* Kinds of work that suit a rubric, where the text named no concept that says so itself. */
 static const uint16_t rubric_works[RUBRICS] = {
     [CARE]            = 1 << WORK_CARE | 1 << WORK_NURSING,
@@ -59,17 +36,44 @@ static void want_language(struct ask *ask, const struct job_item *item) {
     if (item->need == PLUS && ask->n_plus_speak < COUNT(ask->plus_speak)) ask->plus_speak[ask->n_plus_speak++] = spoken;
 }
 
+/* A licence to practise is asked as the profession that it entitles to: that is what helpers name. */
+static bool want_to_practise(struct ask *ask, const struct job_item *item) {
+    const struct concept *c = lexicon_concept(item->concept);
+    if (c->kind != LICENCE || !c->n_gives) return false;
+    for (size_t k = 0; item->need == MUST && k < c->n_gives; k++) ask->professions |= profession_bit(c->gives[k]);
+    ask->works |= c->works;
+    return true;
+}
+
 static void want(struct ask *ask, const struct job_item *item) {
     const struct concept *c = lexicon_concept(item->concept);
     if (item->kind == LANGUAGE) {
         want_language(ask, item);
         return;
     }
+    if (want_to_practise(ask, item)) return;
     if (item->need == MUST) ask->professions |= profession_bit(item->concept);
     if (item->need == MUST) ask->licences |= licence_bit(item->concept);
     ask->works |= c->works;
     float weight = item->need == MUST ? 1.0f : PLUS_WEIGHT_PERCENT / 100.0f;
     if (item->kind != WORKPLACE && ask->n_wants < ASK_ITEMS) ask->wants[ask->n_wants++] = (struct weighted){item->concept, weight};
+}
+
+static bool is_kind_of(concept_n c, concept_n broader) {
+    while (c != NO_CONCEPT && c != broader) c = lexicon_concept(c)->parent;
+    return c == broader;
+}
+
+static bool counts(const struct job_item *item) {
+    return !item->removed && item->need != NOT && item->concept != NO_CONCEPT;
+}
+
+/* Whether another item says the same more exactly: a nurse, where a night nurse is asked. */
+static bool is_said_better(const struct job_item *items, size_t n, const struct job_item *item) {
+    for (size_t i = 0; i < n; i++)
+        if (counts(&items[i]) && items[i].concept != item->concept && items[i].need <= item->need &&
+            is_kind_of(items[i].concept, item->concept)) return true;
+    return false;
 }
 
 void job_ask_of(const struct job *j, const struct job_item *items, size_t n, struct ask *ret) {
@@ -81,7 +85,7 @@ void job_ask_of(const struct job *j, const struct job_item *items, size_t n, str
         .most_asked = (uint8_t)job_most_asked.number,
     };
     for (size_t i = 0; i < n; i++)
-        if (!items[i].removed && items[i].need != NOT && items[i].concept != NO_CONCEPT) want(&ask, &items[i]);
+        if (counts(&items[i]) && !is_said_better(items, n, &items[i])) want(&ask, &items[i]);
     if (!ask.works) ask.works = rubric_works[j->rubric];
     *ret = ask;
 }

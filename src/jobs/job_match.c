@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "job_sql.h"
+#include "jobs/weights.h"
 #include "people/helper_pool.h"
 
 static struct job_pool *jobs;

@@ -1,5 +1,4 @@
 /* job_need.c -- open jobs as people/open_need.h wants to hear of them. */
-#include "invite_sql.h"
 #include "job_sql.h"
 #include "jobs/invite.h"
 
@@ -28,12 +27,11 @@ static void open_needs(struct db *db, struct open_need **ret, size_t *ret_n) {
 
 static enum status need_get(struct db *db, int64_t id, person_id person, struct open_need *ret) {
     struct job j;
-    struct invitation_of_both_row known;
     enum status st = job_public(db, (job_id){id}, &j);
     if (st != OK) return st;
     bool over = j.form.until != DAY_NONE && j.form.until < day_of(clock_now());
     if (j.state != JOB_OPEN || over) return NOT_FOUND;
-    if (invitation_of_both(db, (struct invitation_of_both_in){.job = j.id, .person = person}, &known)) return NOT_FOUND;
+    if (invite_stands(db, person, j.id)) return NOT_FOUND;
     need_of(db, &j, ret);
     return db_status(db);
 }

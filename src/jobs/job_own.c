@@ -5,6 +5,8 @@
 #include "invite_sql.h"
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
+#include "jobs/weights.h"
+#include "match/weigh.h"
 #include "people/own_data.h"
 #include "shift_sql.h"
 
@@ -21,6 +23,16 @@ static struct str show_reasons(struct html *h, struct str reasons) {
     size_t n;
     reasons_say(h, reasons, &why, &n);
     return lang_list(h->arena, h->lang, why, n, false);
+}
+
+/* The score that somebody had: "Living near 87 %, ...". */
+static struct str show_parts(struct html *h, struct str parts) {
+    struct str said[PARTS];
+    int of[PARTS];
+    if (!parts_read(parts, PART_PERMILLE, of)) return STR("");
+    for (int k = 0; k < PARTS; k++)
+        said[k] = say(h, STR("{0} {1}"), weights_part(h, (enum part)k), lang_percent(h->arena, h->lang, (double)of[k] / PART_PERMILLE));
+    return lang_list(h->arena, h->lang, said, PARTS, false);
 }
 
 static struct str show_part(struct html *h, int64_t part) {
@@ -56,17 +68,18 @@ static struct str show_said(struct html *h, int64_t said) {
 
 static const struct own_title titles[] = {
     {"invitation", N_("Jobs you were invited to"), 20},
-    {"invitation_shift", N_("Moments you were asked for"), 21},
+    {"shift_asked", N_("Moments you were asked for"), 21},
     {"deployment", N_("Jobs you did"), 22},
 };
 
 static const struct own_column columns[] = {
     {.column = "invitation.reasons", .label = N_("Why you"), .show_text = show_reasons},
+    {.column = "invitation.parts", .label = N_("How well you fitted, of each part of the score"), .show_text = show_parts},
     {.column = "invitation.state", .label = N_("Answer"), .show = show_invitation},
     {.column = "invitation.sent", .label = N_("Sent"), .show = show_moment},
     {.column = "invitation.answered", .label = N_("Answered"), .show = show_moment},
-    {.column = "invitation_shift.day", .label = N_("Day"), .show = show_day},
-    {.column = "invitation_shift.part", .label = N_("Part of the day"), .show = show_part},
+    {.column = "shift_asked.day", .label = N_("Day"), .show = show_day},
+    {.column = "shift_asked.part", .label = N_("Part of the day"), .show = show_part},
     {.column = "deployment.state", .label = N_("How far it is"), .show = show_deployment},
     {.column = "deployment.start_day", .label = N_("First day"), .show = show_day},
     {.column = "deployment.end_day", .label = N_("Last day"), .show = show_day},

@@ -232,13 +232,7 @@ static enum status public_list(struct request *rq) {
 }
 
 static bool offered(struct request *rq, job_id job) {
-    struct invitation *rows;
-    size_t n = 0;
-    if (!(rq->caller.who & HELPER)) return false;
-    invite_of_person(rq->db, rq_person(rq), &rows, &n);
-    for (size_t i = 0; i < n; i++)
-        if (rows[i].job.n == job.n) return true;
-    return false;
+    return rq->caller.who & HELPER && invite_stands(rq->db, rq_person(rq), job);
 }
 
 static enum status show(struct request *rq) {

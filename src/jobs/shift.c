@@ -63,16 +63,19 @@ void shifts_asked(struct db *db, invitation_id id, struct shift **ret, size_t *r
     struct shifts_of_invitation_row *rows = NULL;
     size_t n = 0;
     shifts_of_invitation(db, (struct shifts_of_invitation_in){.invitation = id}, &rows, &n);
+    size_t held = 0, kept = 0;
+    for (size_t i = 0; i < n; i++) held += rows[i].held != 0;
     *ret = arena_array(db_arena(db), struct shift, n);
-    for (size_t i = 0; i < n; i++) (*ret)[i] = (struct shift){(day_n)rows[i].day, (int)rows[i].part};
-    *ret_n = n;
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].held || held == 0) (*ret)[kept++] = (struct shift){(day_n)rows[i].day, (int)rows[i].part};
+    *ret_n = kept;
 }
 
-size_t shifts_free(struct db *db, person_id person, struct shift *shifts, size_t n, time_s now) {
+size_t shifts_free(struct db *db, job_id job, person_id person, struct shift *shifts, size_t n, time_s now) {
     size_t kept = 0;
     struct shift_of_person_row taken;
     for (size_t i = 0; i < n; i++) {
-        struct shift_of_person_in in = {.person = person, .day = shifts[i].day, .part = shifts[i].part};
+        struct shift_of_person_in in = {.person = person, .day = shifts[i].day, .part = shifts[i].part, .job = job};
         if (shift_begin(shifts[i]) > now && !shift_of_person(db, in, &taken)) shifts[kept++] = shifts[i];
     }
     return kept;
@@ -104,18 +107,18 @@ size_t shifts_take(struct db *db, invitation_id id, int64_t places, time_s now) 
         struct shift s = {(day_n)rows[i].day, (int)rows[i].part};
         int64_t seat = shift_begin(s) > now ? free_seat(db, rows[i].job, s, places) : 0;
         if (seat) shift_update_seat(db, (struct shift_update_seat_in){.invitation = id, .day = s.day, .part = s.part, .seat = seat}, NULL);
-        else shift_delete(db, (struct shift_delete_in){.invitation = id, .day = s.day, .part = s.part}, NULL);
+        else shift_give_up(db, (struct shift_give_up_in){.invitation = id, .day = s.day, .part = s.part}, NULL);
         taken += seat > 0;
     }
     return taken;
 }
 
 void shifts_let_go(struct db *db, invitation_id id) {
-    shifts_delete(db, (struct shifts_delete_in){.invitation = id}, NULL);
+    shifts_give_up(db, (struct shifts_give_up_in){.invitation = id}, NULL);
 }
 
 void shifts_cancel(struct db *db, deployment_id id, day_n today) {
-    shifts_delete_deployment(db, (struct shifts_delete_deployment_in){.deployment = id, .today = today}, NULL);
+    shifts_give_up_deployment(db, (struct shifts_give_up_deployment_in){.deployment = id, .today = today}, NULL);
 }
 
 int64_t shifts_most_taken(struct db *db, job_id job, day_n today) {

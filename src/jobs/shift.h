@@ -4,8 +4,9 @@
 ** afternoon to 18, the evening to 22, the night to 7 the next day, in Belgian time. In the night of the change of summer
 ** time a night is an hour shorter or longer; parts never overlap, so two shifts are at the same time when day and part are equal.
 **
-** An invitation asks for a whole job or for certain shifts of it. A person is asked for one thing at a time: a key of the
-** table holds that. With a yes each shift gets a seat, one of the job's places, and another key holds that nobody else has it.
+** An invitation asks for a whole job or for certain shifts of it; later another one may ask for other shifts. Three keys of a table
+** hold what must not be: nobody is asked for two shifts at the same time, nor for the same shift of a job again after a no; and
+** with a yes each shift gets a seat, one of the job's places, which nobody else can have.
 */
 #ifndef JOBS_SHIFT_H
 #define JOBS_SHIFT_H
@@ -33,17 +34,18 @@ struct str shift_words(struct html *h, struct shift s);
 /* All of them, in a sentence. */
 struct str shifts_words(struct html *h, const struct shift *shifts, size_t n);
 
-/* What an invitation for shifts asks, or, after a yes, what came of it; n is 0 for an invitation for the whole job. In order of
-** time. */
+/* What an invitation for shifts asks, or, after a yes, what came of it; where nothing of it is held any more, what it asked. n is 0
+** for an invitation for the whole job. In order of time. */
 void shifts_asked(struct db *db, invitation_id id, struct shift **ret, size_t *ret_n);
-/* Drops what lies behind `now` and what the person has or was asked for already; answers how many are left, in place. */
-size_t shifts_free(struct db *db, person_id person, struct shift *shifts, size_t n, time_s now);
+/* Drops what lies behind `now`, when the person has or was asked for another shift, and what they were asked for by this job before;
+** answers how many are left, in place. */
+size_t shifts_free(struct db *db, job_id job, person_id person, struct shift *shifts, size_t n, time_s now);
 /* Notes what is asked; of shifts that shifts_free left. */
 void shifts_ask(struct db *db, invitation_id id, job_id job, person_id person, const struct shift *shifts, size_t n);
 /* The yes: takes a seat, of `places`, in each shift that has not begun and has one free; the others are given up. Answers how
 ** many there are. */
 size_t shifts_take(struct db *db, invitation_id id, int64_t places, time_s now);
-/* The no: what was asked is free again. */
+/* The no: the person is free then for other jobs. */
 void shifts_let_go(struct db *db, invitation_id id);
 /* An agreement does not go ahead: its shifts from `today` on are free again. */
 void shifts_cancel(struct db *db, deployment_id id, day_n today);

@@ -9,10 +9,13 @@
 
 enum { FIRST_YES = 1, FIRST_ASKED = 4, RATE_DAYS = 180, KNOWN_AFTER = 2 * SECONDS_A_DAY };
 
-int wave_size(int free, int64_t asked, int64_t yes, int waiting) {
+double wave_share(struct answer_rate rate) {
+    return (double)(rate.yes + FIRST_YES) / (double)(rate.asked + FIRST_ASKED);
+}
+
+int wave_size(int free, struct answer_rate rate, int waiting) {
     if (free <= 0) return 0;
-    double rate = (double)(yes + FIRST_YES) / (double)(asked + FIRST_ASKED);
-    int size = (int)((double)free / rate + 0.999999) - waiting;
+    int size = (int)((double)free / wave_share(rate) + 0.999999) - waiting;
     return size < 0 ? 0 : size > WAVE_MAX ? WAVE_MAX : size;
 }
 
@@ -40,16 +43,21 @@ bool wave_get(struct db *db, job_id job, struct wave *ret) {
     return true;
 }
 
+struct answer_rate wave_rate_of(struct db *db, int64_t rubric, time_s now) {
+    struct wave_rate_row row = {0};
+    wave_rate(db, (struct wave_rate_in){ .rubric = rubric, .from = now - RATE_DAYS * (time_s)SECONDS_A_DAY,
+        .until = now - KNOWN_AFTER }, &row);
+    return (struct answer_rate){row.asked, row.yes};
+}
+
 static int size_for(struct db *db, const struct job *j, int hours, time_s now) {
     struct invitations_accepted_row accepted = {0};
     struct wave_waiting_row waiting = {0};
-    struct wave_rate_row rate = {0};
     invitations_accepted(db, (struct invitations_accepted_in){.job = j->id}, &accepted);
     wave_waiting(db, (struct wave_waiting_in){.job = j->id, .fresh = now - hours * SECONDS_AN_HOUR}, &waiting);
-    wave_rate(db, (struct wave_rate_in){ .rubric = j->rubric, .from = now - RATE_DAYS * (time_s)SECONDS_A_DAY,
-        .until = now - KNOWN_AFTER }, &rate);
+    struct answer_rate rate = wave_rate_of(db, j->rubric, now);
     int64_t places = j->form.people - accepted.n - shifts_most_taken(db, j->id, day_of(now));
-    return wave_size((int)places, rate.asked, rate.yes, (int)waiting.n);
+    return wave_size((int)places, rate, (int)waiting.n);
 }
 
 /* Asks the best who were not asked yet. */

@@ -17,10 +17,14 @@ struct wave {
     enum wave_stop stopped;
 };
 
-/* How many to ask for `free` places, when `yes` of `asked` people said yes before and `waiting` were just asked; 0 .. WAVE_MAX.
-** The rate is that of 1 yes in 4 as long as nothing is known, and moves to what was seen (Laplace's rule with that prior). */
+/* What became of invitations for jobs of a rubric in the last half year; those that can still be answered are not known yet. */
+struct answer_rate { int64_t asked, yes; };
+struct answer_rate wave_rate_of(struct db *db, int64_t rubric, time_s now);
+/* The share that says yes: 1 in 4 as long as nothing is known, and then ever more what was seen (Laplace's rule with that prior). */
+double wave_share(struct answer_rate rate);
+/* How many to ask for `free` places when `waiting` people were just asked; 0 .. WAVE_MAX. */
 enum { WAVE_MAX = 50 };
-int wave_size(int free, int64_t asked, int64_t yes, int waiting);
+int wave_size(int free, struct answer_rate rate, int waiting);
 
 /* Begins, or goes on with another pause. The first people are asked within a minute. CONFLICT: the job is not open, or its
 ** organisation not approved. */

@@ -27,6 +27,11 @@ enum status unsubscribe_set(struct db *db, person_id person, enum mail_kind kind
     return db_status(db);
 }
 
+bool unsubscribe_stopped(struct db *db, person_id person, enum mail_kind kind) {
+    struct mail_off_of_row row;
+    return mail_off_of(db, (struct mail_off_of_in){.person = person}, &row) && (row.mail_off >> kind & 1);
+}
+
 enum status unsubscribe_pause(struct db *db, person_id person, enum mail_kind kind, day_n until) {
     struct mail_off_of_row row;
     if (!mail_off_of(db, (struct mail_off_of_in){.person = person}, &row)) return db_failed(db) ? db_status(db) : NOT_FOUND;

@@ -17,6 +17,8 @@ bool unsubscribe_read(struct db *db, struct str token, person_id *ret_person, en
 
 /* Stops mails of that kind for the person, or lets them come again, from a pause too. NOT_FOUND: the person is gone. */
 enum status unsubscribe_set(struct db *db, person_id person, enum mail_kind kind, bool stop);
+/* Whether the person stopped mails of that kind. */
+bool unsubscribe_stopped(struct db *db, person_id person, enum mail_kind kind);
 /* No mails of that kind up to and including that day. NOT_FOUND: the person is gone. */
 enum status unsubscribe_pause(struct db *db, person_id person, enum mail_kind kind, day_n until);
 

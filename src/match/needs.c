@@ -153,11 +153,18 @@ static void deny(const struct reading *r, struct clause c, struct wish *w) {
     }
 }
 
+/* A word of the name of a task says nothing of need: "you welcome visitors". */
+static bool is_part_of_task(const struct reading *r, const struct hint *h) {
+    for (size_t i = 0; i < r->spots; i++)
+        if (kind_of(&r->spot[i]) == TASK && h->from >= r->spot[i].from && h->to <= r->spot[i].to) return true;
+    return false;
+}
+
 static void decide(const struct reading *r, struct clause c, bool *direct, struct wish *w) {
     for (size_t i = 0; i < r->hints; i++) {
         const struct hint *h = &r->hint[i];
         bool level = h->cue.kind == CUE_LEVEL;
-        if (h->from < c.from || h->to > c.to || (!level && !is_need(h->cue))) continue;
+        if (h->from < c.from || h->to > c.to || (!level && !is_need(h->cue)) || is_part_of_task(r, h)) continue;
         size_t s = nearest(r, c, h, level);
         if (s == r->spots) continue;
         if (level && !w[s].level) w[s].level = h->cue.value;

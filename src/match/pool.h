@@ -96,7 +96,8 @@ struct fit {
     float    km;                         /* -1 where the job is done from home */
     uint8_t  slots, slots_asked;         /* week slots in common, of so many */
     uint64_t professions;                /* asked professions this person has */
-    concept_n matched[4];                /* best concepts in common, NO_CONCEPT behind the last */
+    concept_n matched[4];                /* what they know that helps most, best first, NO_CONCEPT behind the last */
+    concept_n wanted[4];                 /* and for which want of the job each of them does */
     concept_n plus[4];                   /* welcome languages they speak */
     concept_n must[4];                   /* needed languages they speak */
     enum condition fails;                /* almost: the one condition that fails; COND_NONE for a real fit */

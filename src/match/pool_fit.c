@@ -223,27 +223,30 @@ unsigned question_points(const struct question *q, const struct card *c, int32_t
 /* ---- reasons ---- */
 
 /* What this concept is worth to the want that it helps most. */
-static uint32_t worth_of(const struct ask *a, struct weighted known) {
+static uint32_t worth_of(const struct ask *a, struct weighted known, concept_n *ret_want) {
     uint32_t best = 0;
     for (size_t w = 0; w < a->n_wants; w++) {
         uint32_t worth = (uint32_t)whole_weight(a->wants[w].weight) * near_concepts(a->wants[w].concept)[known.concept];
-        if (worth > best) best = worth;
+        if (worth > best) best = worth, *ret_want = a->wants[w].concept;
     }
     return best * whole_weight(known.weight);
 }
 
 static void explain_concepts(const struct ask *a, const struct card *c, struct fit *f) {
     uint32_t best[COUNT(f->matched)] = {0};
-    for (size_t k = 0; k < COUNT(f->matched); k++) f->matched[k] = NO_CONCEPT;
+    for (size_t k = 0; k < COUNT(f->matched); k++) f->matched[k] = f->wanted[k] = NO_CONCEPT;
     for (size_t k = 0; k < c->n_knows; k++) {
-        uint32_t worth = worth_of(a, c->knows[k]);
+        concept_n want = NO_CONCEPT;
+        uint32_t worth = worth_of(a, c->knows[k], &want);
         size_t at = COUNT(best);
         while (at > 0 && worth > best[at - 1]) at--;
         if (at == COUNT(best)) continue;
         memmove(best + at + 1, best + at, (COUNT(best) - 1 - at) * sizeof *best);
         memmove(f->matched + at + 1, f->matched + at, (COUNT(best) - 1 - at) * sizeof *f->matched);
+        memmove(f->wanted + at + 1, f->wanted + at, (COUNT(best) - 1 - at) * sizeof *f->wanted);
         best[at] = worth;
         f->matched[at] = c->knows[k].concept;
+        f->wanted[at] = want;
     }
 }
 

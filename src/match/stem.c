@@ -76,3 +76,14 @@ struct str stem_of(const struct endings *endings, enum lang lang, struct str wor
     }
     return (struct str){buffer, n};
 }
+
+bool stems_same(const struct endings *endings, enum lang lang, struct str a, struct str b) {
+    char stem_a[STEM_MAX], stem_b[STEM_MAX];
+    struct str x, y;
+    bool more_a = str_next(&a, ' ', &x), more_b = str_next(&b, ' ', &y);
+    while (more_a && more_b) {
+        if (!str_eq(stem_of(endings, lang, x, stem_a), stem_of(endings, lang, y, stem_b))) return false;
+        more_a = str_next(&a, ' ', &x), more_b = str_next(&b, ' ', &y);
+    }
+    return more_a == more_b;
+}

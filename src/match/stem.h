@@ -29,4 +29,7 @@ struct endings {
 struct str stem_of(const struct endings *endings, enum lang lang, struct str word,
                    char buffer[STEM_MAX]);
 
+/* Whether two folded texts are the same words but for inflection: "zorgkundigen" and "zorgkundige". */
+bool stems_same(const struct endings *endings, enum lang lang, struct str a, struct str b);
+
 #endif

@@ -145,6 +145,7 @@ struct call_counts call_counted(struct db *db, call_id id) {
         if (rows[i].state == CALL_IN) counts.in = rows[i].n;
         if (rows[i].state == CALL_QUEUED) counts.queued = rows[i].n;
         if (rows[i].state == CALL_OUT) counts.out = rows[i].n;
+        if (rows[i].state == CALL_MISSED) counts.missed = rows[i].n;
     }
     return counts;
 }
@@ -209,5 +210,18 @@ enum status call_close(struct db *db, person_id by, call_id id) {
     if (st != OK) return st;
     call_to_closed(db, (struct call_to_closed_in){.id = id, .closed = clock_now()}, &changed);
     audit_note(db, by.n, "call-close", (person_id){0}, id.n);
+    return moved(db, changed);
+}
+
+enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places) {
+    struct call c;
+    int64_t changed = 0;
+    enum status st = call_get(db, id, &c);
+    if (st != OK) return st;
+    if (c.state != CALL_DRAFT && !call_open(&c)) return CONFLICT;
+    if (places && places < call_taken_places(db, id)) return INVALID;
+    call_places_update(db, (struct call_places_update_in){.id = id, .places = places}, &changed);
+    audit_note(db, by.n, "call-places", (person_id){0}, id.n);
+    call_fill(db, id);
     return moved(db, changed);
 }

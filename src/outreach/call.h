@@ -7,7 +7,8 @@
 **
 ** The link in the mail needs no signing in. It shows a page with a button, because scanners open links; the button gives one
 ** place to one person, however often it is pressed. When all places are taken people come on the waiting list, and move up
-** in the order in which they signed up as soon as somebody withdraws. The last place has one winner: whoever is written first.
+** in the order in which they signed up as soon as somebody withdraws or there are more places. The last place has one winner:
+** whoever is written first. Who still waits when the call is closed or its last day is over hears of that.
 */
 #ifndef OUTREACH_CALL_H
 #define OUTREACH_CALL_H
@@ -17,7 +18,7 @@
 #include "people/person.h"
 
 enum call_state { CALL_DRAFT, CALL_WAITING, CALL_SENDING, CALL_SENT, CALL_CLOSED };
-enum call_answer { CALL_ASKED, CALL_IN, CALL_QUEUED, CALL_OUT };
+enum call_answer { CALL_ASKED, CALL_IN, CALL_QUEUED, CALL_OUT, CALL_MISSED };   /* MISSED: waited until the end, and heard of it */
 enum { CALL_GROUPS = 50 };
 
 struct call_text { struct str title, body; };   /* both empty where there is none in that language */
@@ -36,7 +37,7 @@ struct call {
     int64_t upto;
 };
 
-struct call_counts { int64_t mailed, in, queued, out; };
+struct call_counts { int64_t mailed, in, queued, out, missed; };
 
 /* Setting: above how many people a second person must agree. */
 extern struct setting call_approval_above;
@@ -60,6 +61,10 @@ enum status call_send(struct db *db, person_id by, call_id id, const char **ret_
 enum status call_approve(struct db *db, person_id by, call_id id);
 enum status call_take_back(struct db *db, person_id by, call_id id);     /* waits no more: a draft again */
 enum status call_close(struct db *db, person_id by, call_id id);         /* nobody gets it or signs up any more */
+/* Other places from now on, 0: no limit; whoever waits moves up. CONFLICT: it waits for a second person, or nobody
+** can sign up any more. INVALID: more people have a
+** place already, and nobody loses one. */
+enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places);
 /* Writes the next mails of calls that are going out, at most `limit`. Answers how many. */
 size_t call_go_on(struct store *store, struct arena *a, size_t limit);
 void call_tick(struct store *store, struct arena *a);                    /* feature.tick */
@@ -70,6 +75,7 @@ struct call_reply { call_person_id id; call_id call; person_id person; enum call
 struct str call_token(struct db *db, call_person_id id);
 enum status call_reply_of(struct db *db, struct str token, struct call_reply *ret);
 bool call_open(const struct call *c);                                    /* people can sign up today */
+int64_t call_taken_places(struct db *db, call_id id);                    /* by people who were not erased */
 /* Whether a place is free at this moment. */
 bool call_has_place(struct db *db, const struct call *c);
 /* How many stand before this one on the waiting list. */
@@ -77,6 +83,8 @@ int64_t call_ahead(struct db *db, const struct call_reply *r);
 /* One place for one person. CONFLICT: it is closed or over. Signing up twice is once. */
 enum status call_sign_up(struct db *db, call_person_id id, enum call_answer *ret);
 enum status call_withdraw(struct db *db, call_person_id id);
+/* Tells the next people who waited for a place that there will be none, at most `limit`. Answers how many. */
+size_t call_tell_missed(struct store *store, struct arena *a, size_t limit);
 /* Gives free places to who waits. After a withdrawal it happens by itself; erased people leave places too, so the tick looks at
 ** all calls from time to time. */
 void call_fill(struct db *db, call_id id);

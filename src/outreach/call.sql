@@ -56,6 +56,9 @@ UPDATE call SET state = 0, sender = NULL WHERE id = :id AND state = 1;
 --: call_to_closed -> run
 UPDATE call SET state = 4, closed = :closed WHERE id = :id AND state <> 4;
 
+--: call_places_update -> run
+UPDATE call SET places = :places WHERE id = :id AND state IN (0, 2, 3);
+
 --: call_sending -> one
 SELECT id FROM call WHERE state = 2 ORDER BY id LIMIT 1;
 
@@ -89,6 +92,12 @@ WHERE c.call = :call AND c.state = 2 AND c.turn < :turn AND p.state < 2;
 
 --: calls_with_queue -> many
 SELECT DISTINCT c.call FROM call_person c JOIN call k ON k.id = c.call WHERE c.state = 2 AND (k.state = 2 OR k.state = 3);
+
+-- Of calls that are closed or over.
+--: calls_missed -> many   today: int, limit: int
+SELECT c.id, c.call, c.person, c.turn FROM call_person c JOIN call k ON k.id = c.call JOIN person p ON p.id = c.person
+WHERE k.state IN (2, 3, 4) AND (k.state = 4 OR (k.until_day > 0 AND k.until_day < :today)) AND c.state = 2 AND p.state < 2
+LIMIT :limit;
 
 --: call_counts_of -> many   n: int
 SELECT state, count(*) AS n FROM call_person WHERE call = :call GROUP BY state;

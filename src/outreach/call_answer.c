@@ -34,10 +34,14 @@ bool call_open(const struct call *c) {
     return (c->state == CALL_SENDING || c->state == CALL_SENT) && !over;
 }
 
-bool call_has_place(struct db *db, const struct call *c) {
+int64_t call_taken_places(struct db *db, call_id id) {
     struct call_taken_row taken = {0};
-    call_taken(db, (struct call_taken_in){.call = c->id}, &taken);
-    return c->places == 0 || taken.n < c->places;
+    call_taken(db, (struct call_taken_in){.call = id}, &taken);
+    return taken.n;
+}
+
+bool call_has_place(struct db *db, const struct call *c) {
+    return c->places == 0 || call_taken_places(db, c->id) < c->places;
 }
 
 int64_t call_ahead(struct db *db, const struct call_reply *r) {

@@ -37,8 +37,23 @@ void call_mail_place(struct db *db, const struct call *c, call_person_id id, per
     struct mail m = mail_begin(db, MAIL_CALL, p.lang, to.n, p.email,
                                lang_say(a, lang_text(p.lang, N_("A place became free for you: {0}")), title));
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), p.name));
-    mail_line(&m, lang_say(a, T(&m, "You were on the waiting list for this call: {0}. Somebody withdrew, and the place is yours."), title));
+    mail_line(&m, lang_say(a, T(&m, "You were on the waiting list for this call: {0}. A place is free now, and it is yours."), title));
     mail_line(&m, T(&m, "Can you no longer come? Tell us with one tap, then the next one gets the place."));
     mail_button(&m, T(&m, "Look at my place"), str_fmt(a, "/call/%.*s", STR_ARGS(token)));
+    mail_send(&m);
+}
+
+void call_mail_missed(struct db *db, const struct call *c, person_id to) {
+    struct person p;
+    if (person_get(db, to, &p) != OK) return;
+    struct arena *a = db_arena(db);
+    struct str title = call_text_for(c, p.lang)->title;
+    struct mail m = mail_begin(db, MAIL_CALL, p.lang, to.n, p.email,
+                               lang_say(a, lang_text(p.lang, N_("No place became free: {0}")), title));
+    mail_line(&m, lang_say(a, T(&m, "Dear {0},"), p.name));
+    mail_line(&m, lang_say(a, T(&m, "You were on the waiting list for this call: {0}. It is closed now, and no place became free."),
+                           title));
+    mail_line(&m, T(&m, "You need not come, and you need not do anything. Thank you for wanting to help."));
+    mail_button(&m, T(&m, "Look at open jobs"), STR("/jobs"));
     mail_send(&m);
 }

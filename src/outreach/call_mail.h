@@ -8,5 +8,7 @@
 void call_mail_ask(struct db *db, const struct call *c, call_person_id id, person_id to);
 /* A place became free for somebody on the waiting list. */
 void call_mail_place(struct db *db, const struct call *c, call_person_id id, person_id to);
+/* None did, until the call was closed or over. */
+void call_mail_missed(struct db *db, const struct call *c, person_id to);
 
 #endif

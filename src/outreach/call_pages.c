@@ -31,6 +31,13 @@ static const struct field call_fields[] = {
 FORM(call_write_form, call_fields);
 enum { RADIUS_ELSE = 15 };
 
+struct places_form { int64_t places; };
+static const struct field places_fields[] = {
+    INT(places_form, places, N_("How many people can sign up?"), .optional = true, .min = 1, .max = 100000,
+        .hint = N_("Leave it empty when everybody is welcome. Whoever waits and gets a place hears of it by mail.")),
+};
+FORM(places_form, places_fields);
+
 struct lang_form { struct str lang; };
 static const struct field lang_fields[] = {
     TEXT(lang_form, lang, N_("Language"), .optional = true, .max = 2),
@@ -161,6 +168,8 @@ static enum status show(struct request *rq) {
     v.approver = name_of(rq, v.call.approver);
     v.mine = v.call.sender.n == rq->caller.person;
     call_members(rq->db, v.call.id, &v.members, &v.n_members);
+    v.open = call_open(&v.call);
+    form_fill(rq, &places_form_spec, &(struct places_form){.places = v.call.places});
     if (v.n_members) st = audit_seen(rq, "call-people", (person_id){0}, v.call.id.n);
     if (st == OK) call_page_show(&rq->html, &v);
     return st;
@@ -202,6 +211,14 @@ static enum status approve_post(struct request *rq) {
     enum status st = call_approve(rq->db, rq_person(rq), rq_call(rq));
     return st == FORBIDDEN ? back_to_call(rq, OK, N_("You wanted this call sent, so another coordinator has to agree."))
                            : back_to_call(rq, st, N_("The call is going out."));
+}
+
+static enum status places_post(struct request *rq) {
+    const struct places_form *f = rq_form(rq);
+    enum status st = call_change_places(rq->db, rq_person(rq), rq_call(rq), f->places);
+    if (st == INVALID)
+        form_error(rq, "places", N_("More people than that have a place already, and nobody loses it. Choose a larger number."));
+    return st == INVALID ? st : back_to_call(rq, st, N_("Saved. Whoever gets a place now hears of it by mail."));
 }
 
 static enum status take_back_post(struct request *rq) {
@@ -251,6 +268,7 @@ static const struct route routes[] = {
     ROUTE(GET,  "/desk/calls/new",              write,           STAFF, .form = &call_write_form_spec),
     ROUTE(POST, "/desk/calls/new",              write_post,      STAFF, .form = &call_write_form_spec),
     ROUTE(GET,  "/desk/calls/:call",            show,            STAFF),
+    ROUTE(POST, "/desk/calls/:call",            places_post,     STAFF, .form = &places_form_spec),
     ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &lang_form_spec, .bare = true),
     ROUTE(GET,  "/desk/calls/:call/edit",       change,          STAFF),
     ROUTE(POST, "/desk/calls/:call/edit",       change_post,     STAFF, .form = &call_write_form_spec),

@@ -16,6 +16,7 @@ struct call_show {
     size_t n_words;
     struct str sender, approver;       /* names; empty */
     bool mine;                         /* the reader wanted it sent */
+    bool open;                         /* people can sign up today */
     struct call_member *members;
     size_t n_members;
 };

@@ -58,6 +58,39 @@ size_t call_go_on(struct store *store, struct arena *a, size_t limit) {
     return st == OK ? step.sent : 0;
 }
 
+static enum status missed_step(struct db *db, void *args) {
+    struct step *step = args;
+    struct calls_missed_row *rows = NULL;
+    struct call c;
+    size_t n = 0;
+    calls_missed(db, (struct calls_missed_in){.today = day_of(clock_now()), .limit = (int64_t)step->limit}, &rows, &n);
+    for (size_t i = 0; i < n; i++) {
+        struct call_person_answer_in in = {.id = rows[i].id, .state = CALL_MISSED, .answered = clock_now(), .turn = rows[i].turn};
+        call_person_answer(db, in, NULL);
+        if (call_get(db, rows[i].call, &c) == OK) call_mail_missed(db, &c, rows[i].person);
+    }
+    step->sent = n;
+    return db_status(db);
+}
+
+static bool any_missed(struct store *store, struct arena *a) {
+    struct db *db;
+    struct calls_missed_row *rows = NULL;
+    size_t n = 0;
+    if (db_read_begin(store, a, &db) != OK) return false;
+    calls_missed(db, (struct calls_missed_in){.today = day_of(clock_now()), .limit = 1}, &rows, &n);
+    db_read_end(db);
+    return n > 0;
+}
+
+size_t call_tell_missed(struct store *store, struct arena *a, size_t limit) {
+    struct step step = {.limit = limit};
+    if (!limit || !any_missed(store, a)) return 0;
+    enum status st = db_write(store, a, missed_step, &step);
+    if (st == FAILED) log_line(LOG_ERROR, "call", "outcome", status_name(st), NULL);
+    return st == OK ? step.sent : 0;
+}
+
 static enum status fill_and_forget(struct db *db, void *args) {
     struct calls_with_queue_row *rows = NULL;
     size_t n = 0;
@@ -75,7 +108,8 @@ void call_fill_all(struct store *store, struct arena *a) {
 void call_tick(struct store *store, struct arena *a) {
     static time_s filled;
     size_t allowed = outreach_allowance();
-    outreach_give_back(allowed - call_go_on(store, a, allowed));
+    size_t sent = call_go_on(store, a, allowed);
+    outreach_give_back(allowed - sent - call_tell_missed(store, a, allowed - sent));
     if (clock_now() < filled + FILL_SECONDS) return;
     filled = clock_now();
     call_fill_all(store, a);

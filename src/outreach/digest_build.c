@@ -1,6 +1,7 @@
 /* digest_build.c -- finding for each person what there is near them.
 **
-** All open needs stand in a job_pool, made once for each digest and kept between steps; it is gone when the server stops, and made
+** Open needs stand in job_pools, made once for each digest and kept between steps: one for the needs that are for anybody, and one
+** for each group whose people alone may see some (who signed up for errands, say). They are gone when the server stops, and made
 ** again. A step reads the next people's cards, ranks the needs for each of them without holding anybody up, and writes what was
 ** found in one short transaction, together with how far it came. A second server that did the same step is told that it is late.
 */
@@ -11,23 +12,33 @@
 #include "outreach/digest_work.h"
 #include "people/helper_pool.h"
 
-/* What the pool does not know of a need: its number there is its place in this list, from 1. */
+/* What a pool does not know of a need: its number there is its place in this list, from 1. */
 struct known { struct digest_item item; time_s since; };
+
+/* Needs for the same people. Those of a step who are in the group: in order of their number, walked beside the cards. */
+struct bundle {
+    const struct group_source *source;   /* NULL: for anybody */
+    int64_t group;
+    struct job_pool *pool;
+    person_id *member;
+    size_t n_members, at;
+};
 
 static struct {
     weekly_mail_id digest;       /* number 0: nothing at hand */
     time_s before;               /* when the digest before began */
-    struct job_pool *pool;
+    struct bundle *bundle;
     struct known *known;
-    size_t n;
+    size_t n_bundles, n;
 } hand;
 
 static void let_go(void) {
-    job_pool_free(hand.pool);
+    for (size_t i = 0; i < hand.n_bundles; i++) job_pool_free(hand.bundle[i].pool);
+    free(hand.bundle);
     free(hand.known);
-    hand.pool = NULL;
+    hand.bundle = NULL;
     hand.known = NULL;
-    hand.n = 0;
+    hand.n_bundles = hand.n = 0;
     hand.digest.n = 0;
 }
 
@@ -58,13 +69,24 @@ size_t digest_items_read(struct str text, struct digest_item ret[DIGEST_NEEDS]) 
 
 /* ---- needs ---- */
 
+static struct job_pool *pool_for(const struct group_source *source, int64_t group) {
+    const struct group_source *of = group ? source : NULL;
+    for (size_t i = 0; i < hand.n_bundles; i++)
+        if (hand.bundle[i].source == of && hand.bundle[i].group == group) return hand.bundle[i].pool;
+    hand.bundle = reallocarray(hand.bundle, hand.n_bundles + 1, sizeof *hand.bundle);
+    CHECK(hand.bundle);
+    struct bundle *made = &hand.bundle[hand.n_bundles++];
+    *made = (struct bundle){.source = of, .group = group, .pool = job_pool_new()};
+    return made->pool;
+}
+
 static void take_needs(const struct need_source *source, const struct open_need *needs, size_t n, time_s began) {
     hand.known = reallocarray(hand.known, hand.n + n, sizeof *hand.known);
     CHECK(hand.known || hand.n + n == 0);
     for (size_t i = 0; i < n; i++) {
         if (needs[i].since >= began) continue; /* of this second or later: for the next one */
         hand.known[hand.n++] = (struct known){{source, needs[i].id}, needs[i].since};
-        job_pool_put(hand.pool, (int64_t)hand.n, &needs[i].ask);
+        job_pool_put(pool_for(source->groups, needs[i].group), (int64_t)hand.n, &needs[i].ask);
     }
 }
 
@@ -72,7 +94,6 @@ static void take_in_hand(struct db *db, const struct digest_building_row *d) {
     struct digest_before_row before = {0};
     if (hand.digest.n == d->id.n) return;
     let_go();
-    hand.pool = job_pool_new();
     digest_before(db, (struct digest_before_in){.id = d->id}, &before);
     for (const struct need_source *const *source = outreach_needs; *source; source++) {
         struct open_need *needs = NULL;
@@ -89,12 +110,47 @@ static void take_in_hand(struct db *db, const struct digest_building_row *d) {
 struct found { person_id person; struct str needs; };
 struct step { struct digest_building_row digest; struct found *found; size_t n; int64_t upto; };
 
+static void take_members(struct db *db, int64_t after, int64_t upto) {
+    for (size_t i = 0; i < hand.n_bundles; i++) {
+        struct bundle *b = &hand.bundle[i];
+        b->n_members = b->at = 0;
+        if (b->source) b->source->people(db, b->group, after, upto, &b->member, &b->n_members);
+    }
+}
+
+/* Asked with growing numbers within a step. */
+static bool is_for(struct bundle *b, int64_t person) {
+    while (b->at < b->n_members && b->member[b->at].n < person) b->at++;
+    return !b->source || (b->at < b->n_members && b->member[b->at].n == person);
+}
+
+/* The best of two lists, best first, in the first one. */
+static size_t merge_best(struct fit best[DIGEST_NEEDS], size_t n, const struct fit *more, size_t n_more) {
+    struct fit both[DIGEST_NEEDS];
+    size_t taken = 0, i = 0, k = 0;
+    for (; taken < DIGEST_NEEDS && (i < n || k < n_more); taken++)
+        both[taken] = k == n_more || (i < n && best[i].points >= more[k].points) ? best[i++] : more[k++];
+    for (i = 0; i < taken; i++) best[i] = both[i];
+    return taken;
+}
+
+static size_t rank_needs(const struct card *card, day_n today, struct fit best[DIGEST_NEEDS]) {
+    struct fit more[DIGEST_NEEDS];
+    size_t n = 0;
+    for (size_t i = 0; i < hand.n_bundles; i++) {
+        if (!is_for(&hand.bundle[i], card->id)) continue;
+        size_t n_more = job_pool_rank(hand.bundle[i].pool, card, &usual_weights, today, NULL, 0, more, DIGEST_NEEDS);
+        n = merge_best(best, n, more, n_more);
+    }
+    return n;
+}
+
 /* The best needs for one helper; none when nothing among them is new. */
 static bool find_for(struct arena *a, const struct card *card, day_n today, struct found *ret) {
     struct fit fits[DIGEST_NEEDS];
     struct digest_item items[DIGEST_NEEDS];
     bool any_new = false;
-    size_t n = job_pool_rank(hand.pool, card, &usual_weights, today, NULL, 0, fits, DIGEST_NEEDS);
+    size_t n = rank_needs(card, today, fits);
     for (size_t i = 0; i < n; i++) {
         const struct known *k = &hand.known[fits[i].id - 1];
         items[i] = k->item;
@@ -114,6 +170,7 @@ static bool read_step(struct store *store, struct arena *a, struct step *step) {
     if (any) {
         take_in_hand(db, &step->digest);
         helper_cards(db, step->digest.upto, &cards, &n);
+        if (n) take_members(db, step->digest.upto, cards[n - 1].id);
         any = !db_failed(db);
     }
     db_read_end(db);

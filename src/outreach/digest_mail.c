@@ -4,6 +4,8 @@
 #include "mail/mail.h"
 #include "outreach/digest_work.h"
 #include "people/helper.h"
+#include "people/helper_pool.h"
+#include "people/reasons.h"
 #include "places/places.h"
 
 struct str need_distance(struct arena *a, enum lang lang, int64_t from, int64_t to) {
@@ -20,7 +22,20 @@ struct str need_dates(struct arena *a, enum lang lang, const struct open_need *n
     return lang_say(a, lang_text(lang, N_("from {0} until {1}")), lang_day_short(a, lang, n->from), lang_day_short(a, lang, n->until));
 }
 
-static void put_need(struct mail *m, const struct digest_item *item, const struct open_need *need, const struct helper *to) {
+/* Why it fits them, as it would be said when they are asked. */
+static struct str why_them(struct mail *m, const struct card *card, const struct open_need *need, const struct quotes *profile) {
+    struct html h = {.arena = db_arena(m->db), .lang = m->lang};
+    struct str *why;
+    struct fit fit;
+    size_t n;
+    card_fits(card, &need->ask, &usual_weights, &fit);
+    fit.km = -1; /* said with the place */
+    reasons_say_quoted(&h, reasons_of(h.arena, &fit), profile, NULL, &why, &n);
+    return n ? lang_say(h.arena, T(m, "Why you: {0}."), lang_list(h.arena, m->lang, why, n, false)) : STR("");
+}
+
+static void put_need(struct mail *m, const struct digest_item *item, const struct open_need *need, const struct helper *to,
+                     struct str why) {
     struct arena *a = db_arena(m->db);
     struct digest_link link = {item->source, item->need, to->id};
     struct str token = digest_token(m->db, &link), where = need_distance(a, m->lang, to->when.place, need->place);
@@ -28,6 +43,8 @@ static void put_need(struct mail *m, const struct digest_item *item, const struc
     mail_fact(m, need->who, need->title);
     if (where.n) mail_line(m, where);
     if (when.n) mail_line(m, when);
+    if (need->when.n) mail_line(m, need->when);
+    if (why.n) mail_line(m, why);
     mail_button(m, T(m, "I can do this"), str_fmt(a, "/need/%.*s", STR_ARGS(token)));
 }
 
@@ -42,6 +59,10 @@ static bool mail_one(struct db *db, person_id to, struct str text) {
         items[n++] = items[i];
     }
     if (n == 0 || helper_get(db, to, &h) != OK) return false;
+    struct card card;
+    struct quotes profile;
+    bool known = helper_card(db, to.n, &card);
+    quotes_of_helper(db, to, &profile);
     struct arena *a = db_arena(db);
     enum lang lang = (enum lang)h.who.lang;
     struct str places = lang_plural(lang, (int64_t)n, "{0} place near you where you can help", "{0} places near you where you can help");
@@ -49,7 +70,8 @@ static bool mail_one(struct db *db, person_id to, struct str text) {
     struct mail m = mail_begin(db, MAIL_JOBS, lang, to.n, h.who.email, subject);
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), h.who.name));
     mail_line(&m, T(&m, "This week help is needed near you. It fits what you told us. One tap is enough to say that you want to help."));
-    for (size_t i = 0; i < n; i++) put_need(&m, &items[i], &needs[i], &h);
+    for (size_t i = 0; i < n; i++)
+        put_need(&m, &items[i], &needs[i], &h, known ? why_them(&m, &card, &needs[i], &profile) : STR(""));
     mail_line(&m, T(&m, "Nothing for you this time? Then you need not do anything."));
     mail_send(&m);
     return true;

@@ -18,7 +18,7 @@ static struct str show_day(struct html *h, int64_t value) {
 static struct str show_answer(struct html *h, int64_t answer) {
     static const char *const names[] = {
         [CALL_ASKED] = N_("no answer yet"), [CALL_IN] = N_("signed up"), [CALL_QUEUED] = N_("on the waiting list"),
-        [CALL_OUT] = N_("withdrew"),
+        [CALL_OUT] = N_("withdrew"), [CALL_MISSED] = N_("waited, and no place became free"),
     };
     return answer >= 0 && answer < (int64_t)COUNT(names) ? _(names[answer]) : num(h, answer);
 }
@@ -66,6 +66,7 @@ static const struct own_code codes[] = {
     {"campaign-people", N_("You looked at who takes part in a campaign")},
     {"bad-addresses", N_("You looked at addresses that do not work")},
     {"address-works", N_("It was noted that your address works again")},
+    {"call-places", N_("You changed the places of a call")},
     {"call-close", N_("You closed a call")},        {"call-people", N_("You looked at who signed up for a call")},
 };
 

@@ -71,7 +71,8 @@ void segment_walk(struct db *db, const struct segment *s, enum mail_kind kind, i
     struct segment_next_row *rows = NULL;
     size_t n = 0, kept = 0;
     segment_next(db, (struct segment_next_in){ .after = after, .works = s->works, .seen = seen_since(s), .today = day_of(clock_now()),
-        .kind = kind, .limit = STEP_PEOPLE }, &rows, &n);
+        .kind = kind, .limit = STEP_PEOPLE,
+        .in_group = s->n_groups > 0 }, &rows, &n);
     int64_t upto = n == STEP_PEOPLE ? rows[n - 1].id.n : INT64_MAX;
     struct members members = members_of(db, s, after, upto);
     const struct place *middle = s->near ? place_by_key(s->near) : NULL;

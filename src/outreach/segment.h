@@ -2,7 +2,8 @@
 **
 ** A segment is some conditions that must all hold; one that is left open holds for everybody. Only people who can be asked are in
 ** any segment: confirmed helpers who agreed to being asked, who do not pause, who did not stop or pause this kind of mail, and
-** at whose address mail arrives. So the count before sending is the number of mails.
+** at whose address mail arrives. So the count before sending is the number of mails. Who is in a group because they signed up with a
+** name and an address only (a drawing for a resident) agreed to being asked for that, so they are in segments that choose it.
 */
 #ifndef OUTREACH_SEGMENT_H
 #define OUTREACH_SEGMENT_H

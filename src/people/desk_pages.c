@@ -9,7 +9,7 @@ struct setting desk_phone = { .name = "phone", .kind = SETTING_TEXT, .initial = 
 
 static enum status desk(struct request *rq) {
     struct desk_counts_row counts = {0};
-    desk_counts(rq->db, &counts);
+    desk_counts(rq->db, (struct desk_counts_in){.today = day_of(clock_now())}, &counts);
     desk_page(&rq->html, &counts);
     return OK;
 }

@@ -33,6 +33,7 @@ enum status helper_get(struct db *db, person_id id, struct helper *ret) {
     if (!helper_select(db, (struct helper_select_in){.person = id}, &r)) return NOT_FOUND;
     *ret = (struct helper){
         .id = id, .step = (enum helper_step)r.step, .paused_until = (day_n)r.paused_until, .active = r.state == PERSON_ACTIVE,
+        .agreed = consent_given(db, id, "matching"),
         .who = {.name = r.name, .email = r.email, .phone = r.phone, .lang = r.lang},
         .what = {.works = r.works, .works_other = r.works_other, .paid = r.paid, .education = r.education,
                  .professions = r.professions, .languages = languages_of(db, id), .experience = r.experience},
@@ -109,6 +110,11 @@ void helper_set_when(struct db *db, person_id id, const struct when_form *f) {
 void helper_complete(struct db *db, person_id id, enum lang lang) {
     helper_update_step(db, (struct helper_update_step_in){.person = id, .step = STEP_COMPLETE, .changed = clock_now()}, NULL);
     consent_note(db, id, "matching", MATCHING_CONSENT, lang, true);
+    db_change(db, "helper", id.n);
+}
+
+void helper_leave(struct db *db, person_id id, enum lang lang) {
+    consent_note(db, id, "matching", MATCHING_CONSENT, lang, false);
     db_change(db, "helper", id.n);
 }
 

@@ -26,8 +26,9 @@ struct helper {
     struct who_form who;
     struct what_form what;
     struct when_form when;
-    day_n paused_until;
+    day_n paused_until;      /* the last day of the pause; 0 none */
     bool active;             /* the address was confirmed */
+    bool agreed;             /* to be looked for; false before the last screen and after withdrawing it */
 };
 
 extern const struct options helper_works, helper_paid, helper_education, helper_professions, helper_languages, helper_langs;
@@ -46,7 +47,10 @@ void helper_set_what(struct db *db, person_id id, const struct what_form *f);
 void helper_set_when(struct db *db, person_id id, const struct when_form *f);
 /* The person read the summary and agreed to matching. */
 void helper_complete(struct db *db, person_id id, enum lang lang);
-void helper_pause(struct db *db, person_id id, day_n until);                  /* 0: take part again */
+/* Nobody asks them anything before the day after `until`; 0: from now on they are asked again. */
+void helper_pause(struct db *db, person_id id, day_n until);
+/* Withdraws what was agreed in helper_complete: nobody finds them any more, and the profile stays theirs. */
+void helper_leave(struct db *db, person_id id, enum lang lang);
 
 /* A person opened the link of a confirmation or claim and is signed in: confirms, joins a double, sends them on. */
 enum status helper_arrived(struct request *rq, const struct link *link);

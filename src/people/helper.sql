@@ -11,6 +11,9 @@ SELECT p.id, p.name, p.email, p.phone, p.lang, p.state, h.step, h.works, h.works
        h.experience, h.paid, h.place, h.radius, h.grid, h.from_day, h.until_day, h.hours, h.paused_until, h.changed
 FROM helper h JOIN person p ON p.id = h.id WHERE h.id = :person AND p.state < 2;
 
+--: helper_words -> one
+SELECT works_other, experience FROM helper WHERE id = :person;
+
 --: helper_languages_of -> many
 SELECT code, level FROM helper_language WHERE helper = :helper ORDER BY level DESC, code;
 

@@ -1,5 +1,6 @@
 /* helper_pages.c -- registration in three short screens, and the profile page. */
 #include "helper_pages_html.h"
+#include "mail/unsubscribe.h"
 #include "people/helper.h"
 #include "people/helper_pool.h"
 #include "people/helper_view.h"
@@ -180,7 +181,8 @@ static enum status profile(struct request *rq) {
     concept_n *understood;
     size_t n;
     helper_understood(rq->db, p.id, &understood, &n);
-    helper_page_profile(&rq->html, &p, p.paused_until > day_of(clock_now()), understood, n);
+    struct helper_mails mails = {unsubscribe_stopped(rq->db, p.id, MAIL_JOBS), unsubscribe_token(rq->db, p.id, MAIL_JOBS)};
+    helper_page_profile(&rq->html, &p, p.paused_until >= day_of(clock_now()), understood, n, &mails);
     return OK;
 }
 
@@ -192,13 +194,30 @@ static enum status take_away_post(struct request *rq) {
 static enum status pause_post(struct request *rq) {
     int64_t days = rq_id(rq, "days");
     if (days < 1 || days > 366) return NOT_FOUND;
-    helper_pause(rq->db, rq_person(rq), day_of(clock_now()) + (day_n)days);
+    helper_pause(rq->db, rq_person(rq), day_of(clock_now()) + (day_n)days - 1);
     rq_notice(rq, N_("You are paused. Nobody asks you anything in that time."));
     return rq_redirect(rq, "/profile");
 }
 
 static enum status resume_post(struct request *rq) {
     helper_pause(rq->db, rq_person(rq), 0);
+    rq_notice(rq, N_("Welcome back. Organisations can find you again."));
+    return rq_redirect(rq, "/profile");
+}
+
+static enum status leave_post(struct request *rq) {
+    helper_leave(rq->db, rq_person(rq), rq->html.lang);
+    rq_notice(rq, N_("Nobody can find you any more. Your profile stays here, for you alone."));
+    return rq_redirect(rq, "/profile");
+}
+
+/* Agreeing again, after leaving; who never finished the screens agrees on the last of them. */
+static enum status join_post(struct request *rq) {
+    struct helper p;
+    enum status st = current(rq, &p);
+    if (st != OK) return st;
+    if (p.step < STEP_COMPLETE) return rq_redirect(rq, "%s", helper_next_screen(&p));
+    helper_complete(rq->db, p.id, rq->html.lang);
     rq_notice(rq, N_("Welcome back. Organisations can find you again."));
     return rq_redirect(rq, "/profile");
 }
@@ -226,6 +245,8 @@ static const struct route routes[] = {
     ROUTE(POST, "/profile/understood/:concept/remove", take_away_post, HELPER),
     ROUTE(POST, "/profile/pause/:days", pause_post,   HELPER),
     ROUTE(POST, "/profile/resume",      resume_post,  HELPER),
+    ROUTE(POST, "/profile/leave",      leave_post,   HELPER),
+    ROUTE(POST, "/profile/join",       join_post,    HELPER),
     ROUTE(POST, "/profile/confirm",     confirm_post, HELPER),
 };
 const struct feature helper_feature = { .name = "helper", .routes = routes, .n_routes = COUNT(routes),

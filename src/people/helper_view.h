@@ -12,6 +12,8 @@ struct str helper_phone(struct html *h, const struct helper *p);
 struct str helper_place(struct html *h, const struct helper *p);
 struct str helper_dates(struct html *h, const struct helper *p);
 struct str helper_hours(struct html *h, const struct helper *p);
+/* The weekly mail with jobs: whether it is stopped, and what stands in the link that changes it. */
+struct helper_mails { bool stopped; struct str token; };
 const char *helper_next_screen(const struct helper *p);                  /* the first screen that is not filled in */
 
 #endif

@@ -7,6 +7,7 @@
 #define PEOPLE_OPEN_NEED_H
 
 #include "match/pool.h"
+#include "people/group.h"
 #include "people/person.h"
 
 struct open_need {
@@ -14,16 +15,19 @@ struct open_need {
     struct str title, who;     /* what is asked, and by whom as people may read it */
     struct str path;           /* of its page without language; empty when it has none */
     int64_t place;             /* a place key */
+    int64_t group;             /* only for people of this group of the source; 0: for anybody whom it suits */
     day_n from, until;         /* DAY_NONE: not said */
+    struct str when;           /* more about the time, in words; empty */
     time_s since;              /* when it was opened */
     struct ask ask;            /* whom it suits */
 };
 
 struct need_source {
     const char *name;          /* stands in links and tables, so it never changes: "job" */
-    /* All that are open, in any order. */
+    const struct group_source *groups;   /* of open_need.group; NULL when all are for anybody */
+    /* All that are open, in any order. Texts may be left empty. */
     void (*open)(struct db *db, struct open_need **ret, size_t *ret_n);
-    /* One of them for this person. NOT_FOUND: it is not open any more, or the person was asked or offered already. */
+    /* One of them for this person, in their language. NOT_FOUND: it is not open any more, or the person was asked or offered already. */
     enum status (*get)(struct db *db, int64_t id, person_id person, struct open_need *ret);
     /* The person wants to help. CONFLICT: said before, or it is not open any more. */
     enum status (*offer)(struct db *db, int64_t id, person_id person);

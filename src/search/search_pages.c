@@ -1,5 +1,6 @@
 /* search_pages.c -- the page where people are looked for, a profile as a coordinator sees it, and saved searches. */
 #include "jobs/job.h"
+#include "jobs/weights.h"
 #include "people/helper_view.h"
 #include "people/helper_pool.h"
 #include "people/org.h"
@@ -23,7 +24,9 @@ static struct person_row person_row_of(struct html *h, struct db *db, struct fit
     struct search_helper_row helper = {0};
     search_helper(db, (struct search_helper_in){.id = {fit.id}}, &helper);
     fit.part[PART_WORK] = 0;
-    struct person_row row = {.fit = fit_row_of(h, &fit), .works = helper_bits(h, &helper_works, helper.works)};
+    struct quotes profile;
+    quotes_of_helper(db, (person_id){fit.id}, &profile);
+    struct person_row row = {.fit = fit_row_quoted(h, &fit, &profile, NULL), .works = helper_bits(h, &helper_works, helper.works)};
     if (helper.professions && fit.matched[0] == NO_CONCEPT) row.fit.what = helper_bits(h, &helper_professions, helper.professions);
     return row;
 }

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "base/rand.h"
 #include "jobs/job.h"
+#include "jobs/weights.h"
 #include "mail/mail.h"
 #include "people/helper_pool.h"
 #include "search_sql.h"

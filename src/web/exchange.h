@@ -68,6 +68,9 @@ struct exchange {
     struct rated rated[4];
     size_t n_rated;
     bool too_often;                      /* rq_rate said no: BUSY then is 429 */
+    time_s drawn;                        /* when the form was first drawn, by its token; 0: not known */
+    bool trapped, signs_known;           /* trapped: the field that people do not see came filled in */
+    unsigned signs;                      /* enum sign, once known */
     int64_t session;                     /* id of the caller's session, 0 for none */
     struct str session_token;            /* as it stands in the cookie: what forms are bound to */
     uint64_t version;                    /* of the database before the page was drawn */
@@ -87,6 +90,9 @@ struct str exchange_address(const struct exchange *x, struct arena *a);
 
 /* Where pages of this request start their absolute links: the setting, or in a demo the Host header, if it is one. */
 struct str exchange_origin(const struct exchange *x, struct arena *a);
+
+/* Whom to call when a page cannot help any further; empty: nobody. */
+struct str rq_phone(const struct request *rq);
 
 void response_cookie(struct exchange *x, struct str cookie);
 /* Forgets what a handler said, because it is run again. Cookies that web itself set before it stay. */

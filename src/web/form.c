@@ -53,6 +53,7 @@ bool form_read(struct form *form, struct arena *a, enum lang lang, const struct 
                             .optional = f->optional || lenient, .typed = &form->typed[i], .value = (char *)form->values + f->offset};
         field_read(&r);
         form->errors += form->typed[i].fault.text != NULL;
+        form->masked |= form->typed[i].masked;
     }
     return true;
 }

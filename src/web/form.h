@@ -100,6 +100,7 @@ struct form {
     void  *values;                  /* the filled struct; valid in a POST handler */
     struct typed *typed;            /* one per field */
     size_t errors;
+    bool   masked;                  /* a number of the national register was taken out of a text */
     const char *fault;              /* N_(): what is wrong with the form as a whole, or NULL */
 };
 

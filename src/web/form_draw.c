@@ -3,7 +3,7 @@
 
 #include "form_pages_html.h"
 #include "web/form_view.h"
-#include "web/request.h"
+#include "web/exchange.h"
 
 const char *const level_names[] = {N_("No"), N_("A little"), N_("Enough to work with"), N_("Fluent"), N_("Mother tongue")};
 const char *const part_names[] = {N_("Morning"), N_("Afternoon"), N_("Evening"), N_("Night")};
@@ -111,8 +111,10 @@ void form_begin(struct html *h, const char *action) {
     const struct request *rq = h->rq;
     struct url to = url_here(h, "%s", action ? action : str_copy(h->arena, rq->path).s);
     bool filter = rq_filters(rq);
+    const struct route *post = rq->exchange->found.by_method[POST];
     open_tag(h, filter ? "get" : "post", to, has_file(rq->form.spec));
     if (!filter) form_token(h);
+    if (!filter && !action && post && post->watched) form_trap(h);
 }
 
 void form_end(struct html *h, struct str button) {

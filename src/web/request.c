@@ -114,10 +114,15 @@ struct str rq_binding(struct request *rq) {
 
 void form_token(struct html *h) {
     struct request *rq = h->rq;
-    struct str token = token_make(rq->arena, rq->web->key, rq_binding(rq), clock_now());
+    time_s drawn = rq->exchange->drawn ? rq->exchange->drawn : clock_now(); /* a page that comes back was drawn when it first was */
+    struct str token = token_make(rq->arena, rq->web->key, rq_binding(rq), drawn);
     html_lit(h, "<input type=\"hidden\" name=\"_once\" value=\"");
     html_attr_str(h, token);
     html_lit(h, "\">");
+}
+
+struct str rq_phone(const struct request *rq) {
+    return str_of(rq->web->config.phone);
 }
 
 struct str rq_notice_take(struct request *rq) {

@@ -49,6 +49,7 @@ struct route {
                             form needs no token */
     bool outside;        /* POST: sent by another program than a browser on our page (one-click unsubscribe from a mail): a
                             token in the path proves it, a repetition runs again, and fields it adds are ignored */
+    bool watched;        /* POST: strangers send it, so programs do: its form tells signs of that (signs.h) */
     size_t body_max;     /* bytes; 0: 64 KiB */
 };
 /* A row of a feature's table: ROUTE(GET, "/jobs", job_list, EVERYONE, .menu = N_("Jobs")). `who` cannot be left out. */
@@ -92,7 +93,8 @@ void rq_sign_out(struct request *rq);
 /* 32 bytes that only this browser knows (a cookie set on first use): binds mailed links to the browser that asked. */
 struct str rq_browser(struct request *rq);
 
-/* At most `limit` of `what` per hour and address (or `key` if not empty). False: too many; answer BUSY. Cheap, in memory. */
+/* At most `limit` of `what` per hour and address (or `key` if not empty). False: too many; answer BUSY, and the page comes back
+** with what was typed. Cheap, in memory. */
 bool rq_rate(struct request *rq, const char *what, struct str key, int limit);
 
 #endif

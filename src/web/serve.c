@@ -16,6 +16,7 @@
 #include "web/guard.h"
 #include "web/server.h"
 #include "web/session.h"
+#include "web/signs.h"
 #include "web/typed.h"
 
 struct request *request_make(struct exchange *x, struct arena *a) {
@@ -28,9 +29,12 @@ struct request *request_make(struct exchange *x, struct arena *a) {
     return rq;
 }
 
+static bool is_often(const struct request *rq, enum status st) {
+    return st == BUSY && rq->exchange->too_often;
+}
+
 static void finish_failed(struct request *rq, enum status st) {
-    bool often = st == BUSY && rq->exchange->too_often;
-    finish_outcome(rq, often ? 429 : finish_status(st));
+    finish_outcome(rq, is_often(rq, st) ? 429 : finish_status(st));
 }
 
 /* ---- transactions and callers ---- */
@@ -137,16 +141,31 @@ static bool form_take(struct request *rq, const struct pairs *pairs) {
     return true;
 }
 
+/* Whatever else the page would have said. */
+static void warn_masked(struct request *rq) {
+    if (rq->form.masked)
+        rq_notice(rq, N_("You typed a national register number. We did not keep it. Give it only to who must have it by law."));
+}
+
 /* The row that answers an error is the page on which the form stands. */
-static void serve_again(struct request *rq) {
+static void serve_again(struct request *rq, unsigned http_status) {
     const struct route *page = rq->exchange->found.by_method[GET];
-    if (!page || page->bare || !(page->who & rq->caller.who)) return finish_outcome(rq, 400);
+    if (!page || page->bare || !(page->who & rq->caller.who)) return finish_outcome(rq, http_status == 422 ? 400 : http_status);
     response_reset(rq->exchange, rq->exchange->out.n_cookies);
     rq->html.out = buf_make(rq->arena, 0);
     rq->route = page;
+    warn_masked(rq);
     enum status st = read_begin(rq);
     if (st != OK) return finish_failed(rq, st);
-    serve_page(rq, 422);
+    serve_page(rq, http_status);
+}
+
+/* What was typed stays, so that it can be sent later. */
+static void serve_often(struct request *rq) {
+    rq->form.errors++;
+    rq->form.fault = N_("From your network this was sent many times in a short while, so it was not sent now. What you typed is still "
+                        "here: wait an hour and send it again.");
+    serve_again(rq, 429);
 }
 
 struct writing {
@@ -215,8 +234,10 @@ static void serve_written(void *args) {
     enum status st = x->writing->st;
     x->writing = NULL;
     rq->db = NULL;
+    if (st == OK) warn_masked(rq);
     if (st == OK) finish_said(rq, 200);
-    else if (st == INVALID) serve_again(rq);
+    else if (st == INVALID) serve_again(rq, 422);
+    else if (is_often(rq, st)) serve_often(rq);
     else finish_failed(rq, st);
 }
 
@@ -234,15 +255,19 @@ static void serve_post(struct request *rq, bool stale) {
     struct once once = {.name = STR("")};
     const struct route *route = rq->route;
     if (!route->outside && !same_origin(rq)) return finish_outcome(rq, 400);
-    if (!body_read(rq, &pairs) || !form_take(rq, &pairs)) return finish_outcome(rq, 400);
+    if (!body_read(rq, &pairs)) return finish_outcome(rq, 400);
+    if (route->watched) rq->exchange->trapped = signs_trap_take(&pairs);
+    if (!form_take(rq, &pairs)) return finish_outcome(rq, 400);
     if (route->bare) return question_run(rq);
     if (route->outside) return write_wanted(rq, once, stale);
     struct str token = pairs_get(&pairs, STR("_once"));
-    if (!token_check(rq->arena, rq->web->key, rq_binding(rq), token, clock_now(), &once)) {
+    if (token_check(rq->arena, rq->web->key, rq_binding(rq), token, clock_now(), &once)) {
+        rq->exchange->drawn = once.made;
+    } else {
         rq->form.errors++;
         rq->form.fault = N_("This page was open for a long time. Nothing was sent yet. Look it over and send it again.");
     }
-    if (rq->form.errors) serve_again(rq);
+    if (rq->form.errors) serve_again(rq, 422);
     else write_wanted(rq, once, stale);
 }
 

@@ -19,6 +19,7 @@ struct typed {
     const struct place **candidates; /* PLACE: which of these? */
     size_t n_candidates;
     struct fault fault;       /* text NULL: none */
+    bool masked;              /* a number of the national register stood in the text */
 };
 
 /* Reading one field. */

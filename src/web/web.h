@@ -22,6 +22,7 @@ typedef bool web_caller(struct db *db, int64_t person, struct caller *ret);
 struct web_config {
     const char *listen;      /* "127.0.0.1:8080", "[::1]:8080"; port 0 picks one */
     const char *origin;      /* "https://inzet.example"; "" : from the Host header (demo, tests) */
+    const char *phone;       /* E.164: whom to call when a page cannot help any further; NULL or "": nobody */
     bool tls_in_front;       /* cookies are __Host- and Secure; forwarded address is believed from loopback */
     int loops, workers;      /* 0: one loop per core, 64 workers */
     const struct feature *const *features;

@@ -38,6 +38,8 @@ async function propose(jobs, wanted) {
   }
 }
 
+// The form that sends the proposal.
+const send = /\/desk\/dispatch\/\d+$/;
 const press = async (page, action) => solved(await coordinator.send(page, {}, action));
 // A helper who was asked for the job and did not answer yet says so.
 async function answer(title, verb) {
@@ -72,11 +74,11 @@ test('a proposal shows nobody by name and is sent once; the mail lists days and 
   assert.match(page.text, /Monday 1 March 2027, night \(22–7 h\)/);
   assert.doesNotMatch(page.text, /Peeters/);
   const again = page;
-  page = await press(page, /\/send$/);
+  page = await press(page, send);
   assert.match(page.text, /The invitations are on their way/);
   assert.match(page.text, /asked, no answer yet/);
-  const twice = await coordinator.ask('POST', again.form(/\/send$/).action, {
-    body: encode({ _once: (await coordinator.get(page.path)).form(/\/solve$/).fields._once[0] }),
+  const twice = await coordinator.ask('POST', again.form(send).action, {
+    body: encode({ refill: 0, _once: (await coordinator.get(page.path)).form(/\/solve$/).fields._once[0] }),
   });
   assert.match((await coordinator.follow(twice)).text, /nothing new to send/);
   const mails = (await Promise.all(helpers.map((h) => site.mails(h.email)))).flat().filter((m) => /Sent once/.test(m.subject));
@@ -86,7 +88,7 @@ test('a proposal shows nobody by name and is sent once; the mail lists days and 
 
 test('after a no somebody else is proposed by itself, and only they are asked then', async () => {
   const job = await openJob(member, { title: 'Said no', grid: [TUESDAY_MORNING] });
-  let page = await press(await propose([job], 1), /\/send$/);
+  let page = await press(await propose([job], 1), send);
   await answer('Said no', 'no');
   for (let tries = 0; filled(page) < 1 || !/answer: no/.test(page.text); tries++, await sleep(100)) {
     assert.ok(tries < 100, page.text);
@@ -94,7 +96,7 @@ test('after a no somebody else is proposed by itself, and only they are asked th
   }
   assert.match(page.text, /new in this proposal/);
   assert.match(page.text, /Compared with the proposal before: 1 came/);
-  page = await press(page, /\/send$/);
+  page = await press(page, send);
   await answer('Said no', 'yes');
   page = await coordinator.get(page.path);
   assert.match(page.text, /answer: yes/);
@@ -132,7 +134,7 @@ test('a job that was closed meanwhile asks nobody', async () => {
   await member.send(await member.get(`/organisation/jobs/${job}`), {}, /\/close$/);
   page = await coordinator.get(page.path);
   assert.match(page.text, /closed or filled in the meantime/);
-  page = await press(page, /\/send$/);
+  page = await press(page, send);
   assert.match(page.text, /None of these people can be asked any more/);
   const form = (await coordinator.get('/desk/dispatch')).form();
   const none = await coordinator.ask('POST', form.action, { body: encode({ ...form.fields, jobs: job, days: 7 }) });

@@ -107,10 +107,16 @@ test('who asked withdraws a part; nobody else can', async () => {
   assert.equal((await maria.post(page, {}, form.action)).status, 303); // the button pressed twice
 });
 
-test('one network cannot flood the desks', async () => {
+test('one network cannot flood the desks, and who is stopped keeps what they typed and reads whom to call', async () => {
   const robot = site.visitor('en');
-  for (let i = 0; i < 5; i++) assert.equal((await ask(robot, ['Shopping'])).status, 200);
-  assert.equal((await ask(robot, ['Shopping'])).status, 429);
+  for (let i = 0; i < 50; i++) assert.equal((await ask(robot, ['Shopping'])).status, 200);
+  const page = await ask(robot, ['Shopping'], { name: 'Maria van het kot', 'part[0].know': 'de tweede deur' });
+  assert.equal(page.status, 429);
+  assert.match(page.problems[0], /What you typed is still here/);
+  assert.match(page.problems[1], /Or call us: 02 000 00 00/);
+  assert.match(page.body, /value="Maria van het kot"/);
+  assert.match(page.body, /value="de tweede deur"/);
+  assert.equal((await ask(site.visitor('en'), ['Shopping'])).status, 200, 'and other networks can still ask');
 });
 
 test('who gave an address gets the case number by mail', async () => {

@@ -74,6 +74,13 @@ test('a period that cannot be is told, and another has its own figures', async (
   assert.equal((await visitor.ask('GET', '/help/figures.csv?table=nothing')).status, 404);
 });
 
+test('it is found from the page on which help is asked, and from the other figures', async () => {
+  const visitor = site.visitor('en');
+  for (const path of ['/help', '/figures'])
+    assert.match((await visitor.get((await visitor.get(path)).link(/\/help\/figures$/))).heading, /Help for residents in figures/);
+  assert.ok((await coordinator.get('/desk/figures')).link(/\/desk\/help\/figures$/));
+});
+
 test('it speaks three languages', async () => {
   for (const [lang, words] of [['nl', /Hulp voor bewoners in cijfers[\s\S]*Hulpvragen/], ['fr', /Aides demandées/], ['en', /Things asked/]])
     assert.match((await site.visitor(lang).get('/help/figures')).text, words);

@@ -137,8 +137,23 @@ describe('the places of a call', () => {
     assert.equal((await helper.ask('GET', `${path.replace('/en', '')}/people.csv`)).status, 303);
   });
 
-  test('a closed call takes nobody any more', async () => {
+  test('change while it is open: who waits moves up and hears of it, and nobody loses one', async () => {
+    let page = await coordinator.send(await coordinator.get(path), { places: 1 });
+    assert.equal(page.status, 422);
+    assert.match(page.problems[0], /nobody loses it/);
+    assert.match(page.body, /name="places"[^>]*value="1"/, 'what was typed is still there');
+    page = await coordinator.send(page, { places: 3 });
+    assert.match(page.text, /3 of 3 places taken/);
+    const all = await site.mails('');
+    assert.equal(all.filter((mail) => /place became free|plaats vrij|place s.est libérée/.test(mail.subject)).length, 2);
+  });
+
+  test('a closed call takes nobody any more, and tells who waited', async () => {
     await coordinator.send(await coordinator.get(path), {}, /\/close$/);
+    const told = async () => (await site.mails('')).filter((mail) => /No place became free|geen plaats vrij|Aucune place/.test(mail.subject));
+    for (let tries = 0; tries < 50 && (await told()).length === 0; tries++) await sleep(100);
+    assert.equal((await told()).length, 1);
+    assert.match((await coordinator.get(path)).text, /Waited, and no place became free 1/);
     const outside = site.visitor('en');
     const pages = await Promise.all(links.map((link) => outside.get(link)));
     assert.ok(pages.some((page) => /This call is closed/.test(page.text)));

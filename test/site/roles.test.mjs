@@ -104,9 +104,11 @@ const forms = {
   alike_form: { text: 'Maria', lang: 'en' },
   word_form: () => ({ kind: 0, nl: `zaagsel ${count()}`, fr: `sciure ${number}`, en: `sawdust ${number}`, de: `Sägemehl ${number}` }),
   call_write_form: () => callAnswers(),
+  places_form: { places: 5 },
   campaign_form: () => campaignAnswers(),
   note_form: async () => ({ parts: await partOf(await newRound()), amount: 2 }),
   tell_part_form: { amount: 3 },
+  use_weights_form: { version: 1 },
   pause_form: { until: '2027-04-01' },
 };
 
@@ -162,6 +164,8 @@ const things = {
   '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
   '/help/volunteers/:person': async () => ({ person: await signedUp() }),
   '/help/cases/:case': async () => ({ case: (await newHelpCase()).case }),
+  '/help/cases/:case/let-in': async () => ({ case: (await newHelpCase(false, aLink)).case }),
+  '/help/cases/:case/no-request': async () => ({ case: (await newHelpCase(false, aLink)).case }),
   '/help/desks/:desk': async () => ({ desk: (await helpDesk()).id }),
   '/desk/help/categories/:category': async () => ({ category: (await aHelpCase()).category }),
   '/desk/help/desks/:desk': async () => ({ desk: (await helpDesk()).id }),
@@ -169,6 +173,7 @@ const things = {
   '/desk/help/rules/:rule': async () => ({ rule: await newRule() }),
   '/mail/:mail': async () => ({ mail: /(\d+)$/.exec((await site.visitor('en').get('/mail')).link(/\/mail\/\d+$/))[1] }),
 };
+const aLink = { 'part[0].know': 'www.example.be' }; // so it is held
 const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
 
 let site,
@@ -363,11 +368,11 @@ async function newRule() {
 }
 
 // A request of a resident, as its own browser and the coordinator see it. `over`: its part is done.
-async function newHelpCase(over = false) {
+async function newHelpCase(over = false, more = {}) {
   const visitor = site.visitor('en');
   const [, category] = /name="needs" value="(\d+)"/.exec((await visitor.get('/help')).body);
   const page = await visitor.get(`/help/ask?needs=${category}`);
-  const mine = await visitor.send(page, helpAnswers);
+  const mine = await visitor.send(page, { ...helpAnswers, ...more });
   const [, number] = /(\d{3} \d{3} \d{3})/.exec(mine.text);
   const [, part] = /mine\/(\d+)\/withdraw/.exec(mine.body);
   const list = await people.coordinator.get(`/help/desks/${(await helpDesk()).id}`);

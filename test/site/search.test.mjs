@@ -38,6 +38,20 @@ test('an organisation finds people around its site, without names', async () => 
   assert.match(page.text, /6 people/);
 });
 
+// The figure of which the page says `what`.
+const figure = (page, what) => Number(new RegExp(`<b>([\\d.]+)</b><span>${what}`).exec(page.body)?.[1]);
+
+test('every page counts the same people who can be asked', async () => {
+  const paused = await registerHelper(site, 'paused@search.be', { lang: 'en' });
+  await paused.send(await paused.get('/profile'), {}, '/profile/pause/14');
+  const left = await registerHelper(site, 'left@search.be', { lang: 'en' });
+  await left.send(await left.get('/profile'), {}, '/profile/leave');
+  await found(coordinator, '/search', PEOPLE);
+  assert.match((await coordinator.get('/search')).text, new RegExp(`${PEOPLE} people`));
+  assert.equal(figure(await coordinator.get('/desk'), 'helpers who can be asked'), PEOPLE);
+  assert.equal(figure(await site.visitor('en').get('/'), 'people ready to help'), PEOPLE);
+});
+
 test('a choice finds as many as its count said', async () => {
   const page = await found(member, '/search', PEOPLE);
   for (const [, value, text] of page.body.matchAll(/name="works" type="checkbox" value="(\d+)"[^>]*><span>[^<]*\((\d+)\)/g))

@@ -143,6 +143,15 @@ describe('a helper registers', () => {
     assert.doesNotMatch(page.text, /no invitations before/);
   });
 
+  test('withdraws the consent to be looked for, and gives it again', async () => {
+    const visitor = await registerHelper(site, 'leaves@example.be', { lang: 'en' });
+    let page = await visitor.send(await visitor.get('/profile'), {}, '/profile/leave');
+    assert.match(page.text, /Nobody can find you/);
+    assert.match((await visitor.get('/my-data')).text, /Agreed no/);
+    page = await visitor.send(page, {}, '/profile/join');
+    assert.doesNotMatch(page.text, /Nobody can find you/);
+  });
+
   test('twice with one address: a stranger learns nothing, the owner keeps the first profile', async () => {
     const owner = await registerHelper(site, 'twice@example.be', { lang: 'en', who: { name: 'The Owner' } });
     const steps = async (email) => {

@@ -3,7 +3,9 @@
 
 #include "base/rand.h"
 #include "help/help_case.h"
+#include "help/help_hold.h"
 #include "places/places.h"
+#include "web/signs.h"
 
 enum { DESKS = 5, REQUESTS = 40, HANDOVERS = 300 };
 
@@ -106,19 +108,30 @@ static void shipping_twice_changes_nothing(void **state) {
 
 /* ---- handing over ---- */
 
-struct game { struct rand rand; person_id by; help_request_id request[REQUESTS]; size_t n; int handed, refused; };
+struct game { struct rand rand; person_id by; help_request_id request[REQUESTS]; size_t n; int handed, refused, looked; unsigned signs; };
 
 static enum status begin_game(struct db *db, void *args) {
     struct game *g = args;
-    bool masked;
     struct help_ask ask = ask_for(db, "nl", "1020 Laken", "shopping");
     g->by = person_add(db, &(struct person){ .name = STR("Op"), .email = STR("op@example.be"), .phone = STR(""), .roles = OPERATOR,
                                              .state = PERSON_ACTIVE, .origin = ORIGIN_COLLEAGUE });
-    for (g->n = 0; g->n < REQUESTS; g->n++) g->request[g->n] = help_ask(db, &ask, STR(""), &masked);
+    for (g->n = 0; g->n < REQUESTS; g->n++) {
+        ask.signs = g->n % 2 ? g->signs : 0;
+        g->request[g->n] = help_ask(db, &ask, STR(""));
+    }
     return db_status(db);
 }
 
-/* One operator's move: hands something over, from where they believe it is, or ends it. */
+/* Somebody looks at what is held, or thinks they do. */
+static void look(struct game *g, struct db *db, const struct caller *by, const struct help_request *r) {
+    bool lets_in = rand_below(&g->rand, 2);
+    enum status st = lets_in ? help_let_in(db, by, r->id) : help_no_request(db, by, r->id);
+    bool may = r->state == HELP_HELD || (lets_in && r->state == HELP_NO_REQUEST);
+    assert_int_equal(st, may ? OK : CONFLICT);
+    g->looked += st == OK;
+}
+
+/* One operator's move: hands something over, from where they believe it is, or ends it, or looks at what is held. */
 static enum status play(struct db *db, void *args) {
     struct game *g = args;
     struct help_desk *desks;
@@ -130,6 +143,7 @@ static enum status play(struct db *db, void *args) {
     help_desk_id to = desks[rand_below(&g->rand, (uint32_t)n)].id;
     bool mistaken = rand_below(&g->rand, 4) == 0, ends = rand_below(&g->rand, 10) == 0;
     help_desk_id from = mistaken ? desks[rand_below(&g->rand, (uint32_t)n)].id : r.desk;
+    if (rand_below(&g->rand, 5) == 0) look(g, db, &by, &r);
     if (ends) help_part_move(db, r.part[0].id, rand_below(&g->rand, 2) ? HELP_DONE : HELP_WAITING);
     enum status st = help_hand_over(db, &by, r.id, from, to, REASON_BUSY);
     assert_int_equal(st, from.n == r.desk.n && to.n != from.n ? OK : CONFLICT);
@@ -142,7 +156,8 @@ static void check_desks(struct world *w) {
     struct db *db;
     struct help_desk *desks;
     struct help_row *rows;
-    size_t n, n_rows;
+    struct help_held *held;
+    size_t n, n_rows, n_held;
     int64_t on_lists = 0, open = 0;
     assert_int_equal(db_read_begin(w->store, &w->arena, &db), OK);
     help_desks(db, &desks, &n);
@@ -150,9 +165,11 @@ static void check_desks(struct world *w) {
         struct help_desk_counts c;
         help_desk_count_up(db, desks[i].id, day_of(clock_now()), &c);
         help_list(db, desks[i].id, NL, day_of(clock_now()), &rows, &n_rows);
-        assert_int_equal(c.came + c.taken_over - c.handed_on, c.open + c.closed);
+        help_held(db, desks[i].id, &held, &n_held);
+        assert_int_equal(c.came + c.taken_over - c.handed_on, c.held + c.open + c.closed + c.no_request);
         assert_int_equal(n_rows, c.open);
-        on_lists += c.open + c.closed;
+        assert_int_equal(n_held, c.held);
+        on_lists += c.held + c.open + c.closed + c.no_request;
         open += c.open;
     }
     db_read_end(db);
@@ -162,7 +179,7 @@ static void check_desks(struct world *w) {
 
 static void random_hand_overs_lose_nothing(void **state) {
     struct world *w = *state;
-    struct game g = {.rand = rand_seeded(5)};
+    struct game g = {.rand = rand_seeded(5), .signs = SIGN_LINKS};
     must(w, help_ship, NULL);
     must(w, add_desks, NULL);
     must(w, add_rules, NULL);
@@ -172,7 +189,7 @@ static void random_hand_overs_lose_nothing(void **state) {
         if (i % 20 == 0) check_desks(w);
     }
     check_desks(w);
-    assert_true(g.handed > HANDOVERS / 3 && g.refused > 0);
+    assert_true(g.handed > HANDOVERS / 3 && g.refused > 0 && g.looked > 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM help_handover"), g.handed);
 }
 

@@ -340,7 +340,7 @@ static enum status accept(struct db *db, void *args) {
     for (size_t i = 0; i < COUNT(tries); i++) {
         struct help_duties left = {.note = false};
         enum status st = help_accept(db, (help_invitation_id){tries[i].invitation},
-                                     (struct help_duties){tries[i].insurance, tries[i].note}, NL, &left);
+                                     (struct help_duties){.insurance = tries[i].insurance, .note = tries[i].note}, NL, &left);
         if (st != tries[i].st || left.insurance != tries[i].lacks_insurance || left.note != tries[i].lacks_note)
             fail_msg("row %zu: %s", i, status_name(st));
     }

@@ -3,7 +3,7 @@
 
 #include "base/rand.h"
 #include "base/str.h"
-#include "people/national_number.h"
+#include "web/national_number.h"
 
 /* text, and what is left of it; the numbers were computed by the rule and belong to nobody in particular. */
 static const struct { const char *text, *masked; } rows[] = {

@@ -18,6 +18,8 @@ struct act {
     call_person_id reply;
     enum call_answer answer;
     const char *why;
+    int64_t places;
+    struct call_counts counts;
     struct str token;
     struct call_reply read;
     enum status status;
@@ -38,6 +40,8 @@ static enum status write_it(struct db *db, struct act *act) { return call_create
 static enum status send_it(struct db *db, struct act *act) { return call_send(db, act->by, act->id, &act->why); }
 static enum status approve_it(struct db *db, struct act *act) { return call_approve(db, act->by, act->id); }
 static enum status close_it(struct db *db, struct act *act) { return call_close(db, act->by, act->id); }
+static enum status change_places(struct db *db, struct act *act) { return call_change_places(db, act->by, act->id, act->places); }
+static enum status count_it(struct db *db, struct act *act) { return act->counts = call_counted(db, act->id), db_status(db); }
 static enum status look_at_it(struct db *db, struct act *act) { return call_get(db, act->id, &act->call); }
 static enum status sign_up(struct db *db, struct act *act) { return call_sign_up(db, act->reply, &act->answer); }
 static enum status withdraw(struct db *db, struct act *act) { return call_withdraw(db, act->reply); }
@@ -72,6 +76,10 @@ static struct call looked(struct world *w, call_id id) {
     struct act act = acted(w, (struct act){.does = look_at_it, .id = id});
     assert_int_equal(act.status, OK);
     return act.call;
+}
+
+static struct call_counts counted(struct world *w, call_id id) {
+    return acted(w, (struct act){.does = count_it, .id = id}).counts;
 }
 
 static call_person_id reply_of(struct world *w, call_id id, int64_t person) {
@@ -160,6 +168,13 @@ static void groups_of_other_features_narrow_it(void **state) {
     const char *why = acted(w, (struct act){.does = send_it, .by = {WRITER}, .id = written(w, "Niemand", 0,
                             (struct segment){.groups = (int64_t[]){7}, .n_groups = 1})}).why;
     assert_non_null(strstr(why, "Nobody"));
+    /* Whoever signed up with a name and an address only is in a group and in no other segment; who takes it back in none. */
+    world_run(w, "UPDATE helper SET step = 1 WHERE id IN (2, 4)");
+    world_run(w, "DELETE FROM consent WHERE person IN (2, 4)");
+    assert_int_equal(mails_of(w, everybody), 10);
+    assert_int_equal(mails_of(w, (struct segment){.groups = (int64_t[]){2}, .n_groups = 1}), 6);
+    world_run(w, "INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (99, 4, 'matching', 1, 0, 0, 1)");
+    assert_int_equal(mails_of(w, (struct segment){.groups = (int64_t[]){2}, .n_groups = 1}), 5);
     outreach_groups = before;
 }
 
@@ -274,6 +289,46 @@ static void the_waiting_list_moves_up_in_order(void **state) {
     assert_int_equal(world_count(w, "SELECT person FROM call_person WHERE state = 1"), 1);
 }
 
+static void more_places_let_in_who_waits(void **state) {
+    struct world *w = begin(state);
+    add_helpers(w, (struct helpers){.first = 1, .n = 5});
+    call_id id = sent(w, 1, everybody);
+    for (int64_t person = 1; person <= 5; person++) signed_up(w, id, person);
+    int64_t mails = world_count(w, "SELECT count(*) FROM outbox");
+    assert_int_equal(acted(w, (struct act){.does = change_places, .id = id, .by = {WRITER}, .places = 3}).status, OK);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM call_person WHERE state = 1 AND person <= 3"), 3);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), mails + 2);
+    assert_int_equal(acted(w, (struct act){.does = change_places, .id = id, .by = {WRITER}, .places = 2}).status, INVALID);
+    assert_int_equal(acted(w, (struct act){.does = change_places, .id = id, .by = {WRITER}, .places = 0}).status, OK);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM call_person WHERE state = 1"), 5);
+    assert_int_equal(acted(w, (struct act){.does = close_it, .id = id, .by = {WRITER}}).status, OK);
+    assert_int_equal(acted(w, (struct act){.does = change_places, .id = id, .by = {WRITER}, .places = 9}).status, CONFLICT);
+}
+
+static void who_waits_until_the_end_hears_of_it_once(void **state) {
+    struct world *w = begin(state);
+    add_helpers(w, (struct helpers){.first = 1, .n = 5});
+    call_id closed = sent(w, 1, everybody);
+    for (int64_t person = 1; person <= 4; person++) signed_up(w, closed, person);
+    int64_t mails = world_count(w, "SELECT count(*) FROM outbox");
+    assert_int_equal(call_tell_missed(w->store, &w->arena, 10), 0); /* somebody may still withdraw */
+    assert_int_equal(acted(w, (struct act){.does = close_it, .id = closed, .by = {WRITER}}).status, OK);
+    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 2);  /* at the pace */
+    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 1);
+    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), mails + 3);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE person = 1 AND subject LIKE 'Er kwam geen plaats%'"), 0);
+    struct call_counts counts = counted(w, closed);
+    assert_int_equal(counts.in, 1);
+    assert_int_equal(counts.queued, 0);
+    assert_int_equal(counts.missed, 3);
+    world_run(w, "UPDATE call SET state = 3, until_day = 1"); /* not closed, but over */
+    world_run(w, "UPDATE call_person SET state = 2 WHERE person = 5");
+    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 1);
+    assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM call_facts WHERE state = 4"), 4);
+    assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM call_facts"), 5);
+}
+
 static void who_is_erased_leaves_the_place(void **state) {
     struct world *w = begin(state);
     add_helpers(w, (struct helpers){.first = 1, .n = 2});
@@ -335,6 +390,7 @@ static void the_last_place_has_one_winner(void **state) {
     TEST(many_people_need_a_second_coordinator), TEST(a_call_sent_twice_is_one), \
     TEST(it_goes_on_behind_the_last_mail_after_a_crash), TEST(a_closed_call_stops), TEST(each_reads_their_own_language), \
     TEST(half_a_text_is_refused), TEST(a_person_has_one_place), TEST(the_waiting_list_moves_up_in_order), \
+    TEST(more_places_let_in_who_waits), TEST(who_waits_until_the_end_hears_of_it_once), \
     TEST(who_is_erased_leaves_the_place), TEST(only_our_own_links_are_read), TEST(the_last_place_has_one_winner)
 
 int main(void) {

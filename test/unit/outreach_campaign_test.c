@@ -156,6 +156,12 @@ static void what_was_done_is_counted_exactly(void **state) {
     assert_int_equal(c.in, 1);
     assert_int_equal(c.out, 1);
     assert_int_equal(c.asked, 2);
+    /* The published counts say the same, round by round. */
+    assert_int_equal(world_count(w, "SELECT CAST(sum(amount) AS INTEGER) FROM campaign_facts WHERE number = 1 AND state = 3"), 73);
+    assert_int_equal(world_count(w, "SELECT CAST(sum(amount) AS INTEGER) FROM campaign_facts"), c.amount);
+    assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM campaign_facts WHERE state = 3"), c.done);
+    assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM campaign_facts"), c.asked + c.in + c.out + c.done + c.not_done);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM campaign_facts WHERE round_target = 73 AND number = 2 AND state = 2"), 1);
     assert_int_equal(acted(w, (struct act){.does = answer, .part = part_of(w, 1, 4), .yes = true}).status, CONFLICT); /* over */
     assert_int_equal(acted(w, (struct act){.does = answer, .part = part_of(w, 2, 1), .yes = false}).status, CONFLICT); /* done */
 }

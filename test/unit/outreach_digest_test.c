@@ -40,7 +40,23 @@ static enum status offer_need(struct db *db, int64_t id, person_id person) {
     return id == needs[0].id ? OK : CONFLICT;
 }
 
-static const struct need_source source = {.name = "test", .open = open_needs, .get = get_need, .offer = offer_need};
+/* Its one group: the even numbers. */
+static void even_groups(struct db *db, enum lang lang, struct group **ret, size_t *ret_n) {
+    static struct group even[] = {{2, STR("Even")}};
+    (void)db, (void)lang;
+    *ret = even;
+    *ret_n = COUNT(even);
+}
+
+static void even_people(struct db *db, int64_t group, int64_t after, int64_t upto, person_id **ret, size_t *ret_n) {
+    *ret = arena_array(db_arena(db), person_id, 100);
+    *ret_n = 0;
+    for (int64_t id = 1; id <= 100; id++)
+        if (id > after && id <= upto && id % group == 0) (*ret)[(*ret_n)++] = (person_id){id};
+}
+
+static const struct group_source evens = {"Even", even_groups, even_people};
+static const struct need_source source = {.name = "test", .groups = &evens, .open = open_needs, .get = get_need, .offer = offer_need};
 static const struct need_source *const sources[] = {&source, NULL};
 
 /* ---- steps ---- */
@@ -99,6 +115,23 @@ static void who_has_something_near_gets_one_mail(void **state) {
     assert_true(world_text(w, "SELECT unsubscribe FROM outbox WHERE person = 21").n > 0);
     assert_int_equal(world_count(w, "SELECT mailed FROM weekly_mail"), 4);
     assert_int_equal(world_count(w, "SELECT count(*) FROM weekly_mail_person"), 0);
+}
+
+static void what_is_for_a_group_goes_to_its_people_only(void **state) {
+    struct world *w = begin(state);
+    add_helpers(w, (struct helpers){.first = 1, .n = 5});
+    add_need(101, "9000", clock_now() - 100);
+    needs[0].group = 2;
+    whole(w, DAY);
+    assert_int_equal(mails(w), 2);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE person IN (2, 4)"), 2);
+    add_need(102, "9050", day_start(DAY + 1)); /* and one for anybody: the others get that alone */
+    whole(w, DAY + 7);
+    assert_int_equal(mails(w), 7);
+    struct str both = world_text(w, "SELECT body_text FROM outbox WHERE person = 4 ORDER BY id DESC");
+    struct str one = world_text(w, "SELECT body_text FROM outbox WHERE person = 5 ORDER BY id DESC");
+    assert_non_null(strstr(strstr(both.s, "/need/") + 1, "/need/"));
+    assert_null(strstr(strstr(one.s, "/need/") + 1, "/need/"));
 }
 
 static void without_anything_new_there_is_none(void **state) {
@@ -216,7 +249,8 @@ static void a_link_is_of_one_need_and_one_person(void **state) {
 }
 
 #define ALL(TEST) \
-    TEST(who_has_something_near_gets_one_mail), TEST(without_anything_new_there_is_none), \
+    TEST(who_has_something_near_gets_one_mail), TEST(what_is_for_a_group_goes_to_its_people_only), \
+    TEST(without_anything_new_there_is_none), \
     TEST(a_week_has_one_mail_even_after_a_crash), TEST(what_closed_meanwhile_is_left_out), TEST(it_is_due_on_its_day_and_hour), \
     TEST(a_pause_lasts_until_its_day), TEST(a_link_is_of_one_need_and_one_person)
 

@@ -5,27 +5,10 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
-#include <unistd.h>
 
-#include "world.h"
+#include "plan_world.h"
 
-#include "base/rand.h"
-#include "dispatch/plan.h"
-#include "people/helper_pool.h"
 #include "people/own_data.h"
-#include "places/places.h"
-
-enum { ORG = 100, MEMBER_PERSON = 101, COORDINATOR_PERSON = 102, HELPER_1 = 1000, JOB_1 = 5000 };
-enum { EVERY_MORNING = 0x1111111, MONDAY_MORNING = 1 };
-
-static const struct caller coordinator = {.person = COORDINATOR_PERSON, .who = COORDINATOR};
-
-/* Monday 1 March 2027, an hour before the first shift begins. */
-static day_n monday(void) {
-    day_n day = 0;
-    day_from_date((struct date){2027, 3, 1}, &day);
-    return day;
-}
 
 /* ---- shifts on the calendar ---- */
 
@@ -65,121 +48,6 @@ static void a_week_becomes_days(void **state) {
     shifts_of(&a, EVERY_MORNING, monday(), monday() - 1, &shifts, &n);
     assert_int_equal(n, 0);
     arena_free(&a);
-}
-
-/* ---- a small world ---- */
-
-static void add_person(struct world *w, int64_t id) {
-    world_run(w, str_fmt(&w->arena, "INSERT INTO person(id, name, name_fold, email, email_key, new_email, phone, lang, roles, state, "
-        "origin, created, created_day, confirmed_day, last_used, mail_off) VALUES (%lld, 'Somebody', 'somebody', 'p%lld@example.be', "
-        "'p%lld@example.be', '', '', 2, 2, 1, 1, 0, 0, 0, 0, 0)", (long long)id, (long long)id, (long long)id).s);
-}
-
-static int64_t ghent(void) {
-    const struct place *place = NULL;
-    assert_int_equal(places_find(STR("9000"), NL, &place, 1), 1);
-    return place->key;
-}
-
-static void add_helper(struct world *w, int64_t id, uint32_t grid, int hours) {
-    add_person(w, id);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, "
-        "radius, grid, from_day, until_day, hours, years, paused_until, changed) VALUES (%lld, 4, 8, '', 0, 0, '', 3, %lld, 30, %u, 0, 0, "
-        "%d, 0, 0, 0)", (long long)id, (long long)ghent(), grid, hours).s);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO consent(id, person, kind, version, lang, given, at) "
-        "VALUES (%lld, %lld, 'matching', 1, 2, 1, 0)", (long long)id, (long long)id).s);
-}
-
-static void add_job(struct world *w, int64_t id, uint32_t grid, int people) {
-    world_run(w, str_fmt(&w->arena, "INSERT INTO job(id, org, author, title, task, experience, skills, languages, studies, paid, place, "
-        "grid, from_day, until_day, people, rubric, rubric_guess, rubric_p, state, created, created_day, closed) VALUES (%lld, %d, %d, "
-        "'A job', 'Something', '', '', '', '', 1, %lld, %u, 0, 0, %d, 0, 0, 0, 1, 0, 0, 0)", (long long)id, ORG, MEMBER_PERSON,
-        (long long)ghent(), grid, people).s);
-}
-
-static void make_world(struct world *w) {
-    clock_turn(day_start(monday()) + 6 * SECONDS_AN_HOUR);
-    struct setting *settings[] = { &plan_considered, &plan_wait_hours, &plan_rest_hours, &plan_most_shifts, &plan_km_points,
-        &plan_stay_points, &plan_helper_fairness, &plan_org_fairness, &plan_priority_points[PRIORITY_NORMAL],
-        &plan_priority_points[PRIORITY_URGENT] };
-    for (size_t i = 0; i < COUNT(settings); i++) assert_true(setting_set(settings[i], str_of(settings[i]->initial), "test"));
-    assert_true(setting_set(&job_most_asked, STR("50"), "test"));
-    add_person(w, MEMBER_PERSON);
-    add_person(w, COORDINATOR_PERSON);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO org(id, number, name, name_fold, sector, state, reason, created, created_day, decided) "
-        "VALUES (%d, '0', 'House', 'house', 1, 1, '', 0, 0, 0)", ORG).s);
-}
-
-static void fill_pool(struct world *w) {
-    struct arena a = arena_make(0);
-    assert_int_equal(helper_pool_start(w->store, &a), OK);
-    arena_free(&a);
-}
-
-static int end_with_pool(void **state) {
-    int rc = world_end(state);
-    pool_free(helper_pool());
-    return rc;
-}
-
-static enum status tell(struct db *db, void *args) {
-    db_change(db, "helper", *(const int64_t *)args);
-    return OK;
-}
-
-/* A helper comes later: the pool hears of it by the change log. */
-static void add_to_pool(struct world *w, int64_t id, uint32_t grid) {
-    size_t size = pool_size(helper_pool());
-    add_helper(w, id, grid, 0);
-    assert_int_equal(db_write(w->store, &w->arena, tell, &id), OK);
-    for (int tries = 0; pool_size(helper_pool()) == size && tries < 500; tries++) usleep(10000);
-    assert_int_equal(pool_size(helper_pool()), size + 1);
-}
-
-/* ---- what a coordinator does ---- */
-
-struct act { enum { MAKE, SOLVE, SEND, OFF, BACK, LOCK, YES, NO } what; int64_t jobs[3]; plan_id plan; int64_t id; int asked, refused; };
-
-static enum status act_in(struct db *db, void *args) {
-    struct act *a = args;
-    struct ids jobs = {0}, none = {0};
-    for (size_t i = 0; i < COUNT(a->jobs) && a->jobs[i]; i++) jobs.id[jobs.n++] = a->jobs[i];
-    switch (a->what) {
-    case MAKE:  return plan_make(db, &coordinator, &jobs, &none, 7, &a->plan);
-    case SOLVE: return plan_ask_solve(db, a->plan);
-    case SEND:  return plan_send(db, &coordinator, a->plan, &a->asked, &a->refused);
-    case OFF:   return plan_take_off(db, a->plan, (plan_place_id){a->id});
-    case BACK:  return plan_bring_back(db, a->plan, (plan_place_id){a->id});
-    case LOCK:  return plan_lock(db, a->plan, (plan_place_id){a->id}, true);
-    case YES:   return invite_accept(db, (invitation_id){a->id});
-    case NO:    return invite_decline(db, (invitation_id){a->id});
-    }
-    return FAILED;
-}
-
-/* Done, and solved where it has to be. */
-static enum status act(struct world *w, struct act *a) {
-    enum status st = db_write(w->store, &w->arena, act_in, a);
-    while (plan_advance(w->store)) {}
-    return st;
-}
-
-static plan_id make_plan(struct world *w, int64_t job, int64_t other) {
-    struct act a = {.what = MAKE, .jobs = {job, other}};
-    assert_int_equal(act(w, &a), OK);
-    return a.plan;
-}
-
-static enum status answer(struct world *w, int64_t invitation, bool yes) {
-    return act(w, &(struct act){.what = yes ? YES : NO, .id = invitation});
-}
-
-static int64_t filled(struct world *w) {
-    return world_count(w, "SELECT count(*) FROM plan_place WHERE state IN (0, 1, 4)");
-}
-
-static int64_t the_place(struct world *w, const char *where) {
-    return world_count(w, str_fmt(&w->arena, "SELECT id FROM plan_place WHERE %s ORDER BY day, part, id", where).s);
 }
 
 static void it_fills_what_it_can_and_says_what_would_help(void **state) {
@@ -227,7 +95,7 @@ static void nothing_is_sent_before_it_is_sent_and_then_once(void **state) {
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(send.asked, 1);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 1);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift"), 7);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE held = 1"), 7);
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(send.asked, 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 1);
@@ -323,7 +191,7 @@ static void a_no_frees_the_places_for_others(void **state) {
     assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = send.plan}), OK);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0"), 0);   /* who was asked holds the places */
     assert_int_equal(answer(w, world_count(w, "SELECT id FROM invitation"), false), OK);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift"), 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE held = 1"), 0);
     assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = send.plan}), OK);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0 AND person = 1001"), 7);
     assert_int_equal(act(w, &send), OK);
@@ -361,12 +229,51 @@ static void a_yes_is_given_once_and_lasts_for_its_shifts(void **state) {
     int64_t invitation = world_count(w, "SELECT id FROM invitation");
     assert_int_equal(answer(w, invitation, true), OK);
     assert_int_equal(answer(w, invitation, true), CONFLICT);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift WHERE seat = 1"), 7);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE seat = 1"), 7);
     assert_int_equal(world_count(w, "SELECT start_day FROM deployment"), monday());
     assert_int_equal(world_count(w, "SELECT end_day FROM deployment"), monday() + 6);
     assert_int_equal(world_count(w, "SELECT state FROM job"), JOB_OPEN);
     make_plan(w, JOB_1, 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_shift"), 7);     /* those of the first plan: nothing is open */
+}
+
+/* A no counts for the days that were asked, and no shift is asked twice; for other days the same person may be asked again. */
+static void who_was_asked_for_one_week_can_be_asked_for_the_next(void **state) {
+    struct world *w = *state;
+    make_world(w);
+    add_helper(w, HELPER_1, EVERY_MORNING, 0);
+    add_job(w, JOB_1, EVERY_MORNING, 1);
+    fill_pool(w);
+    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    assert_int_equal(act(w, &send), OK);
+    assert_int_equal(answer(w, world_count(w, "SELECT id FROM invitation"), false), OK);
+    clock_turn(day_start(monday() + 1) + 6 * SECONDS_AN_HOUR);                  /* Tuesday to Monday: six of these days were asked */
+    make_plan(w, JOB_1, 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0"), 0);
+    clock_turn(day_start(monday() + 7) + 6 * SECONDS_AN_HOUR);
+    send.plan = make_plan(w, JOB_1, 0);
+    assert_int_equal(act(w, &send), OK);
+    assert_int_equal(send.asked, 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation"), 2);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked"), 14);
+    assert_int_equal(answer(w, world_count(w, "SELECT id FROM invitation WHERE state = 0"), true), OK);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE seat = 1"), 7);
+}
+
+static void who_was_asked_for_the_whole_job_is_not_asked_for_parts_of_it(void **state) {
+    struct world *w = *state;
+    make_world(w);
+    add_helper(w, HELPER_1, EVERY_MORNING, 0);
+    add_job(w, JOB_1, EVERY_MORNING, 1);
+    fill_pool(w);
+    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    world_run(w, "INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered, shifts) "
+                 "VALUES (77, 5000, 1000, 101, '', 2, 0, 0, 0)");
+    assert_int_equal(act(w, &send), OK);
+    assert_int_equal(send.asked, 0);
+    assert_int_equal(send.refused, 1);
+    make_plan(w, JOB_1, 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0"), 0);
 }
 
 static enum status erase(struct db *db, void *args) {
@@ -417,7 +324,7 @@ static void two_plans_never_ask_one_person_for_two_shifts_at_once(void **state) 
     assert_int_equal(act(w, &first), OK);
     assert_int_equal(act(w, &second), OK);
     assert_int_equal(second.asked, 1);                       /* for Tuesday alone */
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift"), 2);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE held = 1"), 2);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 5"), 1);
     struct act again = {.what = SOLVE, .plan = second.plan};
     assert_int_equal(act(w, &again), OK);
@@ -452,8 +359,8 @@ static enum status invite_everybody(struct db *db, void *args) {
         const char *sql[] = {
             str_fmt(&w->arena, "INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered, shifts) "
                                "VALUES (%d, %d, %d, %d, '', 0, 0, 0, 1)", FIRST_INVITATION + i, JOB_1, HELPER_1 + i, MEMBER_PERSON).s,
-            str_fmt(&w->arena, "INSERT INTO invitation_shift(invitation, job, person, day, part, seat) VALUES (%d, %d, %d, %d, 0, NULL)",
-                    FIRST_INVITATION + i, JOB_1, HELPER_1 + i, (int)monday()).s,
+            str_fmt(&w->arena, "INSERT INTO shift_asked(invitation, job, person, day, part, held, seat) "
+                               "VALUES (%d, %d, %d, %d, 0, 1, NULL)", FIRST_INVITATION + i, JOB_1, HELPER_1 + i, (int)monday()).s,
         };
         for (size_t k = 0; k < COUNT(sql); k++) db_each(db, sql[k], NULL, 0, NULL, NULL);
     }
@@ -461,7 +368,7 @@ static enum status invite_everybody(struct db *db, void *args) {
 }
 
 static enum status forget_answers(struct db *db, void *args) {
-    static const char *const sql[] = { "DELETE FROM invitation_shift", "DELETE FROM deployment", "DELETE FROM invitation",
+    static const char *const sql[] = { "DELETE FROM shift_asked", "DELETE FROM deployment", "DELETE FROM invitation",
         "DELETE FROM outbox", "UPDATE job SET state = 1" };
     (void)args;
     for (size_t i = 0; i < COUNT(sql); i++) db_each(db, sql[i], NULL, 0, NULL, NULL);
@@ -497,7 +404,7 @@ static void claim_round(struct world *w) {
         if (claim[i].st != OK) assert_int_equal(claim[i].st, CONFLICT);
     }
     assert_int_equal(winners, 1);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM invitation_shift WHERE seat IS NOT NULL"), 1);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM shift_asked WHERE seat IS NOT NULL"), 1);
     assert_int_equal(world_count(w, "SELECT count(*) FROM deployment"), 1);
     assert_int_equal(db_write(w->store, &w->arena, forget_answers, NULL), OK);
 }
@@ -548,9 +455,6 @@ static void coordinators_at_once_ask_one_person_for_one_shift(void **state) {
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 1);
 }
 
-#define PLAN_TEST(test) cmocka_unit_test_setup_teardown(test, world_begin_sqlite, end_with_pool)
-#define PLAN_TEST_POSTGRES(test) cmocka_unit_test_setup_teardown(test, world_begin_postgres, end_with_pool)
-
 int main(void) {
     const struct CMUnitTest calendar[] = {
         cmocka_unit_test(a_night_ends_at_seven_the_next_day),
@@ -568,6 +472,8 @@ int main(void) {
         PLAN_TEST(a_no_frees_the_places_for_others),
         PLAN_TEST(who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it),
         PLAN_TEST(a_yes_is_given_once_and_lasts_for_its_shifts),
+        PLAN_TEST(who_was_asked_for_one_week_can_be_asked_for_the_next),
+        PLAN_TEST(who_was_asked_for_the_whole_job_is_not_asked_for_parts_of_it),
         PLAN_TEST(who_is_erased_leaves_the_plan),
         PLAN_TEST(for_a_job_that_was_closed_nobody_is_asked),
         PLAN_TEST(two_plans_never_ask_one_person_for_two_shifts_at_once),
@@ -583,6 +489,7 @@ int main(void) {
         PLAN_TEST_POSTGRES(a_no_frees_the_places_for_others),
         PLAN_TEST_POSTGRES(who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it),
         PLAN_TEST_POSTGRES(a_yes_is_given_once_and_lasts_for_its_shifts),
+        PLAN_TEST_POSTGRES(who_was_asked_for_one_week_can_be_asked_for_the_next),
         PLAN_TEST_POSTGRES(who_is_erased_leaves_the_plan),
         PLAN_TEST_POSTGRES(two_plans_never_ask_one_person_for_two_shifts_at_once),
         PLAN_TEST_POSTGRES(a_whole_job_is_agreed_only_where_each_shift_has_a_place),

@@ -1,5 +1,5 @@
 /* national_number.c -- finding and masking numbers of the national register in free text. */
-#include "people/national_number.h"
+#include "web/national_number.h"
 
 #include <string.h>
 

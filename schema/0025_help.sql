@@ -1,4 +1,4 @@
--- 0020_help.sql -- what a request for help writes, made smaller: thousands a second may come. An index holds only what somebody
+-- 0025_help.sql -- what a request for help writes, made smaller: thousands a second may come. An index holds only what somebody
 -- looks for, and what is read with every request is read in order.
 
 ALTER TABLE help_view RENAME TO help_view_before;
@@ -18,7 +18,6 @@ DROP INDEX help_asker_phone;
 CREATE INDEX help_asker_phone ON help_asker(phone) WHERE phone <> '';
 DROP INDEX help_asker_caller;
 CREATE INDEX help_asker_caller ON help_asker(caller_phone) WHERE caller_phone <> '';
-DROP INDEX help_part_category;
 CREATE INDEX help_category_parent ON help_category(parent);
 CREATE INDEX help_desk_position ON help_desk(position);
 CREATE INDEX help_rule_position ON help_rule(position);

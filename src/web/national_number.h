@@ -1,10 +1,11 @@
 /* national_number.h -- numbers of the national register that people type where they do not belong.
 **
-** Who asks for help sometimes gives the number of their identity card because everybody else wants it. It may be used by law
-** only with a permission that we do not have (law of 8 August 1983, article 8), so it is taken out before anything is stored.
+** People sometimes give the number of their identity card because everybody else wants it. It may be used by law only with a
+** permission that we do not have (law of 8 August 1983, article 8), so it is taken out of every text that is typed into a form
+** (field.c) before any handler sees it, and who typed it is told.
 */
-#ifndef PEOPLE_NATIONAL_NUMBER_H
-#define PEOPLE_NATIONAL_NUMBER_H
+#ifndef WEB_NATIONAL_NUMBER_H
+#define WEB_NATIONAL_NUMBER_H
 
 #include "base/str.h"
 
