@@ -3,14 +3,14 @@
 #
 # bench/README.md says what each row measures and what it does not. Everything happens on 127.0.0.1, in a folder that is made
 # inside BUILD (so on a disk, and not in a /tmp that may be memory) and removed at the end. What is started is stopped.
-# It takes some twelve minutes. The server under test has the first processor for the pages, its load the second.
+# It takes some sixteen minutes. The server under test has the first processor for the pages, its load the second.
 set -u
 export LC_ALL=C PATH="$PATH:/usr/sbin"
 cd "$(dirname "$0")/.." || exit 1
 build=$(cd "$1" && pwd) || exit 1
 inzet=$build/src/inzet
 ninja -C "$build" benches src/inzet >/dev/null || { echo "bench: $build does not build" >&2; exit 1; }
-work=$(mktemp -d "$build/bench.XXXXXX") || exit 1
+work=$(mktemp -d "$build/bench.XXXXXX") && chmod 711 "$work" || exit 1   # PostgreSQL runs in it as a user of its own
 rows=$work/rows
 : >"$rows"
 
@@ -39,7 +39,7 @@ on() {
 
 # ready PORT PATH: waits until the server answers.
 ready() {
-    for _ in $(seq 200); do
+    for _ in $(seq 1200); do
         kill -0 "$server" 2>/dev/null || break
         curl -fs -o "$work/page" "http://127.0.0.1:$1$2" && return
         sleep 0.05
@@ -232,13 +232,60 @@ others() {
     rm -rf "$work/others"
 }
 
+# ---- a million helpers: searched, from the database, over HTTP ----
+
+CROWD_TODAY=2020-08-26  # of bench/crowd.h
+
+searching() {
+    "$build/bench/search_bench" 1000000 2000 >"$work/searched" || complain "search_bench failed"
+    row "searching 1,000,000 helpers" "$(awk '$1 == "search" {print $9}' "$work/searched")" "ms, 99th" "" "" "figure<=5"
+    row "  without a place" "$(awk '$1 == "everywhere" {print $3}' "$work/searched")" "ms, middle" "" "" ""
+}
+
+# coordinator FOLDER: the cookie of a coordinator who is signed in to the server.
+coordinator() {
+    who="load@example.be"
+    "$inzet" grant $who --role coordinator --data "$1" --today $CROWD_TODAY >/dev/null
+    link=http://127.0.0.1:$port$("$inzet" signin $who --data "$1" --today $CROWD_TODAY | grep -o '/nl/link/.*')
+    token=$(curl -s -c "$work/jar" "$link" | sed -n 's/.*name="_once" value="\([^"]*\)".*/\1/p' | head -n 1)
+    curl -s -o "$work/page" -b "$work/jar" -c "$work/jar" -H "Origin: http://127.0.0.1:$port" --data-urlencode "_once=$token" "$link"
+    awk '$6 == "inzet" {print "inzet=" $7}' "$work/jar"
+}
+
+# searches FOLDER: a server on a million helpers, and a thousand searches a second.
+searches() {
+    inzet_start "$1" --today $CROWD_TODAY && cookie=$(coordinator "$1") || return
+    "$build/bench/search_load" "$port" "$cookie" 100 5 16 >/dev/null
+    "$build/bench/search_load" "$port" "$cookie" 1000 20 64 >"$work/looked"
+    awk '/^VmHWM/ {print $2 / 1024}' "/proc/$server/status" >"$work/grown"
+    stop
+}
+
 filling() {
     mkdir "$work/fill"
     "$build/bench/fill_bench" "$work/fill" 1000000 >"$work/filled" 2>>"$work/fill.log"
     row "reading 1,000,000 helpers" "$(awk '$1 == "fill" {print $5}' "$work/filled")" "s" "" "" "figure<=5"
     row "memory at most meanwhile" "$(awk '$1 == "fill" {print $11}' "$work/filled")" "MB resident" "" "" "figure<=512"
     row "until a change is ranked" "$(awk '$1 == "change" {print $6}' "$work/filled")" "ms, middle" "" "" "figure<=100"
+    : >"$work/looked" && : >"$work/grown"
+    searches "$work/fill"
+    row "1,000 searches a second, HTTP" "$(awk '{print $9}' "$work/looked")" "ms, 99th" "" "" "figure<=20"
+    row "  the middle one" "$(awk '{print $5}' "$work/looked")" "ms" "" "" ""
+    row "memory at most of that server" "$(cat "$work/grown")" "MB resident" "" "" "figure<=512"
     rm -rf "$work/fill"
+}
+
+# heard [URL]: after how long 99 of a hundred changes are on the other nodes.
+heard() {
+    mkdir "$work/nodes" && "$build/bench/nodes_bench" "$work/nodes" 100000 "$@" 2>>"$work/fill.log" | awk '{print $9}'
+    rm -rf "$work/nodes"
+}
+
+nodes() {
+    row "until other nodes have it" "$(heard)" "ms, 99th" "" "" "figure<=100"
+    address=$(sh test/pg.sh start "$work/pg") || return
+    row "  on PostgreSQL" "$(heard "$address")" "ms, 99th" "" "" "figure<=100"
+    sh test/pg.sh stop "$work/pg"
 }
 
 start() {
@@ -314,7 +361,7 @@ json() {
 
 awk -v cores="$(nproc)" '$1 > cores / 2 {
     print "The machine is busy (load " $1 ", " cores " processors): times will look longer than they are." }' /proc/loadavg
-echo "This takes about twelve minutes."
+echo "This takes about sixteen minutes."
 pages
 pages_rows
 start
@@ -323,7 +370,9 @@ intake
 import
 ranking
 others
+searching
 filling
+nodes
 weekly_mail
 dispatch
 table

@@ -97,6 +97,12 @@ time_s day_start(day_n d) {
     return midnight - offset_at(midnight - SECONDS_AN_HOUR);
 }
 
+time_s day_moment(day_n d, int minute) {
+    time_s wanted = (time_s)d * SECONDS_A_DAY + minute * 60;   /* what clocks say, as if they stood in UTC */
+    time_s summer = wanted - 2 * SECONDS_AN_HOUR;
+    return summer + offset_at(summer) == wanted ? summer : wanted - SECONDS_AN_HOUR;
+}
+
 static bool take_number(struct str *s, int *ret) {
     size_t n = 0;
     while (n < s->n && s->s[n] >= '0' && s->s[n] <= '9') n++;

@@ -27,6 +27,9 @@ void clock_turn(time_s now);
 
 day_n  day_of(time_s t);                 /* the civil day in Belgium at that moment */
 time_s day_start(day_n d);               /* the moment that day begins in Belgium */
+/* The moment at which clocks in Belgium say so many minutes after midnight. A time that the change to summer time leaves out is
+** an hour later; one that the change back repeats is its first time. */
+time_s day_moment(day_n d, int minute);
 int    hour_of(time_s t);                /* 0..23 in Belgium */
 int    day_weekday(day_n d);             /* 0 = Monday */
 struct date day_date(day_n d);

@@ -196,26 +196,28 @@ static int values_bind(sqlite3_stmt *st, const struct query *q) {
     return rc;
 }
 
+/* The connection belongs to one thread at a time, so its values may be looked at without the lock of each column function. */
 static struct db_value value_read(sqlite3_stmt *st, int i) {
     struct db_value v = {.s = {"", 0}};
-    switch (sqlite3_column_type(st, i)) {
+    sqlite3_value *value = sqlite3_column_value(st, i);
+    switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
         v.type = VALUE_INT;
-        v.i = sqlite3_column_int64(st, i);
+        v.i = sqlite3_value_int64(value);
         break;
     case SQLITE_FLOAT:
         v.type = VALUE_REAL;
-        v.r = sqlite3_column_double(st, i);
+        v.r = sqlite3_value_double(value);
         break;
     case SQLITE_TEXT:
         v.type = VALUE_TEXT;
-        v.s.s = (const char *)sqlite3_column_text(st, i);
-        v.s.n = (size_t)sqlite3_column_bytes(st, i);
+        v.s.s = (const char *)sqlite3_value_text(value);
+        v.s.n = (size_t)sqlite3_value_bytes(value);
         break;
     case SQLITE_BLOB:
         v.type = VALUE_BLOB;
-        v.s.s = sqlite3_column_blob(st, i);
-        v.s.n = (size_t)sqlite3_column_bytes(st, i);
+        v.s.s = sqlite3_value_blob(value);
+        v.s.n = (size_t)sqlite3_value_bytes(value);
         break;
     default: v.null = true;
     }

@@ -26,8 +26,8 @@
 
 enum {
     WAITING_MAX = 4096,
-    IDLE_ROUNDS = 10,              /* rounds of 100 ms without work before the log is emptied */
-    LOOK_AROUND_MS = 100
+    LOOK_AROUND_MS = 20,           /* whether another process has written: asking takes some microseconds */
+    IDLE_ROUNDS = 50               /* rounds of that without work before the log is emptied */
 };
 
 static const char begin[] = "BEGIN IMMEDIATE";

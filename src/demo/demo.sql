@@ -27,6 +27,10 @@ INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :wei
 --: demo_consent_insert -> run
 INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (:id, :person, 'matching', :version, :lang, 1, :at);
 
+--: demo_help_invitation_insert -> run
+INSERT INTO help_invitation(id, part, person, by_person, reasons, state, sent, answered)
+VALUES (:id, :part, :person, :by_person, '', 0, :sent, 0);
+
 --: demo_signup_insert -> run
 INSERT INTO help_signup(person, category, created, created_day, ended) VALUES (:person, :category, :created, :created_day, 0);
 

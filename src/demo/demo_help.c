@@ -8,12 +8,14 @@
 
 #include "demo/demo_plan.h"
 #include "demo_sql.h"
+#include "base/rand.h"
 #include "help/help_case.h"
+#include "help/help_match.h"
 #include "places/places.h"
 
 enum {
     MONTHS_OF_HELP = 3, PEOPLE_A_BATCH = 1000, REQUESTS_A_BATCH = 40,
-    FOR_OTHER = 300, BY_PHONE = 550, WITH_MOMENT = 500,      /* per thousand */
+    FOR_OTHER = 300, BY_PHONE = 550, WITH_MOMENT = 500, WEEKLY = 250,   /* per thousand */
     THREE_PARTS_EVERY = 8,                                   /* of those with several parts, so many have two for each with three */
 };
 
@@ -198,9 +200,12 @@ static struct help_ask draw_ask(struct arena *a, const struct demo_help *h, cons
     ask.consent = ask.channel == HELP_BY_PHONE ? CONSENT_READ_OUT : CONSENT_READ;
     while (ask.n < q->parts) {
         struct str moment = rand_below(r, 1000) < WITH_MOMENT ? str_of(moments[(ask.lang == FR ? 2 : 0) + rand_below(r, 2)]) : STR("");
-        ask.wish[ask.n] = (struct help_wish){draw_category(h, r, &ask), OFTEN_ONCE, moment, STR("")};
+        ask.wish[ask.n] = (struct help_wish){draw_category(h, r, &ask), OFTEN_ONCE, moment, STR(""), STR("")};
         ask.n++;
     }
+    struct rand weekly = rand_seeded(q->seed + 1);
+    for (size_t i = 0; i < ask.n; i++)
+        if (rand_below(&weekly, 1000) < WEEKLY) ask.wish[i].often = OFTEN_WEEKLY;
     return ask;
 }
 
@@ -212,6 +217,21 @@ static enum help_part_state draw_state(const struct demo_help *h, struct rand *r
         if (str_eq(word, str_of(words[i].word))) return words[i].state;
     CHECK(!"a state of a part has a name that is known");
     return HELP_WAITING;
+}
+
+/* Somebody who signed up for it was asked, has done what must be done first, and says yes. */
+static enum status agree(struct db *db, struct demo *d, const struct help_part *p, struct rand *r) {
+    const struct demo_help *h = d->help;
+    const struct help_duties done = {.insurance = true, .note = true};
+    struct help_duties left;
+    help_invitation_id id = {id_new()};
+    size_t k;
+    do k = rand_below(r, (uint32_t)h->n_signups);
+    while (h->category[h->signup[k]].n != p->category->id.n);
+    const struct demo_person *who = &d->person[h->first + k % h->n];
+    demo_help_invitation_insert(db, (struct demo_help_invitation_insert_in){ .id = id, .part = p->id, .person = who->person.id,
+        .by_person = {demo_coordinator(d)}, .sent = clock_now() }, NULL);
+    return help_accept(db, id, done, who->person.lang, &left);
 }
 
 static time_s in_office_hours(struct rand *r, day_n day) {
@@ -235,7 +255,9 @@ static enum status write_request(struct db *db, struct demo *d, size_t i) {
     enum status st = help_get(db, id, NL, &written);
     for (size_t p = 0; p < written.n_parts && st == OK; p++) {
         enum help_part_state state = draw_state(d->help, &r);
-        if (state != HELP_WAITING) st = help_part_move(db, written.part[p].id, state);
+        struct rand of_helper = rand_seeded(q->seed + 2 + p);
+        if (state == HELP_AGREED) st = agree(db, d, &written.part[p], &of_helper);
+        else if (state != HELP_WAITING) st = help_part_move(db, written.part[p].id, state);
     }
     help_case_log(db, &desk, id, NOTE_NO_ANSWER, STR(""), NEXT_CALL_BACK, demo_today(d) + (day_n)rand_below(&r, 4) - 1);
     return st;

@@ -16,7 +16,7 @@
 
 #include "base/check.h"
 
-enum { KEPT = 4, KEPT_PAIRS = 300 * 1000, KEPT_SECONDS = 15 * 60, NO_PAIR = -1 };
+enum { KEPT = 3, KEPT_PAIRS = 100 * 1000, KEPT_SECONDS = 15 * 60, NO_PAIR = -1 };   /* some 30 MB each at most */
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct live *kept[KEPT];     /* the first was kept last */

@@ -69,7 +69,7 @@ static void put_part(struct db *db, help_request_id id, const struct help_wish *
     struct understood u = {.grid = 0};
     if (w->moment.n) understand(a, w->moment, &u);
     help_part_insert(db, (struct help_part_insert_in){ .id = part, .request = id, .category = w->category,
-        .often = w->often ? w->often : OFTEN_ONCE, .grid = u.grid }, NULL);
+        .often = w->often ? w->often : OFTEN_ONCE, .grid = u.grid, .speaks = w->speaks }, NULL);
     if (w->moment.n || w->know.n)
         help_wish_insert(db, (struct help_wish_insert_in){.part = part, .moment = w->moment, .know = w->know}, NULL);
 }
@@ -118,7 +118,9 @@ static void read_parts(struct db *db, enum lang lang, struct help_request *r) {
     for (size_t i = 0; i < n; i++)
         r->part[i] = (struct help_part){ .id = rows[i].id, .category = help_category_find(all, n_all, rows[i].category),
             .often = (enum help_often)rows[i].often, .grid = (uint32_t)rows[i].grid, .state = (enum help_part_state)rows[i].state,
-            .moment = rows[i].moment, .know = rows[i].know, .agreed = (day_n)rows[i].agreed_day, .ended = (day_n)rows[i].ended_day };
+            .moment = rows[i].moment, .know = rows[i].know, .speaks = rows[i].speaks.n ? rows[i].speaks : r->speaks,
+            .instead = rows[i].instead, .on_day = (day_n)rows[i].on_day, .agreed = (day_n)rows[i].agreed_day,
+            .ended = (day_n)rows[i].ended_day };
     for (size_t i = 0; i < n; i++) read_helper(db, &r->part[i]);
 }
 

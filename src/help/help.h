@@ -26,11 +26,11 @@ enum help_note_kind { NOTE_CALLED = 1, NOTE_NO_ANSWER, NOTE_CALLED_US, NOTE_OTHE
 
 enum { HELP_PARTS = 9 };   /* in one request at most */
 
-extern struct setting help_requests, help_asked_a_week;
+extern struct setting help_requests, help_asked_a_week, help_weeks_ahead;
 extern const struct options help_often, help_part_states, help_steps, help_note_kinds;
 
 /* One thing that is asked. */
-struct help_wish { help_category_id category; enum help_often often; struct str moment, know; };
+struct help_wish { help_category_id category; enum help_often often; struct str moment, know, speaks; };   /* speaks: may be empty */
 
 struct help_ask {
     enum help_channel channel;
@@ -48,6 +48,8 @@ struct help_ask {
     size_t n;
 };
 
+struct help_visit;
+
 struct help_part {
     help_part_id id;
     const struct help_category *category;
@@ -55,7 +57,12 @@ struct help_part {
     uint32_t grid;
     enum help_part_state state;
     struct str moment, know;
+    struct str speaks;                   /* language wished (ISO 639 code) */
+    help_visit_id instead;               /* the visit for which somebody else is looked for, on that day alone; 0: what was asked */
+    day_n on_day;
     struct str helper, helper_phone;     /* who will come; empty when nobody agreed yet */
+    struct help_visit *visit;            /* of help that repeats, once help_visits_fill read them */
+    size_t n_visits;
     day_n agreed, ended;                 /* 0 not yet */
 };
 

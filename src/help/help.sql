@@ -11,8 +11,8 @@ INSERT INTO help_asker(request, name, name_fold, phone, email, caller, caller_ph
 VALUES (:request, :name, :name_fold, :phone, :email, :caller, :caller_phone);
 
 --: help_part_insert -> run
-INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day)
-VALUES (:id, :request, :category, :often, :grid, 0, 0, 0);
+INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day, speaks)
+VALUES (:id, :request, :category, :often, :grid, 0, 0, 0, :speaks);
 
 --: help_wish_insert -> run
 INSERT INTO help_wish(part, moment, know) VALUES (:part, :moment, :know);
@@ -29,8 +29,8 @@ SELECT r.number, r.lang, a.email FROM help_request r JOIN help_asker a ON a.requ
 SELECT name, phone, email, caller, caller_phone FROM help_asker WHERE request = :request;
 
 --: help_parts_of -> many   moment: text, know: text
-SELECT p.id, p.category, p.often, p.grid, p.state, p.agreed_day, p.ended_day, coalesce(w.moment, '') AS moment,
-       coalesce(w.know, '') AS know
+SELECT p.id, p.category, p.often, p.grid, p.state, p.agreed_day, p.ended_day, p.speaks, p.instead, p.on_day,
+       coalesce(w.moment, '') AS moment, coalesce(w.know, '') AS know
 FROM help_part p LEFT JOIN help_wish w ON w.part = p.id WHERE p.request = :request ORDER BY p.id;
 
 --: help_part_request -> one

@@ -1,8 +1,8 @@
 /* help_call_pages.c -- an operator takes a call: several needs, who calls and who is helped, consent, and cases that may be the
 ** same.
 **
-** What looks like a case that is known is shown while typing (with understand.js, which asks /help/alike) and again when the call
-** is sent: then it takes a tick to make a new case all the same.
+** What looks like a case that is known is shown while typing (with understand.js, which asks /help/alike), by a button that only
+** looks, and again when the call is sent: then it takes a tick to make a new case all the same.
 */
 #include "help/help_case.h"
 #include "help/help_view.h"
@@ -44,7 +44,7 @@ FORM(alike_form, alike_fields);
 
 static enum status open_desk(struct request *rq, struct help_desk *ret) {
     help_desk_id id = {rq_id(rq, "desk")};
-    return help_desk_open_to(rq->db, &rq->caller, id) ? help_desk_get(rq->db, id, ret) : NOT_FOUND;
+    return help_desk_enter(rq->db, &rq->caller, id, ret);
 }
 
 static void find_alike(struct request *rq, const struct call_form *f, struct help_alike **ret, size_t *ret_n) {
@@ -58,6 +58,7 @@ static enum status call(struct request *rq) {
     help_categories(rq->db, rq->html.lang, &page.routing.categories, &page.routing.n_categories);
     help_desks(rq->db, &page.routing.desks, &page.routing.n_desks);
     if (rq->form.posted) find_alike(rq, rq->form.values, &page.alike, &page.n_alike);
+    page.looked = rq->form.posted && !rq->form.errors;
     struct call_form empty = {.speaks = rq->html.lang};
     for (size_t i = 0; i < HELP_PARTS; i++) empty.part[i].often = OFTEN_ONCE;
     form_fill(rq, &call_form_spec, &empty);

@@ -36,11 +36,20 @@ static struct str take_categories(struct arena *a, const struct help_category *a
     return buf_view(&b);
 }
 
-void help_list(struct db *db, help_desk_id desk, enum lang lang, day_n today, struct help_row **ret, size_t *ret_n) {
+/* The colleague who opened it last. */
+static struct str who_is_at(const struct help_presence_desk_row *rows, size_t n, help_request_id id) {
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].request.n == id.n) return rows[i].name;
+    return STR("");
+}
+
+void help_list(struct db *db, help_desk_id desk, person_id me, enum lang lang, day_n today, struct help_row **ret, size_t *ret_n) {
     struct help_cases_of_row *rows = NULL;
     struct help_case_parts_of_row *parts = NULL;
+    struct help_presence_desk_row *here = NULL;
     struct help_category *all;
-    size_t n = 0, n_parts = 0, n_all, at = 0;
+    size_t n = 0, n_parts = 0, n_here = 0, n_all, at = 0;
+    help_presence_desk(db, (struct help_presence_desk_in){.desk = desk, .me = me, .since = clock_now() - PRESENT_SECONDS}, &here, &n_here);
     help_categories(db, lang, &all, &n_all);
     help_cases_of(db, (struct help_cases_of_in){.desk = desk, .limit = HELP_ROWS}, &rows, &n);
     help_case_parts_of(db, (struct help_case_parts_of_in){.desk = desk}, &parts, &n_parts);
@@ -48,7 +57,7 @@ void help_list(struct db *db, help_desk_id desk, enum lang lang, day_n today, st
     for (size_t i = 0; i < n; i++)
         (*ret)[i] = (struct help_row){ .id = rows[i].id, .section = section_of(&rows[i], today),
             .next_step = (enum help_step)rows[i].next_step, .number = rows[i].number, .name = rows[i].name, .place = rows[i].place,
-            .due = (day_n)rows[i].due_day, .created = rows[i].created,
+            .due = (day_n)rows[i].due_day, .created = rows[i].created, .here = who_is_at(here, n_here, rows[i].id),
             .categories = take_categories(db_arena(db), all, n_all, parts, n_parts, &at, rows[i].id) };
     *ret_n = n;
 }
@@ -124,15 +133,20 @@ void help_notes(struct db *db, help_request_id id, struct help_noted **ret, size
     help_notes_of(db, (struct help_notes_of_in){.request = id}, &rows, &n);
     *ret = arena_array(db_arena(db), struct help_noted, n);
     for (size_t i = 0; i < n; i++)
-        (*ret)[i] = (struct help_noted){rows[i].name, rows[i].words, (enum help_note_kind)rows[i].kind, rows[i].at};
+        (*ret)[i] = (struct help_noted){rows[i].name, rows[i].words, (enum help_note_kind)rows[i].kind, rows[i].at, rows[i].id};
     *ret_n = n;
+}
+
+bool help_noted_since(struct db *db, const struct caller *by, help_request_id id, help_note_id seen) {
+    struct help_note_behind_row row;
+    return help_note_behind(db, (struct help_note_behind_in){.request = id, .seen = seen, .me = {by->person}}, &row);
 }
 
 enum status help_case_of(struct db *db, const struct caller *by, help_request_id id, enum lang lang, struct help_request *ret) {
     struct help_request r;
     enum status st = help_get(db, id, lang, &r);
     if (st != OK) return st;
-    if (!help_desk_open_to(db, by, r.desk)) return NOT_FOUND;
+    if (!help_desk_open_to(db, by, r.desk)) return FORBIDDEN;
     *ret = r;
     return OK;
 }

@@ -16,13 +16,14 @@ struct help_row {
     enum help_section section;
     enum help_step next_step;
     struct str number, name, categories;
+    struct str here;             /* a colleague who has it open now; empty for nobody */
     int64_t place;
     day_n due;
     time_s created;
 };
 enum { HELP_ROWS = 500 };
-/* The open cases of a desk by section and day, at most HELP_ROWS; names of categories in `lang`. */
-void help_list(struct db *db, help_desk_id desk, enum lang lang, day_n today, struct help_row **ret, size_t *ret_n);
+/* The open cases of a desk by section and day, at most HELP_ROWS; names of categories in `lang`. `me`: whose list it is. */
+void help_list(struct db *db, help_desk_id desk, person_id me, enum lang lang, day_n today, struct help_row **ret, size_t *ret_n);
 
 /* ---- finding ---- */
 
@@ -37,10 +38,12 @@ void help_find(struct db *db, const struct caller *by, struct str said, struct h
 
 /* ---- working ---- */
 
-struct help_noted { struct str by, text; enum help_note_kind kind; time_s at; };   /* by: empty for the person helped */
+struct help_noted { struct str by, text; enum help_note_kind kind; time_s at; help_note_id id; };   /* by: empty for the person helped */
 void help_notes(struct db *db, help_request_id id, struct help_noted **ret, size_t *ret_n);
+/* Whether anybody but the caller noted something behind `seen`, the last note that they saw. */
+bool help_noted_since(struct db *db, const struct caller *by, help_request_id id, help_note_id seen);
 
-/* The whole case, if the caller may see it; NOT_FOUND otherwise. */
+/* The whole case. FORBIDDEN: it is on the list of another desk. */
 enum status help_case_of(struct db *db, const struct caller *by, help_request_id id, enum lang lang, struct help_request *ret);
 /* Writes down what was done and what comes next, and when. The first time counts as the answer to who asked. */
 void help_case_log(struct db *db, const struct caller *by, help_request_id id, enum help_note_kind kind, struct str text,

@@ -22,8 +22,12 @@ SELECT r.id, r.desk, r.number, r.place, r.created, r.state, coalesce(a.name, '')
 LEFT JOIN help_asker a ON a.request = r.id WHERE r.number = :number;
 
 --: help_notes_of -> many   name: text
-SELECT n.kind, n.words, n.at, coalesce(p.name, '') AS name FROM help_note n LEFT JOIN person p ON p.id = n.by_person
+SELECT n.id, n.kind, n.words, n.at, coalesce(p.name, '') AS name FROM help_note n LEFT JOIN person p ON p.id = n.by_person
 WHERE n.request = :request ORDER BY n.id DESC LIMIT 200;
+
+--: help_note_behind -> one   seen: help_note_id, me: person_id
+SELECT id FROM help_note
+WHERE request = :request AND id > :seen AND (by_person IS NULL OR by_person <> :me) ORDER BY id DESC LIMIT 1;
 
 --: help_request_update_next -> run
 UPDATE help_request SET next_step = :next_step, due_day = :due_day,
@@ -44,3 +48,7 @@ ON CONFLICT (request, person) DO UPDATE SET at = excluded.at;
 --: help_presence_of -> many   since: int, me: person_id
 SELECT p.name FROM help_presence h JOIN person p ON p.id = h.person
 WHERE h.request = :request AND h.person <> :me AND h.at > :since ORDER BY h.at DESC;
+
+--: help_presence_desk -> many   since: int, me: person_id
+SELECT h.request, p.name FROM help_presence h JOIN help_request r ON r.id = h.request JOIN person p ON p.id = h.person
+WHERE r.desk = :desk AND h.person <> :me AND h.at > :since ORDER BY h.at DESC;

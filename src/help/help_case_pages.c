@@ -1,6 +1,8 @@
 /* help_case_pages.c -- the screen of a desk, and of one case on it. */
 #include "help/help_case.h"
+#include "help/help_outcome.h"
 #include "help/help_view.h"
+#include "help/help_visit_view.h"
 #include "help_case_pages_html.h"
 
 #define DESK_ROLES (OPERATOR | STAFF)
@@ -9,12 +11,13 @@ struct find_form { struct str q; };
 static const struct field find_fields[] = {TEXT(find_form, q, N_("Case number, telephone number or name"))};
 FORM(find_form, find_fields);
 
-struct log_form { int64_t kind, next; struct str text; day_n due; };
+struct log_form { int64_t kind, next, seen; struct str text; day_n due; };
 static const struct field log_fields[] = {
     CHOICE(log_form, kind, N_("What happened?"), .options = &help_note_kinds),
     LINES (log_form, text, N_("What was said"), .optional = true, .max = 2000, .hint = N_("Only what the next colleague must know.")),
     CHOICE(log_form, next, N_("What comes next?"), .options = &help_steps),
     DATE  (log_form, due, N_("On which day?"), .optional = true, .hint = N_("Empty: tomorrow.")),
+    INT   (log_form, seen, N_("Last note that was shown"), .optional = true),   /* a hidden field, drawn by the page */
 };
 FORM(log_form, log_fields);
 
@@ -33,18 +36,22 @@ static enum status desks(struct request *rq) {
     struct help_desk *all;
     size_t n;
     help_desk_id own = help_desk_of(rq->db, rq_person(rq));
-    if (!(rq->caller.who & (STAFF)) && own.n) return rq_redirect(rq, "/help/desks/%lld", (long long)own.n);
+    if (!(rq->caller.who & (STAFF))) {
+        if (own.n) return rq_redirect(rq, "/help/desks/%lld", (long long)own.n);
+        case_page_no_desk(&rq->html);
+        return OK;
+    }
     help_desks(rq->db, &all, &n);
     struct help_desk_counts *counts = arena_array(rq->arena, struct help_desk_counts, n);
     for (size_t i = 0; i < n; i++) help_desk_count_up(rq->db, all[i].id, day_of(clock_now()), &counts[i]);
-    case_page_desks(&rq->html, all, counts, n, rq->caller.who & (STAFF));
+    case_page_desks(&rq->html, all, counts, n);
     return OK;
 }
 
 /* The desk in the path, if the caller may see it. */
 static enum status open_desk(struct request *rq, struct help_desk *ret) {
     help_desk_id id = {rq_id(rq, "desk")};
-    return help_desk_open_to(rq->db, &rq->caller, id) ? help_desk_get(rq->db, id, ret) : NOT_FOUND;
+    return help_desk_enter(rq->db, &rq->caller, id, ret);
 }
 
 /* What was looked for is posted and not part of the address: a name or a telephone number would stay in logs and histories. */
@@ -57,10 +64,12 @@ static enum status desk_list(struct request *rq) {
     day_n today = day_of(clock_now());
     page.desk = &d;
     struct help_desk_counts counts;
+    struct help_to_call *calls;
     help_desk_count_up(rq->db, d.id, today, &counts);
     page.n_held_all = counts.held;
     help_held(rq->db, d.id, &page.held, &page.n_held);
-    help_list(rq->db, d.id, rq->html.lang, today, &page.rows, &page.n);
+    help_list(rq->db, d.id, rq_person(rq), rq->html.lang, today, &page.rows, &page.n);
+    help_calls_due(rq->db, d.id, rq->html.lang, today, &calls, &page.n_calls);
     if (f && f->q.n) help_find(rq->db, &rq->caller, f->q, &page.found, &page.n_found);
     help_desks(rq->db, &page.routing.desks, &page.routing.n_desks);
     page.of_all = rq->caller.who & (STAFF);
@@ -91,15 +100,31 @@ static enum status open_case(struct request *rq, struct help_request *ret) {
     return help_case_of(rq->db, &rq->caller, (help_request_id){rq_id(rq, "case")}, rq->html.lang, ret);
 }
 
+/* Who helped with a part so far, and who is ready when somebody must be found again. */
+static struct case_part part_history(struct request *rq, const struct help_request *r, const struct help_part *p) {
+    enum { READY = 3 };
+    struct case_part c = {.n_ready = 0};
+    struct fit fits[READY];
+    help_pairs_of(rq->db, p->id, &c.before, &c.n_before);
+    if (r->state != HELP_OPEN || p->state != HELP_WAITING || (!c.n_before && !p->instead.n)) return c;
+    help_fits(rq->db, r, p, fits, READY, &c.n_ready);
+    c.ready = arena_array(rq->arena, struct fit_row, c.n_ready);
+    for (size_t i = 0; i < c.n_ready; i++) c.ready[i] = fit_row_of(&rq->html, &fits[i]);
+    return c;
+}
+
 static enum status case_show(struct request *rq) {
     struct help_request r;
-    struct case_page page = {.request = &r};
+    struct case_page page = {.request = &r, .today = day_of(clock_now())};
     enum status st = open_case(rq, &r);
     if (st == OK) st = help_desk_get(rq->db, r.desk, &page.desk);
     if (st == OK) st = audit_seen(rq, "help.case", (person_id){0}, r.id.n);
     if (st == OK) st = help_present(rq, r.id, &page.here, &page.n_here);
     if (st != OK) return st;
     help_notes(rq->db, r.id, &page.notes, &page.n_notes);
+    help_visits_fill(rq->db, &r, page.today);
+    page.part = arena_array(rq->arena, struct case_part, r.n_parts);
+    for (size_t i = 0; i < r.n_parts; i++) page.part[i] = part_history(rq, &r, &r.part[i]);
     form_fill(rq, &log_form_spec, &(struct log_form){.kind = NOTE_CALLED, .next = NEXT_CALL_BACK, .due = day_of(clock_now()) + 1});
     case_page_show(&rq->html, &page);
     return OK;
@@ -113,6 +138,10 @@ static enum status case_log_post(struct request *rq) {
     day_n today = day_of(clock_now()), due = f->due == DAY_NONE ? today + 1 : f->due;
     if (due < today) {
         form_error(rq, "due", N_("This day is over. Choose today or a later day."));
+        return INVALID;
+    }
+    if (help_noted_since(rq->db, &rq->caller, r.id, (help_note_id){f->seen})) {
+        form_error(rq, NULL, N_("Somebody else noted something in the meantime. Read it, then send yours again."));
         return INVALID;
     }
     help_case_log(rq->db, &rq->caller, r.id, (enum help_note_kind)f->kind, f->text, (enum help_step)f->next, due);
@@ -158,7 +187,7 @@ static enum status move_part(struct request *rq, enum help_part_state state) {
     struct help_request r;
     const struct help_part *part;
     enum status st = help_part_get(rq->db, (help_part_id){rq_id(rq, "part")}, rq->html.lang, &r, &part);
-    if (st == OK && !help_desk_open_to(rq->db, &rq->caller, r.desk)) st = NOT_FOUND;
+    if (st == OK && !help_desk_open_to(rq->db, &rq->caller, r.desk)) st = FORBIDDEN;
     if (st == OK) st = state == HELP_WITHDRAWN ? help_withdraw(rq->db, part->id) : help_part_move(rq->db, part->id, state);
     if (st != OK) return st;
     help_note(rq->db, r.id, rq_person(rq), NOTE_PROGRAM,

@@ -56,6 +56,11 @@ bool help_desk_open_to(struct db *db, const struct caller *by, help_desk_id id) 
     return (by->who & OPERATOR) && id.n && help_desk_of(db, (person_id){by->person}).n == id.n;
 }
 
+enum status help_desk_enter(struct db *db, const struct caller *by, help_desk_id id, struct help_desk *ret) {
+    enum status st = help_desk_get(db, id, ret);
+    return st == OK && !help_desk_open_to(db, by, id) ? FORBIDDEN : st;
+}
+
 void help_colleagues(struct db *db, help_desk_id desk, struct help_colleague **ret, size_t *ret_n) {
     struct help_operators_of_row *rows = NULL;
     size_t n = 0;

@@ -26,6 +26,8 @@ void help_desk_put(struct db *db, help_desk_id id, const struct desk_form *f);
 struct help_colleague { person_id id; struct str name, email; bool confirmed; };
 /* Whether the caller may see what is on the list of this desk. */
 bool help_desk_open_to(struct db *db, const struct caller *by, help_desk_id id);
+/* The same for pages: FORBIDDEN says that it is another desk's, NOT_FOUND that there is no such desk. */
+enum status help_desk_enter(struct db *db, const struct caller *by, help_desk_id id, struct help_desk *ret);
 /* The desk that somebody works at; id 0 for nobody's. */
 help_desk_id help_desk_of(struct db *db, person_id person);
 void help_colleagues(struct db *db, help_desk_id desk, struct help_colleague **ret, size_t *ret_n);

@@ -1,6 +1,7 @@
-/* help_give_pages.c -- helping residents: signing up, answering an invitation, and telling how it went. */
+/* help_give_pages.c -- helping residents: signing up, and answering an invitation. */
 #include "help/help_match.h"
 #include "help/help_view.h"
+#include "help/help_visit.h"
 #include "help/insured_note.h"
 #include "help_give_pages_html.h"
 #include "people/helper.h"
@@ -43,6 +44,7 @@ static struct give_page gather(struct request *rq) {
     for (size_t i = 0; i < n_helping; i++) {
         struct give_row *row = &page.rows[page.n_rows];
         row->assignment = helping[i];
+        row->visits = help_rhythm_get(rq->db, helping[i].id, &row->rhythm);
         page.n_rows += help_part_get(rq->db, helping[i].part, rq->html.lang, &row->request, &row->part) == OK;
     }
     for (size_t i = 0; i < n_invited; i++) {
@@ -78,28 +80,28 @@ static enum status offer(struct request *rq) {
     return OK;
 }
 
-/* Takes out what cannot be chosen. False when one of the others asks for an age that was not confirmed. */
-static bool choose(struct db *db, const struct ids *typed, bool old_enough, enum help_way only, struct ids *ret) {
+/* What somebody may sign up for. INVALID: one of them asks for an age that was not confirmed. CONFLICT: one of them is closed. */
+static enum status choose(struct db *db, const struct ids *typed, bool old_enough, enum help_way only, struct ids *ret) {
     struct help_category *all;
     size_t n;
     help_categories(db, EN, &all, &n);
     *ret = (struct ids){.n = 0};
     for (size_t i = 0; i < typed->n; i++) {
         const struct help_category *c = help_category_find(all, n, (help_category_id){typed->id[i]});
-        if (!c || !c->open || c->group || (only && c->way != only)) continue;
-        if (c->min_age && !old_enough) return false;
+        if (!c || !c->open || c->group || (only && c->way != only)) return CONFLICT;
+        if (c->min_age && !old_enough) return INVALID;
         ret->id[ret->n++] = c->id.n;
     }
-    return true;
+    return OK;
 }
 
 static enum status give_post(struct request *rq) {
     const struct give_form *f = rq_form(rq);
     struct ids chosen;
-    if (!choose(rq->db, &f->categories, f->old_enough, 0, &chosen)) {
-        form_error(rq, "old_enough", N_("For this you must be 16 or older."));
-        return INVALID;
-    }
+    enum status st = choose(rq->db, &f->categories, f->old_enough, 0, &chosen);
+    if (st == INVALID) form_error(rq, "old_enough", N_("For this you must be 16 or older."));
+    if (st == CONFLICT) form_error(rq, "categories", N_("This is no longer there. Choose again."));
+    if (st != OK) return INVALID;
     help_sign_up(rq->db, rq_person(rq), &chosen, (struct help_neighbour){f->insured, f->old_enough}, rq_person(rq));
     rq_notice(rq, N_("Saved. When somebody near you needs help, you get a mail."));
     return rq_redirect(rq, "/help/give");
@@ -117,7 +119,7 @@ static enum status light(struct request *rq) {
 static enum status light_post(struct request *rq) {
     const struct light_form *f = rq_form(rq);
     struct ids chosen;
-    if (!choose(rq->db, &f->categories, false, HELP_SIGN_UP, &chosen) || !chosen.n) {
+    if (choose(rq->db, &f->categories, false, HELP_SIGN_UP, &chosen) != OK) {
         form_error(rq, "categories", N_("This is no longer there. Choose again."));
         return INVALID;
     }
@@ -222,61 +224,6 @@ static enum status late(struct request *rq) {
     return OK;
 }
 
-/* ---- how it went ---- */
-
-static bool is_outcome(const struct link *link) {
-    return str_eq(link->kind, STR("help-went")) || str_eq(link->kind, STR("help-not"));
-}
-
-static enum status outcome(struct request *rq) {
-    struct link link;
-    enum status st = link_look(rq->db, rq_value(rq, "token"), STR(""), &link);
-    if (st == NOT_FOUND || (st == OK && !is_outcome(&link))) return NOT_FOUND;
-    if (st == OK) give_page_outcome(&rq->html, str_eq(link.kind, STR("help-went")));
-    else give_page_late(&rq->html);
-    return OK;
-}
-
-static enum status outcome_post(struct request *rq) {
-    struct link link;
-    enum status st = link_use(rq->db, rq_value(rq, "token"), STR(""), STR(""), &link);
-    if (st == OK && !is_outcome(&link)) return NOT_FOUND;
-    if (st == OK) st = help_said(rq->db, (help_assignment_id){link.object}, SIDE_OF_HELPER, str_eq(link.kind, STR("help-went")));
-    if (st == CONFLICT) return rq_redirect(rq, "/help/late");
-    return st == OK ? rq_redirect(rq, "/help/thanks/no") : st;
-}
-
-static enum status helped(struct request *rq, bool went) {
-    struct help_assignment a;
-    enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, &a);
-    if (st == OK && a.person.n != rq->caller.person) st = NOT_FOUND;
-    if (st == OK) st = help_said(rq->db, a.id, SIDE_OF_HELPER, went);
-    if (st != OK) return st;
-    rq_notice(rq, N_("Thank you for telling us."));
-    return rq_redirect(rq, "/help/give");
-}
-
-static enum status helped_yes_post(struct request *rq) {
-    return helped(rq, true);
-}
-
-static enum status helped_no_post(struct request *rq) {
-    return helped(rq, false);
-}
-
-static enum status ask_outcomes(struct db *db, void *args) {
-    (void)args;
-    help_ask_outcomes(db, day_of(clock_now()));
-    return db_status(db);
-}
-
-static void tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, ask_outcomes, NULL) == OK) last = now;
-}
-
 static const struct route routes[] = {
     ROUTE(GET,  "/help/offer",                       offer,           EVERYONE),
     ROUTE(GET,  "/help/give",                        give,            HELPER, .menu = N_("Help residents")),
@@ -285,14 +232,10 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/give/sign-up",                light_post,      EVERYONE, .form = &light_form_spec),
     ROUTE(GET,  "/help/give/:invitation",            own,             HELPER),
     ROUTE(POST, "/help/give/:invitation",            own_post,        HELPER, .form = &accept_form_spec),
-    ROUTE(POST, "/help/give/helped/:assignment/yes", helped_yes_post, HELPER),
-    ROUTE(POST, "/help/give/helped/:assignment/no",  helped_no_post,  HELPER),
     ROUTE(GET,  "/help/invitation/:token",           invitation,      EVERYONE, .no_store = true),
     ROUTE(POST, "/help/invitation/:token",           invitation_post, EVERYONE, .form = &accept_form_spec),
-    ROUTE(GET,  "/help/outcome/:token",              outcome,         EVERYONE, .no_store = true),
-    ROUTE(POST, "/help/outcome/:token",              outcome_post,    EVERYONE),
     ROUTE(GET,  "/help/thanks/yes",                  thanks_yes,      EVERYONE),
     ROUTE(GET,  "/help/thanks/no",                   thanks_no,       EVERYONE),
     ROUTE(GET,  "/help/late",                        late,            EVERYONE),
 };
-const struct feature help_give_feature = {.name = "help_give", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature help_give_feature = {.name = "help_give", .routes = routes, .n_routes = COUNT(routes)};

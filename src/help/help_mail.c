@@ -1,13 +1,14 @@
 /* help_mail.c -- the mails around a request for help. */
 #include "help/help_mail.h"
 
+#include "help/help_visit.h"
 #include "mail/mail.h"
 #include "people/grid_view.h"
 #include "people/reasons.h"
 #include "places/places.h"
 #include "web/numbers.h"
 
-enum { ASK_SECONDS = 7 * SECONDS_A_DAY, OUTCOME_SECONDS = 60 * SECONDS_A_DAY };
+enum { ASK_SECONDS = 7 * SECONDS_A_DAY };
 
 /* A struct html to say things with, outside any page. */
 static struct html speaker(struct arena *a, enum lang lang) {
@@ -46,15 +47,24 @@ void help_mail_invitation(struct db *db, const struct person *to, const struct h
     mail_line(&m, T(&m, "You signed up to help residents. Somebody needs you."));
     mail_fact(&m, T(&m, "What"), what);
     mail_fact(&m, T(&m, "Where"), help_place_title(&h, r->place));
-    mail_fact(&m, T(&m, "How often?"), option_label(&help_often, to->lang, p->often));
+    if (p->on_day) mail_fact(&m, T(&m, "Day"), lang_day(a, to->lang, p->on_day));
+    else mail_fact(&m, T(&m, "How often?"), option_label(&help_often, to->lang, p->often));
     if (p->grid) mail_fact(&m, T(&m, "When"), grid_words(&h, p->grid));
-    mail_fact(&m, T(&m, "Language"), help_language_name(to->lang, r->speaks));
+    mail_fact(&m, T(&m, "Language"), help_language_name(to->lang, p->speaks));
     reasons_say(&h, reasons, &why, &n);
     if (n) mail_fact(&m, T(&m, "Why you"), lang_list(a, to->lang, why, n, false));
     mail_button(&m, T(&m, "Yes, I can help"), str_fmt(a, "/help/invitation/%.*s", STR_ARGS(yes)));
     mail_button(&m, T(&m, "No, not this time"), str_fmt(a, "/help/invitation/%.*s", STR_ARGS(no)));
     mail_line(&m, T(&m, "You get the name and telephone number only if you say yes, and so does the person you help."));
     mail_send(&m);
+}
+
+/* When the helper comes, as far as the two agreed; the part's own words else. */
+static struct str when_of(struct html *h, struct db *db, const struct help_part *p) {
+    struct help_assignment now;
+    struct help_rhythm r;
+    bool agreed = help_assignment_now(db, p->id, &now) == OK && help_rhythm_get(db, now.id, &r);
+    return agreed ? rhythm_words(h, &r) : p->moment;
 }
 
 /* To who asked, if a mail can reach them; in all other cases a desk calls. */
@@ -64,7 +74,10 @@ static void mail_asker(struct db *db, const struct person *helper, const struct 
     struct mail m = mail_begin(db, MAIL_ACCOUNT, r->lang, 0, r->email, lang_text(r->lang, N_("Somebody will help you")));
     mail_line(&m, T(&m, "We found somebody who will help you. You get a call before the first visit."));
     mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
+    struct html h = speaker(a, r->lang);
+    struct str when = when_of(&h, db, p);
     mail_fact(&m, T(&m, "Name"), helper->name);
+    if (when.n) mail_fact(&m, T(&m, "When"), when);
     if (helper->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, helper->phone));
     mail_line(&m, T(&m, "Does somebody with another name come? Do not open, and call us."));
     mail_send(&m);
@@ -83,7 +96,8 @@ void help_mail_contacts(struct db *db, person_id helper, const struct help_reque
     if (r->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, r->phone));
     if (r->caller_phone.n) mail_fact(&m, r->caller, phone_show(a, r->caller_phone));
     mail_fact(&m, T(&m, "Where"), help_place_title(&h, r->place));
-    if (p->moment.n) mail_fact(&m, T(&m, "When"), p->moment);
+    struct str when = when_of(&h, db, p);
+    if (when.n) mail_fact(&m, T(&m, "When"), when);
     if (p->know.n) mail_fact(&m, T(&m, "What you should know"), p->know);
     mail_line(&m, T(&m, "Ask no money, use no bank card that is not yours, and tell nobody what you see or hear."));
     mail_button(&m, T(&m, "To my page"), STR("/help/give"));
@@ -99,21 +113,5 @@ void help_mail_released(struct db *db, person_id helper, const struct help_part 
                                lang_say(a, lang_text(to.lang, N_("No longer needed: {0}")), name_of(db, p, to.lang)));
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), to.name));
     mail_line(&m, T(&m, "The help that you agreed to is no longer needed. Thank you for being there."));
-    mail_send(&m);
-}
-
-void help_mail_outcome(struct db *db, person_id helper, help_assignment_id id, help_part_id part) {
-    struct person to;
-    struct help_request r;
-    const struct help_part *p;
-    if (person_get(db, helper, &to) != OK || help_part_get(db, part, to.lang, &r, &p) != OK) return;
-    struct arena *a = db_arena(db);
-    struct str yes = link_make(db, "help-went", helper, id.n, STR(""), OUTCOME_SECONDS, NULL);
-    struct str no = link_make(db, "help-not", helper, id.n, STR(""), OUTCOME_SECONDS, NULL);
-    struct mail m = mail_begin(db, MAIL_OUTCOME, to.lang, to.id.n, to.email, lang_text(to.lang, N_("Did it go ahead?")));
-    mail_line(&m, lang_say(a, T(&m, "Dear {0},"), to.name));
-    mail_line(&m, lang_say(a, T(&m, "You were going to help: {0}. Did it go ahead? One tap is enough."), p->category->name));
-    mail_button(&m, T(&m, "Yes, it went ahead"), str_fmt(a, "/help/outcome/%.*s", STR_ARGS(yes)));
-    mail_button(&m, T(&m, "No, it did not"), str_fmt(a, "/help/outcome/%.*s", STR_ARGS(no)));
     mail_send(&m);
 }

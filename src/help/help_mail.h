@@ -13,7 +13,5 @@ void help_mail_invitation(struct db *db, const struct person *to, const struct h
 void help_mail_contacts(struct db *db, person_id helper, const struct help_request *r, const struct help_part *p);
 /* To a helper who is not needed any more. */
 void help_mail_released(struct db *db, person_id helper, const struct help_part *p);
-/* To a helper: did it go ahead? One tap. */
-void help_mail_outcome(struct db *db, person_id helper, help_assignment_id id, help_part_id part);
 
 #endif

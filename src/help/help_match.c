@@ -4,6 +4,8 @@
 #include "base/rand.h"
 #include "help/help_case.h"
 #include "help/help_mail.h"
+#include "help/help_visit.h"
+#include "help/help_visit_mail.h"
 #include "help/insured_note.h"
 #include "help_match_sql.h"
 #include "match/understand.h"
@@ -11,7 +13,7 @@
 #include "people/helper_pool.h"
 #include "places/places.h"
 
-enum { WEEK = 7 * SECONDS_A_DAY, OLD_ENOUGH = 16, DAYS_BEFORE_ASKING = 2, LEVEL_WELL_ENOUGH = 2 };
+enum { WEEK = 7 * SECONDS_A_DAY, OLD_ENOUGH = 16, LEVEL_WELL_ENOUGH = 2 };
 
 struct setting help_asked_a_week = { .name = "help_invitations_a_week", .kind = SETTING_INT, .initial = "3", .min = 1, .max = 100,
     .meaning = "How often a helper may be asked in seven days, for jobs and residents together" };
@@ -42,8 +44,9 @@ void help_sign_up(struct db *db, person_id person, const struct ids *categories,
 /* ---- matching ---- */
 
 /* Calls, letters and video calls need a common language; with shopping it only helps. */
-static void want_language(struct ask *ask, const struct help_request *r, const struct help_category *c) {
-    concept_n language = lexicon_language(r->speaks);
+static void want_language(struct ask *ask, const struct help_part *p) {
+    const struct help_category *c = p->category;
+    concept_n language = lexicon_language(p->speaks);
     struct spoken spoken = {language, LEVEL_WELL_ENOUGH};
     if (language == NO_CONCEPT) return;
     if (c->remote && c->way == HELP_REGISTER) ask->must_speak[ask->n_must_speak++] = spoken;
@@ -72,10 +75,13 @@ static void only_signed_up(struct db *db, const struct help_category *c, struct 
     ask->n_only_these = n;
 }
 
-static void not_asked(struct db *db, help_part_id part, struct ask *ask) {
+static void not_asked(struct db *db, const struct help_part *p, struct ask *ask) {
     struct help_asked_people_row *rows = NULL;
+    struct help_part_back_row back = {.day = 0};
     size_t n = 0;
-    help_asked_people(db, (struct help_asked_people_in){.part = part}, &rows, &n);
+    help_part_back(db, (struct help_part_back_in){.part = p->id}, &back);
+    struct help_asked_people_in in = {.part = p->id, .instead = p->instead, .since = back.day ? day_start((day_n)back.day) : 0};
+    help_asked_people(db, in, &rows, &n);
     int64_t *ids = arena_array(db_arena(db), int64_t, n);
     for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
     ask->not_these = ids;
@@ -85,9 +91,10 @@ static void not_asked(struct db *db, help_part_id part, struct ask *ask) {
 void help_part_ask(struct db *db, const struct help_request *r, const struct help_part *p, struct ask *ret) {
     const struct place *place = place_by_key(r->place);
     day_n today = day_of(clock_now());
-    *ret = (struct ask){ .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .from = today, .today = today,
-                       .paid = PAID_VOLUNTEER, .most_asked = (uint8_t)help_asked_a_week.number, .anywhere = p->category->remote };
-    want_language(ret, r, p->category);
+    *ret = (struct ask){ .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .today = today,
+                         .from = p->on_day > today ? p->on_day : today,
+                         .paid = PAID_VOLUNTEER, .most_asked = (uint8_t)help_asked_a_week.number, .anywhere = p->category->remote };
+    want_language(ret, p);
     want_concepts(db_arena(db), ret, p->know);
 }
 
@@ -95,7 +102,7 @@ static struct ask ask_of(struct db *db, const struct help_request *r, const stru
     struct ask ask;
     help_part_ask(db, r, p, &ask);
     only_signed_up(db, p->category, &ask);
-    not_asked(db, p->id, &ask);
+    not_asked(db, p, &ask);
     return ask;
 }
 
@@ -266,6 +273,7 @@ enum status help_accept(struct db *db, help_invitation_id id, struct help_duties
         !help_assignment_insert(db, (struct help_assignment_insert_in){ .id = {id_new()}, .part = p->id, .person = i.person,
             .agreed = now, .agreed_day = day_of(now) }, &made)) return db_failed(db) ? db_status(db) : CONFLICT;
     st = help_part_move(db, p->id, HELP_AGREED);
+    help_pair_begin(db, made.id, p, day_of(now));
     if (st == OK) tell_both(db, &i, &r, p);
     return st;
 }
@@ -301,44 +309,62 @@ void help_assignments_of_person(struct db *db, person_id person, struct help_ass
     *ret_n = n;
 }
 
-enum { SAID_IT_WENT = 1, SAID_IT_DID_NOT };
-
-static enum status end(struct db *db, const struct help_assignment_select_row *was, enum help_side side, bool went,
-                       enum help_outcome state) {
-    int64_t changed = 0, said = went ? SAID_IT_WENT : SAID_IT_DID_NOT;
-    help_assignment_update(db, (struct help_assignment_update_in){ .help_assignment = was->id, .state = state,
-        .ended_day = state == OUTCOME_AGREED ? 0 : day_of(clock_now()),
-        .helper_said = side == SIDE_OF_HELPER ? said : was->helper_said,
-        .asker_said = side == SIDE_OF_ASKER ? said : was->asker_said }, &changed);
-    return changed == 1 ? OK : db_failed(db) ? db_status(db) : CONFLICT;
+void help_pairs_of(struct db *db, help_part_id part, struct help_pair **ret, size_t *ret_n) {
+    struct help_pairs_part_row *rows = NULL;
+    size_t n = 0;
+    help_pairs_part(db, (struct help_pairs_part_in){.part = part, .today = day_of(clock_now())}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct help_pair, n);
+    for (size_t i = 0; i < n; i++)
+        (*ret)[i] = (struct help_pair){ rows[i].name, (enum help_outcome)rows[i].state, (enum help_ending)rows[i].why_ended,
+                                        (day_n)rows[i].agreed_day, (day_n)rows[i].ended_day, rows[i].came };
+    *ret_n = n;
 }
 
-enum status help_said(struct db *db, help_assignment_id id, enum help_side side, bool went) {
-    struct help_assignment_select_row was;
-    struct help_request r;
-    const struct help_part *p;
-    if (!help_assignment_select(db, (struct help_assignment_select_in){.help_assignment = id}, &was)) return NOT_FOUND;
-    enum status st = help_part_get(db, was.part, NL, &r, &p);
-    if (st != OK) return st;
-    bool goes_on = went && p->often != OFTEN_ONCE;   /* every Tuesday: a fixed pair */
-    st = end(db, &was, side, went, goes_on ? OUTCOME_AGREED : went ? OUTCOME_DONE : OUTCOME_NOT);
-    if (st != OK || goes_on) return st;
-    st = help_part_move(db, p->id, went ? HELP_DONE : HELP_WAITING);
-    struct caller by = {.person = side == SIDE_OF_HELPER ? was.person.n : 0};
-    if (st == OK && !went)
-        help_case_log(db, &by, r.id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r.lang, N_("{0}: it did not go ahead")),
-                      p->category->name), NEXT_FIND, day_of(clock_now()));
-    return st;
+/* True for the one who ends it. */
+static bool end(struct db *db, help_assignment_id id, enum help_outcome state, enum help_ending why, day_n last) {
+    int64_t changed = 0;
+    help_assignment_end(db, (struct help_assignment_end_in){ .help_assignment = id, .state = state, .why_ended = why,
+        .ended_day = last }, &changed);
+    if (changed) help_visits_end(db, id, last);
+    return changed == 1;
 }
 
 void help_release(struct db *db, help_part_id part, bool done) {
-    struct help_assignment_of_part_row now;
+    struct help_assignment now;
     struct help_request r;
     const struct help_part *p;
-    if (!help_assignment_of_part(db, (struct help_assignment_of_part_in){.part = part}, &now)) return;
-    help_assignment_update(db, (struct help_assignment_update_in){ .help_assignment = now.id,
-        .state = done ? OUTCOME_DONE : OUTCOME_NOT, .ended_day = day_of(clock_now()) }, NULL);
-    if (!done && help_part_get(db, part, NL, &r, &p) == OK) help_mail_released(db, now.person, p);
+    day_n today = day_of(clock_now());
+    if (help_assignment_now(db, part, &now) != OK || help_part_get(db, part, NL, &r, &p) != OK) return;
+    end(db, now.id, done ? OUTCOME_DONE : OUTCOME_NOT, done ? ENDED_AS_AGREED : ENDED_NOT_NEEDED, today);
+    if (!done || p->often != OFTEN_ONCE) help_mail_released(db, now.person, p);
+}
+
+enum status help_stop(struct db *db, help_assignment_id id, day_n last, enum help_ending why, const struct caller *by, day_n today) {
+    struct help_assignment a;
+    struct help_request r;
+    const struct help_part *p;
+    enum status st = help_assignment_get(db, id, &a);
+    if (st == OK) st = help_part_get(db, a.part, NL, &r, &p);
+    if (st != OK) return st;
+    bool came = p->often != OFTEN_ONCE;   /* what was for once and stops did not take place */
+    if (!end(db, id, came ? OUTCOME_DONE : OUTCOME_NOT, why, last)) return db_failed(db) ? db_status(db) : CONFLICT;
+    st = help_part_move(db, p->id, HELP_WAITING);
+    if (st != OK) return st;
+    help_mail_stops(db, &r, p, last);
+    help_case_log(db, by, r.id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r.lang, N_("{0}: the helper stops after {1}")),
+                  p->category->name, lang_day_short(db_arena(db), r.lang, last)), NEXT_FIND, today);
+    return db_status(db);
+}
+
+int help_stop_gone(struct db *db, day_n today) {
+    struct help_assignments_gone_row *rows = NULL;
+    const struct caller nobody = {.person = 0};
+    size_t n = 0;
+    int stopped = 0;
+    help_assignments_gone(db, &rows, &n);
+    for (size_t i = 0; i < n; i++)
+        stopped += help_stop(db, rows[i].id, today - 1, ENDED_HELPER_GONE, &nobody, today) == OK;
+    return stopped;
 }
 
 void help_match_forget(struct db *db, time_s now) {
@@ -346,15 +372,4 @@ void help_match_forget(struct db *db, time_s now) {
     help_invitations_forget(db, (struct help_invitations_forget_in){.before = now - (time_s)INVITATION_DAYS * SECONDS_A_DAY}, NULL);
     help_assignments_forget(db, (struct help_assignments_forget_in){.before = day_of(now) - ASSIGNMENT_DAYS}, NULL);
     informed_forget(db, now);
-}
-
-int help_ask_outcomes(struct db *db, day_n today) {
-    struct help_assignments_to_ask_row *rows = NULL;
-    size_t n = 0;
-    help_assignments_to_ask(db, (struct help_assignments_to_ask_in){.before = today - DAYS_BEFORE_ASKING}, &rows, &n);
-    for (size_t i = 0; i < n; i++) {
-        help_assignment_asked(db, (struct help_assignment_asked_in){.help_assignment = rows[i].id, .asked = clock_now()}, NULL);
-        help_mail_outcome(db, rows[i].person, rows[i].id, rows[i].part);
-    }
-    return (int)n;
 }

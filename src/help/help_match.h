@@ -13,6 +13,7 @@
 
 enum help_answer { HELP_INVITED, HELP_ACCEPTED, HELP_DECLINED, HELP_OFFERED };   /* OFFERED: the helper asked for it */
 enum help_outcome { OUTCOME_AGREED, OUTCOME_DONE, OUTCOME_NOT };
+enum help_ending { ENDED_AS_AGREED, ENDED_NOT_AHEAD, ENDED_HELPER_STOPPED, ENDED_HELPER_GONE, ENDED_NOT_NEEDED };
 enum help_side { SIDE_OF_HELPER, SIDE_OF_ASKER };
 
 /* ---- signing up ---- */
@@ -26,8 +27,9 @@ void help_sign_up(struct db *db, person_id person, const struct ids *categories,
 /* ---- matching ---- */
 
 enum { HELPERS_SHOWN = 20 };
-/* Those who signed up for the part's category and fit, best first, without those who were asked already. For a category without
-** registration those who are in no pool come behind, longest not asked first. */
+/* Those who signed up for the part's category and fit, best first. Left out are those who said no or helped with it before, and
+** who were asked since the part was last looked for: when a helper drops out, whoever never answered may be asked again. For a
+** category without registration those who are in no pool come behind, longest not asked first. */
 void help_fits(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n);
 /* Whom a part suits, whoever signed up and whoever was asked. */
 void help_part_ask(struct db *db, const struct help_request *r, const struct help_part *p, struct ask *ret);
@@ -58,15 +60,19 @@ enum status help_assignment_get(struct db *db, help_assignment_id id, struct hel
 /* The helper of a part at this moment. NOT_FOUND: nobody. */
 enum status help_assignment_now(struct db *db, help_part_id part, struct help_assignment *ret);
 void help_assignments_of_person(struct db *db, person_id person, struct help_assignment **ret, size_t *ret_n);
-/* One side tells how it went: yes ends the part when it was for once; no gives it back to the desk. CONFLICT: it is over. */
-enum status help_said(struct db *db, help_assignment_id id, enum help_side side, bool went);
+/* Everybody who helped with a part so far, the last one first. `came`: visits of help that repeats. */
+struct help_pair { struct str name; enum help_outcome state; enum help_ending why; day_n agreed, ended; int64_t came; };
+void help_pairs_of(struct db *db, help_part_id part, struct help_pair **ret, size_t *ret_n);
+/* A helper stops after `last`: the part is on the desk's list at once, and what is left of the visits until then stays. `by`: who
+** says so. CONFLICT: it is over. */
+enum status help_stop(struct db *db, help_assignment_id id, day_n last, enum help_ending why, const struct caller *by, day_n today);
+/* Helpers who had themselves erased come no more. Returns how many. */
+int help_stop_gone(struct db *db, day_n today);
 /* Who was going to help a part does not come any more, and hears of it; or has helped (`done`). Nothing when nobody was. */
 void help_release(struct db *db, help_part_id part, bool done);
 /* The schema's "5 years, then anonymous" and "7 years, then anonymous": the rows stay for the figures, the person goes. */
 void help_match_forget(struct db *db, time_s now);
-/* Asks helpers by mail how it went, two days after they agreed. Returns how many. */
-int help_ask_outcomes(struct db *db, day_n today);
 
-extern const struct feature help_give_feature, help_match_feature;
+extern const struct feature help_give_feature, help_match_feature, help_visit_feature, help_outcome_feature;
 
 #endif

@@ -30,8 +30,15 @@ LEFT JOIN helper h ON h.id = s.person
 WHERE s.category = :category AND s.ended = 0 AND p.state = 1 AND coalesce(n.age_said, 0) >= :age AND coalesce(h.step, 0) < 4
 ORDER BY (SELECT coalesce(max(at), 0) FROM contact WHERE person = s.person), s.person LIMIT 200;
 
---: help_asked_people -> many
-SELECT person FROM help_invitation WHERE part = :part ORDER BY person;
+-- Who was asked since then or answered, and whose visit it is.
+--: help_asked_people -> many   since: int, instead: help_visit_id?, person: person_id
+SELECT person FROM help_invitation WHERE part = :part AND person IS NOT NULL AND (state > 0 OR sent >= :since)
+UNION SELECT a.person FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
+WHERE v.id = :instead AND a.person IS NOT NULL ORDER BY person;
+
+-- The day on which a part was last looked for anew; 0 never.
+--: help_part_back -> one   day: int
+SELECT coalesce(max(ended_day), 0) AS day FROM help_assignment WHERE part = :part AND state > 0;
 
 --: help_offered_people -> many   offered: int
 SELECT person FROM help_invitation WHERE part = :part AND state = :offered AND person IS NOT NULL ORDER BY person;
@@ -39,12 +46,12 @@ SELECT person FROM help_invitation WHERE part = :part AND state = :offered AND p
 --: help_contacts_since -> one   n: int
 SELECT count(*) AS n FROM contact WHERE person = :person AND at > :since;
 
--- Somebody who offered is asked now; all others are asked once.
+-- Somebody who offered is asked now, and who never answered may be asked again; all others are asked once.
 --: help_invitation_insert -> one
 INSERT INTO help_invitation(id, part, person, by_person, reasons, state, sent, answered)
 VALUES (:id, :part, :person, :by_person, :reasons, 0, :sent, 0)
 ON CONFLICT (part, person) DO UPDATE SET by_person = excluded.by_person, reasons = excluded.reasons, state = 0, sent = excluded.sent
-WHERE help_invitation.state = 3 RETURNING id;
+WHERE help_invitation.state IN (0, 3) RETURNING id;
 
 --: help_invitation_select -> one
 SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE id = :help_invitation;
@@ -80,12 +87,14 @@ SELECT id, part, person, state, agreed_day FROM help_assignment WHERE part = :pa
 --: help_assignments_person -> many
 SELECT id, part, person, state, agreed_day FROM help_assignment WHERE person = :person ORDER BY id DESC LIMIT 50;
 
---: help_assignment_update -> run
-UPDATE help_assignment SET state = :state, ended_day = :ended_day, helper_said = :helper_said, asker_said = :asker_said
-WHERE id = :help_assignment AND state = 0;
+--: help_assignment_end -> run
+UPDATE help_assignment SET state = :state, ended_day = :ended_day, why_ended = :why_ended WHERE id = :help_assignment AND state = 0;
 
---: help_assignments_to_ask -> many   before: int
-SELECT id, part, person FROM help_assignment WHERE state = 0 AND asked = 0 AND agreed_day <= :before AND helper_said = 0 LIMIT 200;
+--: help_pairs_part -> many   today: int, came: int, name: text
+SELECT coalesce(p.name, '') AS name, a.state, a.why_ended, a.agreed_day, a.ended_day,
+       (SELECT count(*) FROM help_visit v WHERE v.assignment = a.id AND v.state < 2 AND v.day < :today) AS came
+FROM help_assignment a LEFT JOIN person p ON p.id = a.person WHERE a.part = :part ORDER BY a.id DESC;
 
---: help_assignment_asked -> run
-UPDATE help_assignment SET asked = :asked WHERE id = :help_assignment;
+-- Read from the index of those who help now, which is small.
+--: help_assignments_gone -> many   scan: yes
+SELECT a.id FROM help_assignment a JOIN person p ON p.id = a.person WHERE a.state = 0 AND p.state = 2 ORDER BY a.id LIMIT 100;

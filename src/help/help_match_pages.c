@@ -14,7 +14,7 @@ FORM(helpers_form, helpers_fields);
 /* The part in the path, if its case is on a list that the caller sees. */
 static enum status open_part(struct request *rq, struct help_request *ret, const struct help_part **ret_part) {
     enum status st = help_part_get(rq->db, (help_part_id){rq_id(rq, "part")}, rq->html.lang, ret, ret_part);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->desk) ? NOT_FOUND : st;
+    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->desk) ? FORBIDDEN : st;
 }
 
 /* Names show for those who said yes, and for nobody else. */
@@ -31,6 +31,7 @@ static enum status helpers(struct request *rq) {
     struct help_invitation *asked;
     enum status st = open_part(rq, &r, &page.part);
     if (st == OK) st = audit_seen(rq, "help.fits", (person_id){0}, r.id.n);
+    if (st == OK) st = help_present(rq, r.id, &page.here, &page.n_here);
     if (st != OK) return st;
     struct fit *fits = arena_array(rq->arena, struct fit, 2 * HELPERS_SHOWN);
     help_offers(rq->db, &r, page.part, fits, HELPERS_SHOWN, &page.n_offers);

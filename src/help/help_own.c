@@ -36,6 +36,13 @@ static struct str show_outcome(struct html *h, int64_t state) {
     return name_of(h, names, COUNT(names), state);
 }
 
+static struct str show_ending(struct html *h, int64_t why) {
+    static const char *const names[] = {
+        [ENDED_AS_AGREED] = N_("as agreed"), [ENDED_NOT_AHEAD] = N_("did not go ahead"), [ENDED_HELPER_STOPPED] = N_("the helper stopped"),
+        [ENDED_HELPER_GONE] = N_("the helper left Inzet"), [ENDED_NOT_NEEDED] = N_("no longer needed")};
+    return name_of(h, names, COUNT(names), why);
+}
+
 static struct str show_how(struct html *h, int64_t how) {
     return option_label(&informed_hows, h->lang, how);
 }
@@ -73,6 +80,7 @@ static const struct own_column columns[] = {
     {.column = "help_assignment.state", .label = N_("How far it is"), .show = show_outcome},
     {.column = "help_assignment.agreed", .label = N_("Agreed on"), .show = show_moment},
     {.column = "help_assignment.ended_day", .label = N_("Last day"), .show = show_day},
+    {.column = "help_assignment.why_ended", .label = N_("Why it ended"), .show = show_ending},
     {.column = "help_assignment.helper_said", .label = N_("What you said"), .show = show_said},
     {.column = "help_assignment.asker_said", .label = N_("What the person helped said"), .show = show_said},
 };
@@ -80,6 +88,7 @@ static const struct own_column columns[] = {
 static const struct own_code codes[] = {
     {"help.invite", N_("You were asked to help a resident")},
     {"help.duties", N_("Somebody at a desk noted your insurance, or read the information note out")},
+    {"help.answer", N_("Somebody at a desk noted your answer from a call")},
     {"help.volunteer", N_("Somebody at a desk looked at your insurance and what you read")},
     {"help.operator", N_("You were given a place at a desk")},
 };

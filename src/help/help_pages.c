@@ -5,8 +5,9 @@
 */
 #include "help/help.h"
 #include "help/help_mail.h"
-#include "help/help_match.h"
+#include "help/help_outcome.h"
 #include "help/help_view.h"
+#include "help/help_visit_view.h"
 #include "help_pages_html.h"
 #include "people/desk.h"
 #include "people/helper.h"
@@ -127,6 +128,7 @@ static enum status mine(struct request *rq) {
     size_t n;
     help_of_browser(rq->db, rq_browser(rq), rq->html.lang, &cases, &n);
     if (n == 0) return rq_redirect(rq, "/help/follow");
+    for (size_t i = 0; i < n; i++) help_visits_fill(rq->db, &cases[i], day_of(clock_now()));
     help_page_mine(&rq->html, cases, n);
     return OK;
 }
@@ -158,7 +160,8 @@ static enum status said(struct request *rq, bool went) {
     struct help_assignment now;
     enum status st = own_part(rq, &r, &part);
     if (st == OK && help_assignment_now(rq->db, part->id, &now) != OK) st = CONFLICT;
-    if (st == OK) st = help_said(rq->db, now.id, SIDE_OF_ASKER, went);
+    struct help_change by = {.side = SIDE_OF_ASKER};
+    if (st == OK) st = help_tell(rq->db, now.id, &by, went, &(struct ids){.n = 0}, day_of(clock_now()));
     if (st != OK) return st;
     rq_notice(rq, went ? N_("Thank you for telling us.") : N_("Thank you for telling us. We look for somebody else."));
     return rq_redirect(rq, "/help/mine");
@@ -176,7 +179,7 @@ static enum status withdraw_post(struct request *rq) {
     struct help_request r;
     const struct help_part *part;
     enum status st = own_part(rq, &r, &part);
-    if (st == OK) st = help_withdraw(rq->db, part->id);
+    if (st == OK) st = help_needed_no_more(rq->db, part->id, day_of(clock_now()));
     if (st != OK) return st;
     rq_notice(rq, N_("Withdrawn. You may always ask again."));
     return rq_redirect(rq, "/help/mine");

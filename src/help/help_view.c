@@ -1,7 +1,19 @@
 /* help_view.c -- the parts of a request in a form. */
 #include "help/help_view.h"
 
+#include "people/helper.h"
 #include "web/typed.h"
+
+static struct str language_label(enum lang lang, int64_t value) {
+    return value ? option_label(&helper_languages, lang, value - 1) : lang_text(lang, N_("The person's own language"));
+}
+
+static const struct option languages[] = {
+    {0, NULL, NULL},  {1, NULL, NULL},  {2, NULL, NULL},  {3, NULL, NULL},  {4, NULL, NULL},  {5, NULL, NULL},  {6, NULL, NULL},
+    {7, NULL, NULL},  {8, NULL, NULL},  {9, NULL, NULL},  {10, NULL, NULL}, {11, NULL, NULL}, {12, NULL, NULL}, {13, NULL, NULL},
+    {14, NULL, NULL}, {15, NULL, NULL}, {16, NULL, NULL}, {17, NULL, NULL}, {18, NULL, NULL}, {19, NULL, NULL}, {20, NULL, NULL},
+};
+const struct options help_part_languages = {.rows = languages, .n = COUNT(languages), .name = language_label};
 
 const char *help_field(struct html *h, size_t part, const char *member) {
     return str_fmt(h->arena, "part[%zu].%s", part, member).s;
@@ -11,6 +23,11 @@ int64_t help_typed_id(struct request *rq, const char *field) {
     const struct typed *t = form_typed(&rq->form, field, NULL);
     int64_t id = 0;
     return t && str_to_int(t->text, &id) ? id : 0;
+}
+
+bool help_typed_tick(struct html *h, const char *field) {
+    const struct typed *t = form_typed(&h->rq->form, field, NULL);
+    return t && t->bits;
 }
 
 struct str help_field_fault(struct html *h, const char *field) {
@@ -45,7 +62,8 @@ size_t help_take_parts(struct db *db, const struct help_part_fields part[HELP_PA
     for (size_t i = 0; i < HELP_PARTS; i++) {
         if (!part[i].category) continue;
         if (help_category_askable(db, (help_category_id){part[i].category}))
-            ask->wish[ask->n++] = (struct help_wish){ {part[i].category}, (enum help_often)part[i].often, part[i].moment, part[i].know };
+            ask->wish[ask->n++] = (struct help_wish){ {part[i].category}, (enum help_often)part[i].often, part[i].moment, part[i].know,
+                .speaks = part[i].speaks > 0 ? helper_language_code((size_t)part[i].speaks - 1) : STR("") };
         else left_out++;
     }
     return left_out;

@@ -5,8 +5,12 @@
 #include "help/help_case.h"
 #include "help/help_hold.h"
 #include "help/help_match.h"
+#include "help/help_rhythm.h"
 
-struct help_part_fields { int64_t category, often; struct str moment, know; };
+/* The person's own language (0), or that of row `value - 1` of helper_languages. */
+extern const struct options help_part_languages;
+
+struct help_part_fields { int64_t category, often, speaks; struct str moment, know; };
 
 /* The fields of part i of a form that has `struct help_part_fields part[HELP_PARTS]`. The category is drawn by the page itself,
 ** since its choices stand in the database. */
@@ -14,6 +18,7 @@ struct help_part_fields { int64_t category, often; struct str moment, know; };
     INT   (form_, part[i_].category, N_("What is needed?"), .optional = true), \
     TEXT  (form_, part[i_].moment, N_("When does it suit?"), .optional = true, .hint = N_("For example: Tuesday morning.")), \
     CHOICE(form_, part[i_].often, N_("How often?"), .optional = true, .options = &help_often), \
+    CHOICE(form_, part[i_].speaks, N_("In which language, if it matters?"), .optional = true, .options = &help_part_languages), \
     TEXT  (form_, part[i_].know, N_("What should the helper know?"), .optional = true, .max = 300, \
            .hint = N_("No illness, no PIN code, no number of your identity card."))
 
@@ -21,6 +26,8 @@ struct help_part_fields { int64_t category, often; struct str moment, know; };
 void help_slots(struct request *rq, const struct help_category *all, size_t n, const struct help_category *ret[HELP_PARTS]);
 /* A number that was typed into the form that is drawn, for fields that the page draws itself; 0 when there is none. */
 int64_t help_typed_id(struct request *rq, const char *field);
+/* Whether a box of the form that is drawn was ticked, likewise. */
+bool help_typed_tick(struct html *h, const char *field);
 /* What is wrong with such a field, in words; empty when nothing is. */
 struct str help_field_fault(struct html *h, const char *field);
 /* What was filled in, without parts that are empty or cannot be asked: sets wish and n. Answers how many cannot be asked. */
@@ -46,9 +53,12 @@ struct desk_page {
     struct help_row *rows;
     struct help_alike *found;
     struct routing_page routing;
-    size_t n, n_found;
+    size_t n, n_found, n_calls;  /* calls: residents to ring after help */
     bool of_all;                 /* the caller sees all desks */
 };
+
+/* What a case shows of a part beside the part itself: who helped before and, when somebody is looked for again, who fits best. */
+struct case_part { struct help_pair *before; struct fit_row *ready; size_t n_before, n_ready; };
 
 /* One case, and who else has it open. */
 struct case_page {
@@ -56,11 +66,13 @@ struct case_page {
     struct help_desk desk;
     struct help_noted *notes;
     struct str *here;
+    struct case_part *part;      /* one for each part of the request */
     size_t n_notes, n_here;
+    day_n today;
 };
 
 /* A call, and the cases that may be the same. */
-struct call_page { struct help_desk desk; struct routing_page routing; struct help_alike *alike; size_t n_alike; };
+struct call_page { struct help_desk desk; struct routing_page routing; struct help_alike *alike; size_t n_alike; bool looked; };
 
 /* Who fits a part, and who was asked. */
 struct asked_row { enum help_answer state; struct str name; };
@@ -69,7 +81,8 @@ struct helpers_page {
     const struct help_part *part;
     struct fit_row *fits;        /* first those who said that they want to help */
     struct asked_row *asked;
-    size_t n_offers, n, n_asked;
+    struct str *here;
+    size_t n_offers, n, n_asked, n_here;
 };
 
 /* A helper's own page: invitations that wait (invitation.n not 0), and who they help or helped. */
@@ -78,6 +91,8 @@ struct give_row {
     struct help_assignment assignment;
     struct help_request request;
     const struct help_part *part;
+    struct help_rhythm rhythm;
+    bool visits;                 /* there is a rhythm */
 };
 struct give_page {
     struct help_category *categories;

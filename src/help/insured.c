@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "help/help_rhythm.h"
 #include "insured_sql.h"
 #include "web/csv.h"
 #include "web/numbers.h"
@@ -102,21 +103,58 @@ static struct insured_plan plan_of(const struct insured_help_row *r) {
     return (struct insured_plan){ (day_n)r->agreed_day, (day_n)r->ended_day, (enum help_often)r->often, (uint32_t)r->grid };
 }
 
-static void read_help(struct db *db, day_n since, day_n until, struct insured_help_row **ret, size_t *ret_n) {
-    insured_help(db, (struct insured_help_in){.since = since, .until = until}, ret, ret_n);
+/* Help in a period: when it begins, on how many days, for how long. */
+struct amount { day_n first; int64_t days, minutes; };
+
+static int by_pair(const void *key, const void *row) {
+    int64_t id = *(const int64_t *)key, other = ((const struct insured_visits_row *)row)->assignment.n;
+    return (id > other) - (id < other);
+}
+
+/* What is written down counts visit by visit, and behind it the rhythm goes on. */
+static struct amount amount_of_visits(const struct insured_help_row *r, const struct insured_visits_row *visits, size_t n, day_n from,
+                                      day_n to) {
+    const struct insured_visits_row *v = n ? bsearch(&r->id.n, visits, n, sizeof *visits, by_pair) : NULL;
+    struct help_rhythm rhythm = { .days = (unsigned)r->days, .weeks = (int)r->weeks, .first = (day_n)r->first_day,
+                                  .last = (day_n)r->last_day };
+    struct amount sum = v ? (struct amount){(day_n)v->first, v->n, v->minutes} : (struct amount){.days = 0};
+    day_n behind = r->grown + 1 > from ? (day_n)r->grown + 1 : from, next;
+    if (r->state != OUTCOME_AGREED || !rhythm_next(&rhythm, behind, to, &next)) return sum;
+    int more = rhythm_count(&rhythm, next, to);
+    if (!sum.days) sum.first = next;
+    return (struct amount){sum.first, sum.days + more, sum.minutes + more * r->minutes};
+}
+
+/* Where nothing is written down, days are planned ones, each counted as some hours. */
+static struct amount amount_of(const struct insured_help_row *r, const struct insured_visits_row *visits, size_t n, day_n from, day_n to) {
+    struct insured_plan plan = plan_of(r);
+    struct amount planned = {.days = 0};
+    if (r->grown) return amount_of_visits(r, visits, n, from, to);
+    planned.days = insured_days(&plan, from, to, &planned.first);
+    planned.minutes = planned.days * insured_visit_hours.number * MINUTES_AN_HOUR;
+    return planned;
+}
+
+static int64_t whole_hours(int64_t minutes) {
+    return (minutes + MINUTES_AN_HOUR - 1) / MINUTES_AN_HOUR;
+}
+
+/* Help that is insured in a period, and its visits that are written down. */
+struct insured_help { struct insured_help_row *help; struct insured_visits_row *visits; size_t n, n_visits; };
+
+static struct insured_help read_help(struct db *db, day_n since, day_n until) {
+    struct insured_help read = {.n = 0};
+    insured_help(db, (struct insured_help_in){.since = since, .until = until}, &read.help, &read.n);
+    insured_visits(db, (struct insured_visits_in){.since = since, .until = until}, &read.visits, &read.n_visits);
+    return read;
 }
 
 static int64_t hours_in_year(struct db *db, day_n last) {
-    struct insured_help_row *rows = NULL;
-    size_t n = 0;
-    int64_t days = 0;
-    day_n from = last - DAYS_A_YEAR + 1, first;
-    read_help(db, from, last, &rows, &n);
-    for (size_t i = 0; i < n; i++) {
-        struct insured_plan plan = plan_of(&rows[i]);
-        days += insured_days(&plan, from, last, &first);
-    }
-    return days * insured_visit_hours.number;
+    day_n from = last - DAYS_A_YEAR + 1;
+    struct insured_help read = read_help(db, from, last);
+    int64_t minutes = 0;
+    for (size_t i = 0; i < read.n; i++) minutes += amount_of(&read.help[i], read.visits, read.n_visits, from, last).minutes;
+    return whole_hours(minutes);
 }
 
 static int by_urgency(const void *left, const void *right) {
@@ -128,12 +166,10 @@ static int by_urgency(const void *left, const void *right) {
 }
 
 /* Adds one person's help to the list, when some of it falls in the period. */
-static void list_add(struct insured_list *list, const struct insured_help_row *r, struct str category) {
-    struct insured_plan plan = plan_of(r);
-    struct insured_row row = {.id = r->id, .name = r->name, .category = category, .insured = r->insured, .declared = r->declared};
-    row.days = insured_days(&plan, list->from, list->to, &row.first);
+static void list_add(struct insured_list *list, const struct insured_help_row *r, struct amount help, struct str category) {
+    struct insured_row row = { .id = r->id, .name = r->name, .category = category, .insured = r->insured, .declared = r->declared,
+                               .first = help.first, .days = help.days, .hours = whole_hours(help.minutes) };
     if (!row.days) return;
-    row.hours = row.days * insured_visit_hours.number;
     row.late = !row.declared && row.first < list->safe;
     list->n_late += row.late;
     list->n_open += !row.declared;
@@ -142,15 +178,14 @@ static void list_add(struct insured_list *list, const struct insured_help_row *r
 
 void insured_list_make(struct db *db, enum lang lang, day_n from, day_n to, time_s now, struct insured_list *ret) {
     struct insured_list list = {.from = from, .to = to, .safe = insured_safe_day(now)};
-    struct insured_help_row *rows = NULL;
+    struct insured_help read = read_help(db, from, to);
     struct help_category *all;
-    size_t n = 0, n_all;
+    size_t n_all;
     help_categories(db, lang, &all, &n_all);
-    read_help(db, from, to, &rows, &n);
-    list.row = arena_array(db_arena(db), struct insured_row, n);
-    for (size_t i = 0; i < n; i++) {
-        const struct help_category *c = help_category_find(all, n_all, rows[i].category);
-        list_add(&list, &rows[i], c ? c->name : STR(""));
+    list.row = arena_array(db_arena(db), struct insured_row, read.n);
+    for (size_t i = 0; i < read.n; i++) {
+        const struct help_category *c = help_category_find(all, n_all, read.help[i].category);
+        list_add(&list, &read.help[i], amount_of(&read.help[i], read.visits, read.n_visits, from, to), c ? c->name : STR(""));
     }
     qsort(list.row, list.n, sizeof *list.row, by_urgency);
     list.hours_used = hours_in_year(db, to);

@@ -2,8 +2,9 @@
 **
 ** A category says whether its helpers must be insured; help_accept refuses who is not. The person says it themselves, or somebody
 ** at a desk notes it from a telephone call. The free collective insurance of Flanders wants to hear of an activity a day before,
-** and covers a number of hours in twelve months (vrijwilligersverzekering.vlaanderen.be). Nobody writes down hours, so they are
-** planned ones: the days follow from how often and when in the week help was agreed, each counted as some hours.
+** and covers a number of hours in twelve months (vrijwilligersverzekering.vlaanderen.be). Help that repeats counts visit by visit
+** (help_visit.h): what was called off does not count. Elsewhere nobody writes down hours, so they are planned ones: the days follow
+** from how often and when in the week help was agreed, each counted as some hours.
 */
 #ifndef HELP_INSURED_H
 #define HELP_INSURED_H
@@ -60,7 +61,8 @@ struct str insured_csv(struct arena *a, enum lang lang, const struct insured_lis
 /* ---- expenses ---- */
 
 enum ceiling_kind { CEILING_DAY, CEILING_YEAR, CEILING_RAISED, CEILING_KM, CEILING_BIKE, CEILINGS };
-struct ceiling { int64_t amount; day_n from, until, read; struct str source; };   /* ten-thousandths of a euro; 0: no row */
+/* In ten-thousandths of a euro; 0: no row. `check`: somebody must compare it with the official text before it is paid. */
+struct ceiling { int64_t amount; day_n from, until, read; struct str source; bool check; };
 /* What holds on a day (data/help/ceilings.tsv). */
 void insured_ceilings(day_n day, struct ceiling ret[CEILINGS]);
 

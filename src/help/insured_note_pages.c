@@ -116,6 +116,32 @@ static struct str noter(struct request *rq, person_id by, person_id person) {
     return by.n && by.n != person.n && person_get(rq->db, by, &p) == OK ? p.name : STR("");
 }
 
+static bool read_row(struct request *rq, help_part_id part, struct give_row *row) {
+    return help_part_get(rq->db, part, rq->html.lang, &row->request, &row->part) == OK &&
+           help_desk_open_to(rq->db, &rq->caller, row->request.desk);
+}
+
+/* What the caller may be ringing about. */
+static void read_rows(struct request *rq, person_id id, struct volunteer_page *page) {
+    struct help_invitation *asked;
+    struct help_assignment *helps;
+    size_t n_asked, n_helps;
+    help_invitations_of_person(rq->db, id, &asked, &n_asked);
+    help_assignments_of_person(rq->db, id, &helps, &n_helps);
+    page->row = arena_array(rq->arena, struct give_row, n_asked + n_helps);
+    page->n = 0;
+    for (size_t i = 0; i < n_asked; i++) {
+        struct give_row *row = &page->row[page->n];
+        row->invitation = asked[i].id;
+        page->n += asked[i].state == HELP_INVITED && read_row(rq, asked[i].part, row) && row->part->state == HELP_WAITING;
+    }
+    for (size_t i = 0; i < n_helps; i++) {
+        struct give_row *row = &page->row[page->n];
+        *row = (struct give_row){.assignment = helps[i]};
+        page->n += helps[i].state == OUTCOME_AGREED && read_row(rq, helps[i].part, row);
+    }
+}
+
 static enum status volunteer(struct request *rq) {
     struct volunteer_page page;
     enum status st = volunteer_of(rq, &page.person);
@@ -128,6 +154,7 @@ static enum status volunteer(struct request *rq) {
     page.up_to_date = informed_now(rq->db, id);
     page.insured_by = noter(rq, page.insured.by, id);
     page.informed_by = noter(rq, page.informed.by, id);
+    read_rows(rq, id, &page);
     form_fill(rq, &duties_form_spec, &(struct duties_form){.insured = page.insured.since > 0});
     note_page_volunteer(&rq->html, &page);
     return OK;
@@ -145,6 +172,42 @@ static enum status volunteer_post(struct request *rq) {
     return rq_redirect(rq, "/help/volunteers/%lld", (long long)p.id.n);
 }
 
+/* An invitation of somebody who answers it on the telephone. */
+static enum status called_about(struct request *rq, struct person *ret, struct help_invitation *ret_asked) {
+    struct help_request r;
+    const struct help_part *p;
+    enum status st = volunteer_of(rq, ret);
+    if (st == OK) st = help_invitation_get(rq->db, (help_invitation_id){rq_id(rq, "invitation")}, ret_asked);
+    if (st == OK && ret_asked->person.n != ret->id.n) st = NOT_FOUND;
+    if (st == OK) st = help_part_get(rq->db, ret_asked->part, rq->html.lang, &r, &p);
+    return st == OK && !help_desk_open_to(rq->db, &rq->caller, r.desk) ? FORBIDDEN : st;
+}
+
+/* What is in the way is said on the page of the person, where it can be put right during the same call. */
+static enum status called(struct request *rq, bool yes) {
+    static const char *const words[] = {
+        [OK] = N_("Noted, with your name and the time."), [CONFLICT] = N_("Somebody else was first, or it was answered already."),
+        [FORBIDDEN] = N_("First note the insurance, and read out what they should know. Then note the yes.")};
+    struct help_duties left = {.note = false};
+    struct help_invitation asked;
+    struct person p;
+    enum status st = called_about(rq, &p, &asked);
+    if (st != OK) return st;
+    st = yes ? help_accept(rq->db, asked.id, (struct help_duties){.note = false}, p.lang, &left) : help_decline(rq->db, asked.id);
+    if (st != OK && st != CONFLICT && st != FORBIDDEN) return st;
+    if (st == OK) audit_note(rq->db, rq->caller.person, "help.answer", p.id, asked.id.n);
+    rq_notice(rq, left.sign_up ? N_("The caller stopped helping with this after being asked. Nothing was noted.") : words[st]);
+    return rq_redirect(rq, "/help/volunteers/%lld", (long long)p.id.n);
+}
+
+static enum status called_yes_post(struct request *rq) {
+    return called(rq, true);
+}
+
+static enum status called_no_post(struct request *rq) {
+    return called(rq, false);
+}
+
 static const struct route routes[] = {
     ROUTE(GET,  "/help/give/note",          note,           HELPER),
     ROUTE(POST, "/help/give/note",          note_post,      HELPER, .form = &informed_form_spec),
@@ -152,6 +215,8 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/volunteers",         find_post,      DESK_ROLES, .form = &volunteer_form_spec),
     ROUTE(GET,  "/help/volunteers/:person", volunteer,      DESK_ROLES),
     ROUTE(POST, "/help/volunteers/:person", volunteer_post, DESK_ROLES, .form = &duties_form_spec),
+    ROUTE(POST, "/help/volunteers/:person/yes/:invitation", called_yes_post, DESK_ROLES),
+    ROUTE(POST, "/help/volunteers/:person/no/:invitation",  called_no_post,  DESK_ROLES),
     ROUTE(GET,  "/desk/help/note",          edit,           STAFF),
     ROUTE(POST, "/desk/help/note",          edit_post,      STAFF, .form = &information_form_spec),
 };

@@ -2,6 +2,7 @@
 #ifndef HELP_INSURED_VIEW_H
 #define HELP_INSURED_VIEW_H
 
+#include "help/help_view.h"
 #include "help/insured_note.h"
 
 /* The declaration, and the ceilings of today. */
@@ -14,6 +15,8 @@ struct volunteer_page {
     struct informed informed;
     struct information note;         /* in the person's language */
     struct str insured_by, informed_by;
+    struct give_row *row;            /* what they were asked and have not answered (invitation.n not 0), and whom they help now */
+    size_t n;                        /* of cases that the reader may see */
     bool up_to_date;                 /* read the version that counts now */
 };
 

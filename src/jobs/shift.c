@@ -6,22 +6,17 @@
 
 /* ---- times ---- */
 
+enum { MINUTES_AN_HOUR = 60 };
+
 static const struct { int begin, end; } hours[PARTS_A_DAY] = {{7, 13}, {13, 18}, {18, 22}, {22, 7}};
 
-/* The moment at which clocks in Belgium say so many hours. None of our hours falls in the hour that a change of summer time
-** leaves out or repeats. */
-static time_s moment(day_n day, int hour) {
-    time_s t = day_start(day) + hour * SECONDS_AN_HOUR;
-    return t + (time_s)(hour - hour_of(t)) * SECONDS_AN_HOUR;
-}
-
 time_s shift_begin(struct shift s) {
-    return moment(s.day, hours[s.part].begin);
+    return day_moment(s.day, hours[s.part].begin * MINUTES_AN_HOUR);
 }
 
 time_s shift_end(struct shift s) {
     bool over_midnight = hours[s.part].end < hours[s.part].begin;
-    return moment(s.day + over_midnight, hours[s.part].end);
+    return day_moment(s.day + over_midnight, hours[s.part].end * MINUTES_AN_HOUR);
 }
 
 uint32_t shift_bit(struct shift s) {

@@ -16,8 +16,9 @@
 **   - for each helper's n-th shift     fairness * (load + n - 1)        the busy are asked later
 **   - for each organisation's n-th place that stays open, of N          fairness * n / N
 **
-** Fairness of organisations widens the search: in a great shortage a weight of a fiftieth of the priorities costs several times the
-** time of none, a weight as large as the priorities a hundred times. Small weights do: they decide between equals.
+** Fairness of organisations widens the search. With one place in ten open a weight of a fiftieth of the priorities doubles the time of
+** none, a fifth takes six times as long, and a weight as large as the priorities thirty times; where more places stay open than
+** are filled, several times that. Small weights do: they decide between equals.
 **
 ** Choose priorities larger than scores to fill as many places as possible; smaller ones leave a place open where the way there
 ** costs more than it brings. Because the fairness of organisations grows with the share that stays open, a shortage is shared.

@@ -52,7 +52,8 @@ static void lay_pairs(struct dispatch *d) {
     f->was = arena_array(&d->arena, uint8_t, d->p.n_pairs);
     for (size_t i = 0; i < d->p.n_pairs; i++) {
         const struct dispatch_pair *q = &d->p.pair[i];
-        f->ends[i] = (struct ends){q->helper, q->shift, q->score - q->cost + d->p.shift[q->shift].priority};
+        uint32_t helper = d->helpers.ours[q->helper], shift = d->shifts.ours[q->shift];
+        f->ends[i] = (struct ends){helper, shift, q->score - q->cost + d->p.shift[shift].priority};
         f->state[i] = q->locked ? PAIR_LOCKED : PAIR_FREE;
     }
 }
@@ -290,6 +291,7 @@ static void open_locked(struct side *s) {
 
 enum status plan_build(struct dispatch *d) {
     if (!is_valid(&d->p)) return INVALID;
+    plan_order(d);
     lay_pairs(d);
     lay_sides(d);
     lay_locked(d);

@@ -36,7 +36,9 @@
 ** of the same organisation and that shift looks for a helper.
 **
 ** The hub is also where searches become wide, because it makes all shifts of an organisation neighbours; the more so, the greater the
-** step from one open place to the next.
+** step from one open place to the next. So as few units as possible should search with hubs: in a shortage helpers choose first as
+** if there were none, which is quick, and only the places that are left over then look for who shares the shortage
+** (solve_without_hubs_first). The optimum is the same; at a weight as large as the priorities that takes a fifth of the time.
 **
 ** MENDING. Taking a chosen pair away leaves a unit without a place on both sides. The prices are still right for all that is left,
 ** so both units look for their way like any other, and may meet each other on it. That is all that a declined invitation costs.
@@ -340,9 +342,8 @@ static void open_units(struct flow *f, struct side *s, uint32_t x) {
     n->limit = s->most[x];
 }
 
-static void solve_from(struct flow *f, struct side *from, struct side *to) {
-    for (uint32_t y = 0; y < to->n; y++) open_units(f, to, y);
-    first_prices(f, from, to);
+/* Those of `from` that are not open yet, one at a time. */
+static void place_units(struct flow *f, struct side *from, struct side *to) {
     for (uint32_t x = 0; x < from->n; x++)
         while (from->node[x].limit < from->most[x]) {
             from->node[x].limit++;
@@ -351,10 +352,36 @@ static void solve_from(struct flow *f, struct side *from, struct side *to) {
         }
 }
 
-/* The side with fewer units begins: the other way round it can take a hundred times as long. */
+static void solve_from(struct flow *f, struct side *from, struct side *to) {
+    for (uint32_t y = 0; y < to->n; y++) open_units(f, to, y);
+    first_prices(f, from, to);
+    place_units(f, from, to);
+}
+
+/* Helpers choose as if organisations did not matter. Then the places that nobody took are not there yet: without them nothing is open
+** at any organisation, all prices are right with hubs at 0, and the places come one by one as in any other solution. */
+static void solve_without_hubs_first(struct flow *f) {
+    struct hub *hub = f->hub;
+    uint32_t n_hubs = f->n_hubs;
+    f->hub = NULL;
+    f->n_hubs = 0;
+    solve_from(f, &f->helpers, &f->shifts);
+    f->hub = hub;
+    f->n_hubs = n_hubs;
+    for (uint32_t x = 0; x < f->shifts.n; x++) {
+        struct node *n = &f->shifts.node[x];
+        if (n->used < n->limit) n->limit = n->used;
+    }
+    place_units(f, &f->shifts, &f->helpers);
+}
+
+/* The side with fewer units begins: the other way round it can take a hundred times as long. With organisations only the searches of
+** places that stay open are wide, if helpers chose first; unless those places are more than the helpers' units. */
 void flow_solve(struct flow *f) {
-    if (units(&f->shifts) > units(&f->helpers)) solve_from(f, &f->helpers, &f->shifts);
-    else solve_from(f, &f->shifts, &f->helpers);
+    uint64_t places = units(&f->shifts), helpers = units(&f->helpers);
+    if (places <= helpers) solve_from(f, &f->shifts, &f->helpers);
+    else if (f->hub && places - helpers < helpers) solve_without_hubs_first(f);
+    else solve_from(f, &f->helpers, &f->shifts);
 }
 
 /* --- changes --- */

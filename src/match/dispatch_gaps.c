@@ -27,22 +27,22 @@ static void count_links(const struct dispatch *d, uint32_t shift, struct reasons
 
 static struct dispatch_gap gap_of(const struct dispatch *d, uint32_t shift, const struct reasons *r) {
     const struct node *n = &d->flow.shifts.node[shift];
-    struct dispatch_gap gap = {.shift = shift, .open = (uint32_t)(n->limit - n->used)};
+    struct dispatch_gap gap = {.shift = d->shifts.callers[shift], .open = (uint32_t)(n->limit - n->used)};
     for (unsigned i = DISPATCH_NOTHING + 1; i < DISPATCH_REASONS; i++) {
         if (r->count[i] <= gap.helpers) continue;
         gap.reason = (uint8_t)i;
         gap.helpers = r->count[i];
-        gap.helper = r->first[i];
+        gap.helper = d->helpers.callers[r->first[i]];
     }
     return gap;
 }
 
 static bool is_useful(const struct dispatch *d, const struct dispatch_near *near) {
     return near->helper < d->p.n_helpers && near->shift < d->p.n_shifts && near->reason >= DISPATCH_CALLERS &&
-           near->reason < DISPATCH_REASONS && has_room(&d->flow.shifts.node[near->shift]);
+           near->reason < DISPATCH_REASONS && has_room(&d->flow.shifts.node[d->shifts.ours[near->shift]]);
 }
 
-/* The useful of `near` by shift: those of shift x are [at[x], at[x + 1]). */
+/* The useful of `near` by shift: those of the caller's shift x are [at[x], at[x + 1]). */
 static const struct dispatch_near **by_shift(struct arena *a, const struct dispatch *d, const struct dispatch_near *near, size_t n,
                                              size_t *at) {
     const struct dispatch_near **sorted = arena_array(a, const struct dispatch_near *, n);
@@ -59,12 +59,15 @@ size_t dispatch_gaps(const struct dispatch *d, const struct dispatch_near *near,
     size_t *at = arena_array(&scratch, size_t, d->p.n_shifts + 2), n = 0;
     const struct dispatch_near **of_shift = by_shift(&scratch, d, near, n_near, at);
     for (uint32_t x = 0; x < d->p.n_shifts; x++) {
-        if (!has_room(&d->flow.shifts.node[x])) continue;
+        uint32_t shift = d->shifts.ours[x];
+        if (!has_room(&d->flow.shifts.node[shift])) continue;
         struct reasons reasons = {0};
-        count_links(d, x, &reasons);
-        for (size_t i = at[x]; i < at[x + 1]; i++)
-            if (!plan_refuses(d, of_shift[i]->helper, x, NO_PAIR)) count_reason(&reasons, of_shift[i]->reason, of_shift[i]->helper);
-        ret[n++] = gap_of(d, x, &reasons);
+        count_links(d, shift, &reasons);
+        for (size_t i = at[x]; i < at[x + 1]; i++) {
+            uint32_t helper = d->helpers.ours[of_shift[i]->helper];
+            if (!plan_refuses(d, helper, shift, NO_PAIR)) count_reason(&reasons, of_shift[i]->reason, helper);
+        }
+        ret[n++] = gap_of(d, shift, &reasons);
     }
     arena_free(&scratch);
     return n;

@@ -6,11 +6,16 @@
 #include "match/dispatch_flow.h"
 
 #define NO_PAIR UINT32_MAX
+#define NO_NUMBER UINT32_MAX
 #define PLAN_BYTES ((size_t)1 << 34)     /* far above what the most pairs need */
+
+/* Helpers and shifts have numbers of their own in a plan (dispatch_order.c). */
+struct numbers { uint32_t *ours, *callers, n; };   /* of the caller's number, of ours */
 
 struct dispatch {
     struct arena arena;
-    struct dispatch_problem p;
+    struct dispatch_problem p;    /* with copies of helpers and shifts in the order of our numbers; pairs have the caller's */
+    struct numbers helpers, shifts;
     struct flow flow;
     int32_t *week;                /* of each shift, counted from Monday 1969-12-29 */
     int64_t  bound;
@@ -19,6 +24,9 @@ struct dispatch {
 
 /* dispatch_build.c: checks the problem and lays out the network; `d` is empty but for its problem. */
 enum status plan_build(struct dispatch *d);
+
+/* dispatch_order.c: finds our numbers. */
+void plan_order(struct dispatch *d);
 
 /* dispatch_rules.c: why this helper may not have this shift as well, as bits 1 << reason; 0: they may. `without`: as if that pair
 ** was not in the plan, or NO_PAIR. Two shifts at once count as no rest. */

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/retire.h"
+
 enum {
     CELL_BITS = 7,                   /* cells each way: 128 */
     RADIUS_BITS = 3, PLACE_BITS = 7, PROFESSION_BITS = 7, CONCEPT_BITS = 11, FIRST_CONCEPTS = 3
@@ -17,6 +19,12 @@ static const float spare_km = 0.01f;     /* for rounding */
 
 static void *allocate(size_t n, size_t size) {
     void *p = calloc(n ? n : 1, size);
+    CHECK(p);
+    return p;
+}
+
+static void *resize(void *old, size_t n, size_t size) {
+    void *p = reallocarray(old, n ? n : 1, size);
     CHECK(p);
     return p;
 }
@@ -42,11 +50,12 @@ static uint64_t along_curve(uint32_t x, uint32_t y) {
     return along;
 }
 
-static uint64_t place_hash(const struct spot *s) {
+static uint64_t place_key(const struct spot *s) {
     uint32_t lat, lon;
     memcpy(&lat, &s->lat, sizeof lat);
     memcpy(&lon, &s->lon, sizeof lon);
-    return ((((uint64_t)lat << 32) | lon) * 0x9E3779B97F4A7C15u) >> (64 - PLACE_BITS);
+    uint64_t key = (((uint64_t)lat << 32) | lon) * 0x9E3779B97F4A7C15u;
+    return key ^ key >> 32;
 }
 
 static const uint16_t *concepts_of_row(const struct rows *r, size_t i) {
@@ -94,7 +103,7 @@ static uint64_t order_of(const struct rows *r, size_t i, const uint32_t *count) 
     const struct spot *s = &r->spots[ROW(r, i, spot)];
     uint64_t key = along_curve(strip(s->lon, west, cell_lon), strip(s->lat, south, cell_lat));
     key = key << RADIUS_BITS | radius_class(ROW(r, i, radius));
-    key = key << PLACE_BITS | place_hash(s);
+    key = key << PLACE_BITS | place_key(s) >> (64 - PLACE_BITS);
     key = key << PROFESSION_BITS | (ROW(r, i, professions) ? (uint64_t)__builtin_ctzll(ROW(r, i, professions)) + 1 : 0);
     return key << (CONCEPT_BITS * FIRST_CONCEPTS) | rarest_concepts(r, i, count);
 }
@@ -119,26 +128,36 @@ static void sort_chosen(struct chosen *chosen, size_t n) {
 
 /* ---- the rows ---- */
 
+/* The places that were taken over, by hash; 0: none, else one more than the number. */
+struct place_table { uint32_t *number; size_t slots; };
+
 static bool same_place(const struct spot *a, const struct spot *b) {
     return a->lat >= b->lat && a->lat <= b->lat && a->lon >= b->lon && a->lon <= b->lon;
 }
 
+/* The number of the place in r, where it is added when it is new. */
+static uint32_t take_place(struct rows *r, struct place_table *t, const struct spot *s) {
+    size_t at = place_key(s) & (t->slots - 1);
+    for (; t->number[at]; at = (at + 1) & (t->slots - 1))
+        if (same_place(s, &r->spots[t->number[at] - 1])) return t->number[at] - 1;
+    if (r->n_spots == r->room_spots) rows_reserve(r, 0, r->n_spots * 2 + 1, 0);
+    r->spots[r->n_spots++] = *s;
+    return (t->number[at] = (uint32_t)r->n_spots) - 1;
+}
+
 static void take_over(struct rows *r, const struct chosen *chosen, size_t n) {
-    size_t items = 0, spots = 0;
+    struct place_table t = {.slots = 1024};
+    size_t items = 0;
+    while (t.slots < 2 * n) t.slots *= 2;
+    t.number = allocate(t.slots, sizeof *t.number);
+    for (size_t i = 0; i < n; i++)
+        items += (size_t)ROW(chosen[i].rows, chosen[i].row, n_speaks) + ROW(chosen[i].rows, chosen[i].row, n_knows);
+    rows_reserve(r, n, 0, items + 1);
     for (size_t i = 0; i < n; i++) {
         const struct rows *from = chosen[i].rows;
-        const struct spot *s = &from->spots[ROW(from, chosen[i].row, spot)];
-        const struct rows *before = i ? chosen[i - 1].rows : NULL;
-        items += (size_t)ROW(from, chosen[i].row, n_speaks) + ROW(from, chosen[i].row, n_knows);
-        spots += !before || !same_place(s, &before->spots[ROW(before, chosen[i - 1].row, spot)]);
+        rows_copy(from, chosen[i].row, r, take_place(r, &t, &from->spots[ROW(from, chosen[i].row, spot)]));
     }
-    rows_reserve(r, n, spots, items + 1);
-    for (size_t i = 0; i < n; i++) {
-        const struct rows *from = chosen[i].rows;
-        const struct spot *s = &from->spots[ROW(from, chosen[i].row, spot)];
-        if (!r->n_spots || !same_place(s, &r->spots[r->n_spots - 1])) r->spots[r->n_spots++] = *s;
-        rows_copy(from, chosen[i].row, r, (uint32_t)r->n_spots - 1);
-    }
+    free(t.number);
 }
 
 /* ---- the summaries ---- */
@@ -169,34 +188,57 @@ static struct block sum_up(const struct rows *r, size_t from, size_t to) {
     return b;
 }
 
-static struct block_place place_of(const struct rows *r, size_t from, size_t to) {
+/* Of the blocks [from, to), whose runs are known. */
+static struct block_place place_of(const struct index *x, size_t from, size_t to) {
+    const struct run *run = x->run + x->first_run[from], *end = x->run + x->first_run[to];
+    const struct spot *spots = x->rows.spots;
     struct block_place p = {0};
     struct point sum = {0};
-    for (size_t i = from; i < to; i++) {
-        const struct point *at = &r->spots[ROW(r, i, spot)].at;
-        sum = (struct point){sum.x + at->x, sum.y + at->y, sum.z + at->z};
-        if (ROW(r, i, radius) > p.radius) p.radius = ROW(r, i, radius);
+    float rows = 0;
+    bool one = true;
+    for (const struct run *k = run; k < end; k++) {
+        const struct point *at = &spots[k->spot].at;
+        float n = (float)(k->to - k->from);
+        rows += n;
+        sum = (struct point){sum.x + n * at->x, sum.y + n * at->y, sum.z + n * at->z};
+        if (k->radius > p.radius) p.radius = k->radius;
+        one = one && k->spot == run->spot;
     }
-    float n = (float)(to - from);
-    bool one = ROW(r, from, spot) == ROW(r, to - 1, spot);     /* rows of one place stand together */
-    p.at = one ? r->spots[ROW(r, from, spot)].at : (struct point){sum.x / n, sum.y / n, sum.z / n};
-    for (size_t i = from; i < to && !one; i++) {
-        p.extent = fmaxf(p.extent, km_of(chord_squared(p.at, r->spots[ROW(r, i, spot)].at)) + spare_km);
-    }
+    p.at = one ? spots[run->spot].at : (struct point){sum.x / rows, sum.y / rows, sum.z / rows};
+    for (const struct run *k = run; k < end && !one; k++)
+        p.extent = fmaxf(p.extent, km_of(chord_squared(p.at, spots[k->spot].at)) + spare_km);
     p.reach = chord_squared_of((float)p.radius + p.extent + spare_km);
     return p;
 }
 
-static void know(struct index *x, size_t block) {
-    const struct rows *r = &x->rows;
-    size_t to = block * CHUNK + CHUNK < r->n ? block * CHUNK + CHUNK : r->n;
-    for (size_t i = block * CHUNK; i < to; i++) {
-        size_t item = (size_t)ROW(r, i, items) + ROW(r, i, n_speaks);
-        for (size_t k = 0; k < ROW(r, i, n_knows); k++, item++) {
-            x->known[r->concept[item] * x->words + block / 64] |= (uint64_t)1 << block % 64;
-            if (r->value[item] > x->value_most[r->concept[item]]) x->value_most[r->concept[item]] = r->value[item];
-        }
+/* Appends the runs of a block; their room is that of all rows. */
+static void find_runs(struct index *x, size_t block, size_t from, size_t to) {
+    const struct chunk *c = &x->rows.chunk[block];
+    uint32_t n = x->first_run[block];
+    for (size_t i = 0, end; i < to - from; i = end) {
+        for (end = i + 1; end < to - from && c->spot[end] == c->spot[i] && c->radius[end] == c->radius[i];) end++;
+        x->run[n++] = (struct run){c->spot[i], c->radius[i], (uint8_t)i, (uint8_t)end};
     }
+    x->first_run[block + 1] = n;
+}
+
+static void sum_up_blocks(struct index *x) {
+    size_t n = x->rows.n;
+    x->n_blocks = (n + CHUNK - 1) / CHUNK;
+    x->place = allocate(x->n_blocks, sizeof *x->place);
+    x->block = allocate(x->n_blocks, sizeof *x->block);
+    x->first_run = allocate(x->n_blocks + 1, sizeof *x->first_run);
+    x->run = allocate(n, sizeof *x->run);
+    for (size_t b = 0; b < x->n_blocks; b++) {
+        size_t from = b * CHUNK, to = from + CHUNK < n ? from + CHUNK : n;
+        find_runs(x, b, from, to);
+        x->place[b] = place_of(x, b, b + 1);
+        x->block[b] = sum_up(&x->rows, from, to);
+    }
+    x->run = resize(x->run, x->first_run[x->n_blocks], sizeof *x->run);
+    x->area = allocate(x->n_blocks / BLOCKS_OF_AREA + 1, sizeof *x->area);
+    for (size_t b = 0; b < x->n_blocks; b += BLOCKS_OF_AREA)
+        x->area[b / BLOCKS_OF_AREA] = place_of(x, b, b + BLOCKS_OF_AREA < x->n_blocks ? b + BLOCKS_OF_AREA : x->n_blocks);
 }
 
 struct index *index_build(struct chosen *chosen, size_t n) {
@@ -206,36 +248,54 @@ struct index *index_build(struct chosen *chosen, size_t n) {
     free(count);
     sort_chosen(chosen, n);
     take_over(&x->rows, chosen, n);
-    x->n_blocks = (n + CHUNK - 1) / CHUNK;
-    x->words = (x->n_blocks + 63) / 64;
-    x->place = allocate(x->n_blocks, sizeof *x->place);
-    x->block = allocate(x->n_blocks, sizeof *x->block);
-    x->known = allocate(lexicon_room() * x->words, sizeof *x->known);
-    x->value_most = allocate(lexicon_room(), 1);
-    for (size_t b = 0; b < x->n_blocks; b++) {
-        size_t from = b * CHUNK, to = from + CHUNK < n ? from + CHUNK : n;
-        x->place[b] = place_of(&x->rows, from, to);
-        x->block[b] = sum_up(&x->rows, from, to);
-        know(x, b);
-    }
+    sum_up_blocks(x);
+    x->concepts = concept_table_build(&x->rows);
     x->facets = facet_table_build(&x->rows);
     x->touched = allocate(x->n_blocks, sizeof *x->touched);
     return x;
 }
 
+/* ---- the rows of a day ---- */
+
+static uint64_t present_of_block(const struct index *x, size_t block, uint16_t day) {
+    const struct chunk *c = &x->rows.chunk[block];
+    size_t left = x->rows.n - block * CHUNK;
+    uint64_t rows = 0;
+    for (size_t i = 0; i < CHUNK && i < left; i++)
+        rows |= (uint64_t)(c->until[i] >= day && c->paused_until[i] < day) << i;
+    return rows;
+}
+
+const uint64_t *index_present(struct index *x, uint16_t day) {
+    struct day_rows *kept = atomic_load(&x->present);
+    if (kept && kept->day == day) return kept->rows;
+    struct day_rows *d = allocate(1, sizeof *d + x->n_blocks * sizeof *d->rows);
+    d->day = day;
+    for (size_t b = 0; b < x->n_blocks; b++) d->rows[b] = present_of_block(x, b, day);
+    retire(atomic_exchange(&x->present, d), free);
+    return d->rows;
+}
+
+/* ---- the whole ---- */
+
 void index_free(struct index *x) {
     if (!x) return;
     rows_free(&x->rows);
     free(x->place);
+    free(x->area);
     free(x->block);
-    free(x->known);
-    free(x->value_most);
+    free(x->run);
+    free(x->first_run);
+    concept_table_free(&x->concepts);
     facet_table_free(x->facets);
     free(x->touched);
+    free(atomic_load(&x->present));
     free(x);
 }
 
 size_t index_bytes(const struct index *x) {
-    return rows_bytes(&x->rows) + x->n_blocks * (sizeof *x->place + sizeof *x->block + sizeof *x->touched) +
-           lexicon_room() * x->words * sizeof *x->known + lexicon_room() + facet_table_bytes(x->facets);
+    return rows_bytes(&x->rows) + concept_table_bytes(&x->concepts) + facet_table_bytes(x->facets) +
+           x->n_blocks * (sizeof *x->place + sizeof *x->block + sizeof *x->first_run + sizeof *x->touched) +
+           x->first_run[x->n_blocks] * sizeof *x->run + x->n_blocks * sizeof(uint64_t) +
+           (x->n_blocks / BLOCKS_OF_AREA + 1) * sizeof *x->area;
 }

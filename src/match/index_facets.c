@@ -5,21 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_VALUES_MOST = CHUNK * ROW_VALUES_MOST };
-
-struct facet_block { uint32_t first; uint16_t n_values, n, until_least, paused_most, radius_least; };
-
 struct facet_table {
-    struct facet_block *block;
-    size_t n_blocks, n, room;
+    uint32_t *first;                 /* by stretch: where its values begin; one more at the end */
+    size_t stretches, room;
     uint16_t *value;
-    uint64_t *rows;
+    row_set *rows;
 };
 
-struct facet_work {
-    uint64_t *rows_of;               /* by value; all 0 between two blocks */
-    uint16_t value[BLOCK_VALUES_MOST];
-    uint64_t rows[BLOCK_VALUES_MOST];
+/* A stretch that is being turned. */
+struct turn {
+    row_set rows_of[VALUES];  /* all 0 between two stretches */
+    uint16_t value[VALUES];          /* those that somebody has */
+    size_t n;
 };
 
 /* ---- languages ---- */
@@ -42,7 +39,7 @@ unsigned language_number(concept_n language) {
     return number_table[language];
 }
 
-/* ---- the values of a row ---- */
+/* ---- a row ---- */
 
 static size_t put_bits(uint64_t bits, unsigned first, uint16_t *ret) {
     size_t n = 0;
@@ -50,8 +47,9 @@ static size_t put_bits(uint64_t bits, unsigned first, uint16_t *ret) {
     return n;
 }
 
-static size_t filter_values(const struct rows *r, const struct chunk *c, size_t i, uint16_t *ret) {
-    size_t n = put_bits(c->works[i], VALUE_WORK, ret);
+size_t row_values(const struct rows *r, size_t row, uint16_t ret[ROW_VALUES_MOST]) {
+    const struct chunk *c = chunk_of(r, row);
+    size_t i = row % CHUNK, n = put_bits(c->works[i], VALUE_WORK, ret);
     n += put_bits(c->grid[i], VALUE_SLOT, ret + n);
     n += put_bits(c->paid[i], VALUE_PAID, ret + n);
     n += put_bits(c->professions[i], VALUE_PROFESSION, ret + n);
@@ -62,112 +60,73 @@ static size_t filter_values(const struct rows *r, const struct chunk *c, size_t 
     return n;
 }
 
-static size_t concept_values(const struct rows *r, const struct chunk *c, size_t i, uint16_t *ret) {
-    const uint16_t *concept = r->concept + c->items[i] + c->n_speaks[i];
-    for (size_t k = 0; k < c->n_knows[i]; k++) ret[k] = (uint16_t)(VALUE_CONCEPT + concept[k]);
-    return c->n_knows[i];
-}
+/* ---- all stretches ---- */
 
-/* ---- a block ---- */
-
-typedef size_t values_fn(const struct rows *r, const struct chunk *c, size_t i, uint16_t *ret);
-
-/* Adds the values of n rows; `at` are there already. Answers how many there are then. */
-static size_t turn(struct facet_work *w, const struct rows *r, const struct chunk *c, size_t n, values_fn *values, size_t at) {
+static void turn_rows(struct turn *t, const struct rows *r, size_t from, size_t to) {
     uint16_t has[ROW_VALUES_MOST];
-    size_t from = at;
-    for (size_t i = 0; i < n; i++)
-        for (size_t k = values(r, c, i, has); k > 0; k--) {
-            if (!w->rows_of[has[k - 1]]) w->value[at++] = has[k - 1];
-            w->rows_of[has[k - 1]] |= (uint64_t)1 << i;
+    uint64_t seen[VALUES / 64 + 1] = {0};
+    t->n = 0;
+    for (size_t row = from; row < to; row++)
+        for (size_t k = row_values(r, row, has); k > 0; k--) {
+            unsigned v = has[k - 1];
+            if (!(seen[v / 64] >> v % 64 & 1)) t->value[t->n++] = (uint16_t)v;
+            seen[v / 64] |= (uint64_t)1 << v % 64;
+            t->rows_of[v][(row - from) / CHUNK] |= (uint64_t)1 << row % CHUNK;
         }
-    for (; from < at; from++) {
-        w->rows[from] = w->rows_of[w->value[from]];
-        w->rows_of[w->value[from]] = 0;
-    }
-    return at;
 }
 
-void facets_of_rows(struct facet_work *w, const struct rows *r, size_t from, size_t n, struct facets *ret) {
-    const struct chunk *c = chunk_of(r, from);
-    struct facets f = {.value = w->value, .rows = w->rows, .until_least = UINT16_MAX, .radius_least = UINT16_MAX};
-    f.n_values = turn(w, r, c, n, filter_values, 0);
-    f.n = turn(w, r, c, n, concept_values, f.n_values);
-    for (size_t i = 0; i < n; i++) {
-        if (c->until[i] < f.until_least) f.until_least = c->until[i];
-        if (c->paused_until[i] > f.paused_most) f.paused_most = c->paused_until[i];
-        if (c->radius[i] < f.radius_least) f.radius_least = c->radius[i];
-    }
-    *ret = f;
-}
-
-struct facet_work *facet_work_new(void) {
-    struct facet_work *w = calloc(1, sizeof *w);
-    CHECK(w);
-    w->rows_of = calloc(VALUES + lexicon_room(), sizeof *w->rows_of);
-    CHECK(w->rows_of);
-    return w;
-}
-
-void facet_work_free(struct facet_work *w) {
-    free(w->rows_of);
-    free(w);
-}
-
-/* ---- all blocks ---- */
-
-static void *resize(void *old, size_t n, size_t size) {
-    void *p = reallocarray(old, n ? n : 1, size);
-    CHECK(p);
-    return p;
-}
-
-static void give_room(struct facet_table *t, size_t room) {
-    t->value = resize(t->value, room, sizeof *t->value);
-    t->rows = resize(t->rows, room, sizeof *t->rows);
+static void give_room(struct facet_table *t, size_t room, size_t n) {
+    row_set *rows = aligned_alloc(_Alignof(row_set), (room ? room : 1) * sizeof *rows);
+    t->value = reallocarray(t->value, room ? room : 1, sizeof *t->value);
+    CHECK(rows && t->value && room < UINT32_MAX);
+    if (n) memcpy(rows, t->rows, n * sizeof *rows);
+    free(t->rows);
+    t->rows = rows;
     t->room = room;
 }
 
-static void append(struct facet_table *t, const struct facets *f, size_t block) {
-    if (t->n + f->n > t->room) give_room(t, (t->n + f->n) * 3 / 2);
-    memcpy(t->value + t->n, f->value, f->n * sizeof *t->value);
-    memcpy(t->rows + t->n, f->rows, f->n * sizeof *t->rows);
-    t->block[block] = (struct facet_block){ .first = (uint32_t)t->n, .n_values = (uint16_t)f->n_values, .n = (uint16_t)f->n,
-        .until_least = f->until_least, .paused_most = f->paused_most, .radius_least = f->radius_least };
-    t->n += f->n;
+static void append(struct facet_table *t, struct turn *turn, size_t stretch) {
+    size_t n = t->first[stretch];
+    if (n + turn->n > t->room) give_room(t, (n + turn->n) * 5 / 4, n);
+    for (size_t k = 0; k < turn->n; k++, n++) {
+        t->value[n] = turn->value[k];
+        t->rows[n] = turn->rows_of[turn->value[k]];
+        turn->rows_of[turn->value[k]] = (row_set){0};
+    }
+    t->first[stretch + 1] = (uint32_t)n;
 }
 
 struct facet_table *facet_table_build(const struct rows *r) {
+    enum { ROWS = STRETCH * CHUNK };
     struct facet_table *t = calloc(1, sizeof *t);
-    struct facet_work *w = facet_work_new();
-    CHECK(t && VALUES + lexicon_room() <= UINT16_MAX);
-    t->n_blocks = (r->n + CHUNK - 1) / CHUNK;
-    t->block = resize(NULL, t->n_blocks, sizeof *t->block);
-    for (size_t b = 0; b < t->n_blocks; b++) {
-        size_t n = r->n - b * CHUNK < CHUNK ? r->n - b * CHUNK : CHUNK;
-        struct facets f;
-        facets_of_rows(w, r, b * CHUNK, n, &f);
-        append(t, &f, b);
+    struct turn *turn = aligned_alloc(_Alignof(struct turn), sizeof *turn);
+    CHECK(t && turn);
+    *turn = (struct turn){0};
+    t->stretches = (r->n + ROWS - 1) / ROWS;
+    t->first = calloc(t->stretches + 1, sizeof *t->first);
+    CHECK(t->first);
+    for (size_t s = 0; s < t->stretches; s++) {
+        turn_rows(turn, r, s * ROWS, r->n - s * ROWS < ROWS ? r->n : s * ROWS + ROWS);
+        append(t, turn, s);
     }
-    give_room(t, t->n);
-    facet_work_free(w);
+    give_room(t, t->first[t->stretches], t->first[t->stretches]);
+    free(turn);
     return t;
 }
 
 void facet_table_free(struct facet_table *t) {
     if (!t) return;
-    free(t->block);
+    free(t->first);
     free(t->value);
     free(t->rows);
     free(t);
 }
 
 size_t facet_table_bytes(const struct facet_table *t) {
-    return sizeof *t + t->n_blocks * sizeof *t->block + t->room * (sizeof *t->value + sizeof *t->rows);
+    return sizeof *t + (t->stretches + 1) * sizeof *t->first + t->room * (sizeof *t->value + sizeof *t->rows);
 }
 
-struct facets facet_table_block(const struct facet_table *t, size_t block) {
-    const struct facet_block *b = &t->block[block];
-    return (struct facets){ .value = t->value + b->first, .rows = t->rows + b->first, .n_values = b->n_values, .n = b->n,
-        .until_least = b->until_least, .paused_most = b->paused_most, .radius_least = b->radius_least };
+struct facets facet_table_stretch(const struct facet_table *t, size_t stretch) {
+    size_t first = t->first[stretch];
+    return (struct facets){t->value + first, t->rows + first, t->first[stretch + 1] - first};
 }

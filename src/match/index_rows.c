@@ -14,6 +14,7 @@ void rows_reserve(struct rows *r, size_t rows, size_t spots, size_t items) {
     size_t chunks = (rows + CHUNK - 1) / CHUNK;
     if (rows > r->room) {
         r->chunk = grow(r->chunk, chunks, sizeof *r->chunk);
+        r->joined = grow(r->joined, chunks * CHUNK, sizeof *r->joined);
         r->room = chunks * CHUNK;
     }
     if (spots > r->room_spots) r->spots = grow(r->spots, r->room_spots = spots, sizeof *r->spots);
@@ -25,6 +26,7 @@ void rows_reserve(struct rows *r, size_t rows, size_t spots, size_t items) {
 
 void rows_free(struct rows *r) {
     free(r->chunk);
+    free(r->joined);
     free(r->spots);
     free(r->concept);
     free(r->value);
@@ -32,7 +34,7 @@ void rows_free(struct rows *r) {
 }
 
 size_t rows_bytes(const struct rows *r) {
-    return r->room / CHUNK * sizeof *r->chunk + r->room_spots * sizeof *r->spots +
+    return r->room / CHUNK * sizeof *r->chunk + r->room * sizeof *r->joined + r->room_spots * sizeof *r->spots +
            r->room_items * (sizeof *r->concept + sizeof *r->value);
 }
 
@@ -79,7 +81,7 @@ void rows_write(struct rows *r, const struct card *c) {
     ROW(r, i, until) = c->until ? day_kept(c->until) : DAY_FOREVER;
     ROW(r, i, paused_until) = day_kept(c->paused_until);
     ROW(r, i, changed) = day_kept(c->changed);
-    ROW(r, i, joined) = day_kept(c->joined);
+    r->joined[i] = day_kept(c->joined);
     ROW(r, i, paid) = c->paid;
     ROW(r, i, hours) = c->hours;
     ROW(r, i, years) = c->years;
@@ -108,7 +110,7 @@ void rows_copy(const struct rows *from, size_t i, struct rows *to, uint32_t spot
     b->items[m] = (uint32_t)to->n_items;
     b->works[m] = a->works[k];
     b->changed[m] = a->changed[k];
-    b->joined[m] = a->joined[k];
+    to->joined[at] = from->joined[i];
     b->years[m] = a->years[k];
     b->missed[m] = a->missed[k];
     b->hours[m] = a->hours[k];
@@ -131,7 +133,7 @@ void rows_card(const struct rows *r, size_t row, struct card *ret) {
         .id = from->id[i], .lat = spot->lat, .lon = spot->lon, .radius = from->radius[i], .works = from->works[i],
         .grid = from->grid[i], .professions = from->professions[i], .from = from->from[i],
         .until = from->until[i] == DAY_FOREVER ? 0 : from->until[i], .paused_until = from->paused_until[i],
-        .changed = from->changed[i], .joined = from->joined[i], .paid = from->paid[i], .hours = from->hours[i],
+        .changed = from->changed[i], .joined = r->joined[row], .paid = from->paid[i], .hours = from->hours[i],
         .years = from->years[i], .asked_week = from->asked_week[i], .missed = from->missed[i], .last_asked = from->last_asked[i],
         .n_speaks = from->n_speaks[i], .n_knows = from->n_knows[i],
     };

@@ -33,7 +33,7 @@ struct chunk {
     /* read for those who pass */
     _Atomic uint32_t died[CHUNK];    /* number of the change that replaced it; 0: it never lived */
     uint32_t last_asked[CHUNK], items[CHUNK];
-    uint16_t works[CHUNK], changed[CHUNK], joined[CHUNK];
+    uint16_t works[CHUNK], changed[CHUNK];
     uint8_t  years[CHUNK], missed[CHUNK], hours[CHUNK], n_speaks[CHUNK], n_knows[CHUNK];
     int64_t  id[CHUNK];
 };
@@ -42,6 +42,7 @@ struct rows {
     size_t n, room;                  /* rows, and those with memory */
     size_t n_spots, room_spots, n_items, room_items;
     struct chunk *chunk;
+    uint16_t *joined;                /* by row; asked by searches of people only, which ask many rows and little of each */
     struct spot  *spots;
     /* of a row its languages with their levels from items[] on, then its concepts with their weights */
     uint16_t *concept;

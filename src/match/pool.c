@@ -53,13 +53,14 @@ void pool_look_away(struct reader *r) {
     atomic_store(&r->looks_at, NULL);
 }
 
-void *scratch_of(struct reader *r, size_t bytes) {
-    if (bytes > r->scratch.room) {
-        free(r->scratch.bytes);
-        r->scratch = (struct scratch){malloc(bytes + bytes / 8), bytes + bytes / 8};
-        CHECK(r->scratch.bytes);
+char *scratch_of(struct reader *r, enum scratch_use use, size_t bytes) {
+    struct scratch *s = &r->scratch[use];
+    if (bytes > s->room) {
+        free(s->bytes);
+        *s = (struct scratch){malloc(bytes + bytes / 8), bytes + bytes / 8};
+        CHECK(s->bytes);
     }
-    return r->scratch.bytes;
+    return s->bytes;
 }
 
 static bool is_looked_at(struct pool *p, const struct view *v) {
@@ -227,7 +228,8 @@ void pool_free(struct pool *p) {
     if (!p) return;
     if (p->has_merger) pthread_join(p->merger, NULL);
     view_free(atomic_load(&p->view));
-    for (size_t i = 0; i < READERS; i++) free(p->reader[i].scratch.bytes);
+    for (size_t i = 0; i < READERS; i++)
+        for (enum scratch_use use = 0; use < SCRATCHES; use++) free(p->reader[i].scratch[use].bytes);
     pthread_cond_destroy(&p->merged);
     pthread_mutex_destroy(&p->lock);
     free(p);

@@ -96,6 +96,8 @@ struct fit {
     float    km;                         /* -1 where the job is done from home */
     uint8_t  slots, slots_asked;         /* week slots in common, of so many */
     uint64_t professions;                /* asked professions this person has */
+    uint64_t has_professions;            /* all that this person has */
+    uint16_t works;                      /* kinds of work this person wishes */
     concept_n matched[4];                /* what they know that helps most, best first, NO_CONCEPT behind the last */
     concept_n wanted[4];                 /* and for which want of the job each of them does */
     concept_n plus[4];                   /* welcome languages they speak */

@@ -270,6 +270,7 @@ unsigned question_fit(const struct question *q, const struct card *c, struct fit
     parts_of(q, c, km, part);
     struct fit f = {.id = c->id, .points = points_of(q, part), .km = q->ask->anywhere ? -1 : km, .slots_asked = (uint8_t)q->slots,
                     .slots = (uint8_t)__builtin_popcount(c->grid & a->grid), .professions = c->professions & a->professions,
+                    .has_professions = c->professions, .works = c->works,
                     .fails = only_bit(fails)};
     for (int k = 0; k < PARTS; k++) f.part[k] = (float)part[k] / PART_ONE;
     f.score = fmaxf(0, (float)f.points / (float)q->points_most);

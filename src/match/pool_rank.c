@@ -147,17 +147,28 @@ static inline __attribute__((always_inline)) void count_failing(const struct sea
         fails[i] = (uint8_t)(fails[i] + ((c->licences[i] & a->licences) != a->licences));
 }
 
-/* The first n rows of a chunk, whose concepts give `most` points at most; of these only those that `only` names, if it does. */
-static void look_into(struct search *s, const struct rows *r, size_t chunk, size_t n, int32_t most, const uint64_t *only) {
+/* The first n rows of a chunk, whose concepts give `most` points at most. */
+static void look_into(struct search *s, const struct rows *r, size_t chunk, size_t n, int32_t most) {
     const struct chunk *c = &r->chunk[chunk];
     struct way way;
     uint8_t fails[CHUNK];
     measure(s, r, c, n, &way);
-    if (only) for (size_t i = 0; i < n; i++) fails[i] = !(*only >> i & 1);
-    else if (n == CHUNK) count_failing(s, c, CHUNK, way.need, fails);
+    if (n == CHUNK) count_failing(s, c, CHUNK, way.need, fails);
     else count_failing(s, c, n, way.need, fails);
     for (size_t i = 0; i < n; i++)
         if (fails[i] <= s->allowed) consider(s, r, chunk * CHUNK + i, fails[i], way.near[i], most);
+}
+
+/* Some rows of a chunk, a bit each, of which no condition fails. */
+static void look_at(struct search *s, const struct rows *r, size_t chunk, uint64_t rows, int32_t most) {
+    const struct chunk *c = &r->chunk[chunk];
+    uint32_t spot = 0;
+    int32_t near = -1;
+    for (; rows; rows &= rows - 1) {
+        size_t i = (size_t)__builtin_ctzll(rows);
+        if (near < 0 || c->spot[i] != spot) near = part_near(&s->q, km_of(chord_squared(s->q.at, r->spots[spot = c->spot[i]].at)));
+        consider(s, r, chunk * CHUNK + i, 0, near, most);
+    }
 }
 
 /* ---- bounds of blocks ---- */
@@ -190,7 +201,7 @@ static int32_t block_points(const struct search *s, const struct block *b, float
 
 static void judge_blocks(struct search *s) {
     const struct index *x = s->view->index;
-    memset(s->possible, 0, x->words * sizeof *s->possible);
+    memset(s->possible, 0, x->concepts.words * sizeof *s->possible);
     for (size_t i = 0; i < x->n_blocks; i++) {
         const struct block_place *place = &x->place[i];
         float chord = chord_squared(s->q.at, place->at);
@@ -211,7 +222,7 @@ static int by_worth(const void *a, const void *b) {
 /* Words of the bits of blocks in which there is a possible block: mostly few, since neighbours stand together. */
 static size_t possible_words(const struct search *s, uint32_t *ret) {
     size_t n = 0;
-    for (size_t word = 0; word < s->view->index->words; word++)
+    for (size_t word = 0; word < s->view->index->concepts.words; word++)
         if (s->possible[word]) ret[n++] = (uint32_t)word;
     return n;
 }
@@ -221,7 +232,7 @@ static void credit(struct search *s, const struct hint *hint, size_t n, const ui
     const struct index *x = s->view->index;
     for (size_t k = 0; k < n_words; k++) left[k] = s->possible[words[k]];
     for (size_t h = 0; h < n; h++) {
-        const uint64_t *known = x->known + (size_t)hint[h].concept * x->words;
+        const uint64_t *known = x->concepts.known + (size_t)hint[h].concept * x->concepts.words;
         for (size_t k = 0; k < n_words; k++) {
             uint64_t hits = known[words[k]] & left[k];
             left[k] &= ~hits;
@@ -236,7 +247,7 @@ static void judge_concepts(struct search *s, uint32_t *words, uint64_t *left) {
     for (size_t w = 0; w < s->ask->n_wants; w++) {
         struct hint *hint = s->hint + s->hints[w];
         size_t n = s->hints[w + 1] - s->hints[w];
-        for (size_t k = 0; k < n; k++) hint[k].worth *= x->value_most[hint[k].concept];
+        for (size_t k = 0; k < n; k++) hint[k].worth *= x->concepts.value_most[hint[k].concept];
         qsort(hint, n, sizeof *hint, by_worth);
         while (n && !hint[n - 1].worth) n--;
         credit(s, hint, n, words, n_words, left);
@@ -251,7 +262,7 @@ static size_t step_of(const struct search *s, int32_t bound) {
 
 /* Blocks in the order of their bounds, by counting those of each step. */
 static void order_blocks(struct search *s) {
-    size_t words = s->view->index->words;
+    size_t words = s->view->index->concepts.words;
     uint32_t next[STEPS];
     memset(s->step, 0, sizeof s->step);
     for (size_t word = 0; word < words; word++)
@@ -285,17 +296,22 @@ static void look_into_blocks(struct search *s) {
             const struct block *sum = &x->block[b];
             struct candidate bound = {s->others[b] + s->concepts[b], sum->last_asked, sum->id, NULL, 0};
             if (!best_would_take(&s->best, &bound)) continue;
+            if (s->only) {
+                look_at(s, &x->rows, b, s->only[b], s->concepts[b]);
+                continue;
+            }
             if (at + 1 < s->n_order) fetch(&x->rows.chunk[s->order[at + 1]]);
-            look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b], s->only ? &s->only[b] : NULL);
+            look_into(s, &x->rows, b, left < CHUNK ? left : CHUNK, s->concepts[b]);
         }
     }
 }
 
 static void look_into_changes(struct search *s) {
+    const struct rows *r = &s->view->changes;
     int32_t most = s->q.weight[PART_CONCEPTS] * PART_ONE;
     for (size_t at = 0; at < s->changes; at += CHUNK)
-        look_into(s, &s->view->changes, at / CHUNK, s->changes - at < CHUNK ? s->changes - at : CHUNK, most,
-                  s->only ? &s->only[s->view->index->n_blocks + at / CHUNK] : NULL);
+        if (s->only) look_at(s, r, at / CHUNK, s->only[s->view->index->n_blocks + at / CHUNK], most);
+        else look_into(s, r, at / CHUNK, s->changes - at < CHUNK ? s->changes - at : CHUNK, most);
 }
 
 /* ---- the search ---- */
@@ -319,13 +335,6 @@ static void want_concepts(struct search *s) {
     s->hints[wants] = n;
 }
 
-/* The next `bytes` of the scratch memory. */
-static void *carve(char **at, size_t bytes) {
-    void *piece = *at;
-    *at += (bytes + 15) & ~(size_t)15;
-    return piece;
-}
-
 static size_t answer(struct search *s, struct fit *ret) {
     size_t n = s->best.n;
     while (s->best.n) {
@@ -345,21 +354,21 @@ static size_t search(struct reader *reader, uint32_t changes, const struct ask *
                        .asked_limit = ask->most_asked ? ask->most_asked : UINT8_MAX + 1,
                        .last_day = ask->until ? ask->until : DAY_FOREVER, .changes = changes};
     s.view = atomic_load_explicit(&reader->looks_at, memory_order_relaxed);
-    size_t blocks = s.view->index->n_blocks, words = s.view->index->words, concepts = lexicon_room();
+    size_t blocks = s.view->index->n_blocks, words = s.view->index->concepts.words, concepts = lexicon_room();
     size_t need = limit * sizeof *s.best.heap + concepts * (1 + (sizeof *s.worth + sizeof *s.hint) * ask->n_wants) +
                   blocks * 16 + words * 24 + 16 * 16;
-    char *at = scratch_of(reader, need);
-    s.best.heap = carve(&at, limit * sizeof *s.best.heap);
-    s.wanted = carve(&at, concepts);
-    s.worth = carve(&at, concepts * ask->n_wants * sizeof *s.worth);
-    s.hint = carve(&at, concepts * ask->n_wants * sizeof *s.hint);
-    s.others = carve(&at, blocks * sizeof *s.others);
-    s.concepts = carve(&at, blocks * sizeof *s.concepts);
-    s.sum = carve(&at, blocks * sizeof *s.sum);
-    s.order = carve(&at, blocks * sizeof *s.order);
-    s.possible = carve(&at, words * sizeof *s.possible);
-    uint64_t *left = carve(&at, words * sizeof *left);
-    uint32_t *some_words = carve(&at, words * sizeof *some_words);
+    char *at = scratch_of(reader, SCRATCH_RANK, need);
+    s.best.heap = scratch_carve(&at, limit * sizeof *s.best.heap);
+    s.wanted = scratch_carve(&at, concepts);
+    s.worth = scratch_carve(&at, concepts * ask->n_wants * sizeof *s.worth);
+    s.hint = scratch_carve(&at, concepts * ask->n_wants * sizeof *s.hint);
+    s.others = scratch_carve(&at, blocks * sizeof *s.others);
+    s.concepts = scratch_carve(&at, blocks * sizeof *s.concepts);
+    s.sum = scratch_carve(&at, blocks * sizeof *s.sum);
+    s.order = scratch_carve(&at, blocks * sizeof *s.order);
+    s.possible = scratch_carve(&at, words * sizeof *s.possible);
+    uint64_t *left = scratch_carve(&at, words * sizeof *left);
+    uint32_t *some_words = scratch_carve(&at, words * sizeof *some_words);
     want_concepts(&s);
     judge_blocks(&s);
     judge_concepts(&s, some_words, left);

@@ -1,4 +1,5 @@
-/* pool_view.h -- what a ranking looks at: the pool as it was at one moment. For pool.c, pool_rank.c and pool_search.c only.
+/* pool_view.h -- what a ranking looks at: the pool as it was at one moment. For pool.c, pool_rank.c, pool_walk.c and
+** pool_search.c only.
 **
 ** A view is an index and, behind it, the changes since the index was built: rows in the order in which they came. A change
 ** appends one row (one that never lived, where a card is removed) and tells the row that it replaces the number of the
@@ -22,12 +23,14 @@ struct view {
     size_t    cards;                 /* alive */
 };
 
-/* Memory that a ranking may use as it likes and that is kept for the next one. */
-struct scratch { void *bytes; size_t room; };
+/* Memory that a ranking or a walk may use as it likes and that is kept for the next one. */
+enum scratch_use { SCRATCH_RANK, SCRATCH_WALK, SCRATCHES };
+enum { SCRATCH_ALIGN = 16 };
+struct scratch { char *bytes; size_t room; };
 
 struct reader {
     _Alignas(64) _Atomic(struct view *) looks_at;    /* NULL: the slot is free */
-    struct scratch scratch;                          /* of whoever has the slot */
+    struct scratch scratch[SCRATCHES];               /* of whoever has the slot */
 };
 
 /* Takes a slot and the present view; *ret_changes is how many of its changes to look at. Give it back soon: memory waits. */
@@ -35,11 +38,18 @@ struct reader *pool_look(struct pool *p, uint32_t *ret_changes);
 void pool_look_away(struct reader *r);
 
 /* At least so many bytes, not cleared. */
-void *scratch_of(struct reader *r, size_t bytes);
+char *scratch_of(struct reader *r, enum scratch_use use, size_t bytes);
+
+/* The next `bytes` from *at on, which takes SCRATCH_ALIGN more at most. */
+static inline void *scratch_carve(char **at, size_t bytes) {
+    void *piece = *at;
+    *at += (bytes + SCRATCH_ALIGN - 1) / SCRATCH_ALIGN * SCRATCH_ALIGN;
+    return piece;
+}
 
 /* The best `limit` of some rows of the view that `r` looks at: those whose bit is set in `only`, which has a word for each block
 ** of the index and behind them one for each chunk of the changes. They are alive and fulfil all conditions of the ask, which are
-** not asked again. Takes the scratch memory of r. */
+** not asked again. Takes SCRATCH_RANK of r. */
 size_t rank_rows(struct reader *r, uint32_t changes, const struct ask *ask, const struct weights *weights, const uint64_t *only,
                  struct fit *ret, size_t limit);
 

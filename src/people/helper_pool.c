@@ -27,13 +27,24 @@ struct pool *helper_pool(void) {
 /* Rows of a range of people, each list in order of the person, walked side by side. */
 struct rows {
     struct pool_helpers_row   *helper;
+    struct pool_consents_row  *consent;
     struct pool_languages_row *language;
     struct pool_items_row     *item;
     struct pool_contacts_row  *contact;
     struct pool_outcomes_row  *outcome;
-    size_t n_helpers, n_languages, n_items, n_contacts, n_outcomes;
-    size_t at_language, at_item, at_contact, at_outcome;
+    size_t n_helpers, n_consents, n_languages, n_items, n_contacts, n_outcomes;
+    size_t at_consent, at_language, at_item, at_contact, at_outcome;
 };
+
+/* Whether they agreed to matching, by what they said last, and when. */
+static bool agreed(struct rows *r, int64_t id, time_s *ret_at) {
+    const struct pool_consents_row *last = NULL;
+    while (r->at_consent < r->n_consents && r->consent[r->at_consent].person.n < id) r->at_consent++;
+    while (r->at_consent < r->n_consents && r->consent[r->at_consent].person.n == id) last = &r->consent[r->at_consent++];
+    if (!last || !last->given) return false;
+    *ret_at = last->at;
+    return true;
+}
 
 /* Keeps the languages that are spoken best. */
 static void add_language(struct card *card, struct spoken spoken) {
@@ -95,19 +106,22 @@ static void add_outcomes(struct rows *r, int64_t id, struct card *card) {
 }
 
 /* The first day on which they could be found: they had confirmed their address and agreed to matching. */
-static day_n joined_day(const struct pool_helpers_row *h) {
-    day_n agreed = day_of(h->agreed);
-    return h->confirmed_day > agreed ? (day_n)h->confirmed_day : agreed;
+static day_n joined_day(const struct pool_helpers_row *h, time_s agreed_at) {
+    day_n day = day_of(agreed_at);
+    return h->confirmed_day > day ? (day_n)h->confirmed_day : day;
 }
 
-static void card_of(struct rows *r, const struct pool_helpers_row *h, struct card *ret) {
+/* False when they did not agree to be asked. */
+static bool card_of(struct rows *r, const struct pool_helpers_row *h, struct card *ret) {
+    time_s agreed_at = 0;
+    if (!agreed(r, h->id.n, &agreed_at)) return false;
     const struct place *place = place_by_key(h->place);
     *ret = (struct card){
         .id = h->id.n, .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .radius = (uint16_t)h->radius,
         .works = (uint16_t)h->works, .grid = (uint32_t)h->grid, .professions = (uint64_t)h->professions,
         .from = (day_n)h->from_day, .until = (day_n)h->until_day, .paused_until = (day_n)h->paused_until,
         .paid = (uint8_t)h->paid, .hours = (uint8_t)h->hours, .changed = (day_n)(h->changed / SECONDS_A_DAY),
-        .joined = joined_day(h),
+        .joined = joined_day(h, agreed_at),
         .years = (uint8_t)(h->years > UINT8_MAX ? UINT8_MAX : h->years),
     };
     add_professions(ret);
@@ -115,23 +129,37 @@ static void card_of(struct rows *r, const struct pool_helpers_row *h, struct car
     add_items(r, ret->id, ret);
     add_contacts(r, ret->id, ret);
     add_outcomes(r, ret->id, ret);
+    return true;
+}
+
+/* The cards of those who agreed; answers how many. */
+static size_t cards_of(struct arena *a, struct rows *r, struct card **ret) {
+    size_t n = 0;
+    *ret = arena_array(a, struct card, r->n_helpers);
+    for (size_t i = 0; i < r->n_helpers; i++)
+        n += card_of(r, &r->helper[i], &(*ret)[n]);
+    return n;
 }
 
 /* What belongs to the helpers of `r`, whose ids lie in (after, upto]. */
 static void read_lists(struct db *db, int64_t after, int64_t upto, struct rows *r) {
+    pool_consents(db, (struct pool_consents_in){.after = after, .upto = upto}, &r->consent, &r->n_consents);
     pool_languages(db, (struct pool_languages_in){.after = after, .upto = upto}, &r->language, &r->n_languages);
     pool_items(db, (struct pool_items_in){.after = after, .upto = upto}, &r->item, &r->n_items);
     pool_contacts(db, (struct pool_contacts_in){.after = after, .upto = upto, .since = clock_now() - WEEK}, &r->contact, &r->n_contacts);
     pool_outcomes(db, (struct pool_outcomes_in){.after = after, .upto = upto}, &r->outcome, &r->n_outcomes);
 }
 
+/* The next helpers, at least one of whom agreed unless there are no more. */
 void helper_cards(struct db *db, int64_t after, struct card **ret, size_t *ret_n) {
-    struct rows r = {0};
-    pool_helpers(db, (struct pool_helpers_in){.after = after, .upto = INT64_MAX}, &r.helper, &r.n_helpers);
-    if (r.n_helpers) read_lists(db, after, r.helper[r.n_helpers - 1].id.n, &r);
-    *ret = arena_array(db_arena(db), struct card, r.n_helpers);
-    for (size_t i = 0; i < r.n_helpers; i++) card_of(&r, &r.helper[i], &(*ret)[i]);
-    *ret_n = r.n_helpers;
+    for (size_t n = 0; n == 0;) {
+        struct rows r = {0};
+        pool_helpers(db, (struct pool_helpers_in){.after = after, .upto = INT64_MAX}, &r.helper, &r.n_helpers);
+        if (r.n_helpers) read_lists(db, after, r.helper[r.n_helpers - 1].id.n, &r);
+        *ret_n = n = cards_of(db_arena(db), &r, ret);
+        if (!r.n_helpers) return;
+        after = r.helper[r.n_helpers - 1].id.n;
+    }
 }
 
 /* ---- following changes ---- */
@@ -141,8 +169,7 @@ bool helper_card(struct db *db, int64_t id, struct card *ret) {
     pool_helpers(db, (struct pool_helpers_in){.after = id - 1, .upto = id}, &r.helper, &r.n_helpers);
     if (!r.n_helpers) return false;
     read_lists(db, id - 1, id, &r);
-    card_of(&r, &r.helper[0], ret);
-    return !db_failed(db);
+    return card_of(&r, &r.helper[0], ret) && !db_failed(db);
 }
 
 static enum status reload_one(struct store *store, struct arena *a, int64_t id) {
@@ -189,10 +216,10 @@ static int64_t take_helpers(struct filler *f, struct db *db, struct rows *ret) {
 }
 
 static void add_cards(struct filler *f, struct arena *a, struct rows *r) {
-    struct card *card = arena_array(a, struct card, r->n_helpers);
-    for (size_t i = 0; i < r->n_helpers; i++) card_of(r, &r->helper[i], &card[i]);
+    struct card *card;
+    size_t n = cards_of(a, r, &card);
     pthread_mutex_lock(&f->adding);
-    for (size_t i = 0; i < r->n_helpers; i++) pool_fill_add(f->fill, &card[i]);
+    for (size_t i = 0; i < n; i++) pool_fill_add(f->fill, &card[i]);
     pthread_mutex_unlock(&f->adding);
 }
 

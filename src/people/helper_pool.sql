@@ -1,14 +1,16 @@
 -- helper_pool.sql -- reading helpers into the pool, a range of ids at a time. Lists come in the order of the helper; what comes
 -- first within one is chosen in C, where it costs less.
 
---: pool_helpers -> many   agreed: int
+--: pool_helpers -> many
 SELECT h.id, h.works, h.professions, h.paid, h.place, h.radius, h.grid, h.from_day, h.until_day, h.hours, h.paused_until, h.changed,
-       h.years, p.confirmed_day,
-       (SELECT c.at FROM consent c WHERE c.person = h.id AND c.kind = 'matching' ORDER BY c.at DESC, c.id DESC LIMIT 1) AS agreed
+       h.years, p.confirmed_day
 FROM helper h JOIN person p ON p.id = h.id
 WHERE p.state = 1 AND h.step = 4 AND h.id > :after AND h.id <= :upto
-  AND (SELECT c.given FROM consent c WHERE c.person = h.id AND c.kind = 'matching' ORDER BY c.at DESC, c.id DESC LIMIT 1) = 1
 ORDER BY h.id LIMIT 2000;
+
+-- What they said of matching, the last of each last.
+--: pool_consents -> many
+SELECT person, at, given FROM consent WHERE kind = 'matching' AND person > :after AND person <= :upto ORDER BY person, at, id;
 
 --: pool_languages -> many
 SELECT helper, code, level FROM helper_language WHERE helper > :after AND helper <= :upto ORDER BY helper;

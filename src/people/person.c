@@ -129,9 +129,13 @@ static enum status note_seen(struct db *db, void *args) {
     return OK;
 }
 
+/* Mostly it is there already, and then nothing need be written. */
 enum status audit_seen(struct request *rq, const char *action, person_id about, int64_t object) {
     struct seen seen = {rq->caller.person, action, about, object};
-    return db_write(rq->store, rq->arena, note_seen, &seen);
+    struct audit_seen_since_row today = {0};
+    audit_seen_since(rq->db, (struct audit_seen_since_in){ .actor = seen.actor, .since = clock_now() - SECONDS_A_DAY,
+        .about = about, .action = str_of(action), .object = object }, &today);
+    return today.n ? db_status(rq->db) : db_write(rq->store, rq->arena, note_seen, &seen);
 }
 
 void contact_note(struct db *db, person_id id) {

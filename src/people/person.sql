@@ -48,6 +48,9 @@ SELECT given FROM consent WHERE person = :person AND kind = :kind ORDER BY at DE
 --: audit_insert -> run   about: person_id
 INSERT INTO audit(id, at, actor, action, person, object) VALUES (:id, :at, :actor, :action, :about, :object);
 
+--: audit_seen_since -> one   about: person_id, since: int, n: int
+SELECT count(*) AS n FROM audit WHERE actor = :actor AND at > :since AND person = :about AND action = :action AND object = :object;
+
 --: audit_insert_once -> run   about: person_id, since: int
 INSERT INTO audit(id, at, actor, action, person, object)
 SELECT :id, :at, :actor, :action, :about, :object WHERE NOT EXISTS (SELECT 1 FROM audit

@@ -19,6 +19,3 @@ SELECT id, person, org, name, query, looked_day FROM saved_search WHERE looked_d
 -- One of several processes looks: whose update changes the row.
 --: search_looked -> run   today: int
 UPDATE saved_search SET looked_day = :today WHERE id = :id AND looked_day < :today;
-
---: search_helper -> one
-SELECT works, professions FROM helper WHERE id = :id;

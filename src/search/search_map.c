@@ -81,19 +81,28 @@ static size_t gather(const struct search_found *found, struct map_circle *circle
     return kept;
 }
 
-/* Flanders and Brussels as dots: each a line of no length, which round ends make a dot. */
-static struct str draw_dots(struct arena *a) {
-    struct buf b = buf_make(a, 0);
+/* Flanders and Brussels as dots, drawn once: each a line of no length, which round ends make a dot. */
+static struct arena dots_arena;
+static struct str dots;
+
+static void draw_dots(void) {
+    dots_arena = arena_make(0);
+    struct buf b = buf_make(&dots_arena, 0);
     for (size_t i = 0; i < municipalities_count(); i++) {
         const struct place *p = municipality_at(i);
         if (place_region(p) != WALLONIA) buf_fmt(&b, "M%d %dh0", across((double)p->lon), down((double)p->lat));
     }
-    return buf_view(&b);
+    dots = buf_view(&b);
+}
+
+static void prepare(void) {
+    sort_places();
+    draw_dots();
 }
 
 void search_map_make(struct arena *a, const struct search_found *found, const struct place *here, uint32_t least,
                      struct search_map *ret) {
-    pthread_once(&once, sort_places);
+    pthread_once(&once, prepare);
     struct search_map m = {.circle = arena_array(a, struct map_circle, found->n_spots), .here_x = -1, .here_y = -1};
     size_t all = gather(found, m.circle);
     qsort(m.circle, all, sizeof *m.circle, by_number);
@@ -105,7 +114,7 @@ void search_map_make(struct arena *a, const struct search_found *found, const st
         c->y = down((double)c->place->lat);
         c->r = 2 + (int)lrint((LARGEST - 2) * sqrt((double)c->n / m.circle[0].n));
     }
-    m.dots = draw_dots(a);
+    m.dots = dots;
     m.height = down(south) + MARGIN;
     if (here) m.here_x = across((double)here->lon), m.here_y = down((double)here->lat);
     *ret = m;

@@ -9,7 +9,6 @@
 #include "search/search_saved.h"
 #include "search/search_view.h"
 #include "search_pages_html.h"
-#include "search_sql.h"
 
 struct save_form { struct str name, query; };
 static const struct field save_fields[] = {
@@ -21,13 +20,12 @@ FORM(save_form, save_fields);
 /* The kinds of work are said of everybody, so wishing one of them is no reason. Who matches in nothing that has a name is called
 ** by their profession. */
 static struct person_row person_row_of(struct html *h, struct db *db, struct fit fit) {
-    struct search_helper_row helper = {0};
-    search_helper(db, (struct search_helper_in){.id = {fit.id}}, &helper);
     fit.part[PART_WORK] = 0;
-    struct quotes profile;
-    quotes_of_helper(db, (person_id){fit.id}, &profile);
-    struct person_row row = {.fit = fit_row_quoted(h, &fit, &profile, NULL), .works = helper_bits(h, &helper_works, helper.works)};
-    if (helper.professions && fit.matched[0] == NO_CONCEPT) row.fit.what = helper_bits(h, &helper_professions, helper.professions);
+    struct quotes profile = {0};
+    if (fit.matched[0] != NO_CONCEPT) quotes_of_helper(db, (person_id){fit.id}, &profile);
+    struct person_row row = {.fit = fit_row_quoted(h, &fit, &profile, NULL), .works = helper_bits(h, &helper_works, fit.works)};
+    if (fit.has_professions && fit.matched[0] == NO_CONCEPT)
+        row.fit.what = helper_bits(h, &helper_professions, (int64_t)fit.has_professions);
     return row;
 }
 

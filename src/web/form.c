@@ -7,6 +7,7 @@
 #include "web/typed.h"
 
 #define TOKEN_FIELD STR("_once")
+#define LOOK_FIELD STR("_look")
 
 static void form_make(struct form *form, struct arena *a, const struct form_spec *spec) {
     *form = (struct form){.spec = spec};
@@ -16,12 +17,17 @@ static void form_make(struct form *form, struct arena *a, const struct form_spec
         if (spec->fields[i].kind == FIELD_DATE) *(day_n *)((char *)form->values + spec->fields[i].offset) = DAY_NONE;
 }
 
+/* Fields that the site itself puts into forms. */
+static bool is_own(struct str name) {
+    return str_eq(name, TOKEN_FIELD) || str_eq(name, LOOK_FIELD);
+}
+
 /* The field that each pair belongs to, NULL for none. Browsers send fields in the order of the page, which is nearly that of the
 ** table: so the search goes on from where the last one ended. */
 static const struct field *const *owners_find(struct arena *a, const struct form_spec *spec, const struct pairs *pairs) {
     const struct field **owner = arena_array(a, const struct field *, pairs->n);
     for (size_t i = 0, at = 0; i < pairs->n; i++)
-        for (size_t looked = 0; looked < spec->n && !owner[i] && !str_eq(pairs->at[i].name, TOKEN_FIELD); looked++) {
+        for (size_t looked = 0; looked < spec->n && !owner[i] && !is_own(pairs->at[i].name); looked++) {
             if (field_owns(&spec->fields[at], pairs->at[i].name)) owner[i] = &spec->fields[at];
             else at = at + 1 < spec->n ? at + 1 : 0;
         }
@@ -36,7 +42,7 @@ static size_t times(const struct pairs *pairs, const struct field *const *owner,
 
 static bool only_declared(const struct pairs *pairs, const struct field *const *owner) {
     for (size_t i = 0; i < pairs->n; i++) {
-        if (!owner[i] && !str_eq(pairs->at[i].name, TOKEN_FIELD)) return false;
+        if (!owner[i] && !is_own(pairs->at[i].name)) return false;
         if (!(owner[i] && field_several(owner[i])) && times(pairs, owner, i) > 1) return false;
     }
     return true;

@@ -147,10 +147,10 @@ static void warn_masked(struct request *rq) {
         rq_notice(rq, N_("You typed a national register number. We did not keep it. Give it only to who must have it by law."));
 }
 
-/* The row that answers an error is the page on which the form stands. */
+/* The row that answers an error, or a look, is the page on which the form stands. */
 static void serve_again(struct request *rq, unsigned http_status) {
     const struct route *page = rq->exchange->found.by_method[GET];
-    if (!page || page->bare || !(page->who & rq->caller.who)) return finish_outcome(rq, http_status == 422 ? 400 : http_status);
+    if (!page || page->bare || !(page->who & rq->caller.who)) return finish_outcome(rq, http_status == 429 ? 429 : 400);
     response_reset(rq->exchange, rq->exchange->out.n_cookies);
     rq->html.out = buf_make(rq->arena, 0);
     rq->route = page;
@@ -158,6 +158,12 @@ static void serve_again(struct request *rq, unsigned http_status) {
     enum status st = read_begin(rq);
     if (st != OK) return finish_failed(rq, st);
     serve_page(rq, http_status);
+}
+
+/* The button of form_look: nothing is wrong yet, and nothing is sent. */
+static void serve_look(struct request *rq) {
+    form_forgive(&rq->form);
+    serve_again(rq, 200);
 }
 
 /* What was typed stays, so that it can be sent later. */
@@ -267,6 +273,7 @@ static void serve_post(struct request *rq, bool stale) {
         rq->form.errors++;
         rq->form.fault = N_("This page was open for a long time. Nothing was sent yet. Look it over and send it again.");
     }
+    if (pairs_get(&pairs, STR("_look")).n) return serve_look(rq);
     if (rq->form.errors) serve_again(rq, 422);
     else write_wanted(rq, once, stale);
 }

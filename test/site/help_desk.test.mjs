@@ -48,7 +48,7 @@ const caseOf = (list, number) => list.links.find((a) => a.text === number)?.path
 test('an operator comes to their own desk, and to no other', async () => {
   const page = await brussels.get('/help/desks');
   assert.equal(page.path, desks['Desk of Laken']);
-  assert.equal((await brussels.get(desks['Onthaal / Accueil'])).status, 404);
+  assert.equal((await brussels.get(desks['Onthaal / Accueil'])).status, 403);
   assert.equal((await brussels.get('/desk/help/rules')).status, 403);
   assert.equal((await brussels.get('/desk')).status, 403);
 });
@@ -59,7 +59,7 @@ test('a request comes to the desk of the rule, and the others do not see it', as
   assert.match(list.text, /New 1 .*Maria Laken/);
   const path = caseOf(list, number);
   assert.match((await brussels.get(path)).text, /Maria Laken.*02 478 12 34.*Nothing yet/);
-  assert.equal((await reception.get(path)).status, 404);
+  assert.equal((await reception.get(path)).status, 403);
   assert.equal(caseOf(await reception.get('/help/desks'), number), undefined);
 });
 
@@ -78,7 +78,7 @@ test('handing over moves a case from one list to the other, with a reason; press
   const list = await brussels.send(page, { to: idOf('Onthaal / Accueil'), reason: 2, text: 'She moved.' });
   assert.match(list.text, /Handed over/);
   assert.equal(caseOf(list, number), undefined);
-  assert.equal((await brussels.post(later, { to: idOf('Onthaal / Accueil'), reason: 2 })).status, 404); // it is not theirs now
+  assert.equal((await brussels.post(later, { to: idOf('Onthaal / Accueil'), reason: 2 })).status, 403); // it is not theirs now
   const theirs = await reception.get(caseOf(await reception.get('/help/desks'), number));
   assert.match(theirs.text, /She moved\./);
   const found = await brussels.send(await brussels.get(desks['Desk of Laken']), { q: number });
@@ -174,13 +174,15 @@ test('the columns of all desks add up', async () => {
   const rows = [...(await coordinator.get('/help/desks')).body.matchAll(/<tr><th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) =>
     [...row.matchAll(/class="n">(\d+)/g)].map(([, n]) => Number(n)),
   );
-  for (const [, , , open, closed, came, taken, handed] of rows) assert.equal(came + taken - handed, open + closed);
+  for (const [held, , , , open, closed, none, came, taken, handed] of rows)
+    assert.equal(came + taken - handed, held + open + closed + none);
 });
 
 test('who leaves a desk sees nothing of it any more', async () => {
   const page = await coordinator.get(`/desk/help/desks/${idOf('Onthaal / Accueil')}`);
   await coordinator.send(page, {}, /\/remove$/);
-  assert.equal((await reception.get(desks['Onthaal / Accueil'])).status, 404);
+  assert.equal((await reception.get(desks['Onthaal / Accueil'])).status, 403);
+  assert.match((await reception.get('/help/desks')).text, /You work at no desk.*Ask the coordinator/);
 });
 
 test('the coordinator closes a category; nobody can ask it any more, and its old requests keep it', async () => {

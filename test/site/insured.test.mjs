@@ -80,16 +80,31 @@ test('what a desk notes from a call counts, with who noted it and when', async (
   assert.match(data.text, /lu au téléphone/);
 });
 
+test('a yes on the telephone counts like one by mail, once the duties are noted', async () => {
+  await neighbour('cas', '0470 55 66 03', 'nl', 'Post office');
+  await askAndInvite('Post office');
+  const find = await operator.get('/help/volunteers');
+  const page = await operator.send(find, { who: '0470 55 66 03' });
+  assert.match(page.text, /Asked, no answer yet Post office, 1020/);
+  const early = await operator.send(page, {}, /\/yes\/\d+$/);
+  assert.match(early.text, /First note the insurance, and read out what they should know/);
+  const ready = await operator.send(early, { insured: 1, informed: 1 });
+  const yes = await operator.send(ready, {}, /\/yes\/\d+$/);
+  assert.match(yes.text, /Noted, with your name and the time\..*Helps now Post office/);
+  assert.match((await site.mail('cas@insured.be', /Bedankt/)).text, /Maria/);
+  assert.match((await operator.send(ready, {}, /\/no\/\d+$/)).text, /answered already/);
+});
+
 test('the list for the insurer warns of who starts too early, and of hours that are used up', async () => {
   const page = await coordinator.get('/desk/help/insurance');
-  assert.match(page.text, /2 times somebody helps before .*too early for the insurer/);
+  assert.match(page.text, /3 times somebody helps before .*too early for the insurer/);
   assert.match(page.text, /used up/);
   assert.match(page.text, /an too early .*Shopping .*not yet/);
   const file = await coordinator.get(page.link(/insurance\.csv/));
   assert.match(file.headers['content-type'], /text\/csv/);
   assert.match(file.headers['content-disposition'], /insurance-2026-03-02-2026-03-31\.csv/);
   const lines = file.body.trim().split('\r\n');
-  assert.equal(lines.length, 3);
+  assert.equal(lines.length, 4);
   assert.match(lines[1], /^"an";"Shopping";"2026-03-02";1;2;"2026-03-02";"";"too early"$/);
   const declared = await coordinator.send(page, {}, /\/declared$/);
   assert.doesNotMatch(declared.text, / too early (Shopping|Pharmacy)|not yet/);

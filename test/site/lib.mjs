@@ -61,6 +61,13 @@ export class Site {
     });
   }
 
+  // One more program on the same data. Its end() stops it; the data stay with this one.
+  async another() {
+    const node = Object.assign(Object.create(Site.prototype), this);
+    await node.serve();
+    return node;
+  }
+
   // Ends the program and answers how it ended; the data stay.
   async end(signal = 'SIGTERM') {
     this.child.kill(signal);
@@ -299,6 +306,11 @@ export class Visitor {
 
   async get(path) {
     return this.follow(await this.ask('GET', this.here(path)));
+  }
+
+  // The same browser, looking at another node.
+  on(node) {
+    return Object.assign(Object.create(Visitor.prototype), this, { site: node });
   }
 
   // Posts the form of `page` that goes to `action` (its own when left out), with `fields` over what stands in it already.

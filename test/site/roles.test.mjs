@@ -110,6 +110,9 @@ const forms = {
   tell_part_form: { amount: 3 },
   use_weights_form: { version: 1 },
   pause_form: { until: '2027-04-01' },
+  rhythm_form: { days: 1, weeks: 1, minutes: 60, monthly: 1 },
+  stop_form: {},
+  missed_form: {},
 };
 
 // What stands for the names in a path: something new of the helper or the member. The longest beginning that fits counts.
@@ -160,8 +163,19 @@ const things = {
   '/help/parts/:part/helpers': async () => ({ part: (await newHelpCase()).part }),
   '/help/give/:invitation': async () => ({ invitation: (await newHelpInvitation()).invitation }),
   '/help/give/helped/:assignment': async () => ({ assignment: await newHelpAssignment() }),
+  '/help/give/visits/:assignment': async () => helpPair(),
+  '/help/give/visit/:visit': async () => helpPair(),
+  '/help/mine/visit/:visit': async () => helpPair(),
+  '/help/visits/:visit': async () => helpPair(),
+  '/help/parts/:part/visits': async () => helpPair(),
+  '/help/parts/:part/stop': async () => helpPair(),
+  '/help/calls/:assignment': async () => ({ assignment: await newHelpAssignment() }),
+  '/help/calls/:assignment/none': async () => ({ assignment: await (inVain ??= newHelpAssignment()) }),
+  '/help/went/:token': async () => ({ token: await wentToken() }),
   '/help/invitation/:token': async () => ({ token: (await newHelpInvitation()).token }),
   '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
+  '/help/volunteers/:person/yes/:invitation': async () => calledAbout(),
+  '/help/volunteers/:person/no/:invitation': async () => calledAbout(),
   '/help/volunteers/:person': async () => ({ person: await signedUp() }),
   '/help/cases/:case': async () => ({ case: (await newHelpCase()).case }),
   '/help/cases/:case/let-in': async () => ({ case: (await newHelpCase(false, aLink)).case }),
@@ -385,9 +399,9 @@ const drawing = async () =>
   /name="categories" value="(\d+)"/.exec((await site.visitor('en').get('/help/give/sign-up')).body)[1];
 
 // The helper, asked for a case, as the mail has it and as their own page has it.
-async function newHelpInvitation() {
+async function newHelpInvitation(more = {}) {
   const mine = await people.helper.get('/help/give');
-  const made = await newHelpCase();
+  const made = await newHelpCase(false, more);
   await people.helper.send(mine, { categories: [made.category], old_enough: 1, insured: 1 });
   const path = `/help/parts/${made.part}/helpers`;
   const page = await people.coordinator.get(path);
@@ -395,18 +409,41 @@ async function newHelpInvitation() {
   await people.coordinator.send(page, { people: fits }, /\/helpers$/);
   const mail = await site.mail('helper@roles.be', /needs help/);
   const token = mail.links.find((link) => link.text === 'Yes, I can help').path.split('/').at(-1);
-  return { token, invitation: /\/help\/give\/(\d+)/.exec((await people.helper.get('/help/give')).body)[1] };
+  return { token, part: made.part, invitation: /\/help\/give\/(\d+)/.exec((await people.helper.get('/help/give')).body)[1] };
 }
 
-async function newHelpAssignment() {
-  const { invitation } = await newHelpInvitation();
+async function newHelpAssignment(more = {}) {
+  const { invitation } = await newHelpInvitation(more);
   await people.helper.send(await people.helper.get(`/help/give/${invitation}`));
   return /helped\/(\d+)\/yes/.exec((await people.helper.get('/help/give')).body)[1];
 }
 
+// The helper comes every Tuesday: the pair, one of its visits, and something to do with it. One pair serves until somebody ends it,
+// since nobody may be invited too often.
+let tuesdays, inVain;
+async function helpPair() {
+  const page = tuesdays && (await people.helper.get(`/help/give/visits/${tuesdays.assignment}`)).body;
+  const visit = /\/stop"/.test(page) && /visit\/(\d+)\/off/.exec(page)?.[1];
+  if (!visit) tuesdays = await newHelpPair();
+  return visit ? { ...tuesdays, visit } : tuesdays;
+}
+
+async function newHelpPair() {
+  const { invitation, part } = await newHelpInvitation({ 'part[0].often': 2, 'part[0].moment': 'Tuesday morning' });
+  await people.helper.send(await people.helper.get(`/help/give/${invitation}`));
+  const [, assignment] = /\/help\/give\/visits\/(\d+)/.exec((await people.helper.get('/help/give')).body);
+  const [, visit] = /visit\/(\d+)\/off/.exec((await people.helper.get(`/help/give/visits/${assignment}`)).body);
+  return { assignment, part, visit, verb: 'off' };
+}
+
+const wentToken = async () =>
+  (await site.mail('resident@roles.be', /Did the help come/)).links.find((a) => /\/help\/went\//.test(a.path)).path.split('/').at(-1);
+
 // The helper, as a desk finds them during a call.
+let invitedOnce;
+const calledAbout = async () => ({ person: await signedUp(), invitation: (await invitedOnce).invitation });
 async function signedUp() {
-  await newHelpInvitation();
+  await (invitedOnce ??= newHelpInvitation());
   const page = await people.coordinator.get('/help/volunteers');
   return /(\d+)$/.exec((await people.coordinator.send(page, { who: 'helper@roles.be' })).path)[1];
 }
@@ -416,7 +453,7 @@ const helpOutcomes = [];
 async function helpOut(n) {
   await people.coordinator.signIn();
   await people.helper.send(await people.helper.get('/help/give/note'), { informed: 1 });
-  for (let i = 0; i < n; i++) await newHelpAssignment();
+  for (let i = 0; i < n; i++) await newHelpAssignment(i ? {} : { email: 'resident@roles.be' });
   await site.restart({ today: '2027-03-13' });
   for (const owner of ['helper', 'coordinator', 'operator', 'member']) await people[owner].signIn();
   for (let tries = 0; tries < 50 && helpOutcomes.length < n; tries++) {

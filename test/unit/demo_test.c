@@ -141,7 +141,8 @@ static void test_same_seed_same_people(void **state) {
     fill(w, day("2020-04-06"));
     struct str people = last_person(w);
     int64_t invitations = world_count(w, "SELECT sum(person % 1000003) FROM invitation");
-    static const char *const tables[] = {"help_asker", "help_wish", "help_note", "help_view", "help_part", "help_request",
+    static const char *const tables[] = {"help_visit", "help_rhythm", "help_assignment", "help_invitation", "help_informed",
+        "help_asker", "help_wish", "help_note", "help_view", "help_part", "help_request",
         "help_signup", "help_neighbour", "help_operator", "help_rule", "help_desk", "audit", "contact", "deployment", "invitation",
         "outbox", "mail_link", "job_item",
         "job_rubric", "job", "org_member", "org_site", "org", "consent", "helper_item", "helper_language", "helper", "person"};

@@ -517,6 +517,36 @@ static void a_gap_names_the_condition_of_the_plan(void **state) {
     assert_int_equal(only_gap(&p, NULL, 0).reason, DISPATCH_NOTHING);
 }
 
+/* A plan has numbers of its own for shifts and helpers; what it tells has the caller's. */
+static void gaps_are_the_shifts_that_have_open_places(void **state) {
+    static struct market m;
+    (void)state;
+    for (uint32_t seed = 0; seed < 300; seed++) {
+        struct dispatch_gap gap[SHIFTS];
+        bool has[PAIRS];
+        size_t n, at = 0;
+        some_roster(&m, seed);
+        struct dispatch *d = plan_of(&m.p);
+        read_plan(d, &m, has);
+        n = dispatch_gaps(d, NULL, 0, gap);
+        for (uint32_t x = 0; x < m.p.n_shifts; x++) {
+            uint32_t used = 0;
+            for (size_t i = 0; i < m.p.n_pairs; i++) used += has[i] && m.pair[i].shift == x;
+            if (used >= m.shift[x].places) continue;
+            assert_true(at < n);
+            assert_int_equal(gap[at].shift, x);
+            assert_int_equal(gap[at].open, m.shift[x].places - used);
+            bool is_pair = gap[at].helpers == 0;
+            for (size_t i = 0; i < m.p.n_pairs; i++)
+                is_pair |= m.pair[i].shift == x && m.pair[i].helper == gap[at].helper && !has[i];
+            assert_true(is_pair);
+            at++;
+        }
+        assert_int_equal(at, n);
+        dispatch_free(d);
+    }
+}
+
 static void a_gap_names_the_condition_that_keeps_most_away(void **state) {
     (void)state;
     enum { LANGUAGE = DISPATCH_CALLERS, DISTANCE };
@@ -549,6 +579,7 @@ int main(void) {
         cmocka_unit_test(who_did_least_is_asked_first),
         cmocka_unit_test(a_place_that_is_declined_finds_somebody_else),
         cmocka_unit_test(a_gap_names_the_condition_of_the_plan),
+        cmocka_unit_test(gaps_are_the_shifts_that_have_open_places),
         cmocka_unit_test(a_gap_names_the_condition_that_keeps_most_away),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

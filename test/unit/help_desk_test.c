@@ -23,7 +23,7 @@ static struct help_ask ask_for(struct db *db, const char *speaks, const char *pl
                             .place = place_of(place) };
     help_categories(db, NL, &all, &n);
     for (size_t i = 0; i < n; i++)
-        if (str_eq(all[i].code, str_of(code))) ask.wish[ask.n++] = (struct help_wish){all[i].id, OFTEN_ONCE, STR(""), STR("")};
+        if (str_eq(all[i].code, str_of(code))) ask.wish[ask.n++] = (struct help_wish){all[i].id, OFTEN_ONCE, STR(""), STR(""), STR("")};
     assert_int_equal(ask.n, 1);
     return ask;
 }
@@ -164,7 +164,7 @@ static void check_desks(struct world *w) {
     for (size_t i = 0; i < n; i++) {
         struct help_desk_counts c;
         help_desk_count_up(db, desks[i].id, day_of(clock_now()), &c);
-        help_list(db, desks[i].id, NL, day_of(clock_now()), &rows, &n_rows);
+        help_list(db, desks[i].id, (person_id){0}, NL, day_of(clock_now()), &rows, &n_rows);
         help_held(db, desks[i].id, &held, &n_held);
         assert_int_equal(c.came + c.taken_over - c.handed_on, c.held + c.open + c.closed + c.no_request);
         assert_int_equal(n_rows, c.open);

@@ -100,7 +100,7 @@ static enum status ask_many(struct db *db, void *args) {
                                 .place = place_of(places[rand_below(rand, COUNT(places))]) };
         while (ask.n < 1 + rand_below(rand, 2)) {
             const struct help_category *c = &all[at++ % n];
-            if (!c->group) ask.wish[ask.n++] = (struct help_wish){c->id, OFTEN_ONCE, STR(""), STR("")};
+            if (!c->group) ask.wish[ask.n++] = (struct help_wish){c->id, OFTEN_ONCE, STR(""), STR(""), STR("")};
         }
         help_ask(db, &ask, STR(""));
     }

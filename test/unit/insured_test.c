@@ -64,6 +64,10 @@ static void each_ceiling_names_its_source_and_a_year_without_rows_has_none(void 
     }
     assert_int_equal(c[CEILING_DAY].amount, 440200);
     assert_int_equal(c[CEILING_YEAR].amount, 17608300);
+    assert_false(c[CEILING_YEAR].check);
+    insured_ceilings(day("2025-05-01"), c);
+    assert_true(c[CEILING_DAY].amount == 423100 && !c[CEILING_DAY].check);
+    assert_true(c[CEILING_RAISED].amount && c[CEILING_RAISED].check && c[CEILING_KM].check);   /* computed, or read elsewhere */
     insured_ceilings(day("2026-04-01"), c);
     assert_int_equal(c[CEILING_KM].amount, 0);      /* a rate of a quarter does not hold in the next one */
     assert_int_equal(c[CEILING_YEAR].amount, 17608300);
@@ -353,6 +357,8 @@ static void nobody_is_assigned_without_insurance_and_note(void **state) {
     time_s before = clock_now();
     scene_begin(w, &s);
     const int64_t what[] = {s.shopping.n, s.drawing.n};
+    world_run(w, str_fmt(&w->arena, "INSERT INTO help_signup(person, category, created, created_day, ended) VALUES (%lld, %lld, 0, 0, 0)",
+                         (long long)s.bo.n, (long long)s.drawing.n).s);
     for (int i = 0; i < 2; i++) {
         world_run(w, str_fmt(&w->arena, "INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day)"
             " VALUES (%d, 1, %lld, 1, 0, 0, 0, 0)", 11 + i, (long long)what[i]).s);

@@ -1,6 +1,6 @@
-/* match_pool_live_test.c -- ranking while others write: every ranking sees the pool as it was at one moment.
+/* match_pool_live_test.c -- ranking and searching while others write: each sees the pool as it was at one moment.
 **
-** Writers replace cards all the time; each helper is always there, at one of two places. So each ranking must find everybody
+** Writers replace cards all the time; each helper is always there, at one of two places. So each of them must find everybody
 ** exactly once, however many changes and merges happen meanwhile. The thread sanitizer runs this file too.
 */
 #include <pthread.h>
@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "match/pool_search.h"
 #include "pool_cards.h"
 
 enum { HELPERS = 600, READERS_AT_WORK = 3, CHANGES = 30000 };
@@ -25,8 +26,18 @@ static struct card helper(int64_t id, bool moved) {
                          .works = 1, .grid = 1, .years = moved};
 }
 
+/* Around midnight some still ask for yesterday. */
+static bool search_counts_all(struct arena *a, day_n today) {
+    const struct search_ask s = {.ask = {.lat = 51, .lon = 4, .radius = 50, .from = today, .today = today, .works = 1}};
+    struct search_found found;
+    pool_search(pool, a, &s, &usual_weights, 5, &found);
+    arena_reset(a);
+    return found.n == HELPERS && found.value[VALUE_WORK] == HELPERS && found.value[VALUE_SLOT] == HELPERS;
+}
+
 static void *rank_all_the_time(void *unused) {
     static _Thread_local struct fit fit[HELPERS + 10];
+    struct arena a = arena_make(0);
     const struct ask ask = {.lat = 51, .lon = 4, .from = TODAY, .today = TODAY, .paid = 1, .years = 1};
     while (!atomic_load(&done)) {
         uint8_t seen[HELPERS] = {0};
@@ -34,9 +45,11 @@ static void *rank_all_the_time(void *unused) {
         for (size_t i = 0; i < n; i++) seen[fit[i].id]++;
         bool all_once = n == HELPERS;
         for (size_t i = 0; i < HELPERS; i++) all_once = all_once && seen[i] == 1;
+        all_once = all_once && search_counts_all(&a, TODAY - atomic_load(&rankings) % 2);
         if (!all_once) atomic_fetch_add(&wrong, 1);
         atomic_fetch_add(&rankings, 1);
     }
+    arena_free(&a);
     return unused;
 }
 

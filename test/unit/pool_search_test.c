@@ -72,6 +72,7 @@ static struct search_ask random_search(void) {
                            .radii = {1, 5, 10, 20, 30, 50}, .sinces = {TODAY - 7, TODAY - 30, TODAY - 90, TODAY - 365}};
     struct ask *a = &s.ask;
     a->anywhere = one_in(4);
+    a->today = TODAY + (day_n)rand_below(&chance, 5) - 2;      /* breaks end and begin meanwhile */
     a->works = one_in(3) ? (uint16_t)(1u << rand_below(&chance, WORKS)) : 0;
     a->grid = one_in(3) ? some_grid() & 0xFF : 0;
     a->paid = (uint8_t)(one_in(3) ? 1 + rand_below(&chance, 2) : 0);

@@ -19,14 +19,20 @@
 #include "help_category_sql.h"
 #include "help_desk_sql.h"
 #include "help_match_sql.h"
+#include "help_outcome_sql.h"
 #include "help_report_sql.h"
 #include "help_sql.h"
+#include "help_visit_sql.h"
+#include "insured_sql.h"
 #include "invite_sql.h"
 #include "job_sql.h"
 #include "library_sql.h"
 #include "mail_sql.h"
 #include "org_sql.h"
 #include "person_sql.h"
+#include "plan_sql.h"
+#include "shift_sql.h"
+#include "wave_sql.h"
 #include "web_sql.h"
 
 static const struct {
@@ -45,13 +51,19 @@ static const struct {
     {"help_category", help_category_statements},
     {"help_desk", help_desk_statements},
     {"help_match", help_match_statements},
+    {"help_outcome", help_outcome_statements},
     {"help_report", help_report_statements},
+    {"help_visit", help_visit_statements},
+    {"insured", insured_statements},
     {"invite", invite_statements},
     {"job", job_statements},
     {"library", library_statements},
     {"mail", mail_statements},
     {"org", org_statements},
     {"person", person_statements},
+    {"plan", plan_statements},
+    {"shift", shift_statements},
+    {"wave", wave_statements},
     {"web", web_statements},
 };
 

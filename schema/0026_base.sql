@@ -1,4 +1,4 @@
--- 0024_base.sql -- what was carried out already, in one tree instead of three, and in the order of time: rows of the same minute
+-- 0026_base.sql -- what was carried out already, in one tree instead of three, and in the order of time: rows of the same minute
 -- stand on the same pages, where chance alone would put each on a page of its own.
 
 ALTER TABLE once RENAME TO once_before;

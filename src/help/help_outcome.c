@@ -1,0 +1,200 @@
+/* help_outcome.c -- how help went: the rules. */
+#include "help/help_outcome.h"
+
+#include "help/help_case.h"
+#include "help/help_outcome_mail.h"
+#include "help_outcome_sql.h"
+#include "mail/sealed.h"
+
+#define USE "help-went"
+enum { DAYS_FOR_AN_ANSWER = 3 };
+
+/* ---- help for once ---- */
+
+static const char *not_ahead(enum help_side side, bool was_done) {
+    if (!was_done) return N_("{0}: it did not go ahead");
+    return side == SIDE_OF_ASKER ? N_("{0}: it went ahead, said the helper; it did not, says the person helped")
+                                 : N_("{0}: it went ahead, said the person helped; it did not, says the helper");
+}
+
+/* The part is looked for again, and the desk asks what happened when the two do not say the same. */
+static enum status look_again(struct db *db, const struct outcome_select_row *was, const struct help_change *by) {
+    struct help_request r;
+    const struct help_part *p;
+    bool was_done = was->state == OUTCOME_DONE;
+    enum status st = help_part_move(db, was->part, HELP_WAITING);
+    if (st == OK) st = help_part_get(db, was->part, NL, &r, &p);
+    if (st == OK)
+        help_case_log(db, &by->by, r.id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r.lang, not_ahead(by->side, was_done)),
+                      p->category->name), was_done ? NEXT_CHECK : NEXT_FIND, day_of(clock_now()));
+    return st;
+}
+
+static bool may_say(const struct outcome_select_row *was, enum help_side side) {
+    if (was->state == OUTCOME_AGREED) return true;
+    return was->state == OUTCOME_DONE && (side == SIDE_OF_HELPER ? was->helper_said : was->asker_said) == TOLD_NOTHING;
+}
+
+/* A pair without visits stays one after a yes: the two did not write down yet when the helper comes. */
+static enum status tell_once(struct db *db, const struct outcome_select_row *was, const struct help_change *by, bool went,
+                             bool repeats, day_n today) {
+    int64_t changed = 0, said = went ? TOLD_IT_WENT : TOLD_IT_DID_NOT;
+    if (!may_say(was, by->side)) return CONFLICT;
+    enum help_outcome state = !went ? OUTCOME_NOT : repeats ? (enum help_outcome)was->state : OUTCOME_DONE;
+    outcome_said(db, (struct outcome_said_in){ .help_assignment = was->id, .was = was->state, .state = state,
+        .ended_day = state == OUTCOME_AGREED ? 0 : today, .why_ended = went ? ENDED_AS_AGREED : ENDED_NOT_AHEAD,
+        .helper_said = by->side == SIDE_OF_HELPER ? said : was->helper_said,
+        .asker_said = by->side == SIDE_OF_ASKER ? said : was->asker_said }, &changed);
+    if (changed != 1) return db_failed(db) ? db_status(db) : CONFLICT;
+    if (!went) return look_again(db, was, by);
+    return state == OUTCOME_DONE && was->state == OUTCOME_AGREED ? help_part_move(db, was->part, HELP_DONE) : OK;
+}
+
+/* ---- visits ---- */
+
+static bool is_among(const struct ids *ids, int64_t id) {
+    for (size_t i = 0; i < ids->n; i++)
+        if (ids->id[i] == id) return true;
+    return false;
+}
+
+static enum status tell_visits(struct db *db, const struct help_visit *v, size_t n, const struct help_change *by, bool went,
+                               const struct ids *missed, day_n today) {
+    size_t not = 0;
+    for (size_t i = 0; !went && i < n; i++) not += is_among(missed, v[i].id.n);
+    if (!went && not == 0) return INVALID;
+    for (size_t i = 0; i < n; i++) {
+        enum status st = help_visit_said(db, v[i].id, by, went || !is_among(missed, v[i].id.n), today);
+        if (st != OK) return st;
+    }
+    return OK;
+}
+
+/* ---- telling ---- */
+
+/* When this side is asked next. Who was helped is asked once a month, whatever the helper chose: each time may be a call. */
+static day_n ask_next(struct db *db, help_assignment_id id, enum help_side side, day_n today) {
+    struct help_rhythm r;
+    if (!help_rhythm_get(db, id, &r)) return 0;
+    if (side == SIDE_OF_ASKER) r.monthly = true;
+    return rhythm_ask(&r, today);
+}
+
+static void asked(struct db *db, help_assignment_id id, enum help_side side, day_n today) {
+    day_n next = ask_next(db, id, side, today);
+    if (side == SIDE_OF_ASKER) outcome_ask_asker(db, (struct outcome_ask_asker_in){.help_assignment = id, .ask_asker = next}, NULL);
+    else outcome_ask_helper(db, (struct outcome_ask_helper_in){.help_assignment = id, .ask_helper = next, .asked = clock_now()}, NULL);
+}
+
+enum status help_tell(struct db *db, help_assignment_id id, const struct help_change *by, bool went, const struct ids *missed,
+                      day_n today) {
+    struct outcome_select_row was;
+    struct help_request r;
+    const struct help_part *p;
+    struct help_visit *v;
+    struct help_rhythm rhythm;
+    size_t n;
+    if (!outcome_select(db, (struct outcome_select_in){.help_assignment = id}, &was)) return NOT_FOUND;
+    enum status st = help_part_get(db, was.part, NL, &r, &p);
+    if (st != OK) return st;
+    if (p->often != OFTEN_ONCE && help_rhythm_get(db, id, &rhythm)) {
+        help_visits_unsaid(db, id, by->side, today, &v, &n);
+        st = n ? tell_visits(db, v, n, by, went, missed, today) : CONFLICT;
+    } else {
+        st = tell_once(db, &was, by, went, p->often != OFTEN_ONCE, today);
+    }
+    if (st == OK) asked(db, id, by->side, today);
+    return st;
+}
+
+/* ---- asking ---- */
+
+/* Nothing is asked when nothing took place since the last time. */
+static bool anything_to_ask(struct db *db, help_assignment_id id, enum help_side side, day_n today) {
+    struct help_rhythm r;
+    struct help_visit *v;
+    size_t n;
+    if (!help_rhythm_get(db, id, &r)) return true;
+    help_visits_unsaid(db, id, side, today, &v, &n);
+    return n > 0;
+}
+
+static int ask_helpers(struct db *db, day_n today) {
+    struct outcome_helpers_due_row *rows = NULL;
+    size_t n = 0;
+    int sent = 0;
+    outcome_helpers_due(db, (struct outcome_helpers_due_in){.today = today}, &rows, &n);
+    for (size_t i = 0; i < n; i++) {
+        asked(db, rows[i].id, SIDE_OF_HELPER, today);
+        if (!anything_to_ask(db, rows[i].id, SIDE_OF_HELPER, today)) continue;
+        help_mail_outcome(db, rows[i].person, rows[i].id, rows[i].part, today);
+        sent++;
+    }
+    return sent;
+}
+
+static int ask_askers(struct db *db, day_n today) {
+    struct outcome_askers_due_row *rows = NULL;
+    size_t n = 0;
+    int sent = 0;
+    outcome_askers_due(db, (struct outcome_askers_due_in){.today = today}, &rows, &n);
+    for (size_t i = 0; i < n; i++) {
+        if (!anything_to_ask(db, rows[i].id, SIDE_OF_ASKER, today)) {
+            asked(db, rows[i].id, SIDE_OF_ASKER, today);
+            continue;
+        }
+        help_mail_outcome_asker(db, rows[i].id, rows[i].part);
+        outcome_ask_asker(db, (struct outcome_ask_asker_in){ .help_assignment = rows[i].id, .ask_asker = today + DAYS_FOR_AN_ANSWER,
+            .asker_mailed = clock_now() }, NULL);
+        sent++;
+    }
+    return sent;
+}
+
+int help_ask_outcomes(struct db *db, day_n today) {
+    return ask_helpers(db, today) + ask_askers(db, today);
+}
+
+struct str help_went_token(struct db *db, help_assignment_id id, bool went) {
+    return sealed_make(db, USE, (int64_t[]){id.n, went}, 2);
+}
+
+bool help_went_read(struct db *db, struct str token, help_assignment_id *ret, bool *ret_went) {
+    int64_t said[2];
+    if (!sealed_read(db, USE, token, said, COUNT(said))) return false;
+    *ret = (help_assignment_id){said[0]};
+    *ret_went = said[1] != 0;
+    return true;
+}
+
+/* ---- whom to call ---- */
+
+void help_calls_due(struct db *db, help_desk_id desk, enum lang lang, day_n today, struct help_to_call **ret, size_t *ret_n) {
+    struct outcome_calls_due_row *rows = NULL;
+    struct help_category *all;
+    size_t n = 0, n_all, kept = 0;
+    help_categories(db, lang, &all, &n_all);
+    outcome_calls_due(db, (struct outcome_calls_due_in){.desk = desk, .today = today}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct help_to_call, n);
+    for (size_t i = 0; i < n; i++) {
+        const struct help_category *c = help_category_find(all, n_all, rows[i].category);
+        struct help_rhythm r;
+        if (!anything_to_ask(db, rows[i].id, SIDE_OF_ASKER, today)) continue;
+        (*ret)[kept++] = (struct help_to_call){ .pair = rows[i].id, .request = rows[i].request, .part = rows[i].part,
+            .number = rows[i].number, .name = rows[i].name, .phone = rows[i].phone, .caller = rows[i].caller,
+            .caller_phone = rows[i].caller_phone, .category = c ? c->name : STR(""), .helper = rows[i].helper,
+            .since = (day_n)rows[i].ask_asker,
+            .repeats = rows[i].often != OFTEN_ONCE && help_rhythm_get(db, rows[i].id, &r), .mailed = rows[i].asker_mailed > 0 };
+    }
+    *ret_n = kept;
+}
+
+void help_called_in_vain(struct db *db, help_assignment_id id, const struct caller *by, day_n today) {
+    struct outcome_select_row row;
+    struct help_request r;
+    const struct help_part *p;
+    if (!outcome_select(db, (struct outcome_select_in){.help_assignment = id}, &row)) return;
+    outcome_ask_asker(db, (struct outcome_ask_asker_in){ .help_assignment = id, .ask_asker = today + 1,
+        .asker_mailed = clock_now() }, NULL);
+    if (help_part_get(db, row.part, NL, &r, &p) == OK) help_note(db, r.id, (person_id){by->person}, NOTE_NO_ANSWER, STR(""));
+}

@@ -1,0 +1,20 @@
+/* help_outcome_view.h -- what the pages about how it went show. */
+#ifndef HELP_HELP_OUTCOME_VIEW_H
+#define HELP_HELP_OUTCOME_VIEW_H
+
+#include "help/help_outcome.h"
+
+/* Behind a link of a mail: what was tapped, and the visits it is about. */
+struct outcome_page {
+    enum help_side side;
+    bool went;
+    struct help_request request;
+    const struct help_part *part;
+    struct help_visit *visit;
+    size_t n;
+};
+
+/* Whom a desk calls. */
+struct calls_page { struct help_desk desk; struct help_to_call *call; size_t n; };
+
+#endif

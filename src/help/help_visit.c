@@ -1,0 +1,299 @@
+/* help_visit.c -- visits: the rules. */
+#include "help/help_visit.h"
+
+#include "base/rand.h"
+#include "help/help_case.h"
+#include "help/help_visit_mail.h"
+#include "help/insured.h"
+#include "help_visit_sql.h"
+
+enum { DAYS_A_WEEK = 7, DAYS_BEFORE_ASKING = 2 };
+
+struct setting help_weeks_ahead = { .name = "help_weeks_ahead", .kind = SETTING_INT, .initial = "8", .min = 1, .max = 52,
+    .meaning = "How many weeks ahead the visits of help that repeats are written down" };
+
+/* ---- rhythms ---- */
+
+bool help_rhythm_get(struct db *db, help_assignment_id id, struct help_rhythm *ret) {
+    struct help_rhythm_select_row r;
+    if (!help_rhythm_select(db, (struct help_rhythm_select_in){.assignment = id}, &r)) return false;
+    *ret = (struct help_rhythm){ .days = (unsigned)r.days, .weeks = (int)r.weeks, .first = (day_n)r.first_day, .last = (day_n)r.last_day,
+                                 .minute = (int)r.minute, .minutes = (int)r.minutes, .monthly = r.monthly };
+    return true;
+}
+
+static void put_rhythm(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n grown) {
+    help_rhythm_put(db, (struct help_rhythm_put_in){ .assignment = id, .days = r->days, .weeks = r->weeks, .first_day = r->first,
+        .last_day = r->last, .minute = r->minute, .minutes = r->minutes, .monthly = r->monthly, .grown = grown }, NULL);
+}
+
+static day_n horizon(day_n today) {
+    return today + (day_n)help_weeks_ahead.number * DAYS_A_WEEK;
+}
+
+static void write_visits(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n from, day_n upto) {
+    for (day_n day = from; rhythm_next(r, day, upto, &day); day++)
+        help_visit_insert(db, (struct help_visit_insert_in){ .id = {id_new()}, .assignment = id, .day = day, .minute = r->minute,
+            .minutes = r->minutes }, NULL);
+}
+
+static void set_questions(struct db *db, help_assignment_id id, day_n helper, day_n asker) {
+    help_assignment_update_ask(db, (struct help_assignment_update_ask_in){ .help_assignment = id, .ask_helper = helper,
+        .ask_asker = asker }, NULL);
+}
+
+/* The visits of a rhythm, and when both sides are asked: the person helped after the first visit, so that a bad start is heard. */
+static void begin_rhythm(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
+    day_n first = today;
+    bool any = rhythm_next(r, today, r->last ? r->last : r->first + 366, &first);
+    put_rhythm(db, id, r, horizon(today));
+    write_visits(db, id, r, today, horizon(today));
+    set_questions(db, id, rhythm_ask(r, today), any ? first + 1 : 0);
+}
+
+static int visit_minutes(void) {
+    return (int)insured_visit_hours.number * MINUTES_AN_HOUR;
+}
+
+/* Tomorrow, or the day after the last one of who helped before. */
+static day_n first_day(struct db *db, help_part_id part, day_n today) {
+    struct help_part_last_row row = {.day = 0};
+    help_part_last(db, (struct help_part_last_in){.part = part}, &row);
+    return (row.day > today ? (day_n)row.day : today) + 1;
+}
+
+/* Somebody who comes instead comes on that day; else the days follow from the moments that suit. */
+static bool rhythm_of_part(struct db *db, const struct help_part *p, day_n today, struct help_rhythm *ret) {
+    struct help_visit_select_row v;
+    if (p->often != OFTEN_ONCE)
+        return rhythm_of_week(p->grid, p->often == OFTEN_WEEKLY, first_day(db, p->id, today), visit_minutes(), ret);
+    if (!p->on_day || !help_visit_select(db, (struct help_visit_select_in){.help_visit = p->instead}, &v)) return false;
+    *ret = (struct help_rhythm){ .days = 1u << day_weekday(p->on_day), .weeks = 1, .first = p->on_day, .last = p->on_day,
+                                 .minute = (int)v.minute, .minutes = (int)v.minutes };
+    return true;
+}
+
+void help_pair_begin(struct db *db, help_assignment_id id, const struct help_part *p, day_n today) {
+    struct help_rhythm r;
+    if (rhythm_of_part(db, p, today, &r)) begin_rhythm(db, id, &r, today);
+    else set_questions(db, id, today + DAYS_BEFORE_ASKING, today + DAYS_BEFORE_ASKING);
+}
+
+enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
+    day_n first;
+    if (!rhythm_next(r, today, r->last ? r->last : r->first + 366, &first)) return INVALID;
+    help_visits_clear(db, (struct help_visits_clear_in){.assignment = id, .day = today}, NULL);
+    begin_rhythm(db, id, r, today);
+    return db_status(db);
+}
+
+int help_visits_grow(struct db *db, day_n today) {
+    struct help_rhythms_short_row *rows = NULL;
+    size_t n = 0;
+    help_rhythms_short(db, (struct help_rhythms_short_in){.upto = horizon(today)}, &rows, &n);
+    for (size_t i = 0; i < n; i++) {
+        struct help_rhythm_select_row was;
+        struct help_rhythm r;
+        if (!help_rhythm_get(db, rows[i].assignment, &r)) continue;
+        help_rhythm_select(db, (struct help_rhythm_select_in){.assignment = rows[i].assignment}, &was);
+        write_visits(db, rows[i].assignment, &r, (day_n)was.grown + 1, horizon(today));
+        help_rhythm_update_grown(db, (struct help_rhythm_update_grown_in){.assignment = rows[i].assignment, .grown = horizon(today)}, NULL);
+    }
+    return (int)n;
+}
+
+void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
+    struct help_rhythm_select_row was;
+    struct help_rhythm r;
+    if (!help_rhythm_get(db, id, &r)) return;
+    help_rhythm_select(db, (struct help_rhythm_select_in){.assignment = id}, &was);
+    if (last > was.grown) write_visits(db, id, &r, (day_n)was.grown + 1, last);
+    help_rhythm_update_last(db, (struct help_rhythm_update_last_in){.assignment = id, .last_day = last}, NULL);
+    help_visits_clear(db, (struct help_visits_clear_in){.assignment = id, .day = last + 1}, NULL);
+}
+
+/* ---- looking ---- */
+
+#define VISIT(r) ((struct help_visit){ .id = (r).id, .assignment = (r).assignment, .part = (r).part, .person = (r).person, \
+    .day = (day_n)(r).day, .minute = (int)(r).minute, .minutes = (int)(r).minutes, .state = (enum help_visit_state)(r).state, \
+    .off_by = (enum help_off)(r).off_by, \
+    .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, .instead = STR("") })
+
+static void read_instead(struct db *db, struct help_visit *v) {
+    struct help_instead_of_row row;
+    if (v->state == VISIT_INSTEAD && help_instead_of(db, (struct help_instead_of_in){.instead = v->id}, &row)) v->instead = row.name;
+}
+
+enum status help_visit_get(struct db *db, help_visit_id id, struct help_visit *ret) {
+    struct help_visit_select_row r;
+    if (!help_visit_select(db, (struct help_visit_select_in){.help_visit = id}, &r)) return NOT_FOUND;
+    *ret = VISIT(r);
+    read_instead(db, ret);
+    return OK;
+}
+
+void help_visits_of(struct db *db, help_part_id part, day_n from, day_n to, struct help_visit **ret, size_t *ret_n) {
+    struct help_visits_part_row *rows = NULL;
+    size_t n = 0;
+    help_visits_part(db, (struct help_visits_part_in){.part = part, .from = from, .upto = to}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct help_visit, n);
+    for (size_t i = 0; i < n; i++) {
+        (*ret)[i] = VISIT(rows[i]);
+        read_instead(db, &(*ret)[i]);
+    }
+    *ret_n = n;
+}
+
+void help_visits_unsaid(struct db *db, help_assignment_id pair, enum help_side side, day_n today, struct help_visit **ret, size_t *ret_n) {
+    struct help_visits_before_row *rows = NULL;
+    size_t n = 0, kept = 0;
+    help_visits_before(db, (struct help_visits_before_in){.assignment = pair, .today = today}, &rows, &n);
+    *ret = arena_array(db_arena(db), struct help_visit, n);
+    for (size_t i = 0; i < n; i++) {
+        struct help_visit v = VISIT(rows[i]);
+        if ((side == SIDE_OF_HELPER ? v.helper_said : v.asker_said) == TOLD_NOTHING) (*ret)[kept++] = v;
+    }
+    *ret_n = kept;
+}
+
+/* ---- changing one visit ---- */
+
+/* A visit with its case, as it stands when somebody wants to change it. */
+struct touched { struct help_visit v; struct help_request r; const struct help_part *p; };
+
+static enum status touch(struct db *db, help_visit_id id, struct touched *ret) {
+    enum status st = help_visit_get(db, id, &ret->v);
+    return st == OK ? help_part_get(db, ret->v.part, NL, &ret->r, &ret->p) : st;
+}
+
+static enum status move(struct db *db, const struct help_visit *v, enum help_visit_state to) {
+    int64_t changed = 0;
+    help_visit_update(db, (struct help_visit_update_in){ .help_visit = v->id, .was = v->state, .state = to,
+        .off_by = to == VISIT_OFF ? v->off_by : OFF_BY_NOBODY, .helper_said = v->helper_said, .asker_said = v->asker_said }, &changed);
+    return changed == 1 ? OK : db_failed(db) ? db_status(db) : CONFLICT;
+}
+
+/* "Shopping, 9 March: called off" */
+static struct str note_of(struct db *db, const struct touched *t, const char *what) {
+    return lang_say(db_arena(db), lang_text(t->r.lang, N_("{0}, {1}: {2}")), t->p->category->name,
+                    lang_day_short(db_arena(db), t->r.lang, t->v.day), lang_text(t->r.lang, what));
+}
+
+static void note_it(struct db *db, const struct touched *t, const struct help_change *by, const char *what) {
+    help_note(db, t->r.id, (person_id){by->by.person}, NOTE_PROGRAM, note_of(db, t, what));
+}
+
+/* The same, and the desk has something to do today. */
+static void bring_back(struct db *db, const struct touched *t, const struct help_change *by, const char *what, enum help_step next) {
+    help_case_log(db, &by->by, t->r.id, NOTE_PROGRAM, note_of(db, t, what), next, day_of(clock_now()));
+}
+
+/* What is noted on the case, and what each side reads. */
+struct news { const char *note, *asker, *helper; bool search; };
+
+/* Who did not do it hears of it: the helper by mail, the person helped by mail or, without an address, by a call of the desk. */
+static void tell_others(struct db *db, const struct touched *t, const struct help_change *by, const struct news *news) {
+    bool from_helper = !by->desk && by->side == SIDE_OF_HELPER, from_asker = !by->desk && by->side == SIDE_OF_ASKER;
+    if (!from_asker) help_mail_visit_asker(db, &t->r, t->p, &t->v, news->asker);
+    if (!from_helper) help_mail_visit_helper(db, t->p, &t->v, news->helper);
+    if (news->search) bring_back(db, t, by, news->note, NEXT_FIND);
+    else if (from_helper && !t->r.email.n) bring_back(db, t, by, news->note, NEXT_CALL_BACK);
+    else note_it(db, t, by, news->note);
+}
+
+static enum help_off off_by(const struct help_change *by) {
+    return by->side == SIDE_OF_HELPER && !by->desk ? OFF_BY_HELPER : OFF_BY_ASKER;
+}
+
+/* Nobody is looked for any more for the day of this visit. */
+static enum status end_search(struct db *db, const struct help_visit *v) {
+    struct help_instead_of_row row;
+    if (v->state != VISIT_INSTEAD || !help_instead_of(db, (struct help_instead_of_in){.instead = v->id}, &row)) return OK;
+    return help_part_ended((enum help_part_state)row.state) ? OK : help_withdraw(db, row.id);
+}
+
+enum status help_visit_off(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
+    static const struct news news = { .note = N_("called off"), .asker = N_("There is no visit on this day. The next one stays as agreed."),
+                                      .helper = N_("Nobody needs to come on this day. The next visit stays as agreed.") };
+    struct touched t;
+    enum status st = touch(db, id, &t);
+    if (st != OK) return st;
+    if (t.v.day < today || (t.v.state != VISIT_PLANNED && t.v.state != VISIT_INSTEAD)) return CONFLICT;
+    st = end_search(db, &t.v);
+    t.v.off_by = off_by(by);
+    if (st == OK) st = move(db, &t.v, VISIT_OFF);
+    if (st == OK) tell_others(db, &t, by, &news);
+    return st;
+}
+
+/* The moments of the week in which the visit falls: a part of its day, or the whole day. */
+static uint32_t grid_of(const struct help_visit *v) {
+    enum { PARTS_A_DAY = 4, WHOLE_DAY = 15, NIGHT = 3 };
+    static const int ends[] = {13, 18, 22};   /* hours at which morning, afternoon and evening end */
+    uint32_t part = 0;
+    if (v->minute == ANY_TIME) return (uint32_t)WHOLE_DAY << (day_weekday(v->day) * PARTS_A_DAY);
+    while (part < NIGHT && v->minute >= ends[part] * MINUTES_AN_HOUR) part++;
+    return (uint32_t)1 << (day_weekday(v->day) * PARTS_A_DAY + (int)part);
+}
+
+enum status help_visit_instead(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
+    static const struct news news = { .note = N_("the helper cannot come, somebody else is needed"), .search = true,
+                                      .asker = N_("Your helper cannot come on this day. We look for somebody else and call you."),
+                                      .helper = N_("Somebody else is looked for. You need not come on this day.") };
+    struct touched t;
+    help_part_id part = {id_new()};
+    enum status st = touch(db, id, &t);
+    if (st != OK) return st;
+    if (t.v.day < today || t.v.state != VISIT_PLANNED || t.p->on_day) return CONFLICT;
+    st = move(db, &t.v, VISIT_INSTEAD);
+    if (st != OK) return st;
+    help_instead_insert(db, (struct help_instead_insert_in){ .id = part, .help_part = t.p->id, .grid = grid_of(&t.v), .instead = t.v.id,
+        .on_day = t.v.day }, NULL);
+    help_instead_wish(db, (struct help_instead_wish_in){.new_part = part, .part = t.p->id}, NULL);
+    tell_others(db, &t, by, &news);
+    db_change(db, "help", t.r.id.n);
+    return db_status(db);
+}
+
+enum status help_visit_again(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
+    static const struct news news = { .note = N_("the helper comes after all"), .asker = N_("Your helper comes on this day after all."),
+                                      .helper = N_("The visit on this day goes ahead after all.") };
+    struct touched t;
+    enum status st = touch(db, id, &t);
+    if (st != OK) return st;
+    if (t.v.day < today || (t.v.state != VISIT_OFF && t.v.state != VISIT_INSTEAD) || t.v.instead.n) return CONFLICT;
+    if (t.v.off_by && !by->desk && t.v.off_by != off_by(by)) return CONFLICT;
+    st = end_search(db, &t.v);
+    if (st == OK) st = move(db, &t.v, VISIT_PLANNED);
+    if (st == OK) tell_others(db, &t, by, &news);
+    return st;
+}
+
+enum status help_needed_no_more(struct db *db, help_part_id part, day_n today) {
+    struct help_visits_came_row came = {.n = 0};
+    struct help_request r;
+    const struct help_part *p;
+    enum status st = help_part_get(db, part, NL, &r, &p);
+    help_visits_came(db, (struct help_visits_came_in){.part = part, .today = today}, &came);
+    if (st != OK || !came.n) return st == OK ? help_withdraw(db, part) : st;
+    return help_part_ended(p->state) ? CONFLICT : help_part_move(db, part, HELP_DONE);
+}
+
+/* What both said together: a no of one of them counts. */
+static enum help_visit_state state_of(const struct help_visit *v) {
+    return v->helper_said == TOLD_IT_DID_NOT || v->asker_said == TOLD_IT_DID_NOT ? VISIT_NOT : VISIT_DONE;
+}
+
+enum status help_visit_said(struct db *db, help_visit_id id, const struct help_change *by, bool went, day_n today) {
+    struct touched t;
+    enum status st = touch(db, id, &t);
+    if (st != OK) return st;
+    enum help_said *said = by->side == SIDE_OF_HELPER ? &t.v.helper_said : &t.v.asker_said;
+    if (t.v.day > today || t.v.state > VISIT_NOT || *said != TOLD_NOTHING) return CONFLICT;
+    *said = went ? TOLD_IT_WENT : TOLD_IT_DID_NOT;
+    st = move(db, &t.v, state_of(&t.v));
+    if (st != OK || went) return st;
+    if (by->side == SIDE_OF_ASKER) bring_back(db, &t, by, N_("nobody came, says the person helped"), NEXT_CHECK);
+    else note_it(db, &t, by, N_("it did not go ahead, says the helper"));
+    return st;
+}

@@ -1,0 +1,71 @@
+-- help_visit.sql -- rhythms and visits.
+
+--: help_rhythm_select -> one
+SELECT days, weeks, first_day, last_day, minute, minutes, monthly, grown FROM help_rhythm WHERE assignment = :assignment;
+
+--: help_rhythm_put -> run
+INSERT INTO help_rhythm(assignment, days, weeks, first_day, last_day, minute, minutes, monthly, grown)
+VALUES (:assignment, :days, :weeks, :first_day, :last_day, :minute, :minutes, :monthly, :grown)
+ON CONFLICT (assignment) DO UPDATE SET days = excluded.days, weeks = excluded.weeks, first_day = excluded.first_day,
+    last_day = excluded.last_day, minute = excluded.minute, minutes = excluded.minutes, monthly = excluded.monthly,
+    grown = excluded.grown;
+
+--: help_rhythm_update_grown -> run
+UPDATE help_rhythm SET grown = :grown WHERE assignment = :assignment;
+
+--: help_rhythm_update_last -> run
+UPDATE help_rhythm SET last_day = :last_day WHERE assignment = :assignment;
+
+-- Pairs that go on, and whose visits are not written down far enough.
+--: help_rhythms_short -> many   upto: int
+SELECT r.assignment FROM help_rhythm r JOIN help_assignment a ON a.id = r.assignment
+WHERE r.grown < :upto AND a.state = 0 AND (r.last_day = 0 OR r.last_day > r.grown) ORDER BY r.grown LIMIT 500;
+
+--: help_visit_insert -> run
+INSERT INTO help_visit(id, assignment, day, minute, minutes, state, off_by, helper_said, asker_said)
+VALUES (:id, :assignment, :day, :minute, :minutes, 0, 0, 0, 0) ON CONFLICT (assignment, day) DO NOTHING;
+
+--: help_visits_clear -> run
+DELETE FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
+
+--: help_visit_select -> one
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+FROM help_visit v JOIN help_assignment a ON a.id = v.assignment WHERE v.id = :help_visit;
+
+--: help_visits_part -> many   from: int, upto: int
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
+WHERE a.part = :part AND v.day BETWEEN :from AND :upto ORDER BY v.day, v.id;
+
+--: help_visits_before -> many   today: int
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
+WHERE v.assignment = :assignment AND v.day < :today AND v.state < 3 ORDER BY v.day;
+
+--: help_visit_update -> run   was: int
+UPDATE help_visit SET state = :state, off_by = :off_by, helper_said = :helper_said, asker_said = :asker_said
+WHERE id = :help_visit AND state = :was;
+
+-- What was asked once more, for the day of one visit.
+--: help_instead_insert -> run
+INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day, speaks, instead, on_day)
+SELECT :id, request, category, 1, :grid, 0, 0, 0, speaks, :instead, :on_day FROM help_part WHERE id = :help_part;
+
+--: help_instead_wish -> run   new_part: help_part_id
+INSERT INTO help_wish(part, moment, know) SELECT :new_part, moment, know FROM help_wish WHERE part = :part;
+
+-- Who comes instead, or who is looked for: the last part that was made for it.
+--: help_instead_of -> one   name: text
+SELECT p.id, p.state, coalesce(w.name, '') AS name FROM help_part p
+LEFT JOIN help_assignment a ON a.part = p.id AND a.state < 2 LEFT JOIN person w ON w.id = a.person
+WHERE p.instead = :instead ORDER BY p.id DESC LIMIT 1;
+
+--: help_assignment_update_ask -> run
+UPDATE help_assignment SET ask_helper = :ask_helper, ask_asker = :ask_asker, asker_mailed = 0 WHERE id = :help_assignment;
+
+--: help_part_last -> one   day: int
+SELECT coalesce(max(ended_day), 0) AS day FROM help_assignment WHERE part = :part AND state = 1;
+
+--: help_visits_came -> one   n: int, today: int
+SELECT count(*) AS n FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
+WHERE a.part = :part AND v.day < :today AND v.state < 2;

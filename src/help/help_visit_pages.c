@@ -1,0 +1,319 @@
+/* help_visit_pages.c -- visits on three pages: the helper's calendar, the desk's, and what a resident follows.
+**
+** The same five things can be done to a visit from each of them (verbs); who may do them to which visit is what differs.
+*/
+#include "help/help_view.h"
+#include "help/help_visit_view.h"
+#include "help_visit_pages_html.h"
+
+#define DESK_ROLES (OPERATOR | STAFF)
+
+/* ---- the rhythm ---- */
+
+static struct str weekday_label(enum lang lang, int64_t value) {
+    return lang_weekday(lang, (int)value);
+}
+
+static const struct option weekdays[] = {
+    {0, NULL, NULL}, {1, NULL, NULL}, {2, NULL, NULL}, {3, NULL, NULL}, {4, NULL, NULL}, {5, NULL, NULL}, {6, NULL, NULL}};
+static const struct options weekday_options = {.rows = weekdays, .n = COUNT(weekdays), .name = weekday_label};
+static const struct option weeks[] = {{1, N_("every week"), NULL}, {2, N_("every two weeks"), NULL}, {4, N_("every four weeks"), NULL}};
+static const struct options week_options = {.rows = weeks, .n = COUNT(weeks)};
+static const struct option lengths[] = {
+    {30, N_("half an hour"), NULL}, {60, N_("an hour"), NULL}, {90, N_("an hour and a half"), NULL}, {120, N_("two hours"), NULL},
+    {180, N_("three hours"), NULL}, {240, N_("half a day"), NULL}};
+static const struct options length_options = {.rows = lengths, .n = COUNT(lengths)};
+static const struct option asks[] = {{1, N_("once a month"), NULL}, {0, N_("after each visit"), NULL}};
+static const struct options ask_options = {.rows = asks, .n = COUNT(asks)};
+
+struct rhythm_form { int64_t days, weeks, minutes, monthly; struct str time; day_n first, last; };
+static const struct field rhythm_fields[] = {
+    CHECKS(rhythm_form, days, N_("On which days?"), .options = &weekday_options, .min = 1, .missing = N_("Tick at least one day.")),
+    CHOICE(rhythm_form, weeks, N_("How often?"), .options = &week_options),
+    TEXT  (rhythm_form, time, N_("At what time?"), .optional = true, .max = 12, .hint = N_("For example 10:00. Empty: it differs.")),
+    CHOICE(rhythm_form, minutes, N_("How long does a visit take?"), .options = &length_options),
+    DATE  (rhythm_form, first, N_("First visit from"), .optional = true, .hint = N_("Empty: from today.")),
+    DATE  (rhythm_form, last, N_("Last day"), .optional = true, .hint = N_("Empty: it goes on.")),
+    CHOICE(rhythm_form, monthly, N_("When do we ask how it went?"), .options = &ask_options),
+};
+FORM(rhythm_form, rhythm_fields);
+
+struct stop_form { day_n last; };
+static const struct field stop_fields[] = {
+    DATE(stop_form, last, N_("What is your last day?"), .optional = true, .hint = N_("Empty: you cannot come any more, from today on.")),
+};
+FORM(stop_form, stop_fields);
+
+static int64_t nearest_length(int minutes) {
+    size_t i = 0;
+    while (i + 1 < COUNT(lengths) && lengths[i].value < minutes) i++;
+    return lengths[i].value;
+}
+
+static struct rhythm_form form_of(struct arena *a, const struct visits_page *p) {
+    const struct help_rhythm *r = &p->rhythm;
+    if (!p->agreed)
+        return (struct rhythm_form){.weeks = 1, .minutes = 60, .monthly = 1, .time = STR(""), .first = p->today, .last = DAY_NONE};
+    return (struct rhythm_form){ .days = r->days, .weeks = r->weeks, .minutes = nearest_length(r->minutes), .monthly = r->monthly,
+        .time = minute_say(a, r->minute), .first = r->first, .last = r->last ? r->last : DAY_NONE };
+}
+
+static enum status take_rhythm(struct request *rq, help_assignment_id pair, day_n today) {
+    const struct rhythm_form *f = rq_form(rq);
+    int minute;
+    if (!minute_parse(f->time, &minute)) {
+        form_error(rq, "time", N_("Write the time like 10:00."));
+        return INVALID;
+    }
+    struct help_rhythm r = { .days = (unsigned)f->days, .weeks = (int)f->weeks, .first = f->first == DAY_NONE ? today : f->first,
+                             .last = f->last == DAY_NONE ? 0 : f->last, .minute = minute, .minutes = (int)f->minutes,
+                             .monthly = f->monthly };
+    enum status st = help_rhythm_set(rq->db, pair, &r, today);
+    if (st == INVALID) form_error(rq, "last", N_("Between the first and the last day there is no visit. Choose other days."));
+    if (st == OK) rq_notice(rq, N_("Saved. This is when the visits are."));
+    return st;
+}
+
+/* ---- who may see which pair ---- */
+
+/* Fills the page of a part; `pair` is who comes now, if anybody does. */
+static enum status read_page(struct request *rq, help_part_id part, struct visits_page *ret) {
+    struct help_assignment now;
+    enum status st = help_part_get(rq->db, part, rq->html.lang, &ret->request, &ret->part);
+    if (st != OK) return st;
+    ret->today = day_of(clock_now());
+    if (help_assignment_now(rq->db, part, &now) == OK) ret->pair = now.id;
+    ret->agreed = ret->pair.n && help_rhythm_get(rq->db, ret->pair, &ret->rhythm);
+    help_visits_of(rq->db, part, ret->today - VISIT_DAYS_BACK, ret->today + VISIT_DAYS_AHEAD, &ret->visit, &ret->n);
+    return OK;
+}
+
+/* The helper's own, by the pair in the path: also one that stopped, as long as visits are left. */
+static enum status own_page(struct request *rq, struct visits_page *ret, struct help_assignment *ret_pair) {
+    struct help_assignment a;
+    enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, &a);
+    if (st == OK && a.person.n != rq->caller.person) st = NOT_FOUND;
+    *ret = (struct visits_page){.reader = VISIT_HELPER};
+    if (st == OK) st = read_page(rq, a.part, ret);
+    if (st != OK) return st;
+    size_t kept = 0;
+    for (size_t i = 0; i < ret->n; i++)
+        if (ret->visit[i].assignment.n == a.id.n) ret->visit[kept++] = ret->visit[i];
+    ret->n = kept;
+    if (ret->pair.n != a.id.n) ret->pair.n = 0;
+    *ret_pair = a;
+    return OK;
+}
+
+static enum status desk_page(struct request *rq, struct visits_page *ret) {
+    *ret = (struct visits_page){.reader = VISIT_DESK};
+    enum status st = read_page(rq, (help_part_id){rq_id(rq, "part")}, ret);
+    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->request.desk) ? FORBIDDEN : st;
+}
+
+/* ---- the helper ---- */
+
+static enum status own(struct request *rq) {
+    struct visits_page page;
+    struct help_assignment pair;
+    enum status st = own_page(rq, &page, &pair);
+    if (st != OK) return st;
+    struct rhythm_form f = form_of(rq->arena, &page);
+    form_fill(rq, &rhythm_form_spec, &f);
+    visit_page_show(&rq->html, &page);
+    return OK;
+}
+
+static enum status own_post(struct request *rq) {
+    struct visits_page page;
+    struct help_assignment pair;
+    enum status st = own_page(rq, &page, &pair);
+    if (st == OK && !page.pair.n) st = CONFLICT;
+    if (st == OK) st = take_rhythm(rq, page.pair, page.today);
+    return st == OK ? rq_redirect(rq, "/help/give/visits/%lld", (long long)page.pair.n) : st;
+}
+
+static enum status calendar(struct request *rq) {
+    struct visits_page page;
+    struct help_assignment pair;
+    enum status st = own_page(rq, &page, &pair);
+    if (st != OK) return st;
+    return rq_body(rq, "text/calendar; charset=utf-8", "inzet.ics",
+                   help_calendar(rq->arena, rq->html.lang, &page.request, page.part, page.visit, page.n, clock_now()));
+}
+
+static enum status stop(struct request *rq) {
+    struct visits_page page;
+    struct help_assignment pair;
+    enum status st = own_page(rq, &page, &pair);
+    if (st != OK) return st;
+    if (!page.pair.n) return rq_redirect(rq, "/help/give");
+    form_fill(rq, &stop_form_spec, &(struct stop_form){.last = DAY_NONE});
+    visit_page_stop(&rq->html, &page);
+    return OK;
+}
+
+static enum status stop_post(struct request *rq) {
+    const struct stop_form *f = rq_form(rq);
+    struct visits_page page;
+    struct help_assignment pair;
+    enum status st = own_page(rq, &page, &pair);
+    if (st != OK) return st;
+    if (f->last != DAY_NONE && f->last < page.today) {
+        form_error(rq, "last", N_("This day is over. Choose today or a later day."));
+        return INVALID;
+    }
+    day_n last = f->last == DAY_NONE ? page.today - 1 : f->last;
+    st = help_stop(rq->db, pair.id, last, ENDED_HELPER_STOPPED, &rq->caller, page.today);
+    if (st != OK) return st;
+    rq_notice(rq, N_("Thank you for telling us, and for all your help. We look for somebody else."));
+    return rq_redirect(rq, "/help/give");
+}
+
+/* ---- the desk ---- */
+
+static enum status desk(struct request *rq) {
+    struct visits_page page;
+    enum status st = desk_page(rq, &page);
+    if (st == OK) st = audit_seen(rq, "help.case", (person_id){0}, page.request.id.n);
+    if (st != OK) return st;
+    help_pairs_of(rq->db, page.part->id, &page.before, &page.n_before);
+    struct rhythm_form f = form_of(rq->arena, &page);
+    form_fill(rq, &rhythm_form_spec, &f);
+    visit_page_show(&rq->html, &page);
+    return OK;
+}
+
+static enum status desk_post(struct request *rq) {
+    struct visits_page page;
+    enum status st = desk_page(rq, &page);
+    if (st == OK && !page.pair.n) st = CONFLICT;
+    if (st == OK) st = take_rhythm(rq, page.pair, page.today);
+    return st == OK ? rq_redirect(rq, "/help/parts/%lld/visits", (long long)page.part->id.n) : st;
+}
+
+static enum status desk_stop_post(struct request *rq) {
+    struct visits_page page;
+    enum status st = desk_page(rq, &page);
+    if (st == OK && !page.pair.n) st = CONFLICT;
+    if (st == OK) st = help_stop(rq->db, page.pair, page.today - 1, ENDED_HELPER_STOPPED, &rq->caller, page.today);
+    return st == OK ? rq_redirect(rq, "/help/parts/%lld/helpers", (long long)page.part->id.n) : st;
+}
+
+/* ---- one visit ---- */
+
+static enum status went(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
+    return help_visit_said(db, id, by, true, today);
+}
+
+static enum status did_not(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
+    return help_visit_said(db, id, by, false, today);
+}
+
+static const struct verb {
+    const char *name;
+    enum status (*change)(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
+    const char *notice;
+    bool asker;                  /* who is helped may do it too */
+} verbs[] = {
+    {"off", help_visit_off, N_("Noted: nobody comes on this day."), true},
+    {"again", help_visit_again, N_("Noted: the visit goes ahead after all."), true},
+    {"instead", help_visit_instead, N_("Thank you for telling us. We look for somebody else for this day."), false},
+    {"went", went, N_("Thank you for telling us."), true},
+    {"not", did_not, N_("Thank you for telling us."), true},
+};
+
+static const struct verb *verb_of(struct request *rq) {
+    for (size_t i = 0; i < COUNT(verbs); i++)
+        if (str_eq(rq_value(rq, "verb"), str_of(verbs[i].name))) return &verbs[i];
+    return NULL;
+}
+
+static bool may_touch(struct request *rq, enum visit_reader reader, const struct help_visit *v, const struct help_request *r) {
+    switch (reader) {
+    case VISIT_HELPER: return v->person.n && v->person.n == rq->caller.person;
+    case VISIT_ASKER: return help_seen_by(rq->db, r->id, rq_browser(rq));
+    case VISIT_DESK: return help_desk_open_to(rq->db, &rq->caller, r->desk);
+    }
+    return false;
+}
+
+/* A desk speaks for the person helped: it heard it on the telephone. */
+static enum status change(struct request *rq, enum visit_reader reader, struct help_visit *ret) {
+    const struct verb *verb = verb_of(rq);
+    struct help_request r;
+    const struct help_part *p;
+    if (!verb || (reader == VISIT_ASKER && !verb->asker)) return NOT_FOUND;
+    enum status st = help_visit_get(rq->db, (help_visit_id){rq_id(rq, "visit")}, ret);
+    if (st == OK) st = help_part_get(rq->db, ret->part, rq->html.lang, &r, &p);
+    if (st == OK && !may_touch(rq, reader, ret, &r)) st = reader == VISIT_DESK ? FORBIDDEN : NOT_FOUND;
+    if (st != OK) return st;
+    struct help_change by = {.side = reader == VISIT_HELPER ? SIDE_OF_HELPER : SIDE_OF_ASKER, .desk = reader == VISIT_DESK};
+    if (reader != VISIT_ASKER) by.by = rq->caller;
+    st = verb->change(rq->db, ret->id, &by, day_of(clock_now()));
+    if (st == OK) rq_notice(rq, verb->notice);
+    return st;
+}
+
+static enum status helper_change(struct request *rq) {
+    struct help_visit v;
+    enum status st = change(rq, VISIT_HELPER, &v);
+    return st == OK ? rq_redirect(rq, "/help/give/visits/%lld", (long long)v.assignment.n) : st;
+}
+
+static enum status asker_change(struct request *rq) {
+    struct help_visit v;
+    enum status st = change(rq, VISIT_ASKER, &v);
+    return st == OK ? rq_redirect(rq, "/help/mine") : st;
+}
+
+static enum status desk_change(struct request *rq) {
+    struct help_visit v;
+    enum status st = change(rq, VISIT_DESK, &v);
+    return st == OK ? rq_redirect(rq, "/help/parts/%lld/visits", (long long)v.part.n) : st;
+}
+
+bool visit_may_return(const struct help_visit *v, enum visit_reader reader) {
+    if (v->state == VISIT_INSTEAD) return !v->instead.n;
+    return v->state == VISIT_OFF && (reader == VISIT_DESK || v->off_by == (reader == VISIT_HELPER ? OFF_BY_HELPER : OFF_BY_ASKER));
+}
+
+void help_visits_fill(struct db *db, struct help_request *r, day_n today) {
+    for (size_t i = 0; i < r->n_parts; i++) {
+        struct help_part *p = &r->part[i];
+        if (p->often != OFTEN_ONCE)
+            help_visits_of(db, p->id, today - VISIT_DAYS_BACK, today + VISIT_DAYS_AHEAD, &p->visit, &p->n_visits);
+    }
+}
+
+/* ---- what happens by itself ---- */
+
+static enum status keep(struct db *db, void *args) {
+    day_n today = day_of(clock_now());
+    (void)args;
+    help_stop_gone(db, today);
+    help_visits_grow(db, today);
+    return db_status(db);
+}
+
+static void tick(struct store *store, struct arena *a) {
+    static time_s last;
+    time_s now = clock_now();
+    if (now - last < SECONDS_AN_HOUR) return;
+    if (db_write(store, a, keep, NULL) == OK) last = now;
+}
+
+static const struct route routes[] = {
+    ROUTE(GET,  "/help/give/visits/:assignment",              own,            HELPER),
+    ROUTE(POST, "/help/give/visits/:assignment",              own_post,       HELPER, .form = &rhythm_form_spec),
+    ROUTE(GET,  "/help/give/visits/:assignment/calendar.ics", calendar,       HELPER),
+    ROUTE(GET,  "/help/give/visits/:assignment/stop",         stop,           HELPER),
+    ROUTE(POST, "/help/give/visits/:assignment/stop",         stop_post,      HELPER, .form = &stop_form_spec),
+    ROUTE(POST, "/help/give/visit/:visit/:verb",              helper_change,  HELPER),
+    ROUTE(POST, "/help/mine/visit/:visit/:verb",              asker_change,   EVERYONE),
+    ROUTE(GET,  "/help/parts/:part/visits",                   desk,           DESK_ROLES),
+    ROUTE(POST, "/help/parts/:part/visits",                   desk_post,      DESK_ROLES, .form = &rhythm_form_spec),
+    ROUTE(POST, "/help/parts/:part/stop",                     desk_stop_post, DESK_ROLES),
+    ROUTE(POST, "/help/visits/:visit/:verb",                  desk_change,    DESK_ROLES),
+};
+const struct feature help_visit_feature = {.name = "help_visit", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
