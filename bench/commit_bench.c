@@ -27,9 +27,9 @@ struct client {
 };
 
 static enum status submit(struct db *db, void *args) {
-    const struct str *key = args;
+    struct once form = {.made = clock_now(), .name = *(const struct str *)args};
     struct str before;
-    if (db_once(db, *key, &before)) db_once_answer(db, *key, STR("/jobs/1234567890/thanks"));
+    if (db_once(db, form, &before)) db_once_answer(db, form, STR("/jobs/1234567890/thanks"));
     db_change(db, "job", 1);
     return OK;
 }

@@ -3,7 +3,7 @@
 #
 # bench/README.md says what each row measures and what it does not. Everything happens on 127.0.0.1, in a folder that is made
 # inside BUILD (so on a disk, and not in a /tmp that may be memory) and removed at the end. What is started is stopped.
-# It takes some fifteen minutes. The server under test has the first processor for the pages, its load the second.
+# It takes some sixteen minutes. The server under test has the first processor for the pages, its load the second.
 set -u
 export LC_ALL=C PATH="$PATH:/usr/sbin"
 cd "$(dirname "$0")/.." || exit 1
@@ -18,6 +18,7 @@ ROUNDS=3
 WRK_SECONDS=4
 CONNECTIONS=64      # of wrk
 PEOPLE_AT_ONCE=256  # who register
+ASKED_A_SECOND=5000 # by residents who need help
 
 server=""
 stop() {
@@ -161,6 +162,25 @@ durable() {
     row "small transactions, no HTTP" "$many" "a second" "one commit each" "$few" ""
     written=$(dd if=/dev/zero of="$work/written" bs=4k count=500 oflag=dsync 2>&1 | awk '/copied/ {print $(NF - 3) * 2}')
     row "writing 4 KB for good" "$written" "ms" "" "" ""
+}
+
+# ---- residents who ask for help ----
+
+# asked: one line of intake_load: requests a second, middle, 99th and longest wait, processor time of one, all in ms.
+asked() {
+    mkdir "$work/intake" || return
+    inzet_start "$work/intake" --help_requests_an_hour 1000000 &&
+        "$build/bench/intake_load" "$port" 512 $ASKED_A_SECOND $((ASKED_A_SECOND * 6)) "$server"
+    stop
+    rm -rf "$work/intake"
+}
+
+intake() {
+    for _ in $(seq $ROUNDS); do asked; done >"$work/asked"
+    taken() { awk -v column="$1" '{print $column}' "$work/asked" | median; }
+    row "requests of residents, 99th" "$(taken 3)" "ms" "" "" "figure<=50"
+    row "  taken, of 5,000 planned" "$(taken 1)" "a second" "" "" ""
+    row "  processor for one" "$(taken 5)" "ms" "" "" ""
 }
 
 # ---- import, ranking, start ----
@@ -388,11 +408,12 @@ json() {
 
 awk -v cores="$(nproc)" '$1 > cores / 2 {
     print "The machine is busy (load " $1 ", " cores " processors): times will look longer than they are." }' /proc/loadavg
-echo "This takes about fifteen minutes."
+echo "This takes about sixteen minutes."
 pages
 pages_rows
 start
 durable
+intake
 import
 ranking
 others

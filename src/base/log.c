@@ -14,6 +14,10 @@ void log_level_set(enum log_level level) {
     atomic_store(&lowest, (int)level);
 }
 
+bool log_heard(enum log_level level) {
+    return (int)level >= atomic_load(&lowest);
+}
+
 static void put_json(struct buf *b, const char *s) {
     buf_char(b, '"');
     for (; *s; s++) {
@@ -27,7 +31,7 @@ static void put_json(struct buf *b, const char *s) {
 
 void log_line(enum log_level level, const char *event, ...) {
     static const char *const names[] = {"debug", "info", "warn", "error"};
-    if ((int)level < atomic_load(&lowest)) return;
+    if (!log_heard(level)) return;
     struct arena a = arena_make(1 << 20);
     struct buf b = buf_make(&a, 16384);
     buf_fmt(&b, "{\"at\":\"%s\",\"level\":\"%s\",\"event\":", time_iso(&a, clock_now()).s, names[level]);

@@ -20,6 +20,7 @@
 #define DB_DB_H
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/status.h"
 #include "base/str.h"
 #include "db/value.h"
@@ -59,6 +60,10 @@ typedef enum status db_fn(struct db *db, void *args);
 ** leaves in db_arena(db) belong to the caller's arena. A key that is taken already (UNIQUE) makes
 ** fn run again, a few times, as if by chance; where it is not, write ON CONFLICT and look. */
 enum status db_write(struct store *s, struct arena *a, db_fn *fn, void *args);
+/* The same without waiting: `done` hears the answer when it is durable, on a thread of the store, which it must not hold up, or
+** before this returns. Until then `a` and what args points to belong to the transaction. */
+typedef void db_done(void *context, enum status st);
+void db_write_later(struct store *s, struct arena *a, db_fn *fn, void *args, db_done *done, void *context);
 
 struct arena *db_arena(struct db *db);
 struct store *db_store(struct db *db);
@@ -82,11 +87,15 @@ typedef void store_listener(void *context, struct str kind, int64_t id);
 void store_listen(struct store *s, store_listener *heard, void *context);
 
 /* ---- runs once ----
-** True the first time `key` is seen (kept 48 hours), inside the caller's write transaction. Later
-** false, with what db_once_answer stored then: for web answers, the place the person was sent
-** to. False, too, on failure (db_failed). */
-bool db_once(struct db *db, struct str key, struct str *ret_answer);
-void db_once_answer(struct db *db, struct str key, struct str answer);
+** What something that may happen only once is known by: a name, and the moment at which it was given
+** out, by which old ones are forgotten after 48 hours. */
+struct once { time_s made; struct str name; };
+/* True while nobody has used it up. The caller then does what is to be done once and uses it up with
+** db_once_answer, in the same write transaction; of two that do so at the same time one is undone and
+** run again, and then sees the other's answer. Later false, with that answer: for web answers, the
+** place the person was sent to. False, too, on failure (db_failed). */
+bool db_once(struct db *db, struct once once, struct str *ret_answer);
+void db_once_answer(struct db *db, struct once once, struct str answer);
 
 /* A secret of the installation, made on first use and kept in the database: for signatures of
 ** tokens. Works on a reader too, which then waits for a write of its own. False when the database

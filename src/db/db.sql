@@ -29,17 +29,14 @@ SELECT id, kind, item FROM change WHERE id > :after ORDER BY id LIMIT :limit;
 --: change_prune -> run   before: int, scan: yes
 DELETE FROM change WHERE at < :before AND id < (SELECT max(id) FROM change);
 
---: once_add -> run   at: int
-INSERT INTO once(key, answer, at) VALUES (:key, '', :at) ON CONFLICT (key) DO NOTHING;
+--: once_add -> run
+INSERT INTO once(made, name, answer) VALUES (:made, :name, :answer);
 
 --: once_get -> one
-SELECT answer FROM once WHERE key = :key;
-
---: once_set -> run
-UPDATE once SET answer = :answer WHERE key = :key;
+SELECT answer FROM once WHERE made = :made AND name = :name;
 
 --: once_prune -> run   before: int
-DELETE FROM once WHERE at < :before;
+DELETE FROM once WHERE made < :before;
 
 --: secret_get -> one
 SELECT value FROM secret WHERE name = :name;

@@ -60,6 +60,8 @@ struct engine {
     /* Waits, 100 ms at most, for something to be committed. */
     void (*wait)(struct store *s);
     enum status (*write)(struct store *s, struct arena *a, db_fn *fn, void *args);
+    /* NULL where a transaction runs on its caller's thread. */
+    void (*write_later)(struct store *s, struct arena *a, db_fn *fn, void *args, db_done *done, void *context);
     int64_t away_us;           /* how long after a failed connection nobody tries again */
     const char *read_begin, *step_begin;
     const char *facts_begin;   /* where transactions commit side by side: orders their facts */
@@ -143,10 +145,14 @@ enum { ATTEMPTS_MAX = 12 };
 enum status writer_start(struct store *s);
 void writer_stop(struct store *s);
 enum status writer_write(struct store *s, struct arena *a, db_fn *fn, void *args);
+void writer_write_later(struct store *s, struct arena *a, db_fn *fn, void *args, db_done *done, void *context);
 
 /* ---- sqlite.c, for the writer ---- */
 bool sqlite_in_transaction(const struct conn *c);
 int  sqlite_wal_pages(const struct conn *c);
+/* Rows that this connection has changed since it was opened: whoever left the number as it was has
+** changed nothing. */
+int64_t sqlite_changes(const struct conn *c);
 void sqlite_checkpoint(struct conn *c, bool truncate);
 /* Whether another process has committed since the last call. */
 bool sqlite_others_committed(struct conn *c);

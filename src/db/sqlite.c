@@ -278,6 +278,10 @@ bool sqlite_in_transaction(const struct conn *c) {
     return !sqlite3_get_autocommit(((const struct sqlite *)c)->db);
 }
 
+int64_t sqlite_changes(const struct conn *c) {
+    return sqlite3_total_changes64(((const struct sqlite *)c)->db);
+}
+
 int sqlite_wal_pages(const struct conn *c) {
     return ((const struct sqlite *)c)->wal_pages;
 }
@@ -325,6 +329,7 @@ const struct engine engine_sqlite = {
     .accepts = sqlite_accepts,
     .wait = sqlite_wait,
     .write = writer_write,
+    .write_later = writer_write_later,
     .read_begin = "BEGIN",
     .step_begin = "BEGIN IMMEDIATE",
 };

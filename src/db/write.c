@@ -13,6 +13,11 @@ enum status db_write(struct store *s, struct arena *a, db_fn *fn, void *args) {
     return s->engine->write(s, a, fn, args);
 }
 
+void db_write_later(struct store *s, struct arena *a, db_fn *fn, void *args, db_done *done, void *context) {
+    if (s->engine->write_later) s->engine->write_later(s, a, fn, args, done, context);
+    else done(context, s->engine->write(s, a, fn, args));
+}
+
 struct db write_db(struct store *s, struct arena *a, struct conn *c) {
     return (struct db){.store = s, .arena = a, .conn = c, .writes = true};
 }
@@ -116,17 +121,15 @@ void db_change(struct db *db, const char *kind, int64_t id) {
 
 /* ---- runs once ---- */
 
-bool db_once(struct db *db, struct str key, struct str *ret_answer) {
-    int64_t added = 0;
-    struct once_get_row row = {.answer = {"", 0}};
-    if (!once_add(db, (struct once_add_in){.key = key, .at = clock_now()}, &added) || added == 1)
-        return !db_failed(db);
-    if (once_get(db, (struct once_get_in){.key = key}, &row)) *ret_answer = row.answer;
+bool db_once(struct db *db, struct once once, struct str *ret_answer) {
+    struct once_get_row row;
+    if (!once_get(db, (struct once_get_in){.made = once.made, .name = once.name}, &row)) return !db_failed(db);
+    *ret_answer = row.answer;
     return false;
 }
 
-void db_once_answer(struct db *db, struct str key, struct str answer) {
-    once_set(db, (struct once_set_in){.key = key, .answer = answer}, NULL);
+void db_once_answer(struct db *db, struct once once, struct str answer) {
+    once_add(db, (struct once_add_in){.made = once.made, .name = once.name, .answer = answer}, NULL);
 }
 
 /* ---- secrets ---- */

@@ -1,12 +1,17 @@
 /* writer.c -- SQLite's only writer: a thread that turns many small transactions into few commits.
 **
 ** A commit costs an fsync, whatever is in it. So the thread takes all functions that wait, runs
-** each inside a savepoint of its own, commits them together and only then answers them: with many
-** clients this gives some twenty times the transactions of one commit each, and since nobody else
-** writes nobody ever waits for a lock. A function that fails is undone to its savepoint and does
-** not touch its neighbours. When the whole transaction is lost (I/O error, full disk), all of its
-** functions are answered BUSY: whether they were done is then unknown, as it would be after a power
-** cut, and the key of the request (db_once) makes asking again safe.
+** them one after the other, commits them together and only then answers them: with many clients
+** this gives some twenty times the transactions of one commit each, and since nobody else writes
+** nobody ever waits for a lock. When the whole transaction is lost (I/O error, full disk), all of
+** its functions are answered BUSY: whether they were done is then unknown, as it would be after a
+** power cut, and the key of the request (db_once) makes asking again safe.
+**
+** A function that fails must not touch its neighbours. Savepoints see to that, but copy every page
+** before a function changes it: a quarter of the thread's work, for nothing most of the time. So a
+** group first runs without them: whoever fails before changing anything, as most refusals do, leaves
+** nothing to undo. Only when somebody fails after a change, the group is rolled back and run a
+** second time, each function in a savepoint of its own.
 **
 ** Because this thread has the only connection that writes, it alone copies the log back into the
 ** file (checkpoint): a little when the log is long, all of it when nothing else is to be done.
@@ -25,13 +30,16 @@ enum {
     IDLE_ROUNDS = 50               /* rounds of that without work before the log is emptied */
 };
 
+static const char begin[] = "BEGIN IMMEDIATE";
+
 struct job {
     struct job *next;
     db_fn *fn;
     void *args;
     struct arena *arena;
     enum status status;
-    sem_t done;
+    db_done *done;
+    void *context;
 };
 
 struct writer {
@@ -48,62 +56,97 @@ struct writer {
 
 /* ---- callers ---- */
 
-enum status writer_write(struct store *s, struct arena *a, db_fn *fn, void *args) {
+void writer_write_later(struct store *s, struct arena *a, db_fn *fn, void *args, db_done *done, void *context) {
     struct writer *w = s->writer;
-    CHECK(!pthread_equal(pthread_self(), w->thread)); /* it would wait for itself */
-    struct job job = {.fn = fn, .args = args, .arena = a, .status = BUSY};
+    struct job *job = malloc(sizeof *job); /* not in the arena, whose owner may not be watching over it any more */
+    if (!job) return done(context, BUSY);
+    *job = (struct job){.fn = fn, .args = args, .arena = a, .status = BUSY, .done = done, .context = context};
     pthread_mutex_lock(&w->lock);
     bool room = w->waiting < WAITING_MAX && !w->stop;
     if (room) {
-        CHECK(sem_init(&job.done, 0, 0) == 0);
-        *w->last = &job;
-        w->last = &job.next;
+        *w->last = job;
+        w->last = &job->next;
         if (w->waiting++ == 0) pthread_cond_signal(&w->filled);
     }
     pthread_mutex_unlock(&w->lock);
-    if (!room) return BUSY;
-    while (sem_wait(&job.done) != 0) CHECK(errno == EINTR);
-    sem_destroy(&job.done);
-    return job.status;
+    if (room) return;
+    free(job);
+    done(context, BUSY);
+}
+
+/* Somebody who waits. */
+struct sleeper { sem_t woken; enum status status; };
+
+static void wake(void *context, enum status st) {
+    struct sleeper *sleeper = context;
+    sleeper->status = st;
+    sem_post(&sleeper->woken);
+}
+
+enum status writer_write(struct store *s, struct arena *a, db_fn *fn, void *args) {
+    struct sleeper self;
+    CHECK(!pthread_equal(pthread_self(), s->writer->thread)); /* it would wait for itself */
+    CHECK(sem_init(&self.woken, 0, 0) == 0);
+    writer_write_later(s, a, fn, args, wake, &self);
+    while (sem_wait(&self.woken) != 0) CHECK(errno == EINTR);
+    sem_destroy(&self.woken);
+    return self.status;
 }
 
 /* ---- one group ---- */
 
-/* Undoes what the last savepoint covers. */
-static enum status savepoint_undo(struct store *s, struct conn *c) {
-    enum status st = conn_command(s, c, "ROLLBACK TO job");
-    return st == OK ? conn_command(s, c, "RELEASE job") : st;
+/* What became of the group's transaction. */
+enum fate { ALIVE, SPOILT /* holds changes that must be undone */, LOST };
+
+/* Runs a function once, inside whatever covers it. */
+static enum fate job_try(struct store *s, struct conn *c, struct job *job, bool *ret_again) {
+    struct db db = write_db(s, job->arena, c);
+    int64_t before = sqlite_changes(c);
+    job->status = write_attempt(&db, job->fn, job->args);
+    *ret_again = db.status == CONFLICT;
+    if (c->broken || !sqlite_in_transaction(c)) return LOST;
+    return job->status == OK || sqlite_changes(c) == before ? ALIVE : SPOILT;
 }
 
-/* Answers whether the group's transaction is still alive. */
-static bool job_run(struct store *s, struct conn *c, struct job *job) {
-    struct db db = write_db(s, job->arena, c);
+/* Keeps or undoes what the savepoint covers. */
+static enum fate savepoint_end(struct store *s, struct conn *c, bool keep) {
+    if (!keep && conn_command(s, c, "ROLLBACK TO job") != OK) return LOST;
+    return conn_command(s, c, "RELEASE job") == OK ? ALIVE : LOST;
+}
+
+/* Runs a function as often as the database asks for it. */
+static enum fate job_run(struct store *s, struct conn *c, struct job *job, bool savepoint) {
+    bool again;
     for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-        if (conn_command(s, c, "SAVEPOINT job") != OK) return false;
-        job->status = write_attempt(&db, job->fn, job->args);
-        if (c->broken || !sqlite_in_transaction(c)) return false;
-        enum status ended = job->status == OK ? conn_command(s, c, "RELEASE job")
-                                              : savepoint_undo(s, c);
-        if (ended != OK) return false;
-        if (db.status != CONFLICT) return true;
+        if (savepoint && conn_command(s, c, "SAVEPOINT job") != OK) return LOST;
+        enum fate fate = job_try(s, c, job, &again);
+        if (savepoint && fate != LOST) fate = savepoint_end(s, c, job->status == OK);
+        if (fate != ALIVE || !again) return fate;
     }
     log_line(LOG_WARN, "db_attempts", NULL);
     job->status = BUSY;
-    return true;
+    return ALIVE;
 }
 
 static void group_answer(struct job *jobs, bool committed) {
     for (struct job *job = jobs, *next; job; job = next) {
-        next = job->next;         /* the job is gone as soon as its caller wakes */
-        if (!committed) job->status = BUSY;
-        sem_post(&job->done);
+        next = job->next;
+        job->done(job->context, committed ? job->status : BUSY);
+        free(job);
     }
 }
 
+static enum fate jobs_run(struct store *s, struct conn *c, struct job *jobs, bool savepoints) {
+    enum fate fate = ALIVE;
+    for (struct job *job = jobs; job && fate == ALIVE; job = job->next) fate = job_run(s, c, job, savepoints);
+    return fate;
+}
+
 static bool group_commit(struct store *s, struct conn *c, struct job *jobs) {
-    bool alive = true;
-    for (struct job *job = jobs; job && alive; job = job->next) alive = job_run(s, c, job);
-    if (alive && conn_command(s, c, "COMMIT") == OK) return true;
+    enum fate fate = jobs_run(s, c, jobs, false);
+    if (fate == SPOILT)
+        fate = conn_command(s, c, "ROLLBACK") == OK && conn_command(s, c, begin) == OK ? jobs_run(s, c, jobs, true) : LOST;
+    if (fate == ALIVE && conn_command(s, c, "COMMIT") == OK) return true;
     if (sqlite_in_transaction(c)) conn_command(s, c, "ROLLBACK");
     c->broken = true;             /* begin anew on a fresh connection */
     return false;
@@ -112,7 +155,7 @@ static bool group_commit(struct store *s, struct conn *c, struct job *jobs) {
 static void group_run(struct writer *w, struct job *jobs) {
     struct store *s = w->store;
     struct conn *c;
-    bool began = pool_take(s, &s->writers, "BEGIN IMMEDIATE", &c) == OK;
+    bool began = pool_take(s, &s->writers, begin, &c) == OK;
     bool committed = began && group_commit(s, c, jobs);
     if (committed) store_committed(s);
     group_answer(jobs, committed);

@@ -139,6 +139,13 @@ enum status help_get(struct db *db, help_request_id id, enum lang lang, struct h
     return OK;
 }
 
+enum status help_receipt(struct db *db, help_request_id id, struct help_receipt *ret) {
+    struct help_receipt_of_row row;
+    if (!help_receipt_of(db, (struct help_receipt_of_in){.help_request = id}, &row)) return NOT_FOUND;
+    *ret = (struct help_receipt){row.number, row.email, (enum lang)row.lang};
+    return OK;
+}
+
 enum status help_part_get(struct db *db, help_part_id id, enum lang lang, struct help_request *ret, const struct help_part **ret_part) {
     struct help_part_request_row row;
     if (!help_part_request(db, (struct help_part_request_in){.help_part = id}, &row)) return NOT_FOUND;

@@ -92,6 +92,9 @@ help_request_id help_ask(struct db *db, const struct help_ask *ask, struct str b
 /* ---- looking ---- */
 
 enum status help_get(struct db *db, help_request_id id, enum lang lang, struct help_request *ret);
+/* What the mail that confirms it tells, without the work of the whole case. */
+struct help_receipt { struct str number, email; enum lang lang; };
+enum status help_receipt(struct db *db, help_request_id id, struct help_receipt *ret);
 /* The case that a part belongs to, whole, and the part in it. */
 enum status help_part_get(struct db *db, help_part_id id, enum lang lang, struct help_request *ret, const struct help_part **ret_part);
 /* The cases that this browser may see, newest first. */

@@ -22,6 +22,9 @@ SELECT id, number, desk, first_desk, channel, for_other, speaks, lang, place, st
        next_step, signs
 FROM help_request WHERE id = :help_request;
 
+--: help_receipt_of -> one
+SELECT r.number, r.lang, a.email FROM help_request r JOIN help_asker a ON a.request = r.id WHERE r.id = :help_request;
+
 --: help_asker_select -> one
 SELECT name, phone, email, caller, caller_phone FROM help_asker WHERE request = :request;
 

@@ -11,7 +11,7 @@ WHERE r.desk = :desk AND r.state = 0 AND p.state < 2 ORDER BY r.due_day, r.id, p
 
 --: help_alike_phone -> many
 SELECT r.id, r.desk, r.number, r.place, r.created, r.state, a.name FROM help_asker a JOIN help_request r ON r.id = a.request
-WHERE a.phone = :phone OR a.caller_phone = :phone ORDER BY r.id DESC LIMIT 20;
+WHERE (a.phone = :phone AND a.phone <> '') OR (a.caller_phone = :phone AND a.caller_phone <> '') ORDER BY r.id DESC LIMIT 20;
 
 --: help_alike_name -> many
 SELECT r.id, r.desk, r.number, r.place, r.created, r.state, a.name FROM help_asker a JOIN help_request r ON r.id = a.request

@@ -84,6 +84,11 @@ bool help_category_asked(const struct help_category *all, size_t n, int64_t id) 
     return c && c->open && !c->group;
 }
 
+bool help_category_askable(struct db *db, help_category_id id) {
+    struct help_category_open_row row;
+    return id.n && help_category_open(db, (struct help_category_open_in){.help_category = id}, &row);
+}
+
 /* ---- the coordinator's form ---- */
 
 /* The three texts of a form in one language. */

@@ -29,8 +29,9 @@ struct help_category {
 /* All of them in the order of the page: each group before what stands in it. In the transaction's arena. */
 void help_categories(struct db *db, enum lang lang, struct help_category **ret, size_t *ret_n);
 enum status help_category_get(struct db *db, help_category_id id, enum lang lang, struct help_category *ret);
-/* Whether it may be asked: known, open and no group. */
+/* Whether it may be asked: known, open and no group; among those that were read, and by the database alone. */
 bool help_category_asked(const struct help_category *all, size_t n, int64_t id);
+bool help_category_askable(struct db *db, help_category_id id);
 const struct help_category *help_category_find(const struct help_category *all, size_t n, help_category_id id);
 
 /* What the coordinator fills in. Names in all languages; the other texts may be empty. */

@@ -16,6 +16,10 @@ ON CONFLICT (category, lang) DO UPDATE SET name = excluded.name, asker = exclude
 --: help_category_list -> many
 SELECT id, parent, code, way, insured, remote, min_age, position, open FROM help_category ORDER BY position, id;
 
+--: help_category_open -> one
+SELECT c.id FROM help_category c
+WHERE c.id = :help_category AND c.open = 1 AND NOT EXISTS (SELECT 1 FROM help_category g WHERE g.parent = c.id);
+
 --: help_category_texts -> many
 SELECT category, lang, name, asker, helper FROM help_category_text ORDER BY category, lang;
 

@@ -218,7 +218,7 @@ static size_t *oldest_first(struct arena *a, const struct help_category *categor
 void help_overview_gather(struct db *db, int from, int upto, bool everything, enum lang lang, struct help_overview *ret) {
     struct help_category *all;
     size_t n;
-    *ret = (struct help_overview){ .from = from, .upto = upto, .everything = everything, .counted = help_tally_at(db),
+    *ret = (struct help_overview){ .from = from, .upto = upto, .everything = everything, .counted = help_tally_counted(db),
                                    .running = month_of_day(day_of(clock_now())), .n_months = (size_t)(upto - from + 1) };
     CHECK(upto >= from && ret->n_months <= OVERVIEW_MONTHS_MAX);
     help_categories(db, lang, &all, &n);

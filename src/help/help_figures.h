@@ -53,8 +53,8 @@ struct help_month {
 struct help_overview {
     int from, upto;                  /* months, see help_tally.h */
     bool everything;                 /* else the public version */
+    struct help_counted counted;     /* until when */
     int running;                     /* the month that is not over yet */
-    time_s counted;                  /* when; 0: never yet */
     struct help_category *category;
     struct help_desk *desk;
     struct help_area *area;          /* first those of Brussels, by NIS code */

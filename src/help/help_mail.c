@@ -22,8 +22,8 @@ static struct str name_of(struct db *db, const struct help_part *p, enum lang la
 }
 
 void help_mail_received(struct db *db, help_request_id id) {
-    struct help_request r;
-    if (help_get(db, id, NL, &r) != OK || !r.email.n) return;
+    struct help_receipt r;
+    if (help_receipt(db, id, &r) != OK || !r.email.n) return;
     struct arena *a = db_arena(db);
     struct mail m = mail_begin(db, MAIL_ACCOUNT, r.lang, 0, r.email, lang_text(r.lang, N_("We have your request for help")));
     mail_line(&m, T(&m, "We have your request. We look for somebody who can help, and call you."));

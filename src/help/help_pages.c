@@ -116,7 +116,7 @@ static enum status ask_post(struct request *rq) {
     if (!rq_rate(rq, "help-held", STR(""), HELD_TIMES * (int)help_requests.number)) return BUSY;
     ask.signs = rq_signs(rq, "help", (int)help_requests.number);
     help_request_id id = help_ask(rq->db, &ask, rq_browser(rq));
-    if (!ask.signs) help_mail_received(rq->db, id);
+    if (!ask.signs && ask.email.n) help_mail_received(rq->db, id);
     if (left_out) rq_notice(rq, N_("Not everything you asked is still offered. What is, stands below."));
     return rq_redirect(rq, "/help/mine");
 }

@@ -58,12 +58,10 @@ void help_slots(struct request *rq, const struct help_category *all, size_t n, c
 }
 
 size_t help_take_parts(struct db *db, const struct help_part_fields part[HELP_PARTS], struct help_ask *ask) {
-    struct help_category *all;
-    size_t n, left_out = 0;
-    help_categories(db, ask->lang, &all, &n);
+    size_t left_out = 0;
     for (size_t i = 0; i < HELP_PARTS; i++) {
         if (!part[i].category) continue;
-        if (help_category_asked(all, n, part[i].category))
+        if (help_category_askable(db, (help_category_id){part[i].category}))
             ask->wish[ask->n++] = (struct help_wish){ {part[i].category}, (enum help_often)part[i].often, part[i].moment, part[i].know,
                 .speaks = part[i].speaks > 0 ? helper_language_code((size_t)part[i].speaks - 1) : STR("") };
         else left_out++;

@@ -190,8 +190,11 @@ enum status weighing_back(struct db *db, int64_t by) {
 /* ---- by itself ---- */
 
 static enum status claim_night(struct db *db, void *args) {
-    struct str answer, key = str_fmt(db_arena(db), "weights:%d", day_of(clock_now()));
-    *(bool *)args = db_once(db, key, &answer);
+    struct once tonight = {.made = day_start(day_of(clock_now())), .name = STR("weights")};
+    struct str answer;
+    bool first = db_once(db, tonight, &answer);
+    if (first) db_once_answer(db, tonight, STR(""));
+    *(bool *)args = first;
     return db_status(db);
 }
 

@@ -155,8 +155,10 @@ static enum status claim_night(struct db *db, void *args) {
     struct model_newest_row newest = {0};
     struct str answer;
     bool any = model_newest(db, &newest);
-    struct str key = str_fmt(db_arena(db), "learn:%d", day_of(clock_now()));
-    *(bool *)args = db_once(db, key, &answer) && !(any && newest.state == MODEL_UNDONE);
+    struct once tonight = {.made = day_start(day_of(clock_now())), .name = STR("learn")};
+    bool first = db_once(db, tonight, &answer);
+    if (first) db_once_answer(db, tonight, STR(""));
+    *(bool *)args = first && !(any && newest.state == MODEL_UNDONE);
     return db_status(db);
 }
 

@@ -71,8 +71,9 @@ static bool read_as(struct look *l, const struct field *field, size_t column, st
     named.label = str_copy(l->c->work, sheet_cell(l->c->columns.headers, column).text).s;
     struct pair pair = {.name = STR("cell"), .value = text};
     struct pairs pairs = {&pair, 1};
-    struct reading r = { .arena = l->c->work, .lang = l->c->columns.lang, .field = &named, .pairs = &pairs, .optional = true,
-                         .typed = &typed, .value = value };
+    const struct field *owner = &named;
+    struct reading r = { .arena = l->c->work, .lang = l->c->columns.lang, .field = &named, .pairs = &pairs, .owner = &owner,
+                         .optional = true, .typed = &typed, .value = value };
     field_read(&r);
     if (typed.fault.text) find_bad(l, column, &typed.fault);
     return !typed.fault.text;

@@ -30,8 +30,7 @@ const struct place *municipality_at(size_t i) {
     return &all_places[municipality_places[i]];
 }
 
-/* The index of the first place whose postcode is at least `postcode`. */
-static size_t first_at_postcode(int64_t postcode) {
+size_t place_at_postcode(int64_t postcode) {
     size_t from = 0, to = all_places_n;
     while (from < to) {
         size_t middle = from + (to - from) / 2;
@@ -44,7 +43,7 @@ static size_t first_at_postcode(int64_t postcode) {
 const struct place *place_by_key(int64_t key) {
     int64_t postcode = key >> KEY_POSTCODE_SHIFT;
     const struct place *first = NULL;
-    for (size_t i = first_at_postcode(postcode); i < all_places_n; i++) {
+    for (size_t i = place_at_postcode(postcode); i < all_places_n; i++) {
         const struct place *p = &all_places[i];
         if (p->postcode != postcode) break;
         if (p->key == key) return p;

@@ -16,6 +16,9 @@ extern const char place_texts[];
 extern const struct place all_places[]; /* by postcode, municipality first, then name */
 extern const size_t       all_places_n;
 
+/* The index of the first place whose postcode is at least `postcode`. */
+size_t place_at_postcode(int64_t postcode);
+
 extern const uint16_t municipality_places[]; /* indices into all_places, by NIS code */
 extern const size_t   municipality_places_n;
 

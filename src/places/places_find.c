@@ -54,6 +54,8 @@ struct search {
     int        postcode_from, postcode_to; /* 0, 0: no postcode was given */
     struct str words;                      /* the rest, folded */
     uint8_t    rank[PLACES_MAX];           /* by place */
+    uint16_t  *found;                      /* PLACES_MAX: those that have one, as they were found */
+    size_t     n;
 };
 
 /* Reads a word of one to four digits as the postcodes that begin with it. False when it is
@@ -98,7 +100,9 @@ static bool in_postcodes(const struct search *s, const struct place *p) {
 static void earn(struct search *s, size_t place, int rank) {
     const struct place *p = &all_places[place];
     if (p->kind == PLACE_MUNICIPALITY) rank += IS_MUNICIPALITY;
-    if (in_postcodes(s, p) && s->rank[place] < rank) s->rank[place] = (uint8_t)rank;
+    if (!in_postcodes(s, p) || s->rank[place] >= rank) return;
+    if (s->rank[place] == 0) s->found[s->n++] = (uint16_t)place;
+    s->rank[place] = (uint8_t)rank;
 }
 
 /* The first entry of the index whose text is not before `spelling`. */
@@ -167,13 +171,8 @@ static void look_up_spellings(struct search *s, struct spelling before, struct s
 
 static void look_up_postcode(struct search *s) {
     if (s->postcode_to == 0) return;
-    for (size_t i = 0; i < all_places_n; i++) earn(s, i, POSTCODE);
-}
-
-static size_t count_found(const struct search *s) {
-    size_t n = 0;
-    for (size_t i = 0; i < all_places_n; i++) n += s->rank[i] > 0;
-    return n;
+    for (size_t i = place_at_postcode(s->postcode_from); i < all_places_n && in_postcodes(s, &all_places[i]); i++)
+        earn(s, i, POSTCODE);
 }
 
 /* Fills s->rank for what was typed; returns how many places fit. */
@@ -183,14 +182,12 @@ static size_t search(struct search *s, struct str text) {
     split_words(&a, fold_words(&a, str_sub(text, 0, TYPED_MAX)), s);
     look_up_spellings(s, (struct spelling){.n = 0}, s->words, WRITTEN_OUT);
     if (s->words.n == 0) look_up_postcode(s);
-    size_t n = count_found(s);
-    if (n == 0 && s->postcode_to && s->words.n) { /* they contradict each other: the name counts */
+    if (s->n == 0 && s->postcode_to && s->words.n) { /* they contradict each other: the name counts */
         s->postcode_from = s->postcode_to = 0;
         look_up_spellings(s, (struct spelling){.n = 0}, s->words, WRITTEN_OUT);
-        n = count_found(s);
     }
     arena_free(&a);
-    return n;
+    return s->n;
 }
 
 /* Puts place `i` into the `n` best so far, at most `max` of them, behind those of its own rank. */
@@ -205,7 +202,8 @@ static void insert_by_rank(const struct search *s, size_t i, const struct place 
 }
 
 size_t places_find(struct str text, enum lang lang, const struct place **ret, size_t max) {
-    struct search s = {.lang = lang};
+    uint16_t room[PLACES_MAX];
+    struct search s = {.lang = lang, .found = room};
     size_t found = search(&s, text), n = 0;
     for (size_t i = 0; i < all_places_n; i++) {
         if (s.rank[i] == 0) continue;
@@ -215,22 +213,21 @@ size_t places_find(struct str text, enum lang lang, const struct place **ret, si
     return found;
 }
 
+static int class_of(const struct search *s, size_t place) {
+    return s->rank[place] / INNER_BEGINNING;
+}
+
 enum status place_resolve(struct str text, enum lang lang, const struct place **ret) {
-    struct search s = {.lang = lang};
+    uint16_t room[PLACES_MAX];
+    struct search s = {.lang = lang, .found = room};
     if (search(&s, text) == 0) return NOT_FOUND;
-    const struct place *best = NULL;
-    int best_class = 0;
-    bool several = false;
-    for (size_t i = 0; i < all_places_n; i++) {
-        int class = s.rank[i] / INNER_BEGINNING;
-        const struct place *p = &all_places[i];
-        if (class == 0 || class < best_class) continue;
-        if (class > best_class) several = false;
-        else if (p->nis != best->nis) several = true;
-        if (class > best_class || s.rank[i] > s.rank[best - all_places]) best = p;
-        best_class = class;
+    size_t best = s.found[0];
+    for (size_t i = 1; i < s.n; i++) {
+        size_t at = s.found[i];
+        if (s.rank[at] > s.rank[best] || (s.rank[at] == s.rank[best] && at < best)) best = at;
     }
-    if (several) return CONFLICT;
-    *ret = best;
+    for (size_t i = 0; i < s.n; i++)
+        if (class_of(&s, s.found[i]) == class_of(&s, best) && all_places[s.found[i]].nis != all_places[best].nis) return CONFLICT;
+    *ret = &all_places[best];
     return OK;
 }

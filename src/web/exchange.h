@@ -1,7 +1,8 @@
 /* exchange.h -- web's own side of a request: what came in, how far it is, what goes out.
 **
 ** An exchange belongs to one thread at a time: to the loop of its connection, and while the connection is suspended to the
-** worker that took it. It is freed by the loop when the connection is done with it.
+** worker that took it, or to the database that carries out its transaction. It is freed by the loop when the connection is done
+** with it.
 */
 #ifndef WEB_EXCHANGE_H
 #define WEB_EXCHANGE_H
@@ -32,6 +33,9 @@ struct response {
 
 enum { BROWSER_BYTES = 32 };
 
+/* What rq_rate answered: a handler that is run again is not counted again. */
+struct rated { const char *what; bool granted; };
+
 struct exchange {
     struct web *web;
     struct MHD_Connection *connection;   /* NULL in unit tests */
@@ -54,11 +58,15 @@ struct exchange {
     bool keep;                           /* a page for all strangers: to be kept */
     size_t answer_bytes;
 
-    struct request *request;             /* while a worker serves it, in the arena of the worker */
+    struct arena arena;                  /* lent by the workers while they serve it */
+    struct request *request;             /* likewise */
+    struct writing *writing;             /* what serve.c is writing; NULL: nothing */
     struct db *reader;                   /* borrowed, to be given back whatever happens */
     struct response out;
     unsigned char browser[BROWSER_BYTES];
     bool browser_known;
+    struct rated rated[4];
+    size_t n_rated;
     bool too_often;                      /* rq_rate said no: BUSY then is 429 */
     time_s drawn;                        /* when the form was first drawn, by its token; 0: not known */
     bool trapped, signs_known;           /* trapped: the field that people do not see came filled in */

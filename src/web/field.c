@@ -23,6 +23,10 @@ static void fault_number(struct reading *r, const char *text, int64_t first, int
     r->typed->fault = (struct fault){text, {lang_number(r->arena, r->lang, first), lang_number(r->arena, r->lang, second)}};
 }
 
+static bool owns(const struct reading *r, size_t pair) {
+    return r->owner[pair] == r->field;
+}
+
 /* ---- text ---- */
 
 /* Control characters other than those in `allowed`; DEL, and the C1 range that UTF-8 writes as C2 80 to C2 9F. */
@@ -164,7 +168,7 @@ static void read_choice(struct reading *r) {
 static bool read_bits(struct reading *r, int64_t below) {
     int64_t bits = 0, value;
     for (size_t i = 0; i < r->pairs->n; i++) {
-        if (!field_owns(r->field, r->pairs->at[i].name)) continue;
+        if (!owns(r, i)) continue;
         if (!str_to_int(r->pairs->at[i].value, &value) || value < 0 || value >= below) return false;
         bits |= (int64_t)1 << value;
     }
@@ -203,13 +207,13 @@ static void show_check(struct arena *a, enum lang lang, const void *value, struc
 }
 
 static void read_levels(struct reading *r) {
-    struct levels *levels = &r->typed->levels;
+    struct levels *levels = r->typed->levels = arena_new(r->arena, struct levels);
     size_t prefix = strlen(r->field->name) + 1;
     bool any = false;
     for (size_t i = 0; i < r->pairs->n; i++) {
         struct str name = r->pairs->at[i].name;
         int64_t option, level;
-        if (!field_owns(r->field, name)) continue;
+        if (!owns(r, i)) continue;
         if (!str_to_int(str_sub(name, prefix, name.n), &option) || option < 0 || option >= LEVELS_MAX ||
             !is_option(r->field->options, option) || !str_to_int(r->pairs->at[i].value, &level) || level < 0 ||
             level > LEVEL_MAX) return fault(r, N_("“{0}”: choose one of the answers."));
@@ -221,15 +225,16 @@ static void read_levels(struct reading *r) {
 }
 
 static void show_levels(struct arena *a, enum lang lang, const void *value, struct typed *ret) {
-    (void)a, (void)lang;
-    ret->levels = *(const struct levels *)value;
+    (void)lang;
+    ret->levels = arena_new(a, struct levels);
+    *ret->levels = *(const struct levels *)value;
 }
 
 static void read_ids(struct reading *r) {
     struct ids *ids = r->typed->ids = arena_new(r->arena, struct ids);
     for (size_t i = 0; i < r->pairs->n; i++) {
         int64_t id;
-        if (!field_owns(r->field, r->pairs->at[i].name)) continue;
+        if (!owns(r, i)) continue;
         if (!str_to_int(r->pairs->at[i].value, &id) || id <= 0) return fault(r, N_("“{0}”: choose one of the answers."));
         if (ids->n == IDS_MAX) return fault_number(r, N_("Tick at most {0}."), IDS_MAX, 0);
         ids->id[ids->n++] = id;
@@ -260,6 +265,7 @@ static void read_place(struct reading *r) {
         return;
     }
     if (st != CONFLICT) return fault(r, N_("Enter a postcode or a municipality, for example 9000 or Gent."));
+    r->typed->candidates = arena_array(r->arena, const struct place *, CANDIDATES_MAX);
     size_t all = places_find(r->typed->text, r->lang, r->typed->candidates, CANDIDATES_MAX);
     r->typed->n_candidates = all < CANDIDATES_MAX ? all : CANDIDATES_MAX;
     fault(r, N_("There are several places with this name. Choose one."));
@@ -273,7 +279,7 @@ static void show_place(struct arena *a, enum lang lang, const void *value, struc
 static void read_file(struct reading *r) {
     for (size_t i = 0; i < r->pairs->n; i++) {
         const struct pair *p = &r->pairs->at[i];
-        if (field_owns(r->field, p->name) && p->is_file) *(struct upload *)r->value = (struct upload){p->file, p->value};
+        if (owns(r, i) && p->is_file) *(struct upload *)r->value = (struct upload){p->file, p->value};
     }
 }
 
@@ -310,9 +316,9 @@ static const struct kind {
 };
 
 bool field_owns(const struct field *f, struct str name) {
-    struct str own = str_of(f->name);
-    if (f->kind != FIELD_LEVELS) return str_eq(name, own);
-    return str_starts(name, own) && name.n > own.n + 1 && name.s[own.n] == '-';
+    if (f->kind != FIELD_LEVELS) return strncmp(f->name, name.s, name.n) == 0 && f->name[name.n] == '\0';
+    size_t own = strlen(f->name);
+    return str_starts(name, (struct str){f->name, own}) && name.n > own + 1 && name.s[own] == '-';
 }
 
 static bool is_free_text(const struct field *f) {
@@ -322,7 +328,7 @@ static bool is_free_text(const struct field *f) {
 void field_read(struct reading *r) {
     const struct kind *kind = &kinds[r->field->kind];
     for (size_t i = r->pairs->n; i-- > 0;) /* backwards: the first value stays */
-        if (field_owns(r->field, r->pairs->at[i].name)) r->typed->text = str_trim(r->pairs->at[i].value);
+        if (owns(r, i)) r->typed->text = str_trim(r->pairs->at[i].value);
     if (is_free_text(r->field)) r->typed->text = national_number_mask(r->arena, r->typed->text, &r->typed->masked);
     if (r->typed->text.n || kind->never_missing) return kind->read(r);
     if (!r->optional) fault(r, r->field->missing ? r->field->missing : kind->missing);

@@ -17,37 +17,46 @@ static void form_make(struct form *form, struct arena *a, const struct form_spec
         if (spec->fields[i].kind == FIELD_DATE) *(day_n *)((char *)form->values + spec->fields[i].offset) = DAY_NONE;
 }
 
-/* The field that a name belongs to, or NULL. */
-static const struct field *owner(const struct form_spec *spec, struct str name) {
-    for (size_t i = 0; i < spec->n; i++)
-        if (field_owns(&spec->fields[i], name)) return &spec->fields[i];
-    return NULL;
+/* Fields that the site itself puts into forms. */
+static bool is_own(struct str name) {
+    return str_eq(name, TOKEN_FIELD) || str_eq(name, LOOK_FIELD);
 }
 
-static size_t times(const struct pairs *pairs, struct str name) {
+/* The field that each pair belongs to, NULL for none. Browsers send fields in the order of the page, which is nearly that of the
+** table: so the search goes on from where the last one ended. */
+static const struct field *const *owners_find(struct arena *a, const struct form_spec *spec, const struct pairs *pairs) {
+    const struct field **owner = arena_array(a, const struct field *, pairs->n);
+    for (size_t i = 0, at = 0; i < pairs->n; i++)
+        for (size_t looked = 0; looked < spec->n && !owner[i] && !is_own(pairs->at[i].name); looked++) {
+            if (field_owns(&spec->fields[at], pairs->at[i].name)) owner[i] = &spec->fields[at];
+            else at = at + 1 < spec->n ? at + 1 : 0;
+        }
+    return owner;
+}
+
+static size_t times(const struct pairs *pairs, const struct field *const *owner, size_t of) {
     size_t n = 0;
-    for (size_t i = 0; i < pairs->n; i++) n += str_eq(pairs->at[i].name, name);
+    for (size_t i = 0; i < pairs->n; i++) n += owner[i] == owner[of] && str_eq(pairs->at[i].name, pairs->at[of].name);
     return n;
 }
 
-static bool only_declared(const struct form_spec *spec, const struct pairs *pairs) {
+static bool only_declared(const struct pairs *pairs, const struct field *const *owner) {
     for (size_t i = 0; i < pairs->n; i++) {
-        struct str name = pairs->at[i].name;
-        const struct field *f = owner(spec, name);
-        if (!f && !str_eq(name, TOKEN_FIELD) && !str_eq(name, LOOK_FIELD)) return false;
-        if (!(f && field_several(f)) && times(pairs, name) > 1) return false;
+        if (!owner[i] && !is_own(pairs->at[i].name)) return false;
+        if (!(owner[i] && field_several(owner[i])) && times(pairs, owner, i) > 1) return false;
     }
     return true;
 }
 
 bool form_read(struct form *form, struct arena *a, enum lang lang, const struct form_spec *spec, const struct pairs *pairs,
                bool lenient) {
-    if (!lenient && !only_declared(spec, pairs)) return false;
+    const struct field *const *owner = owners_find(a, spec, pairs);
+    if (!lenient && !only_declared(pairs, owner)) return false;
     form_make(form, a, spec);
     for (size_t i = 0; i < spec->n; i++) {
         const struct field *f = &spec->fields[i];
-        struct reading r = {.arena = a, .lang = lang, .field = f, .pairs = pairs, .optional = f->optional || lenient,
-                            .typed = &form->typed[i], .value = (char *)form->values + f->offset};
+        struct reading r = {.arena = a, .lang = lang, .field = f, .pairs = pairs, .owner = owner,
+                            .optional = f->optional || lenient, .typed = &form->typed[i], .value = (char *)form->values + f->offset};
         field_read(&r);
         form->errors += form->typed[i].fault.text != NULL;
         form->masked |= form->typed[i].masked;

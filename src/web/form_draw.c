@@ -132,8 +132,12 @@ void form_button(struct html *h, struct url action, struct str label, const char
 
 bool form_levels_beyond(const struct field_view *v, size_t first) {
     for (size_t i = first; i < v->field->options->n; i++)
-        if (v->typed->levels.of[v->field->options->rows[i].value]) return true;
+        if (form_level(v, v->field->options->rows[i].value)) return true;
     return false;
+}
+
+int form_level(const struct field_view *v, int64_t option) {
+    return v->typed->levels ? v->typed->levels->of[option] : 0;
 }
 
 bool form_chosen(const struct field_view *v, int64_t value) {

@@ -24,6 +24,7 @@ bool form_chosen(const struct field_view *v, int64_t value);
 /* LEVELS: the options shown at once; the others are behind "More", which stands open when one of them was answered. */
 enum { LEVELS_FIRST = 4 };
 bool form_levels_beyond(const struct field_view *v, size_t first);
+int form_level(const struct field_view *v, int64_t option);
 /* The id of a candidate's button; the first has the field's own. */
 struct str form_candidate_id(struct html *h, const struct field_view *v, size_t i);
 /* The id of the first thing in a field that takes the focus: where a summary's link goes. */

@@ -94,8 +94,13 @@ struct str rq_browser(struct request *rq) {
 }
 
 bool rq_rate(struct request *rq, const char *what, struct str key, int limit) {
+    struct exchange *x = rq->exchange;
+    for (size_t i = 0; i < x->n_rated; i++)
+        if (strcmp(x->rated[i].what, what) == 0) return x->rated[i].granted;
+    CHECK(x->n_rated < COUNT(x->rated));
     bool granted = rate_take(rq->web->rates, what, key.n ? key : rq->address, limit, clock_monotonic_us());
-    rq->exchange->too_often |= !granted;
+    x->rated[x->n_rated++] = (struct rated){what, granted};
+    x->too_often |= !granted;
     return granted;
 }
 

@@ -2,8 +2,9 @@
 **
 ** A GET is one read transaction from the question "who is it" to the last byte of the page. A POST first asks who it is,
 ** then proves origin, token and fields, and only then runs its handler inside a write transaction, together with the row
-** that makes a repetition get the same answer. A handler that answers INVALID, and a form that does not hold, draw the GET
-** page of the same path with what was typed.
+** that makes a repetition get the same answer. The worker leaves it there, and goes on with it when it is durable: so hundreds
+** of writes share a commit, and not one thread waits for it. A handler that answers INVALID, and a form that does not hold, draw
+** the GET page of the same path with what was typed.
 */
 #include "serve.h"
 
@@ -50,13 +51,17 @@ static void read_end(struct exchange *x) {
     x->reader = NULL;
 }
 
+static struct str session_sent(const struct exchange *x) {
+    return cookie_get(exchange_header(x, "Cookie"), x->web->config.tls_in_front, COOKIE_SESSION);
+}
+
 /* Finds the session that the cookie names, and the person's roles. Sets *ret_stale when the use should be written down. */
 static void caller_find(struct request *rq, bool *ret_stale) {
     struct exchange *x = rq->exchange;
     unsigned char token[SESSION_TOKEN];
     struct session s;
     struct caller caller = {0};
-    struct str sent = cookie_get(exchange_header(x, "Cookie"), rq->web->config.tls_in_front, COOKIE_SESSION);
+    struct str sent = session_sent(x);
     if (!base64_decode(sent, token, sizeof token) || !session_find(rq->db, token, &s)) return;
     if (!rq->web->config.caller(rq->db, s.person, &caller) || !session_alive(&s, caller.who, clock_now())) return;
     rq->caller = caller;
@@ -171,10 +176,11 @@ static void serve_often(struct request *rq) {
 
 struct writing {
     struct request *rq;
-    struct str once;         /* key of the form's single use; empty: none */
+    struct once once;        /* the form's single use; name empty: it may be repeated */
+    bool stale;              /* the use of the caller's session is to be written down */
     size_t cookies;          /* set before the handler */
     bool browser_known;      /* likewise */
-    enum status st;
+    enum status st;          /* what the handler answered; in the end, what the transaction did */
 };
 
 static void writing_handler(void *args) {
@@ -203,19 +209,36 @@ static enum status write_fn(struct db *db, void *args) {
     struct str before = STR("");
     writing_forget(w);
     rq->db = db;
-    if (w->once.n && !db_once(db, w->once, &before)) {
+    if (w->once.name.n && !db_once(db, w->once, &before)) {
         rq->exchange->out.location = before.n ? before : url_here(&rq->html, "%s", again_path(rq)).s;
         return db_status(db);
     }
     if (!arena_guard(rq->arena, writing_handler, w)) return BUSY;
-    if (w->st == OK && w->once.n) db_once_answer(db, w->once, rq->exchange->out.location);
+    if (w->st == OK && w->once.name.n) db_once_answer(db, w->once, rq->exchange->out.location);
+    if (w->st == OK && w->stale) session_touch(db, &rq->exchange->session);
     return w->st == OK ? db_status(db) : w->st;
 }
 
-static void write_run(struct request *rq, struct str once) {
-    struct writing w = {.rq = rq, .once = once, .cookies = rq->exchange->out.n_cookies,
-                        .browser_known = rq->exchange->browser_known};
-    enum status st = db_write(rq->store, rq->arena, write_fn, &w);
+/* From here on the exchange waits for its transaction. */
+static void write_wanted(struct request *rq, struct once once, bool stale) {
+    struct exchange *x = rq->exchange;
+    x->writing = arena_new(rq->arena, struct writing);
+    *x->writing = (struct writing){.rq = rq, .once = once, .stale = stale, .cookies = x->out.n_cookies,
+                                   .browser_known = x->browser_known};
+}
+
+static void write_done(void *exchange, enum status st) {
+    struct exchange *x = exchange;
+    x->writing->st = st;
+    workers_push_again(x->web->workers, x);
+}
+
+/* When the transaction is over. */
+static void serve_written(void *args) {
+    struct exchange *x = args;
+    struct request *rq = x->request;
+    enum status st = x->writing->st;
+    x->writing = NULL;
     rq->db = NULL;
     if (st == OK) warn_masked(rq);
     if (st == OK) finish_said(rq, 200);
@@ -233,47 +256,55 @@ static void question_run(struct request *rq) {
     else finish_failed(rq, st);
 }
 
-static void serve_post(struct request *rq) {
+static void serve_post(struct request *rq, bool stale) {
     struct pairs pairs;
-    struct str once = STR("");
+    struct once once = {.name = STR("")};
     const struct route *route = rq->route;
     if (!route->outside && !same_origin(rq)) return finish_outcome(rq, 400);
     if (!body_read(rq, &pairs)) return finish_outcome(rq, 400);
     if (route->watched) rq->exchange->trapped = signs_trap_take(&pairs);
     if (!form_take(rq, &pairs)) return finish_outcome(rq, 400);
     if (route->bare) return question_run(rq);
-    if (route->outside) return write_run(rq, once);
+    if (route->outside) return write_wanted(rq, once, stale);
     struct str token = pairs_get(&pairs, STR("_once"));
     if (token_check(rq->arena, rq->web->key, rq_binding(rq), token, clock_now(), &once)) {
-        rq->exchange->drawn = token_made(token);
+        rq->exchange->drawn = once.made;
     } else {
         rq->form.errors++;
         rq->form.fault = N_("This page was open for a long time. Nothing was sent yet. Look it over and send it again.");
     }
     if (pairs_get(&pairs, STR("_look")).n) return serve_look(rq);
     if (rq->form.errors) serve_again(rq, 422);
-    else write_run(rq, once);
+    else write_wanted(rq, once, stale);
 }
 
 /* ---- both ---- */
 
+/* A stranger's form that a stranger may send: nothing has to be read to know that. */
+static bool from_stranger(const struct request *rq) {
+    const struct exchange *x = rq->exchange;
+    return x->verdict == 200 && rq->route->method == POST && rq->route->who & STRANGER && !rq->route->bare && session_sent(x).n == 0;
+}
+
 static void serve_route(struct request *rq) {
+    struct exchange *x = rq->exchange;
     bool stale = false;
+    if (from_stranger(rq)) return serve_post(rq, false);
     enum status st = read_begin(rq);
     if (st != OK) return finish_failed(rq, st);
     caller_find(rq, &stale);
-    if (rq->exchange->verdict != 200) {
-        finish_outcome(rq, rq->exchange->verdict);
+    if (x->verdict != 200) {
+        finish_outcome(rq, x->verdict);
     } else if (!(rq->route->who & rq->caller.who)) {
         turn_away(rq);
     } else if (rq->route->method == GET) {
         serve_page(rq, 200);
     } else {
-        read_end(rq->exchange); /* its own transaction comes later */
-        serve_post(rq);
+        read_end(x); /* its own transaction comes later */
+        serve_post(rq, stale);
     }
-    read_end(rq->exchange);
-    if (stale) db_write(rq->store, rq->arena, session_touch, &rq->exchange->session);
+    read_end(x);
+    if (stale && !x->writing) db_write(rq->store, rq->arena, session_touch, &x->session);
 }
 
 static void serve_all(void *args) {
@@ -290,6 +321,7 @@ static void serve_all(void *args) {
 
 static void log_request(struct exchange *x, size_t row, int64_t us) {
     char id[24], status[8], ms[24];
+    if (!log_heard(LOG_INFO)) return;
     snprintf(id, sizeof id, "%llu", (unsigned long long)x->id);
     snprintf(status, sizeof status, "%u", x->status);
     snprintf(ms, sizeof ms, "%.1f", (double)us / 1000);
@@ -297,10 +329,8 @@ static void log_request(struct exchange *x, size_t row, int64_t us) {
              metrics_pattern(x->web->metrics, row), "status", status, "ms", ms, NULL);
 }
 
-void serve(struct exchange *x, struct arena *a) {
-    x->request = request_make(x, a);
-    bool fits = arena_guard(a, serve_all, x);
-    read_end(x);
+/* The answer is made, or there is none because memory did not do (`fits`). */
+static void serve_end(struct exchange *x, bool fits) {
     if (!fits) log_line(LOG_WARN, "request memory full", NULL);
     if (!fits || !x->answer) {
         if (x->answer) MHD_destroy_response(x->answer);
@@ -313,4 +343,17 @@ void serve(struct exchange *x, struct arena *a) {
     int64_t us = clock_monotonic_us() - x->began_us;
     metrics_count(x->web->metrics, row, x->status, us);
     log_request(x, row, us);
+}
+
+bool serve(struct exchange *x) {
+    bool second = x->writing != NULL;
+    if (!second) x->request = request_make(x, &x->arena);
+    bool fits = arena_guard(&x->arena, second ? serve_written : serve_all, x);
+    read_end(x);
+    if (fits && x->writing) {
+        db_write_later(x->web->config.store, &x->arena, write_fn, x->writing, write_done, x);
+        return false; /* somebody else's from here on */
+    }
+    serve_end(x, fits);
+    return true;
 }

@@ -4,8 +4,9 @@
 
 #include "web/exchange.h"
 
-/* Answers the exchange: x->answer and x->status are set afterwards. */
-void serve(struct exchange *x, struct arena *a);
+/* A worker's stretches (workers.h): up to what must be written, and from there on. When it answers true, x->answer and x->status
+** are set. */
+bool serve(struct exchange *x);
 
 /* An empty request for this exchange: for serve, and for pages that are drawn without a visitor. */
 struct request *request_make(struct exchange *x, struct arena *a);

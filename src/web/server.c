@@ -1,8 +1,8 @@
 /* server.c -- start and stop.
 **
-** Threads: the event loops of the HTTP library (one per core) read and send; the workers run handlers; the reaper ends late
-** connections; the ticker calls what features do from time to time. Stopping goes the other way round: no new connections,
-** what is under way is answered, then the threads end, then memory is given back.
+** Threads: the event loops of the HTTP library (one per core) read and send; the workers run handlers, but what writes runs on the
+** writer of the database; the reaper ends late connections; the ticker calls what features do from time to time. Stopping goes
+** the other way round: no new connections, what is under way is answered, then the threads end, then memory is given back.
 */
 #include "server.h"
 
@@ -21,7 +21,7 @@
 #include "web/serve.h"
 
 enum {
-    WORKERS = 64, QUEUE_MAX = 1024, CACHE_BYTES = 32 * 1024 * 1024, BACKLOG = 1024, CONNECTIONS_MAX = 20000,
+    WORKERS = 64, OPEN_MAX = 1024, CACHE_BYTES = 32 * 1024 * 1024, BACKLOG = 1024, CONNECTIONS_MAX = 20000,
     HEADER_MAX = 16 * 1024, SILENCE_SECONDS = 30, STOP_SECONDS = 20,
     FILES_MORE = 500 /* databases, pipes, logs */
 };
@@ -73,8 +73,7 @@ static int socket_port(int fd) {
 
 /* ---- start ---- */
 
-static void work(struct exchange *x, struct arena *a) {
-    serve(x, a);
+static void hand_back(struct exchange *x) {
     MHD_resume_connection(x->connection);
 }
 
@@ -134,7 +133,7 @@ static void files_allow(void) {
 
 static bool threads_start(struct web *w, int fd) {
     files_allow();
-    w->workers = workers_start(w->config.workers > 0 ? w->config.workers : WORKERS, QUEUE_MAX, work);
+    w->workers = workers_start(w->config.workers > 0 ? w->config.workers : WORKERS, OPEN_MAX, serve, hand_back);
     w->ticker = ticker_start(&w->config);
     if (!w->workers || !w->ticker || !conns_start(&w->conns)) return false;
     w->daemon = daemon_start(w, fd);

@@ -39,24 +39,18 @@ struct str token_make(struct arena *a, const unsigned char key[TOKEN_KEY], struc
 }
 
 bool token_check(struct arena *a, const unsigned char key[TOKEN_KEY], struct str binding, struct str token, time_s now,
-                 struct str *ret_once) {
+                 struct once *ret_once) {
     struct token t;
     unsigned char mac[MAC];
     if (!base64_decode(token, &t, sizeof t)) return false;
     mac_make(key, "form", token_head(&t), binding, mac);
     if (sodium_memcmp(mac, t.mac, MAC) != 0) return false;
     if (t.made > now || now - t.made > TOKEN_SECONDS) return false;
-    struct buf once = buf_make(a, 0);
-    buf_lit(&once, "form:");
-    buf_hex(&once, t.nonce, NONCE);
-    *ret_once = buf_view(&once);
+    struct buf name = buf_make(a, 0);
+    buf_lit(&name, "form:");
+    buf_hex(&name, t.nonce, NONCE);
+    *ret_once = (struct once){.made = t.made, .name = buf_view(&name)};
     return true;
-}
-
-time_s token_made(struct str token) {
-    struct token t = {.made = 0};
-    CHECK(base64_decode(token, &t, sizeof t));
-    return t.made;
 }
 
 struct str text_sign(struct arena *a, const unsigned char key[TOKEN_KEY], struct str text) {

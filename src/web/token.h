@@ -7,18 +7,14 @@
 #ifndef WEB_TOKEN_H
 #define WEB_TOKEN_H
 
-#include "base/clock.h"
-#include "base/str.h"
+#include "db/db.h"
 
 enum { TOKEN_KEY = 32, TOKEN_SECONDS = 24 * SECONDS_AN_HOUR }; /* shorter than the 48 hours the database remembers them */
 
 struct str token_make(struct arena *a, const unsigned char key[TOKEN_KEY], struct str binding, time_s now);
-/* True when the token is ours, for this binding, and younger than TOKEN_SECONDS; gives the key of its single use. */
+/* True when the token is ours, for this binding, and younger than TOKEN_SECONDS; gives what its single use is known by. */
 bool token_check(struct arena *a, const unsigned char key[TOKEN_KEY], struct str binding, struct str token, time_s now,
-                 struct str *ret_once);
-
-/* When a token was made that token_check took. */
-time_s token_made(struct str token);
+                 struct once *ret_once);
 
 /* `text` with a keyed hash before it, for a cookie; and back. */
 struct str text_sign(struct arena *a, const unsigned char key[TOKEN_KEY], struct str text);

@@ -14,9 +14,9 @@ enum { CANDIDATES_MAX = 8, LEVEL_MAX = 4, GRID_PARTS = 4, GRID_DAYS = 7 };
 struct typed {
     struct str text;          /* one line or several, a number, a date, a choice: as it was typed */
     int64_t bits;             /* CHECKS, CHECK, GRID */
-    struct levels levels;     /* LEVELS */
-    struct ids *ids;          /* IDS */
-    const struct place *candidates[CANDIDATES_MAX]; /* PLACE: which of these? */
+    struct levels *levels;    /* LEVELS; NULL: nothing */
+    struct ids *ids;          /* IDS; NULL: nothing */
+    const struct place **candidates; /* PLACE: which of these? */
     size_t n_candidates;
     struct fault fault;       /* text NULL: none */
     bool masked;              /* a number of the national register stood in the text */
@@ -28,6 +28,7 @@ struct reading {
     enum lang lang;
     const struct field *field;
     const struct pairs *pairs;
+    const struct field *const *owner; /* of each pair, NULL: none */
     bool optional;            /* nothing is missed when it is empty */
     struct typed *typed;
     void *value;              /* the member of the form's struct */

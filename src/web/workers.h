@@ -1,23 +1,29 @@
-/* workers.h -- threads that run handlers, and the bounded queue before them. */
+/* workers.h -- threads that run handlers, and the bounded queue before them.
+**
+** Work on an exchange has one or two stretches. What must be written is handed to the database in between, which takes many
+** writes together, and no thread waits for that: it works on other exchanges meanwhile.
+*/
 #ifndef WEB_WORKERS_H
 #define WEB_WORKERS_H
 
 #include <stdbool.h>
-
-#include "base/arena.h"
+#include <stddef.h>
 
 struct exchange;
 struct workers;
 
-/* Answers one exchange: sets its answer and status, and hands it back to its loop. `a` is reset afterwards. */
-typedef void worker_fn(struct exchange *x, struct arena *a);
+/* A stretch of work on an exchange, which has an arena of its own. True when its answer is made: it is then handed back to its
+** loop. False when it went elsewhere, perhaps is back already and on another thread: it must not be touched any more. */
+typedef bool worker_fn(struct exchange *x);
 
-/* NULL when not even one thread could be made. */
-struct workers *workers_start(int n, size_t queue_max, worker_fn *fn);
-/* False when the queue is full: too much work for this machine. */
+/* At most `open_max` exchanges between push and answer. NULL when not even one thread could be made. */
+struct workers *workers_start(int n, size_t open_max, worker_fn *work, void (*answer)(struct exchange *x));
+/* False when there are too many: too much work for this machine. */
 bool workers_push(struct workers *w, struct exchange *x);
+/* For one that went elsewhere: the next stretch. Any thread. */
+void workers_push_again(struct workers *w, struct exchange *x);
 size_t workers_waiting(struct workers *w);
-/* Finishes what is in the queue and ends the threads; from then on nothing can be pushed. */
+/* Finishes what was pushed, waits for what is elsewhere, and ends the threads; from then on nothing can be pushed. */
 void workers_stop(struct workers *w);
 void workers_free(struct workers *w);
 

@@ -83,8 +83,9 @@ static enum status pay(struct db *db, void *args) {
     char answer[3000];
     struct str before;
     memset(answer, 'a', sizeof answer);
-    if (!db_once(db, key_text(db_arena(db), p->key), &before)) return CONFLICT;
-    db_once_answer(db, key_text(db_arena(db), p->key), (struct str){answer, sizeof answer});
+    struct once once = {.made = 1584662400, .name = key_text(db_arena(db), p->key)};
+    if (!db_once(db, once, &before)) return CONFLICT;
+    db_once_answer(db, once, (struct str){answer, sizeof answer});
     db_change(db, "paid", p->key);
     return OK;
 }
@@ -135,7 +136,7 @@ static int64_t ask(sqlite3 *db, const char *sql, char *ret_text, size_t cap) {
 static bool has_key(sqlite3 *db, int key) {
     char sql[100];
     snprintf(sql, sizeof sql,
-             "SELECT count(*) FROM once WHERE key = 'key-%d' AND length(answer) = 3000", key);
+             "SELECT count(*) FROM once WHERE name = 'key-%d' AND length(answer) = 3000", key);
     return ask(db, sql, NULL, 0) == 1;
 }
 
@@ -238,7 +239,7 @@ static void readers_go_on_while_the_disk_is_full(void **state) {
     assert_int_equal(pay_one(&run, 2), BUSY);
     assert_int_equal(pay_one(&run, 3), BUSY);
     assert_int_equal(db_read_begin(run.store, &a, &db), OK);
-    assert_true(db_each(db, "SELECT key FROM once", NULL, 0, NULL, NULL));
+    assert_true(db_each(db, "SELECT name FROM once", NULL, 0, NULL, NULL));
     db_read_end(db);
     assert_true(fault_disarm());
     assert_int_equal(pay_one(&run, 4), OK);

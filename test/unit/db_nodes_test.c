@@ -64,6 +64,40 @@ static void transactions_do_not_mix(void **state) {
     if (!w->url) assert_int_equal(done, THREADS * ROUNDS);
 }
 
+/* What becomes of writes that nobody waits for. */
+enum { LATER = 60 };
+struct later { pthread_mutex_t lock; pthread_cond_t changed; int heard, refused; };
+struct later_write { struct later *all; struct arena arena; struct thing thing; };
+
+static void hear_later(void *context, enum status st) {
+    struct later_write *one = context;
+    pthread_mutex_lock(&one->all->lock);
+    one->all->heard++;
+    one->all->refused += st == FORBIDDEN;
+    pthread_cond_signal(&one->all->changed);
+    pthread_mutex_unlock(&one->all->lock);
+}
+
+/* Every third is refused after it has written. */
+static void a_later_write_is_answered_once(void **state) {
+    struct world *w = *state;
+    struct later all = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, 0};
+    struct later_write *one = arena_array(&w->arena, struct later_write, LATER);
+    for (int i = 0; i < LATER; i++) {
+        one[i] = (struct later_write){.all = &all, .arena = arena_make(0), .thing = thing_make(i + 1)};
+        db_write_later(w->store, &one[i].arena, i % 3 ? thing_add_fn : add_and_refuse, &one[i].thing, hear_later, &one[i]);
+    }
+    pthread_mutex_lock(&all.lock);
+    while (all.heard < LATER) pthread_cond_wait(&all.changed, &all.lock);
+    pthread_mutex_unlock(&all.lock);
+    assert_int_equal(all.refused, LATER / 3);
+    assert_int_equal(thing_count(w), LATER - LATER / 3);
+    for (int i = 0; i < LATER; i++) arena_free(&one[i].arena);
+    store_close(w->store);                 /* which would answer those that were not */
+    w->store = second_store(w);
+    assert_int_equal(all.heard, LATER);
+}
+
 /* An assertion belongs to the thread of the test; this one says what it got. */
 static void *open_and_close(void *context) {
     const struct world *w = context;
@@ -339,6 +373,7 @@ static void cut_connections_are_replaced(void **state) {
 
 #define TESTS(ON) \
     ON(transactions_do_not_mix), \
+    ON(a_later_write_is_answered_once), \
     ON(many_may_start_at_once), \
     ON(every_node_hears_in_order), \
     ON(no_fact_is_missed), \

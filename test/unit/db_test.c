@@ -228,8 +228,9 @@ struct twice { bool first; struct str answer; };
 
 static enum status once_try(struct db *db, void *args) {
     struct twice *t = args;
-    t->first = db_once(db, STR("key-1"), &t->answer);
-    if (t->first) db_once_answer(db, STR("key-1"), STR("/jobs/7"));
+    const struct once once = {.made = 1584662400, .name = STR("key-1")};
+    t->first = db_once(db, once, &t->answer);
+    if (t->first) db_once_answer(db, once, STR("/jobs/7"));
     return OK;
 }
 

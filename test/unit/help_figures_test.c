@@ -164,6 +164,34 @@ static void what_happens_counts_in_its_own_month(void **state) {
     assert_int_equal(world_count(w, str_fmt(&w->arena, "SELECT count(*) FROM help_tally WHERE parts > 0 AND month <> %d", APRIL).s), 0);
 }
 
+static struct help_counted counted(struct world *w) {
+    struct db *db;
+    assert_int_equal(db_read_begin(w->store, &w->arena, &db), OK);
+    struct help_counted c = help_tally_counted(db);
+    db_read_end(db);
+    return c;
+}
+
+/* A day at a time, as a large database is counted while pages are served. */
+static void a_count_that_goes_on_says_until_when_it_is_whole(void **state) {
+    struct world *w = *state;
+    time_s before = 0;
+    int behind = 0, days = 0;
+    begin(w);
+    for (int month = APRIL; month < APRIL + 3; month++) fill(w, month, 20);
+    clock_turn(clock_now() + (w->url ? 2 : 1) * SECONDS_AN_HOUR); /* the count of the other database is some minutes old */
+    do {
+        help_tally_work(w->store, &w->arena, 0);
+        struct help_counted c = counted(w);
+        if (c.until != before) assert_true(c.until > before && (!c.behind || c.until == day_start(month_first_day(APRIL + ++behind))));
+        before = c.until;
+        assert_true(++days < 100);
+    } while (!before || counted(w).behind);
+    assert_int_equal(behind, 2);
+    assert_int_equal(before, clock_now());
+    must_add_up(w);
+}
+
 /* ---- a period ---- */
 
 static void gather(struct world *w, int from, int upto, bool everything, struct help_overview *ret) {
@@ -314,6 +342,7 @@ static void half_and_nine_in_ten_are_by_nearest_rank(void **state) {
 
 #define IN_A_WORLD(each) \
     each(counts_add_up_to_the_rows_however_often_it_counts), each(what_happens_counts_in_its_own_month), \
+    each(a_count_that_goes_on_says_until_when_it_is_whole), \
     each(categories_places_and_months_have_one_total), each(the_public_gets_no_small_number_even_by_subtraction), \
     each(of_the_running_month_the_public_gets_totals_only), each(another_order_of_categories_hides_the_same), \
     each(the_longest_of_all_is_nobody_elses_business), each(half_and_nine_in_ten_are_by_nearest_rank)
