@@ -1,7 +1,6 @@
 /* cli_serve.c -- inzet serve: the server, until it is asked to stop. */
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/log.h"
@@ -24,26 +23,28 @@ void cli_hold_signals(void) {
     pthread_sigmask(SIG_BLOCK, &set, NULL);
 }
 
+struct opening { const char *listen; struct arena *memory; };
+
 /* Links in mails lead to this very server unless the setting says where people reach it. */
-static void settle_origin(struct cli *c, const char *listen, int port) {
-    if (port == 0 || mail_origin.text.n) return;
-    setting_set(&mail_origin, str_fmt(&c->arena, "http://%.*s:%d", (int)(strrchr(listen, ':') - listen), listen, port), "listen");
+static void settle_origin(void *with, int port) {
+    struct opening *o = with;
+    if (mail_origin.text.n) return;
+    setting_set(&mail_origin, str_fmt(o->memory, "http://%.*s:%d", (int)(strrchr(o->listen, ':') - o->listen), o->listen, port), "listen");
 }
 
 int cli_serve(struct cli *c, const char *listen, void (*ready)(struct cli *c, const char *address)) {
+    struct opening opening = {listen, &c->arena};
     struct web_config config = {
         .listen = listen, .origin = mail_origin.text.n ? mail_origin.text.s : "", .tls_in_front = cli_tls_in_front.number,
         .features = c->program->features, .n_features = c->program->n_features, .caller = person_caller, .store = c->store,
-        .phone = desk_phone.text.n ? desk_phone.text.s : "",
+        .phone = desk_phone.text.n ? desk_phone.text.s : "", .opened = settle_origin, .with = &opening,
     };
     struct web *web;
     struct str why = STR("");
     sigset_t stop = stop_signals();
     int signal_number = 0;
-    settle_origin(c, listen, (int)strtol(strrchr(listen, ':') + 1, NULL, 10));
     enum status st = web_start(&config, &web, &why, &c->arena);
     if (st != OK) return cli_fail("the server cannot start: %.*s", STR_ARGS(why));
-    settle_origin(c, listen, web_port(web)); /* port 0: known only now */
     if (!mail_ready(&c->arena, &why)) fprintf(stderr, "inzet: mail cannot go out: %.*s\n", STR_ARGS(why));
     mail_start(c->store);
     struct str address = str_fmt(&c->arena, "http://%.*s:%d/", (int)(strrchr(listen, ':') - listen), listen, web_port(web));

@@ -85,7 +85,7 @@ void sieve_make(struct arena *a, const struct search_ask *s, struct sieve *ret) 
 /* ---- words of 64 rows ---- */
 
 /* Counting bits is one instruction on nearly every processor, which the compiler may use only where it is told. */
-#if defined __x86_64__ && !defined __SANITIZE_ADDRESS__
+#if defined __x86_64__ && !defined __SANITIZE_ADDRESS__ && !defined __SANITIZE_THREAD__
 #define COUNTS_BITS __attribute__((target_clones("popcnt", "default")))
 #else
 #define COUNTS_BITS

@@ -166,6 +166,7 @@ enum status web_start(const struct web_config *config, struct web **ret, struct 
     int fd = st == OK ? socket_listen(config->listen, ret_why, a) : -1;
     if (fd >= 0) {
         w->port = socket_port(fd);
+        if (config->opened) config->opened(config->with, w->port);
         if (threads_start(w, fd)) {
             *ret = w;
             return OK;

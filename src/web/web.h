@@ -29,6 +29,8 @@ struct web_config {
     size_t n_features;
     web_caller *caller;
     struct store *store;
+    void (*opened)(void *with, int port);   /* the port is ours, and no request was read yet; NULL: nobody asks */
+    void *with;
 };
 
 /* Runs each feature's start, opens the port, and from then on calls their ticks. `config` and what it points to outlive the
