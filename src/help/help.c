@@ -41,6 +41,13 @@ bool help_part_ended(enum help_part_state state) {
     return state > HELP_AGREED;
 }
 
+size_t help_parts_in(const struct help_request *requests, size_t n, enum help_part_state state) {
+    size_t parts = 0;
+    for (size_t i = 0; i < n; i++)
+        for (size_t p = 0; p < requests[i].n_parts; p++) parts += requests[i].part[p].state == state;
+    return parts;
+}
+
 /* ---- asking ---- */
 
 /* Nine digits, the first no zero: easy to say on the telephone, and nothing to be guessed from another one. */

@@ -123,6 +123,8 @@ struct str help_number_show(struct arena *a, struct str number);           /* "4
 struct str help_place_title(struct html *h, int64_t place);
 struct str help_language_name(enum lang lang, struct str code);
 bool help_part_ended(enum help_part_state state);
+/* How many parts of these requests are in that state. */
+size_t help_parts_in(const struct help_request *requests, size_t n, enum help_part_state state);
 
 extern const struct feature help_feature, help_category_feature;
 
