@@ -60,7 +60,7 @@ SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE id
 SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE part = :part ORDER BY id DESC;
 
 --: help_invitations_person -> many
-SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE person = :person ORDER BY sent DESC LIMIT 50;
+SELECT id, part, person, by_person, reasons, state FROM help_invitation WHERE person = :person ORDER BY sent DESC, id DESC LIMIT 50;
 
 --: help_invitation_update -> run
 UPDATE help_invitation SET state = :state, answered = :answered WHERE id = :help_invitation AND state = 0;

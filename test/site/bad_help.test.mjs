@@ -124,14 +124,14 @@ describe('an operator', () => {
     const first = /(\d+)$/.exec((await desk()).path)[1];
     const body = (fields = {}) => encode({ _once: own.forms.find((form) => form.fields._once).fields._once[0], ...fields });
     for (const path of [`desks/${first}`, `desks/${first}/call`, `cases/${id}`, `cases/${id}/hand-over`, `parts/${part}/helpers`])
-      assert.equal((await olga.get(`/help/${path}`)).status, 404, path);
+      assert.equal((await olga.get(`/help/${path}`)).status, 403, path);
     const posts = {
       [`cases/${id}`]: { kind: 1, next: 1 }, [`cases/${id}/hand-over`]: { from: first, to: third, reason: 1 },
       [`cases/${id}/let-in`]: {}, [`cases/${id}/no-request`]: {}, [`parts/${part}/done`]: {}, [`parts/${part}/withdraw`]: {},
       [`parts/${part}/helpers`]: { people: 1 },
     };
     for (const [path, fields] of Object.entries(posts))
-      assert.equal((await olga.ask('POST', `/en/help/${path}`, { body: body(fields) })).status, 404, path);
+      assert.equal((await olga.ask('POST', `/en/help/${path}`, { body: body(fields) })).status, 403, path);
     const found = await olga.send(own, { q: held.number });
     assert.match(found.text, /is at Onthaal/);
     assert.doesNotMatch(found.text, /Maria|Laken/);
