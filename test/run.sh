@@ -81,7 +81,7 @@ programs() { # FOLDER SUITE
 site_tests() { # NAME FOLDER FILES
     name=$1 folder=$2
     shift 2
-    LIMIT=600 INZET=$folder/src/inzet run "$name" node --test --test-concurrency=3 --test-reporter=./test/site/report.mjs \
+    LIMIT=1500 INZET=$folder/src/inzet run "$name" node --test --test-concurrency=3 --test-reporter=./test/site/report.mjs \
         --test-reporter-destination=stdout "$@"
 }
 
@@ -145,7 +145,7 @@ step_postgres() { site_tests postgres "$build" $(ls test/site/*.test.mjs | grep 
 
 step_demo() { ran demo sh test/demo_once.sh "$build/src/inzet"; }
 
-step_browser() { LIMIT=600 run browser sh test/browser/run.sh "$build/src/inzet"; }
+step_browser() { LIMIT=1200 run browser sh test/browser/run.sh "$build/src/inzet"; }
 
 build_tests "$build"
 for step in $steps; do
