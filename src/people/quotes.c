@@ -11,7 +11,6 @@ void quotes_of_helper(struct db *db, person_id id, struct quotes *ret) {
     struct understood u;
     *ret = (struct quotes){0};
     if (!helper_words(db, (struct helper_words_in){.person = id}, &row)) return;
-    if (!row.works_other.n && !row.experience.n) return;
     struct str text = str_fmt(a, "%.*s\n%.*s", STR_ARGS(row.works_other), STR_ARGS(row.experience));
     understand(a, text, &u);
     struct quote *of = arena_array(a, struct quote, u.n);
