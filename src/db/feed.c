@@ -43,6 +43,7 @@ static enum status tidy(struct db *db, void *args) {
 }
 
 static void *feed_main(void *context) {
+    pthread_setname_np(pthread_self(), "feed");
     struct store *s = context;
     struct arena a = arena_make(0);
     int64_t tidied_us = clock_monotonic_us();

@@ -197,6 +197,7 @@ static struct job *group_take(struct writer *w, bool *ret_stop) {
 }
 
 static void *writer_main(void *context) {
+    pthread_setname_np(pthread_self(), "writer");
     struct writer *w = context;
     for (bool stop = false; !stop;) {
         struct job *jobs = group_take(w, &stop);

@@ -218,6 +218,7 @@ static int64_t pace_ms(size_t sent) {
 }
 
 static void *send_all(void *context) {
+    pthread_setname_np(pthread_self(), "sender");
     (void)context;
     CURL *curl = curl_easy_init();
     CHECK(curl);

@@ -172,6 +172,7 @@ static void view_retire(struct pool *p, struct view *v) {
 }
 
 static void *merge(void *pool) {
+    pthread_setname_np(pthread_self(), "merger");
     struct pool *p = pool;
     struct view *v = atomic_load(&p->view);      /* only this thread replaces it */
     uint32_t changes = atomic_load_explicit(&v->n_changes, memory_order_acquire);

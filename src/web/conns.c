@@ -71,6 +71,7 @@ static void reap(struct conns *c) {
 }
 
 static void *reaper(void *conns) {
+    pthread_setname_np(pthread_self(), "reaper");
     struct conns *c = conns;
     for (int quarter = 1; !atomic_load(&c->stop); quarter++) {
         usleep(250000);

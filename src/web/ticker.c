@@ -25,6 +25,7 @@ static void tick(const struct web_config *c, struct arena *a) {
 }
 
 static void *run(void *ticker) {
+    pthread_setname_np(pthread_self(), "ticker");
     struct ticker *t = ticker;
     struct arena a = arena_make(0);
     for (unsigned part = 0; !atomic_load(&t->stop); part++) {

@@ -106,6 +106,7 @@ static void finish(struct workers *w, struct exchange *x) {
 }
 
 static void *worker(void *workers) {
+    pthread_setname_np(pthread_self(), "worker");
     struct workers *w = workers;
     for (struct exchange *x; (x = take(w));)
         if (w->fn(x)) finish(w, x);
