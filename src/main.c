@@ -26,6 +26,7 @@
 #include "people/account.h"
 #include "people/desk.h"
 #include "people/helper.h"
+#include "people/hold.h"
 #include "people/org.h"
 #include "people/own_data.h"
 #include "people/reserve.h"
@@ -35,7 +36,7 @@
 /* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
     &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
-    &plan_feature, &org_feature, &weighing_feature,
+    &hold_feature, &plan_feature, &org_feature, &weighing_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_visit_feature, &help_outcome_feature, &help_case_feature,
     &help_match_feature, &help_call_feature, &help_desk_feature, &help_hold_feature,
     &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
@@ -74,7 +75,11 @@ static const struct need_source *const needs[] = {&job_needs, &help_needs, NULL}
 /* Whom a call may go to, besides what people says of them. */
 static const struct group_source *const groups[] = {&campaign_groups, &help_groups, NULL};
 
+/* What may be held until somebody has looked at it. */
+static const struct hold_kind *const holds[] = {&help_holds, &org_holds, &help_light_holds, NULL};
+
 int main(int argc, char **argv) {
+    hold_kinds = holds;
     outreach_groups = groups;
     outreach_needs = needs;
     return cli_main(&program, argc, argv);

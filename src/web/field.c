@@ -321,7 +321,7 @@ bool field_owns(const struct field *f, struct str name) {
     return str_starts(name, (struct str){f->name, own}) && name.n > own + 1 && name.s[own] == '-';
 }
 
-static bool is_free_text(const struct field *f) {
+bool field_free_text(const struct field *f) {
     return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
 }
 
@@ -329,7 +329,7 @@ void field_read(struct reading *r) {
     const struct kind *kind = &kinds[r->field->kind];
     for (size_t i = r->pairs->n; i-- > 0;) /* backwards: the first value stays */
         if (owns(r, i)) r->typed->text = str_trim(r->pairs->at[i].value);
-    if (is_free_text(r->field)) r->typed->text = national_number_mask(r->arena, r->typed->text, &r->typed->masked);
+    if (field_free_text(r->field)) r->typed->text = national_number_mask(r->arena, r->typed->text, &r->typed->masked);
     if (r->typed->text.n || kind->never_missing) return kind->read(r);
     if (!r->optional) fault(r, r->field->missing ? r->field->missing : kind->missing);
 }

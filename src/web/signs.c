@@ -7,6 +7,7 @@
 #include "web/form_view.h"
 #include "web/pairs.h"
 #include "web/server.h"
+#include "web/typed.h"
 
 enum { SAME_LETTERS = 30, SAME_AN_HOUR = 3 };   /* a shorter text may well be the same by chance */
 
@@ -24,10 +25,6 @@ bool signs_trap_take(struct pairs *pairs) {
     }
     pairs->n = kept;
     return filled;
-}
-
-static bool is_free_text(const struct field *f) {
-    return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
 }
 
 static bool holds_link(struct str text) {
@@ -48,7 +45,7 @@ static unsigned signs_of_texts(struct request *rq) {
     unsigned signs = 0;
     for (size_t i = 0; i < rq->form.spec->n; i++) {
         struct str text = rq->form.typed[i].text;
-        if (!is_free_text(&rq->form.spec->fields[i])) continue;
+        if (!field_free_text(&rq->form.spec->fields[i])) continue;
         if (holds_link(text)) signs |= SIGN_LINKS;
         if (came_often(rq, text)) signs |= SIGN_SAME;
     }
