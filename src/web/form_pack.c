@@ -1,6 +1,6 @@
 /* form_pack.c -- what was typed into a form, kept as text and read again later.
 **
-** Kept is what came in, as a browser sends it, with free texts as they were masked: so it is read again by the same table of
+** Kept is what came in, as a browser sends it, with texts as they were masked: so it is read again by the same table of
 ** fields, and means afterwards what it meant then. What is no field of the form, such as its token, is left out.
 */
 #include "web/typed.h"
@@ -22,7 +22,7 @@ struct str form_pack(struct arena *a, const struct form *form) {
         if (b.n) buf_char(&b, '&');
         buf_str(&b, url_part(a, p->name));
         buf_char(&b, '=');
-        buf_str(&b, url_part(a, field_free_text(&form->spec->fields[at]) ? form->typed[at].text : p->value));
+        buf_str(&b, url_part(a, form->typed[at].masked ? form->typed[at].text : p->value));
     }
     return buf_view(&b);
 }
