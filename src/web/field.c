@@ -330,6 +330,14 @@ void field_read(struct reading *r) {
     if (!r->optional) fault(r, r->field->missing ? r->field->missing : kind->missing);
 }
 
+size_t field_letters_max(const struct field *f) {
+    enum { USUAL = 100 };
+    bool lines = f->kind == FIELD_LINES || f->kind == FIELD_HIDDEN;
+    if (f->kind == FIELD_EMAIL) return EMAIL_MAX;
+    if (f->kind != FIELD_TEXT && !lines) return USUAL;
+    return f->max ? (size_t)f->max : lines ? LINES_MAX : TEXT_MAX;
+}
+
 bool field_several(const struct field *f) {
     return kinds[f->kind].several;
 }

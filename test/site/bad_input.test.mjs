@@ -91,6 +91,15 @@ describe('a body that no page sends is refused as a whole', { concurrency: 4 }, 
     }
   });
 
+  test('what a form allows in letters arrives, however many bytes they are', async () => {
+    const texts = ['organisation', 'insurance', 'expenses', 'secrecy'].flatMap((text) => ['nl', 'fr', 'en'].map((lang) => `${text}_${lang}`));
+    const page = await coordinator.get('/desk/help/note');
+    const most = '\u{1f33b}'.repeat(1500);
+    const saved = await coordinator.send(page, Object.fromEntries(texts.map((name) => [name, most])));
+    assert.equal(saved.status, 200, saved.problems.join(' '));
+    assert.deepEqual((await coordinator.get('/desk/help/note')).form().fields.expenses_fr, [most]);
+  });
+
   test('nobody was registered by any of it', async () => assert.deepEqual(await site.mails('somebody@bad.be'), []));
 });
 
