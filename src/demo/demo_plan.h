@@ -11,6 +11,7 @@
 #include "demo/demo_text.h"
 #include "jobs/deploy.h"
 #include "match/pool.h"
+#include "people/quotes.h"
 
 enum { DEMO_MONTHS = 6, DEMO_NEW_DAYS = 10,     /* of the newest jobs everybody still hears */
        DEMO_OPERATORS = 1 };
@@ -24,6 +25,7 @@ struct demo_person {
     struct card card;            /* of a helper: where, when and what, as the pool will know it */
     int64_t place, education;
     struct str experience;
+    struct quotes said;          /* what that says they can do */
     time_s asked;                /* the last invitation */
 };
 
