@@ -269,17 +269,15 @@ enum status helper_pool_start(struct store *store, struct arena *a) {
 }
 
 /* Contacts of a week ago no longer count: those people's cards are read again. */
-void helper_pool_tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (last == 0) last = now;
-    if (now - last < SECONDS_AN_HOUR) return;
+enum status helper_pool_hourly(struct store *store, struct arena *a, time_s since) {
     struct db *db;
     struct pool_aged_row *rows = NULL;
     size_t n = 0;
-    if (db_read_begin(store, a, &db) != OK) return;
-    pool_aged(db, (struct pool_aged_in){.from = last - WEEK, .upto = now - WEEK}, &rows, &n);
+    enum status st = db_read_begin(store, a, &db);
+    if (st != OK) return st;
+    pool_aged(db, (struct pool_aged_in){.from = since - WEEK, .upto = clock_now() - WEEK}, &rows, &n);
+    st = db_status(db);
     db_read_end(db);
-    for (size_t i = 0; i < n; i++) reload_one(store, a, rows[i].person.n);
-    last = now;
+    for (size_t i = 0; st == OK && i < n; i++) reload_one(store, a, rows[i].person.n);
+    return st;
 }
