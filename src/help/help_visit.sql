@@ -46,20 +46,6 @@ WHERE v.assignment = :assignment AND v.day < :today AND v.state < 3 ORDER BY v.d
 UPDATE help_visit SET state = :state, off_by = :off_by, helper_said = :helper_said, asker_said = :asker_said
 WHERE id = :help_visit AND state = :was;
 
--- What was asked once more, for the day of one visit.
---: help_instead_insert -> run
-INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day, speaks, instead, on_day)
-SELECT :id, request, category, 1, :grid, 0, 0, 0, speaks, :instead, :on_day FROM help_part WHERE id = :help_part;
-
---: help_instead_wish -> run   new_part: help_part_id
-INSERT INTO help_wish(part, moment, know) SELECT :new_part, moment, know FROM help_wish WHERE part = :part;
-
--- Who comes instead, or who is looked for: the last part that was made for it.
---: help_instead_of -> one   name: text
-SELECT p.id, p.state, coalesce(w.name, '') AS name FROM help_part p
-LEFT JOIN help_assignment a ON a.part = p.id AND a.state < 2 LEFT JOIN person w ON w.id = a.person
-WHERE p.instead = :instead ORDER BY p.id DESC LIMIT 1;
-
 --: help_assignment_update_ask -> run
 UPDATE help_assignment SET ask_helper = :ask_helper, ask_asker = :ask_asker, asker_mailed = 0 WHERE id = :help_assignment;
 
