@@ -23,6 +23,7 @@ CREATE VIEW help_part_facts AS
     WHERE r.state < 2 AND p.id NOT IN (SELECT part FROM help_stand_in) GROUP BY 1, 2, 3, 4;
 
 ALTER TABLE help_visit ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0; -- technical: when both sides were reminded of it; 0 not yet
+ALTER TABLE help_asker ADD COLUMN quiet INTEGER NOT NULL DEFAULT 0; -- personal: 1 when they want no reminders of visits by mail
 ALTER TABLE help_visit ADD COLUMN changes INTEGER NOT NULL DEFAULT 0; -- technical: how often it changed, for calendars that have it
 
 -- A helper who was asked by mail how it went is called when no answer comes, as the person helped is: `asked` goes back to 0 with an

@@ -36,8 +36,8 @@
 static const struct feature *const features[] = {
     &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
     &plan_feature, &org_feature, &weighing_feature,
-    &reserve_feature, &help_feature, &help_give_feature, &help_visit_feature, &help_outcome_feature, &help_case_feature,
-    &help_match_feature, &help_call_feature, &help_desk_feature, &help_hold_feature,
+    &reserve_feature, &help_feature, &help_give_feature, &help_visit_feature, &help_reminder_feature, &help_outcome_feature,
+    &help_case_feature, &help_match_feature, &help_call_feature, &help_desk_feature, &help_hold_feature,
     &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
     &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature, &account_feature, &mail_feature,
     &web_feature,
@@ -46,7 +46,7 @@ static const struct feature *const features[] = {
 static struct setting *const settings[] = {
     &cli_listen, &cli_tls_in_front, &web_fill_seconds, &cli_log_level, &cli_today, &cli_db_group, &desk_phone,
     &person_registrations, &reserve_max_mb, &reserve_mails_a_minute, &job_most_asked, &help_requests, &help_asked_a_week,
-    &help_weeks_ahead,
+    &help_weeks_ahead, &help_reminder_hour,
     &insured_lead_hours, &insured_hours, &insured_visit_hours, &insight_open_until, &rubric_prior, &rubric_prior_percent,
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],

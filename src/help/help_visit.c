@@ -33,7 +33,7 @@ static day_n horizon(day_n today) {
 }
 
 static void write_visit(struct db *db, help_assignment_id id, day_n day, int minute, int minutes) {
-    help_visit_insert(db, (struct help_visit_insert_in){ .id = {id_new()}, .assignment = id, .day = day, .minute = minute,
+    help_visit_put(db, (struct help_visit_put_in){ .id = {id_new()}, .assignment = id, .day = day, .minute = minute,
         .minutes = minutes }, NULL);
 }
 
@@ -97,10 +97,19 @@ void help_pair_begin(struct db *db, help_assignment_id id, const struct help_par
     set_questions(db, id, today + DAYS_BEFORE_ASKING, today + DAYS_BEFORE_ASKING);
 }
 
+/* Planned visits from today on that the rhythm has no more. */
+static void drop_others(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
+    struct help_visits_planned_row *rows = NULL;
+    size_t n = 0;
+    help_visits_planned(db, (struct help_visits_planned_in){.assignment = id, .day = today}, &rows, &n);
+    for (size_t i = 0; i < n; i++)
+        if (!rhythm_on(r, (day_n)rows[i].day)) help_visit_delete(db, (struct help_visit_delete_in){.help_visit = rows[i].id}, NULL);
+}
+
 enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
     day_n first;
     if (!rhythm_next(r, today, r->last ? r->last : r->first + 366, &first)) return INVALID;
-    help_visits_clear(db, (struct help_visits_clear_in){.assignment = id, .day = today}, NULL);
+    drop_others(db, id, r, today);
     begin_rhythm(db, id, r, today);
     return db_status(db);
 }

@@ -21,9 +21,19 @@ UPDATE help_rhythm SET last_day = :last_day WHERE assignment = :assignment;
 SELECT r.assignment FROM help_rhythm r JOIN help_assignment a ON a.id = r.assignment
 WHERE r.grown < :upto AND a.state = 0 AND (r.last_day = 0 OR r.last_day > r.grown) ORDER BY r.grown LIMIT 500;
 
---: help_visit_insert -> run
+-- A visit that stays on its day keeps its id; both sides are reminded again only of another time.
+--: help_visit_put -> run
 INSERT INTO help_visit(id, assignment, day, minute, minutes, state, off_by, helper_said, asker_said)
-VALUES (:id, :assignment, :day, :minute, :minutes, 0, 0, 0, 0) ON CONFLICT (assignment, day) DO NOTHING;
+VALUES (:id, :assignment, :day, :minute, :minutes, 0, 0, 0, 0)
+ON CONFLICT (assignment, day) DO UPDATE SET minute = excluded.minute, minutes = excluded.minutes, changes = help_visit.changes + 1,
+    reminded = CASE WHEN help_visit.minute = excluded.minute THEN help_visit.reminded ELSE 0 END
+WHERE help_visit.state = 0 AND (help_visit.minute <> excluded.minute OR help_visit.minutes <> excluded.minutes);
+
+--: help_visits_planned -> many
+SELECT id, day FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
+
+--: help_visit_delete -> run
+DELETE FROM help_visit WHERE id = :help_visit;
 
 --: help_visits_clear -> run
 DELETE FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
@@ -43,7 +53,7 @@ FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE v.assignment = :assignment AND v.day < :today AND v.state < 3 ORDER BY v.day;
 
 --: help_visit_update -> run   was: int
-UPDATE help_visit SET state = :state, off_by = :off_by, helper_said = :helper_said, asker_said = :asker_said
+UPDATE help_visit SET state = :state, off_by = :off_by, helper_said = :helper_said, asker_said = :asker_said, changes = changes + 1
 WHERE id = :help_visit AND state = :was;
 
 --: help_assignment_update_ask -> run
