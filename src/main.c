@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "dispatch/plan.h"
 #include "help/help.h"
+#include "help/help_calendar.h"
 #include "help/help_desk.h"
 #include "help/help_hold.h"
 #include "help/help_match.h"
@@ -12,6 +13,7 @@
 #include "jobs/deploy.h"
 #include "jobs/invite.h"
 #include "jobs/job.h"
+#include "jobs/job_calendar.h"
 #include "jobs/weighing.h"
 #include "jobs/weights.h"
 #include "learn/learning.h"
@@ -24,6 +26,7 @@
 #include "outreach/campaign.h"
 #include "outreach/digest.h"
 #include "people/account.h"
+#include "people/calendar.h"
 #include "people/desk.h"
 #include "people/helper.h"
 #include "people/org.h"
@@ -39,8 +42,8 @@ static const struct feature *const features[] = {
     &reserve_feature, &help_feature, &help_give_feature, &help_visit_feature, &help_reminder_feature, &help_outcome_feature,
     &help_case_feature, &help_match_feature, &help_call_feature, &help_desk_feature, &help_hold_feature,
     &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
-    &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature, &account_feature, &mail_feature,
-    &web_feature,
+    &campaign_feature, &digest_feature, &bounce_feature, &insight_feature, &own_data_feature, &calendar_feature,
+    &account_feature, &mail_feature, &web_feature,
 };
 
 static struct setting *const settings[] = {
@@ -74,8 +77,12 @@ static const struct need_source *const needs[] = {&job_needs, &help_needs, NULL}
 /* Whom a call may go to, besides what people says of them. */
 static const struct group_source *const groups[] = {&campaign_groups, &help_groups, NULL};
 
+/* What a helper's own calendar tells. */
+static const struct calendar_source *const calendars[] = {&job_calendar, &help_visits_calendar, NULL};
+
 int main(int argc, char **argv) {
     outreach_groups = groups;
     outreach_needs = needs;
+    calendar_sources = calendars;
     return cli_main(&program, argc, argv);
 }

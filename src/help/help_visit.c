@@ -144,7 +144,8 @@ void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
 #define VISIT(r) ((struct help_visit){ .id = (r).id, .assignment = (r).assignment, .part = (r).part, .person = (r).person, \
     .day = (day_n)(r).day, .minute = (int)(r).minute, .minutes = (int)(r).minutes, .state = (enum help_visit_state)(r).state, \
     .off_by = (enum help_off)(r).off_by, \
-    .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, .instead = STR("") })
+    .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, \
+    .changes = (r).changes, .instead = STR("") })
 
 static void read_instead(struct db *db, struct help_visit *v) {
     struct help_stand_in other;

@@ -39,16 +39,19 @@ DELETE FROM help_visit WHERE id = :help_visit;
 DELETE FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
 
 --: help_visit_select -> one
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
+       v.changes
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment WHERE v.id = :help_visit;
 
 --: help_visits_part -> many   from: int, upto: int
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
+       v.changes
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE a.part = :part AND v.day BETWEEN :from AND :upto ORDER BY v.day, v.id;
 
 --: help_visits_before -> many   today: int
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
+       v.changes
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE v.assignment = :assignment AND v.day < :today AND v.state < 3 ORDER BY v.day;
 
@@ -65,3 +68,9 @@ SELECT coalesce(max(ended_day), 0) AS day FROM help_assignment WHERE part = :par
 --: help_visits_came -> one   n: int, today: int
 SELECT count(*) AS n FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE a.part = :part AND v.day < :today AND v.state < 2;
+
+-- All of somebody who helps.
+--: help_visits_person -> many   from: int, upto: int
+SELECT v.id, v.assignment, v.day, v.minute, v.minutes, v.state, v.changes, t.category, r.place
+FROM help_assignment a JOIN help_visit v ON v.assignment = a.id JOIN help_part t ON t.id = a.part JOIN help_request r ON r.id = t.request
+WHERE a.person = :person AND v.day BETWEEN :from AND :upto ORDER BY v.day, v.id;

@@ -2,6 +2,7 @@
 **
 ** The same five things can be done to a visit from each of them (verbs); who may do them to which visit is what differs.
 */
+#include "help/help_calendar.h"
 #include "help/help_view.h"
 #include "help/help_visit_view.h"
 #include "help_visit_pages_html.h"
@@ -139,7 +140,7 @@ static enum status calendar(struct request *rq) {
     enum status st = own_page(rq, &page, &pair);
     if (st != OK) return st;
     return rq_body(rq, "text/calendar; charset=utf-8", "inzet.ics",
-                   help_calendar(rq->arena, rq->html.lang, &page.request, page.part, page.visit, page.n, clock_now()));
+                   help_calendar(rq->arena, rq->html.lang, rq->origin, &page.request, page.part, page.visit, page.n, clock_now()));
 }
 
 static enum status stop(struct request *rq) {

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "help/help_calendar.h"
 #include "help/help_case.h"
 #include "help/help_outcome.h"
 #include "help/help_visit.h"
@@ -397,7 +398,7 @@ static enum status make_calendar(struct db *db, void *args) {
         {.assignment = {PAIR}, .day = day("2027-04-06"), .minute = ANY_TIME},
     };
     assert_int_equal(help_part_get(db, (help_part_id){PART}, NL, &r, &p), OK);
-    struct str file = help_calendar(db_arena(db), NL, &r, p, v, COUNT(v), day_start(s->today));
+    struct str file = help_calendar(db_arena(db), NL, STR("https://inzet.example"), &r, p, v, COUNT(v), day_start(s->today));
     static const char *const lines[] = {
         "BEGIN:VCALENDAR\r\n", "DTSTART:20270323T090000Z\r\nDTEND:20270323T103000Z\r\n",
         "DTSTART:20270330T080000Z\r\nDTEND:20270330T093000Z\r\n", "STATUS:CANCELLED\r\n",
