@@ -73,6 +73,6 @@ void help_release(struct db *db, help_part_id part, bool done);
 /* The schema's "5 years, then anonymous" and "7 years, then anonymous": the rows stay for the figures, the person goes. */
 void help_match_forget(struct db *db, time_s now);
 
-extern const struct feature help_give_feature, help_match_feature, help_visit_feature, help_outcome_feature;
+extern const struct feature help_give_feature, help_match_feature, help_visit_feature, help_reminder_feature, help_outcome_feature;
 
 #endif
