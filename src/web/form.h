@@ -94,8 +94,10 @@ struct form_spec { const char *name; const struct field *fields; size_t n, size;
     static const struct form_spec s##_spec = { #s, table, COUNT(table), sizeof(struct s) }
 
 /* What was typed into one form, kept as text so that it can be shown again exactly. */
+struct pairs;
 struct form {
     const struct form_spec *spec;   /* NULL: the route takes none */
+    const struct pairs *pairs;      /* as they came in; NULL when nothing did */
     bool   posted;
     void  *values;                  /* the filled struct; valid in a POST handler */
     struct typed *typed;            /* one per field */
