@@ -52,9 +52,9 @@ static call_id rq_call(struct request *rq) {
 static struct call call_of_form(const struct call_write_form *f) {
     struct call c = {.places = f->places, .from = f->from, .until = f->until};
     str_to_int(f->campaign, &c.campaign.n);
-    c.text[NL] = (struct call_text){f->title_nl, f->body_nl};
-    c.text[FR] = (struct call_text){f->title_fr, f->body_fr};
-    c.text[EN] = (struct call_text){f->title_en, f->body_en};
+    c.text[NL] = (struct outreach_text){f->title_nl, f->body_nl};
+    c.text[FR] = (struct outreach_text){f->title_fr, f->body_fr};
+    c.text[EN] = (struct outreach_text){f->title_en, f->body_en};
     c.segment = (struct segment){ .works = f->works, .langs = f->langs, .near = f->near, .active_days = f->active,
                                   .radius = f->near ? (f->radius ? f->radius : RADIUS_ELSE) : 0,
                                   .groups = f->groups.id, .n_groups = f->groups.n };
@@ -62,8 +62,8 @@ static struct call call_of_form(const struct call_write_form *f) {
 }
 
 static struct call_write_form form_of_call(const struct call *c) {
-    struct call_write_form f = { .title_nl = c->text[NL].title, .body_nl = c->text[NL].body, .title_fr = c->text[FR].title,
-                           .body_fr = c->text[FR].body, .title_en = c->text[EN].title, .body_en = c->text[EN].body,
+    struct call_write_form f = { .title_nl = c->text[NL].title, .body_nl = c->text[NL].what, .title_fr = c->text[FR].title,
+                           .body_fr = c->text[FR].what, .title_en = c->text[EN].title, .body_en = c->text[EN].what,
                            .places = c->places, .from = c->from, .until = c->until, .works = c->segment.works,
                            .langs = c->segment.langs, .near = c->segment.near, .radius = c->segment.radius,
                            .active = c->segment.active_days };
@@ -92,7 +92,7 @@ static void show_writing(struct request *rq, bool is_new) {
     size_t n;
     bool for_campaign = f && str_to_int(f->campaign, &id.n) && campaign_get(rq->db, id, &c) == OK;
     groups_of(rq, &lists, &n);
-    call_page_write(&rq->html, is_new, for_campaign ? campaign_text_for(&c, rq->html.lang)->title : STR(""), lists, n);
+    call_page_write(&rq->html, is_new, for_campaign ? outreach_text_for(c.text, rq->html.lang)->title : STR(""), lists, n);
 }
 
 static enum status list(struct request *rq) {
@@ -237,7 +237,7 @@ static enum status call_ask(struct request *rq) {
     enum status st = call_reply_of(rq->db, rq_value(rq, "token"), &r);
     if (st == OK) st = call_get(rq->db, r.call, &c);
     if (st != OK) return st;
-    struct call_ask_view v = { .call = &c, .text = call_text_for(&c, rq->html.lang), .answer = r.answer, .open = call_open(&c),
+    struct call_ask_view v = { .call = &c, .text = outreach_text_for(c.text, rq->html.lang), .answer = r.answer, .open = call_open(&c),
                                .has_place = call_has_place(rq->db, &c), .ahead = call_ahead(rq->db, &r),
                                .token = rq_value(rq, "token") };
     if (c.campaign.n) v.part_token = campaign_token_now(rq->db, c.campaign, r.person);

@@ -14,14 +14,6 @@ static const struct option active[] = {
 };
 const struct options call_active = {.rows = active, .n = COUNT(active)};
 
-struct str call_dates(struct html *h, const struct call *c) {
-    if (c->from == DAY_NONE && c->until == DAY_NONE) return STR("");
-    if (c->until == DAY_NONE) return say(h, _("from {0}"), lang_day_short(h->arena, h->lang, c->from));
-    if (c->from == DAY_NONE) return say(h, _("until {0}"), lang_day_short(h->arena, h->lang, c->until));
-    if (c->from == c->until) return say(h, _("on {0}"), lang_day(h->arena, h->lang, c->from));
-    return say(h, _("from {0} until {1}"), lang_day_short(h->arena, h->lang, c->from), lang_day_short(h->arena, h->lang, c->until));
-}
-
 /* The chosen groups of one source: "Took part in: Letters, Packs". */
 static struct str group_words(struct html *h, struct db *db, const struct segment *s) {
     struct str *names = arena_array(h->arena, struct str, s->n_groups);

@@ -72,9 +72,9 @@ static enum status write_post(struct request *rq) {
     const struct campaign_form *f = rq_form(rq);
     campaign_id id;
     struct campaign c = {.target = f->target, .round_target = f->round_target, .every_days = f->every, .first = f->first, .last = f->last};
-    c.text[NL] = (struct campaign_text){f->title_nl, f->unit_nl};
-    c.text[FR] = (struct campaign_text){f->title_fr, f->unit_fr};
-    c.text[EN] = (struct campaign_text){f->title_en, f->unit_en};
+    c.text[NL] = (struct outreach_text){f->title_nl, f->unit_nl};
+    c.text[FR] = (struct outreach_text){f->title_fr, f->unit_fr};
+    c.text[EN] = (struct outreach_text){f->title_en, f->unit_en};
     if (f->last != DAY_NONE && f->last < f->first) {
         form_error(rq, "last", N_("The last day comes before the first. Change one of them."));
         return INVALID;
