@@ -51,7 +51,8 @@ enum status call_create(struct db *db, person_id by, const struct call *c, call_
     if (c->campaign.n && campaign_get(db, c->campaign, &campaign) != OK) return NOT_FOUND;
     call_insert(db, (struct call_insert_in){ .id = id, .author = by, .campaign = c->campaign, .places = c->places,
         .from_day = outreach_day_kept(c->from), .until_day = outreach_day_kept(c->until), .works = s->works, .langs = s->langs,
-        .near = s->near, .radius = s->radius, .active_days = s->active_days, .digest = digest_of(db_arena(db), c), .created = clock_now() }, NULL);
+        .near = s->near, .radius = s->radius, .active_days = s->active_days, .digest = digest_of(db_arena(db), c),
+        .created = clock_now() }, NULL);
     put_parts(db, id, c);
     audit_note(db, by.n, "call-write", (person_id){0}, id.n);
     *ret = id;
@@ -65,7 +66,7 @@ enum status call_change(struct db *db, const struct call *c) {
     call_update(db, (struct call_update_in){ .id = c->id, .places = c->places, .from_day = outreach_day_kept(c->from),
         .until_day = outreach_day_kept(c->until), .works = s->works, .langs = s->langs, .near = s->near, .radius = s->radius,
         .active_days = s->active_days, .digest = digest_of(db_arena(db), c) }, &changed);
-    if (changed != 1) return db_failed(db) ? db_status(db) : CONFLICT;
+    if (changed != 1) return outreach_moved(db, changed);
     put_parts(db, c->id, c);
     return db_status(db);
 }
@@ -89,7 +90,8 @@ enum status call_get(struct db *db, call_id id, struct call *ret) {
     if (!call_select(db, (struct call_select_in){.call = id}, &r)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     struct call c = { .id = r.id, .author = r.author, .sender = r.sender, .approver = r.approver, .state = (enum call_state)r.state,
                       .campaign = r.campaign, .places = r.places, .from = outreach_day_read(r.from_day),
-                      .until = outreach_day_read(r.until_day), .counted = r.counted, .created = r.created, .sent = r.sent, .closed = r.closed, .upto = r.upto,
+                      .until = outreach_day_read(r.until_day), .counted = r.counted, .created = r.created, .sent = r.sent,
+                      .closed = r.closed, .upto = r.upto,
                       .segment = {.works = r.works, .langs = r.langs, .near = r.near, .radius = r.radius,
                                   .active_days = r.active_days} };
     get_parts(db, &c);

@@ -2,6 +2,7 @@
 #include "outreach/call_pages.h"
 
 #include "call_pages_html.h"
+#include "outreach/outreach_file.h"
 #include "outreach/outreach_own.h"
 #include "people/helper.h"
 
@@ -37,12 +38,6 @@ static const struct field places_fields[] = {
         .hint = N_("Leave it empty when everybody is welcome. Whoever waits and gets a place hears of it by mail.")),
 };
 FORM(places_form, places_fields);
-
-struct lang_form { struct str lang; };
-static const struct field lang_fields[] = {
-    TEXT(lang_form, lang, N_("Language"), .optional = true, .max = 2),
-};
-FORM(lang_form, lang_fields);
 
 static call_id rq_call(struct request *rq) {
     return (call_id){rq_id(rq, "call")};
@@ -176,17 +171,14 @@ static enum status show(struct request *rq) {
 }
 
 static enum status people_csv(struct request *rq) {
-    const struct lang_form *f = rq_form(rq);
-    enum lang lang = NL;
     struct call c;
     struct call_member *members;
     size_t n;
-    if (!lang_from_code(f->lang, &lang) || (int)lang >= LANGS) lang = NL;
     enum status st = call_get(rq->db, rq_call(rq), &c);
     if (st == OK) st = audit_seen(rq, "call-people", (person_id){0}, c.id.n);
     if (st != OK) return st;
     call_members(rq->db, c.id, &members, &n);
-    return rq_body(rq, "text/csv; charset=utf-8", "inzet-sign-ups.csv", call_member_csv(rq->arena, lang, members, n));
+    return outreach_file_send(rq, "inzet-sign-ups.csv", call_member_csv(rq->arena, outreach_file_lang(rq), members, n));
 }
 
 /* ---- buttons ---- */
@@ -269,7 +261,7 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/calls/new",              write_post,      STAFF, .form = &call_write_form_spec),
     ROUTE(GET,  "/desk/calls/:call",            show,            STAFF),
     ROUTE(POST, "/desk/calls/:call",            places_post,     STAFF, .form = &places_form_spec),
-    ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &lang_form_spec, .bare = true),
+    ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &outreach_file_spec, .bare = true),
     ROUTE(GET,  "/desk/calls/:call/edit",       change,          STAFF),
     ROUTE(POST, "/desk/calls/:call/edit",       change_post,     STAFF, .form = &call_write_form_spec),
     ROUTE(POST, "/desk/calls/:call/send",       send_post,       STAFF),

@@ -44,8 +44,7 @@ size_t segment_words(struct html *h, struct db *db, const struct segment *s, str
 struct str call_member_csv(struct arena *a, enum lang lang, const struct call_member *members, size_t n) {
     static const char *const heads[] = {N_("Name"), N_("E-mail"), N_("Telephone"), N_("Language"), N_("Answer"), N_("Answered")};
     struct csv c = csv_make(a);
-    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&c, lang_text(lang, heads[i]));
-    csv_line_end(&c);
+    csv_heads(&c, lang, heads, COUNT(heads));
     for (size_t i = 0; i < n; i++) {
         const struct call_member *m = &members[i];
         csv_cell(&c, m->name);

@@ -32,8 +32,7 @@ struct str campaign_part_csv(struct arena *a, enum lang lang, const struct campa
     static const char *const heads[] = {N_("Name"), N_("E-mail"), N_("Telephone"), N_("Answer"), N_("How many")};
     struct html h = {.arena = a, .lang = lang};
     struct csv c = csv_make(a);
-    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&c, lang_text(lang, heads[i]));
-    csv_line_end(&c);
+    csv_heads(&c, lang, heads, COUNT(heads));
     for (size_t i = 0; i < n; i++) {
         csv_cell(&c, parts[i].name);
         csv_cell(&c, parts[i].email);
