@@ -75,6 +75,6 @@ void help_release(struct db *db, help_part_id part, bool done);
 void help_match_forget(struct db *db, time_s now);
 
 extern const struct hold_kind help_light_holds;   /* sign-ups of one screen */
-extern const struct feature help_give_feature, help_match_feature, help_visit_feature, help_outcome_feature;
+extern const struct feature help_give_feature, help_match_feature, help_visit_feature, help_reminder_feature, help_outcome_feature;
 
 #endif
