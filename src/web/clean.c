@@ -5,7 +5,7 @@
 
 #include "base/buf.h"
 
-enum verb { KEEP, DROP, BREAK, BLANK, DASH };   /* BLANK and DASH: in values only */
+enum verb { KEEP, DROP, BREAK, BLANK, DASH };
 
 /* In order of their numbers. */
 static const struct { int32_t from, to; enum verb verb; } signs[] = {
@@ -29,12 +29,19 @@ static bool is_plain(struct str text) {
     return true;
 }
 
+/* What is put for a sign; 0: the sign itself. */
+static char instead(struct str sign, enum verb verb, enum clean how) {
+    bool lines = how == CLEAN_LINES, end_of_line = verb == BREAK || sign.s[0] == '\n';
+    if (end_of_line) return lines ? '\n' : ' ';
+    if (verb == BLANK && !lines) return ' ';
+    return verb == DASH && how == CLEAN_VALUE ? '-' : '\0';
+}
+
 static void put(struct buf *b, struct str sign, enum verb verb, enum clean how) {
-    bool value = how == CLEAN_VALUE;
-    if (verb == BREAK) buf_char(b, how == CLEAN_LINES ? '\n' : ' ');
-    else if (verb == KEEP && how != CLEAN_LINES && sign.s[0] == '\n') buf_char(b, ' ');
-    else if (verb == KEEP || (!value && verb != DROP)) buf_str(b, sign);
-    else if (verb != DROP) buf_char(b, verb == DASH ? '-' : ' ');
+    char other = instead(sign, verb, how);
+    if (verb == DROP) return;
+    if (other) buf_char(b, other);
+    else buf_str(b, sign);
 }
 
 struct str text_clean(struct arena *a, struct str text, enum clean how) {

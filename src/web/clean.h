@@ -12,7 +12,7 @@
 
 enum clean {
     CLEAN_VALUE,     /* an address, a number, a date: blanks and dashes of any kind are plain ones */
-    CLEAN_LINE,      /* words on one line: ends of lines become blanks */
+    CLEAN_LINE,      /* words on one line: blanks of any kind and ends of lines are plain blanks */
     CLEAN_LINES,     /* words on several: ends of lines of any kind stay ends of lines */
     CLEAN_NOT        /* what no person types */
 };

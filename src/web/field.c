@@ -90,7 +90,7 @@ static void read_email(struct reading *r) {
     struct str typed = r->typed->text;
     size_t at = str_index(typed, '@');
     struct str local = str_sub(typed, 0, at), domain = str_sub(typed, at + 1, typed.n);
-    if (typed.n > EMAIL_MAX || !local_ok(local) || !domain_ok(domain))
+    if (r->typed->masked || typed.n > EMAIL_MAX || !local_ok(local) || !domain_ok(domain))
         return fault(r, N_("Enter your e-mail address, for example an@example.be."));
     struct str kept = str_copy(r->arena, typed);
     char *copy = arena_alloc(r->arena, kept.n + 1);
@@ -293,7 +293,7 @@ static const struct kind {
 } kinds[] = {
     [FIELD_TEXT] = {read_text, show_text, N_("“{0}” is still empty. Fill it in."), .clean = CLEAN_LINE, .masked = true},
     [FIELD_LINES] = {read_lines, show_text, N_("“{0}” is still empty. Fill it in."), .clean = CLEAN_LINES, .masked = true},
-    [FIELD_EMAIL] = {read_email, show_text, N_("Enter your e-mail address, for example an@example.be.")},
+    [FIELD_EMAIL] = {read_email, show_text, N_("Enter your e-mail address, for example an@example.be."), .masked = true},
     [FIELD_PHONE] = {read_phone, show_phone, N_("Enter a telephone number, for example 0470 12 34 56."), .masked = true},
     [FIELD_ENTERPRISE] = {read_enterprise, show_enterprise,
                           N_("Enter the ten digits of the enterprise number, for example 0566.988.259.")},

@@ -74,17 +74,21 @@ describe('a national register number', () => {
       coordinator.send(await coordinator.get('/desk/calls/new'), { title_nl: 'Oproep', body_nl: `Voor ${typed}` }),
     'in the name of a campaign': async () =>
       coordinator.send(await coordinator.get('/desk/campaigns/new'), { title_nl: `Brieven ${bare}`, unit_nl: 'brieven', first: '2027-03-01' }),
+    'where a telephone number should stand': async () => (await ask(['Shopping'], { phone: typed })).mine,
+    'in an e-mail address': async () => (await ask(['Shopping'], { email: `${bare}@badhelp.be` })).mine,
+    'where a place should stand': async () => (await ask(['Shopping'], { place: typed })).mine,
+    'in what is looked for': async () => coordinator.send(await desk(), { q: bare }),
     'in a form that comes back': async () => (await ask(['Shopping'], { name: `Maria ${typed}`, phone: '' })).mine,
   };
   for (const [where, type] of Object.entries(places))
     test(`${where} is taken out, and who typed it is told`, async () => warned(await type(), where));
 
-  test('stands nowhere in the database', async () => {
+  test('stands nowhere in the database, nor in the log', async () => {
     const dump = site.database
       ? execFileSync('pg_dump', [site.database.url], { maxBuffer: 1 << 28 }).toString('latin1')
       : readdirSync(site.dir).map((file) => readFileSync(join(site.dir, file)).toString('latin1')).join('');
     assert.ok(dump.includes('Rita'), 'it is the database');
-    for (const digits of [typed, bare, '033.28']) assert.ok(!dump.includes(digits), digits);
+    for (const digits of [typed, bare, '033.28']) assert.ok(!dump.includes(digits) && !site.log.includes(digits), digits);
   });
 });
 
