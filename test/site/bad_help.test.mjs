@@ -203,6 +203,25 @@ describe('a category that was closed meanwhile', () => {
     assert.match(refused.body, /value="Nog steeds hier"/);
   });
 
+  test('takes no sign-up of a helper who is registered', async () => {
+    const helper = await registerHelper(site, 'closed@badhelp.be', { lang: 'en' });
+    const page = await helper.get('/help/give');
+    await close('Video call');
+    const answer = await helper.send(page, { categories: [ids['Video call'], ids.Shopping], old_enough: 1, insured: 1 });
+    assert.equal(answer.status, 422);
+    assert.match(answer.problems[0], /This is no longer there/);
+    assert.match(answer.body, new RegExp(`value="${ids.Shopping}" checked`), 'what is still there stays ticked');
+  });
+
+  test('is not noted by a desk that had its form open, and what was typed stays', async () => {
+    const page = await coordinator.get((await desk()).link(/\/call$/));
+    await close('Post office');
+    const fields = { 'part[0].category': ids['Post office'], 'part[0].know': 'Nog steeds hier', name: 'Rita', phone: '02 478 77 65', place: '1020 Laken', speaks: 0 };
+    const answer = await coordinator.send(page, { ...fields, consent: 1 });
+    assert.equal(answer.status, 422, answer.text.slice(0, 300));
+    assert.match(answer.body, /value="Nog steeds hier"/);
+  });
+
   test('takes no sign-up', async () => {
     const light = site.visitor('en');
     const page = await light.get('/help/give/sign-up');
