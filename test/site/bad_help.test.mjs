@@ -140,6 +140,10 @@ describe('an operator', () => {
     assert.match(found.text, /is at Onthaal/);
     assert.doesNotMatch(found.text, /Maria|Laken/);
     assert.match((await desk()).text, new RegExp(`To be looked at 1.*${held.number}`), 'and it is where it was');
+    const operators = await coordinator.get(`/desk/help/desks/${third}`);
+    await coordinator.send(operators, {}, operators.forms.find((form) => /\/operators\/\d+\/remove$/.test(form.action)).action);
+    assert.equal((await olga.get(`/help/desks/${third}`)).status, 403, 'whose right is taken away has none, in the same session');
+    assert.match((await olga.get('/help/desks')).text, /You work at no desk/);
   });
 });
 
