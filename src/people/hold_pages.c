@@ -47,7 +47,8 @@ static enum status let_in_post(struct request *rq) {
     enum status st = in_path(rq, &of);
     if (st == OK) st = hold_let_in(rq->db, &rq->caller, &of);
     if (st == INVALID) {
-        rq_notice(rq, of.kind->late);
+        bool changed = of.kind->form && !of.form;
+        rq_notice(rq, changed ? N_("Our form was changed since. Call them, and remove this.") : of.kind->late);
         return rq_redirect(rq, "/desk/held/%s/%lld", of.kind->name, (long long)of.id);
     }
     if (st != OK) return st;

@@ -161,6 +161,17 @@ test('what cannot be let in any more says why, and stays', async () => {
   assert.equal(await mails(kid), 1);
 });
 
+test('what was sent by a form that is another one now is shown as it came', { skip: process.env.TEST_POSTGRES && 'needs a file' }, async () => {
+  const house = await sendLikeAProgram('organisation');
+  const script = `import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], timeout=20, isolation_level=None)
+db.execute("UPDATE held SET typed = 'name=Old+house&email=old%40hold2.be' WHERE typed LIKE ?", ('%' + sys.argv[2] + '%',))`;
+  execFileSync('python3', ['-c', script, join(site.dir, 'inzet.db'), house.number]);
+  assert.match(await cardOf('Old house'), /Registration of an organisation[\s\S]*old@hold2\.be/);
+  assert.match((await letIn('Registration of an organisation')).body, /Our form was changed since/);
+  await remove('Registration of an organisation', 'We called them');
+});
+
 test('a national register number is not kept in what is held', async () => {
   const bare = '85073003328';
   const house = await sendLikeAProgram('organisation', { contact: `Bea ${bare}` });
