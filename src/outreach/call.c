@@ -126,6 +126,13 @@ struct call_counts call_counted(struct db *db, call_id id) {
 
 /* ---- sending ---- */
 
+/* What became of a change of one call: CONFLICT when it was not in the state that this needs. */
+static enum status moved(struct db *db, call_id id, int64_t changed) {
+    struct call_select_row r;
+    bool there = changed == 1 || call_select(db, (struct call_select_in){.call = id}, &r);
+    return there || db_failed(db) ? outreach_moved(db, changed) : NOT_FOUND;
+}
+
 static bool went_out_before(struct db *db, const struct call *c) {
     struct call_same_row other;
     struct call_same_in in = {.digest = digest_of(db_arena(db), c), .id = c->id, .since = clock_now() - SAME_DAYS * SECONDS_A_DAY};
@@ -149,7 +156,7 @@ enum status call_send(struct db *db, person_id by, call_id id, const char **ret_
     else
         call_to_sending(db, (struct call_to_sending_in){.id = id, .sender = by, .counted = people, .sent = clock_now()}, &changed);
     audit_note(db, by.n, "call-send", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
 enum status call_approve(struct db *db, person_id by, call_id id) {
@@ -160,21 +167,21 @@ enum status call_approve(struct db *db, person_id by, call_id id) {
     if (c.state == CALL_WAITING && c.sender.n == by.n) return FORBIDDEN;
     call_to_approved(db, (struct call_to_approved_in){.id = id, .approver = by, .sent = clock_now()}, &changed);
     audit_note(db, by.n, "call-approve", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
 enum status call_take_back(struct db *db, person_id by, call_id id) {
     int64_t changed = 0;
     call_to_draft(db, (struct call_to_draft_in){.id = id}, &changed);
     audit_note(db, by.n, "call-take-back", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
 enum status call_close(struct db *db, person_id by, call_id id) {
     int64_t changed = 0;
     call_to_closed(db, (struct call_to_closed_in){.id = id, .closed = clock_now()}, &changed);
     audit_note(db, by.n, "call-close", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
 enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places) {
@@ -187,5 +194,5 @@ enum status call_change_places(struct db *db, person_id by, call_id id, int64_t 
     call_places_update(db, (struct call_places_update_in){.id = id, .places = places}, &changed);
     audit_note(db, by.n, "call-places", (person_id){0}, id.n);
     call_fill(db, id);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }

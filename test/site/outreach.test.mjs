@@ -207,6 +207,19 @@ describe('a campaign', () => {
     assert.match(file.body, /"Helper 3";.*"took part";8\r\n/);
   });
 
+  test('says in figures who was asked and took part, each once, and how far it is, on a page and in a file', async () => {
+    const page = await coordinator.get((await coordinator.get(path)).link(/campaigns\/\d+\/figures$/));
+    assert.match(page.text, /2 people were asked 2 people answered 2 people took part 20 brieven/);
+    assert.match(page.text, /20 of 500 brieven 4%/);
+    assert.match(page.text, /0 of 1 round reached its target/);
+    const file = await coordinator.ask('GET', page.link(/figures\.csv/));
+    const lines = file.body.trim().split('\r\n');
+    assert.match(lines[0], /"Round";"First day";"Last day";"Asked";"Gave an answer";.*;"Took part";"brieven";"Target"/);
+    assert.match(lines[1], /^"1";"[\d-]+";"[\d-]+";2;2;0;0;0;0;2;20;73$/);
+    assert.match(lines[2], /^"All rounds together";"[\d-]+";"";2;2;0;0;0;0;2;20;500$/);
+    assert.match(lines[3], /^"People, each counted once";"";"";2;2;"";"";"";"";2$/);
+  });
+
   test('stops asking who does not want to any more', async () => {
     const visitor = site.visitor('en');
     const page = await visitor.send(await visitor.get(token), {}, /\/stop$/);
