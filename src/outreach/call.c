@@ -14,19 +14,39 @@ struct setting call_approval_above = {
 
 /* ---- texts ---- */
 
-/* BLAKE2b of all texts: each with a byte behind it that none of them holds. */
-static struct str digest_of(struct arena *a, const struct call *c) {
-    unsigned char digest[16];
-    struct buf all = buf_make(a, 0), hex = buf_make(a, 0);
+/* All of them, each with a byte behind it that none of them holds. */
+static struct buf texts_of(struct arena *a, const struct call *c) {
+    struct buf all = buf_make(a, 0);
     for (int lang = 0; lang < LANGS; lang++) {
         buf_str(&all, c->text[lang].title);
         buf_char(&all, '\0');
         buf_str(&all, c->text[lang].what);
         buf_char(&all, '\0');
     }
-    crypto_generichash(digest, sizeof digest, (const unsigned char *)all.s, all.n, NULL, 0);
+    return all;
+}
+
+/* BLAKE2b, 32 letters. */
+static struct str hash_of(struct arena *a, const struct buf *all) {
+    unsigned char digest[16];
+    struct buf hex = buf_make(a, 0);
+    crypto_generichash(digest, sizeof digest, (const unsigned char *)all->s, all->n, NULL, 0);
     buf_hex(&hex, digest, sizeof digest);
     return buf_view(&hex);
+}
+
+static struct str digest_of(struct arena *a, const struct call *c) {
+    struct buf all = texts_of(a, c);
+    return hash_of(a, &all);
+}
+
+struct str call_version(struct arena *a, const struct call *c) {
+    const struct segment *s = &c->segment;
+    const int64_t said[] = {c->places, c->from, c->until, s->works, s->langs, s->near, s->radius, s->active_days};
+    struct buf all = texts_of(a, c);
+    for (size_t i = 0; i < COUNT(said); i++) buf_fmt(&all, "%lld ", (long long)said[i]);
+    for (size_t i = 0; i < s->n_groups; i++) buf_fmt(&all, "%lld ", (long long)s->groups[i]);
+    return hash_of(a, &all);
 }
 
 static void put_parts(struct db *db, call_id id, const struct call *c) {
@@ -139,12 +159,15 @@ static bool went_out_before(struct db *db, const struct call *c) {
     return call_same(db, in, &other);
 }
 
-enum status call_send(struct db *db, person_id by, call_id id, const char **ret_why) {
+static const char *const changed_since = N_("Somebody changed this call since you read it. Read it again.");
+
+enum status call_send(struct db *db, person_id by, call_id id, struct str version, const char **ret_why) {
     struct call c;
     int64_t changed = 0;
     enum status st = call_get(db, id, &c);
     if (st != OK) return st;
     if (c.state != CALL_DRAFT) return CONFLICT;
+    if (!str_eq(version, call_version(db_arena(db), &c))) return *ret_why = changed_since, INVALID;
     int64_t people = segment_count(db, &c.segment, MAIL_CALL).people;
     if (people == 0 || went_out_before(db, &c)) {
         *ret_why = people == 0 ? N_("Nobody would get this call. Make the group of people wider.")
@@ -159,12 +182,14 @@ enum status call_send(struct db *db, person_id by, call_id id, const char **ret_
     return moved(db, id, changed);
 }
 
-enum status call_approve(struct db *db, person_id by, call_id id) {
+enum status call_approve(struct db *db, person_id by, call_id id, struct str version, const char **ret_why) {
     struct call c;
     int64_t changed = 0;
     enum status st = call_get(db, id, &c);
     if (st != OK) return st;
-    if (c.state == CALL_WAITING && c.sender.n == by.n) return FORBIDDEN;
+    if (c.state != CALL_WAITING) return CONFLICT;
+    if (c.sender.n == by.n) return *ret_why = N_("You wanted this call sent, so another coordinator has to agree."), INVALID;
+    if (!str_eq(version, call_version(db_arena(db), &c))) return *ret_why = changed_since, INVALID;
     call_to_approved(db, (struct call_to_approved_in){.id = id, .approver = by, .sent = clock_now()}, &changed);
     audit_note(db, by.n, "call-approve", (person_id){0}, id.n);
     return moved(db, id, changed);

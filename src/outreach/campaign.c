@@ -51,6 +51,10 @@ bool campaign_runs(const struct campaign *c) {
     return !c->ended && (c->last == DAY_NONE || c->last >= day_of(clock_now()));
 }
 
+void campaign_close_calls(struct db *db) {
+    campaign_calls_close(db, (struct campaign_calls_close_in){.closed = clock_now(), .today = day_of(clock_now())}, NULL);
+}
+
 /* The round that runs ends today: tomorrow its people are asked how it went. */
 enum status campaign_end(struct db *db, person_id by, campaign_id id) {
     struct campaign_select_row there;
@@ -58,6 +62,7 @@ enum status campaign_end(struct db *db, person_id by, campaign_id id) {
     if (!campaign_select(db, (struct campaign_select_in){.campaign = id}, &there)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     campaign_to_ended(db, (struct campaign_to_ended_in){.id = id, .ended = clock_now()}, &changed);
     round_close(db, (struct round_close_in){.campaign = id, .today = day_of(clock_now())}, NULL);
+    campaign_close_calls(db);
     audit_note(db, by.n, "campaign-end", (person_id){0}, id.n);
     return outreach_moved(db, changed);
 }

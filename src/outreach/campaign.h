@@ -36,7 +36,8 @@ struct campaign_part { campaign_part_id id; campaign_round_id round; person_id p
 enum status campaign_create(struct db *db, person_id by, const struct campaign *c, campaign_id *ret);
 enum status campaign_get(struct db *db, campaign_id id, struct campaign *ret);
 void campaign_list(struct db *db, struct campaign **ret, size_t *ret_n);            /* newest first */
-enum status campaign_end(struct db *db, person_id by, campaign_id id);              /* CONFLICT: it ended already */
+/* Its calls are closed too. CONFLICT: it ended already. */
+enum status campaign_end(struct db *db, person_id by, campaign_id id);
 bool campaign_runs(const struct campaign *c);                                       /* today, or later */
 
 void campaign_rounds(struct db *db, campaign_id id, struct campaign_round **ret, size_t *ret_n);   /* newest first */
@@ -62,6 +63,8 @@ enum status campaign_tell(struct db *db, const struct campaign_part *p, int64_t 
 /* ---- by itself ---- */
 /* Makes the round that runs today, when it is not there yet. Somebody who joins does not wait for the tick. */
 void campaign_begin_round(struct db *db, const struct campaign *c);
+/* Closes the calls of campaigns that are over. campaign_begin_rounds does it too. */
+void campaign_close_calls(struct db *db);
 /* Begins the rounds of all campaigns that are due today. */
 void campaign_begin_rounds(struct store *store, struct arena *a);
 /* The mails that ask people to take part in a round, and afterwards how many they did. */

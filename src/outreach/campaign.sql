@@ -22,6 +22,11 @@ SELECT id FROM campaign WHERE ended = 0 AND first_day <= :today AND (last_day = 
 --: campaign_to_ended -> run
 UPDATE campaign SET ended = :ended WHERE id = :id AND ended = 0;
 
+-- Nobody signs up any more for what is over, and no call for it goes out.
+--: campaign_calls_close -> run   today: int, scan: yes
+UPDATE call SET state = 4, closed = :closed
+WHERE state < 4 AND campaign IN (SELECT id FROM campaign WHERE ended > 0 OR (last_day > 0 AND last_day < :today));
+
 -- Rounds. `asked` and `told` are people's numbers; the largest number there is means that all were.
 
 --: round_insert -> one
@@ -103,10 +108,10 @@ WHERE c.round = :round AND p.state < 2 ORDER BY p.name_fold, c.id;
 SELECT id, person FROM campaign_part WHERE round = :round AND state = 1 AND person > :after ORDER BY person LIMIT :limit;
 
 --: round_counts -> many   n: int, amount: int
-SELECT state, count(*) AS n, CAST(sum(amount) AS INTEGER) AS amount FROM campaign_part WHERE round = :round GROUP BY state;
+SELECT state, count(*) AS n, CAST(sum(amount) AS BIGINT) AS amount FROM campaign_part WHERE round = :round GROUP BY state;
 
 --: campaign_counts_of -> many   n: int, amount: int
-SELECT r.number, p.state, count(*) AS n, CAST(sum(p.amount) AS INTEGER) AS amount
+SELECT r.number, p.state, count(*) AS n, CAST(sum(p.amount) AS BIGINT) AS amount
 FROM campaign_part p JOIN campaign_round r ON r.id = p.round WHERE r.campaign = :campaign
 GROUP BY r.number, p.state ORDER BY r.number DESC, p.state;
 

@@ -32,6 +32,7 @@ static enum status begin_rounds(struct db *db, void *args) {
     campaigns_due(db, (struct campaigns_due_in){.today = today}, &rows, &n);
     for (size_t i = 0; i < n; i++)
         if (campaign_get(db, rows[i].id, &c) == OK) campaign_begin_round(db, &c);
+    campaign_close_calls(db);
     forget_parts(db, now - (time_s)KEEP_DAYS * SECONDS_A_DAY);
     crew_forget(db, (struct crew_forget_in){.before = now - (time_s)CREW_DAYS * SECONDS_A_DAY, .before_day = today - CREW_DAYS}, NULL);
     return db_status(db);

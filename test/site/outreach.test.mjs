@@ -75,6 +75,19 @@ describe('a call', () => {
     assert.ok(await callMail('h6@outreach.be', /^Many$/));
   });
 
+  test('that changed since the second coordinator read it is not agreed to', async () => {
+    let page = await coordinator.send(await write(texts('Changing')), {}, /\/send$/);
+    const read = await second.get(page.path);
+    page = await coordinator.send(page, {}, /\/take-back$/);
+    page = await coordinator.send(await coordinator.get(page.link(/\/edit$/)), { body_nl: 'Geef ons geld.' });
+    page = await coordinator.send(page, {}, /\/send$/);
+    const answer = await second.send(read, {}, /\/approve$/);
+    assert.match(answer.body, /Somebody changed this call since you read it/);
+    assert.match(answer.text, /Geef ons geld.*/);
+    assert.match(answer.text, /waits for a second person/);
+    await coordinator.send(await coordinator.get(page.path), {}, /\/take-back$/);
+  });
+
   test('that nobody would get is not sent', async () => {
     let page = await write({ ...texts('Nobody'), near: '8000', radius: 1 });
     page = await coordinator.send(page, {}, /\/send$/);
@@ -158,6 +171,16 @@ describe('the places of a call', () => {
     const pages = await Promise.all(links.map((link) => outside.get(link)));
     assert.ok(pages.some((page) => /This call is closed/.test(page.text)));
     assert.ok(pages.every((page) => !page.forms.some((form) => /\/call\/[^/]+$/.test(form.action))));
+  });
+
+  test('are given back by who cannot come, also when nobody can sign up any more', async () => {
+    const pages = await Promise.all(links.map((link) => site.visitor('en').get(link)));
+    const inside = links.filter((_, i) => /You have a place/.test(pages[i].heading));
+    assert.equal(inside.length, 3);
+    const visitor = site.visitor('en');
+    const page = await visitor.send(await visitor.get(inside[0]), {}, /\/withdraw$/);
+    assert.match(page.text, /This call is closed/);
+    assert.match((await coordinator.get(path)).text, /2 of 3 places taken/);
   });
 });
 

@@ -220,6 +220,48 @@ static void an_ended_campaign_asks_nobody(void **state) {
     assert_int_equal(mails(w, 1), 2); /* it began, and how was it */
 }
 
+struct calling { campaign_id campaign; call_id call; enum call_state state; };
+
+static enum status call_for(struct db *db, void *args) {
+    struct calling *calling = args;
+    const char *why;
+    struct call c = {.campaign = calling->campaign, .from = DAY_NONE, .until = DAY_NONE, .text[NL] = {STR("Kom"), STR("Doe mee.")}};
+    enum status st = call_create(db, (person_id){WRITER}, &c, &calling->call);
+    return st == OK ? call_send(db, (person_id){WRITER}, calling->call, call_version(db_arena(db), &c), &why) : st;
+}
+
+static enum status call_state_of(struct db *db, void *args) {
+    struct calling *calling = args;
+    struct call c;
+    enum status st = call_get(db, calling->call, &c);
+    if (st == OK) calling->state = c.state;
+    return st;
+}
+
+static void the_calls_of_a_campaign_end_with_it(void **state) {
+    struct world *w = begin(state);
+    turn_to(FIRST_DAY);
+    add_helpers(w, (struct helpers){.first = 1, .n = 4});
+    struct act act = {.does = start, .campaign = {.first = FIRST_DAY, .last = FIRST_DAY + 5, .text[NL] = {STR("Pakken"), STR("pakken")}}};
+    struct calling ends = {.campaign = weekly(w)}, passes = {.campaign = acted(w, act).id};
+    turn_to(FIRST_DAY);
+    assert_int_equal(db_write(w->store, &w->arena, call_for, &ends), OK);
+    assert_int_equal(stepped(w, &call_asking, 2), 2);
+    assert_int_equal(acted(w, (struct act){.does = end, .id = ends.campaign}).status, OK);
+    assert_int_equal(stepped(w, &call_asking, 2), 0); /* the others are not asked any more */
+    assert_int_equal(db_write(w->store, &w->arena, call_state_of, &ends), OK);
+    assert_int_equal(ends.state, CALL_CLOSED);
+    turn_to(FIRST_DAY + 3);
+    world_run(w, "UPDATE call SET digest = 'another'");
+    assert_int_equal(db_write(w->store, &w->arena, call_for, &passes), OK);
+    live_through(w, FIRST_DAY + 5);
+    assert_int_equal(db_write(w->store, &w->arena, call_state_of, &passes), OK);
+    assert_int_equal(passes.state, CALL_SENDING);
+    live_through(w, FIRST_DAY + 6);
+    assert_int_equal(db_write(w->store, &w->arena, call_state_of, &passes), OK);
+    assert_int_equal(passes.state, CALL_CLOSED);
+}
+
 static void a_single_round_has_a_target_too(void **state) {
     struct world *w = begin(state);
     turn_to(FIRST_DAY);
@@ -254,6 +296,7 @@ static void who_took_part_is_a_group(void **state) {
     TEST(rounds_follow_the_calendar), TEST(everybody_is_asked_once_each_round), \
     TEST(two_servers_ask_everybody_once), TEST(what_was_done_is_counted_exactly), \
     TEST(the_desk_notes_what_is_told_by_telephone), TEST(who_leaves_is_not_asked_again), TEST(an_ended_campaign_asks_nobody), \
+    TEST(the_calls_of_a_campaign_end_with_it), \
     TEST(a_single_round_has_a_target_too), TEST(who_took_part_is_a_group)
 
 int main(void) {

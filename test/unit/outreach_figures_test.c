@@ -168,7 +168,7 @@ static enum status start(struct db *db, struct story *s) {
     enum status st = campaign_create(db, (person_id){WRITER}, &c, &s->campaign);
     struct call call = {.campaign = s->campaign, .from = DAY_NONE, .until = DAY_NONE, .text[NL] = {STR("Schrijf mee"), STR("Doe je mee?")}};
     if (st == OK) st = call_create(db, (person_id){WRITER}, &call, &s->call);
-    return st == OK ? call_send(db, (person_id){WRITER}, s->call, &why) : st;
+    return st == OK ? call_send(db, (person_id){WRITER}, s->call, call_version(db_arena(db), &call), &why) : st;
 }
 
 /* The tables of one story do not last for the next. */
