@@ -181,6 +181,10 @@ enum status job_item_need(struct db *db, const struct caller *by, job_id id, job
     return changed ? OK : NOT_FOUND;
 }
 
+bool job_item_protected(const struct job_item *item) {
+    return item->concept != NO_CONCEPT && lexicon_concept(item->concept)->protected_;
+}
+
 enum status job_item_add(struct db *db, const struct caller *by, job_id id, concept_n concept, enum need need) {
     struct job j;
     enum status st = job_of(db, by, id, &j);

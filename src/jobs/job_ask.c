@@ -7,6 +7,9 @@
 #include "jobs/job.h"
 #include "places/places.h"
 
+struct setting job_most_asked = { .name = "invitations_a_week", .kind = SETTING_INT, .initial = "3", .min = 1, .max = 50,
+    .meaning = "How many invitations one helper gets in seven days at most" };
+
 enum { LEVEL_WELL_ENOUGH = 2, PLUS_WEIGHT_PERCENT = 50 };
 
 /* Kinds of work that suit a rubric, where the text named no concept that says so itself. */

@@ -89,7 +89,7 @@ static struct str without_controls(struct arena *a, struct str s) {
 struct mail mail_begin(struct db *db, enum mail_kind kind, enum lang lang, int64_t person, struct str address, struct str subject) {
     CHECK(!has_controls(address));
     struct arena *a = db_arena(db);
-    return (struct mail){ .db = db, .kind = kind, .lang = lang, .person = person, .address = address,
+    return (struct mail){ .db = db, .kind = kind, .lang = lang, .person = person, .address = address, .stop = STR(""),
                           .subject = without_controls(a, subject), .text = buf_make(a, 0), .html = buf_make(a, 0) };
 }
 
@@ -118,12 +118,21 @@ void mail_button(struct mail *m, struct str label, struct str path) {
     m->html = h.out;
 }
 
+void mail_stop_at(struct mail *m, struct str path) {
+    m->stop = path;
+}
+
+static struct str stop_path(const struct mail *m) {
+    if (m->stop.n || m->kind == MAIL_ACCOUNT || !m->person) return m->stop;
+    struct str token = unsubscribe_token(m->db, (person_id){m->person}, m->kind);
+    return token.n ? str_fmt(db_arena(m->db), "/stop/%.*s", STR_ARGS(token)) : STR("");
+}
+
 /* The last lines: how to stop mails of this kind. Answers the address that does it, empty for a kind that cannot be stopped. */
 static struct str write_stop(struct mail *m) {
-    struct arena *a = db_arena(m->db);
-    struct str token = m->kind == MAIL_ACCOUNT || !m->person ? STR("") : unsubscribe_token(m->db, (person_id){m->person}, m->kind);
-    if (!token.n) return STR("");
-    struct url to = address_of(m, str_fmt(a, "/stop/%.*s", STR_ARGS(token)));
+    struct str path = stop_path(m);
+    if (!path.n) return STR("");
+    struct url to = address_of(m, path);
     buf_fmt(&m->text, "\n%.*s %.*s:\n%.*s\n", STR_ARGS(T(m, "Do you not want mails like this any more?")),
             STR_ARGS(T(m, "Stop them")), STR_ARGS(to.s));
     struct html h = html_of(m);

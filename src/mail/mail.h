@@ -23,6 +23,7 @@ enum mail_kind {
     MAIL_JOBS,        /* the weekly mail: where help is needed near you */
     MAIL_CALL,        /* a call to many people at once */
     MAIL_SEARCH,      /* new people for a search that was saved */
+    MAIL_REMINDER,    /* tomorrow you help */
     MAIL_KINDS
 };
 
@@ -37,7 +38,7 @@ struct mail {
     enum mail_kind kind;
     enum lang lang;
     int64_t person;          /* 0: an address without account */
-    struct str address, subject;
+    struct str address, subject, stop;   /* stop: the path of mail_stop_at */
     struct buf text, html;
     struct str unsubscribe;  /* the link that stops such mails; empty before mail_end, and for a kind that cannot be stopped */
 };
@@ -51,6 +52,9 @@ void mail_line(struct mail *m, struct str paragraph);
 void mail_fact(struct mail *m, struct str label, struct str value);
 /* A link on a line of its own; `path` starts with / and gets origin and language. */
 void mail_button(struct mail *m, struct str label, struct str path);
+/* Where somebody without account stops mails like this one: a page that shows a button, and takes a POST from mail programs
+** (RFC 8058). `path` starts with / and gets origin and language. Who has an account stops a kind of mail without this. */
+void mail_stop_at(struct mail *m, struct str path);
 /* Puts it in the outbox. Nothing happens when the address is empty, or, for all kinds but MAIL_ACCOUNT, when the person switched
 ** this kind off or pauses it, was erased, or mail does not arrive at that address. An address with control characters stops the
 ** process: forms refuse it long before. In a subject they become spaces. */
