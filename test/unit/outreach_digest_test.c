@@ -223,6 +223,7 @@ static void a_pause_lasts_until_its_day(void **state) {
     add_need(101, "9000", clock_now() - 100);
     whole(w, DAY);
     assert_int_equal(mails(w), 1);
+    assert_int_equal(world_count(w, "SELECT mailed FROM weekly_mail"), 1); /* the desk reads how many were written, no more */
     add_need(102, "9000", day_start(DAY + 4));
     whole(w, DAY + 7);
     assert_int_equal(mails(w), 3); /* 1 again, too */
