@@ -119,6 +119,20 @@ enum status call_get(struct db *db, call_id id, struct call *ret) {
     return db_status(db);
 }
 
+bool call_over(const struct call *c) {
+    return c->until != DAY_NONE && c->until < day_of(clock_now());
+}
+
+bool call_open(const struct call *c) {
+    return (c->state == CALL_SENDING || c->state == CALL_SENT) && !call_over(c);
+}
+
+int64_t call_taken_places(struct db *db, call_id id) {
+    struct call_taken_row taken = {0};
+    call_taken(db, (struct call_taken_in){.call = id}, &taken);
+    return taken.n;
+}
+
 void call_list(struct db *db, struct call **ret, size_t *ret_n) {
     struct calls_newest_row *rows = NULL;
     size_t n = 0, kept = 0;
@@ -209,15 +223,3 @@ enum status call_close(struct db *db, person_id by, call_id id) {
     return moved(db, id, changed);
 }
 
-enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places) {
-    struct call c;
-    int64_t changed = 0;
-    enum status st = call_get(db, id, &c);
-    if (st != OK) return st;
-    if (c.state != CALL_DRAFT && !call_open(&c)) return CONFLICT;
-    if (places && places < call_taken_places(db, id)) return INVALID;
-    call_places_update(db, (struct call_places_update_in){.id = id, .places = places}, &changed);
-    audit_note(db, by.n, "call-places", (person_id){0}, id.n);
-    call_fill(db, id);
-    return moved(db, id, changed);
-}

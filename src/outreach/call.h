@@ -73,6 +73,7 @@ void call_tick(struct store *store, struct arena *a);                    /* feat
 struct call_reply { call_person_id id; call_id call; person_id person; enum call_answer answer; int64_t turn; };
 /* The token of the link in a mail, and back. */
 struct str call_token(struct db *db, call_person_id id);
+enum status call_reply_get(struct db *db, call_person_id id, struct call_reply *ret);
 enum status call_reply_of(struct db *db, struct str token, struct call_reply *ret);
 bool call_over(const struct call *c);                                    /* its last day is */
 bool call_open(const struct call *c);                                    /* people can sign up today */
