@@ -132,7 +132,8 @@ step_sanitizers() {
     export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     programs build-asan unit
     replays build-asan
-    (unset TEST_POSTGRES; site_tests sanitizers build-asan test/site/story.test.mjs test/site/bad_input.test.mjs)
+    (unset TEST_POSTGRES; site_tests sanitizers build-asan test/site/joining.test.mjs test/site/story.test.mjs \
+        test/site/bad_input.test.mjs)
     unset ASAN_OPTIONS UBSAN_OPTIONS
 }
 
