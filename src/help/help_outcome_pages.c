@@ -1,4 +1,5 @@
 /* help_outcome_pages.c -- telling how it went: behind a link in a mail, on one's own page, and during a call of the desk. */
+#include "help/help_case.h"
 #include "help/help_outcome.h"
 #include "help/help_outcome_view.h"
 #include "help/help_view.h"
@@ -128,8 +129,7 @@ static enum status calls(struct request *rq) {
 static enum status open_pair(struct request *rq, struct help_request *ret, struct help_assignment *ret_pair) {
     const struct help_part *p;
     enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, ret_pair);
-    if (st == OK) st = help_part_get(rq->db, ret_pair->part, rq->html.lang, ret, &p);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->desk) ? FORBIDDEN : st;
+    return st == OK ? help_case_of_part(rq->db, &rq->caller, ret_pair->part, rq->html.lang, ret, &p) : st;
 }
 
 static enum status called(struct request *rq, bool went) {

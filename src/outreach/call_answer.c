@@ -29,9 +29,12 @@ enum status call_reply_of(struct db *db, struct str token, struct call_reply *re
     return st;
 }
 
+bool call_over(const struct call *c) {
+    return c->until != DAY_NONE && c->until < day_of(clock_now());
+}
+
 bool call_open(const struct call *c) {
-    bool over = c->until != DAY_NONE && c->until < day_of(clock_now());
-    return (c->state == CALL_SENDING || c->state == CALL_SENT) && !over;
+    return (c->state == CALL_SENDING || c->state == CALL_SENT) && !call_over(c);
 }
 
 int64_t call_taken_places(struct db *db, call_id id) {
@@ -96,7 +99,8 @@ void call_fill(struct db *db, call_id id) {
         /* The turn stays: it says in which order people signed up. */
         call_person_answer(db, (struct call_person_answer_in){.id = r.id, .state = CALL_IN, .answered = clock_now(), .turn = r.turn}, NULL);
         if (c.campaign.n) campaign_join(db, c.campaign, r.person);
-        call_mail_place(db, &c, r.id, r.person);
+        struct mail m = call_mail_place(db, &c, r.id, r.person);
+        mail_put(db, &m);
     }
 }
 

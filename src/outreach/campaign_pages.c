@@ -2,6 +2,7 @@
 #include "outreach/campaign_pages.h"
 
 #include "campaign_pages_html.h"
+#include "outreach/outreach_file.h"
 
 enum { AMOUNT_MAX = 100000 };
 
@@ -36,12 +37,6 @@ static const struct field tell_part_fields[] = {
 };
 FORM(tell_part_form, tell_part_fields);
 
-struct file_form { struct str lang; };
-static const struct field file_fields[] = {
-    TEXT(file_form, lang, N_("Language"), .optional = true, .max = 2),
-};
-FORM(file_form, file_fields);
-
 static campaign_id rq_campaign(struct request *rq) {
     return (campaign_id){rq_id(rq, "campaign")};
 }
@@ -56,9 +51,9 @@ static enum status list(struct request *rq) {
     struct campaign *all;
     size_t n;
     campaign_list(rq->db, &all, &n);
-    struct campaign_line *lines = arena_array(rq->arena, struct campaign_line, n);
-    for (size_t i = 0; i < n; i++) lines[i] = (struct campaign_line){all[i], campaign_counted(rq->db, all[i].id)};
-    campaign_page_list(&rq->html, lines, n);
+    struct campaign_figures *figures = arena_array(rq->arena, struct campaign_figures, n);
+    for (size_t i = 0; i < n; i++) campaign_figures_get(rq->db, all[i].id, &figures[i]);
+    campaign_page_list(&rq->html, figures, n);
     return OK;
 }
 
@@ -72,9 +67,9 @@ static enum status write_post(struct request *rq) {
     const struct campaign_form *f = rq_form(rq);
     campaign_id id;
     struct campaign c = {.target = f->target, .round_target = f->round_target, .every_days = f->every, .first = f->first, .last = f->last};
-    c.text[NL] = (struct campaign_text){f->title_nl, f->unit_nl};
-    c.text[FR] = (struct campaign_text){f->title_fr, f->unit_fr};
-    c.text[EN] = (struct campaign_text){f->title_en, f->unit_en};
+    c.text[NL] = (struct outreach_text){f->title_nl, f->unit_nl};
+    c.text[FR] = (struct outreach_text){f->title_fr, f->unit_fr};
+    c.text[EN] = (struct outreach_text){f->title_en, f->unit_en};
     if (f->last != DAY_NONE && f->last < f->first) {
         form_error(rq, "last", N_("The last day comes before the first. Change one of them."));
         return INVALID;
@@ -86,17 +81,24 @@ static enum status write_post(struct request *rq) {
 }
 
 static enum status show(struct request *rq) {
-    struct campaign_line line;
-    struct campaign_round *rounds;
-    size_t n;
-    enum status st = campaign_get(rq->db, rq_campaign(rq), &line.campaign);
+    struct campaign_figures f;
+    enum status st = campaign_figures_get(rq->db, rq_campaign(rq), &f);
+    if (st == OK) campaign_page_show(&rq->html, &f);
+    return st;
+}
+
+static enum status figures(struct request *rq) {
+    struct campaign_figures f;
+    enum status st = campaign_figures_get(rq->db, rq_campaign(rq), &f);
+    if (st == OK) campaign_page_figures(&rq->html, &f);
+    return st;
+}
+
+static enum status figures_csv(struct request *rq) {
+    struct campaign_figures f;
+    enum status st = campaign_figures_get(rq->db, rq_campaign(rq), &f);
     if (st != OK) return st;
-    line.counts = campaign_counted(rq->db, line.campaign.id);
-    campaign_rounds(rq->db, line.campaign.id, &rounds, &n);
-    struct round_line *lines = arena_array(rq->arena, struct round_line, n);
-    for (size_t i = 0; i < n; i++) lines[i] = (struct round_line){rounds[i], campaign_round_counted(rq->db, rounds[i].id)};
-    campaign_page_show(&rq->html, &line, lines, n);
-    return OK;
+    return outreach_file_send(rq, "inzet-campaign.csv", campaign_figures_csv(rq->arena, outreach_file_lang(rq), &f));
 }
 
 static enum status end_post(struct request *rq) {
@@ -107,7 +109,7 @@ static enum status end_post(struct request *rq) {
 }
 
 /* Campaign, round and its people, for those who may see them. */
-static enum status round_of(struct request *rq, struct campaign *ret_campaign, struct round_line *ret, struct campaign_part **ret_parts,
+static enum status round_of(struct request *rq, struct campaign *ret_campaign, struct campaign_line *ret, struct campaign_part **ret_parts,
                             size_t *ret_n) {
     enum status st = campaign_round_get(rq->db, rq_round(rq), &ret->round);
     if (st == OK) st = campaign_get(rq->db, ret->round.campaign, ret_campaign);
@@ -120,7 +122,7 @@ static enum status round_of(struct request *rq, struct campaign *ret_campaign, s
 
 static enum status show_round(struct request *rq) {
     struct campaign c;
-    struct round_line line;
+    struct campaign_line line;
     struct campaign_part *parts;
     size_t n;
     enum status st = round_of(rq, &c, &line, &parts, &n);
@@ -131,16 +133,13 @@ static enum status show_round(struct request *rq) {
 }
 
 static enum status round_csv(struct request *rq) {
-    const struct file_form *f = rq_form(rq);
-    enum lang lang = NL;
     struct campaign c;
-    struct round_line line;
+    struct campaign_line line;
     struct campaign_part *parts;
     size_t n;
-    if (!lang_from_code(f->lang, &lang) || (int)lang >= LANGS) lang = NL;
     enum status st = round_of(rq, &c, &line, &parts, &n);
     if (st != OK) return st;
-    return rq_body(rq, "text/csv; charset=utf-8", "inzet-round.csv", campaign_part_csv(rq->arena, lang, parts, n));
+    return outreach_file_send(rq, "inzet-round.csv", campaign_part_csv(rq->arena, outreach_file_lang(rq), parts, n));
 }
 
 static enum status note_post(struct request *rq) {
@@ -221,9 +220,11 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/campaigns/new",           write_post,     STAFF, .form = &campaign_form_spec),
     ROUTE(GET,  "/desk/campaigns/:campaign",     show,           STAFF),
     ROUTE(POST, "/desk/campaigns/:campaign/end", end_post,       STAFF),
+    ROUTE(GET,  "/desk/campaigns/:campaign/figures", figures,    STAFF),
+    ROUTE(GET,  "/desk/campaigns/:campaign/figures.csv", figures_csv, STAFF, .form = &outreach_file_spec, .bare = true),
     ROUTE(GET,  "/desk/rounds/:round",           show_round,     STAFF),
     ROUTE(POST, "/desk/rounds/:round",           note_post,      STAFF, .form = &note_form_spec),
-    ROUTE(GET,  "/desk/rounds/:round/people.csv", round_csv,     STAFF, .form = &file_form_spec, .bare = true),
+    ROUTE(GET,  "/desk/rounds/:round/people.csv", round_csv,     STAFF, .form = &outreach_file_spec, .bare = true),
     ROUTE(GET,  "/part/:token",                  part,           EVERYONE, .no_store = true),
     ROUTE(POST, "/part/:token/yes",              part_yes_post,  EVERYONE),
     ROUTE(POST, "/part/:token/no",               part_no_post,   EVERYONE),

@@ -18,21 +18,21 @@ struct setting digest_hour = {
     .meaning = "Hour of that day from which it is made" };
 
 /* A demo shows its mails to everybody: it makes thousands of them only when somebody wants that. */
-static bool is_wanted(void) {
+bool digest_wanted(void) {
     bool by_default = str_eq(str_of(digest_weekday.from), STR("default"));
     return digest_weekday.number != 0 && !(mail_on_page() && by_default);
 }
 
 day_n digest_due(time_s now) {
     day_n today = day_of(now), late = (day_weekday(today) - ((int)digest_weekday.number - 1) + 7) % 7;
-    if (!is_wanted() || late > LATE_DAYS || (late == 0 && hour_of(now) < digest_hour.number)) return DAY_NONE;
+    if (!digest_wanted() || late > LATE_DAYS || (late == 0 && hour_of(now) < digest_hour.number)) return DAY_NONE;
     return today - late;
 }
 
 enum status digest_begin(struct db *db, day_n day) {
     int64_t changed = 0;
     digest_insert(db, (struct digest_insert_in){.id = {day}, .began = clock_now()}, &changed);
-    return db_failed(db) ? db_status(db) : changed == 1 ? OK : CONFLICT;
+    return outreach_moved(db, changed);
 }
 
 void digest_list(struct db *db, struct digest **ret, size_t *ret_n) {
@@ -87,5 +87,5 @@ void digest_tick(struct store *store, struct arena *a) {
         looked = clock_now();
     }
     while (digest_build(store, a) && clock_monotonic_us() < until) arena_reset(a);
-    outreach_spend(store, a, digest_send);
+    outreach_spend(&digest_mailing, store, a);
 }

@@ -47,6 +47,7 @@ const forms = {
   site_form: { name: 'Site', place: '9000' },
   colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 2 }),
   refuse_form: { reason: 'Because.' },
+  remove_form: { reason: 'Because.' },
   reserve_form: () => ({ file: { name: 'list.csv', bytes: list() } }),
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
@@ -117,6 +118,7 @@ const things = {
   '/search/people/:person': async () => ({ person: helperNumber }),
   '/search/saved/:saved': async () => ({ saved: await newSearch() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
+  '/desk/held/:kind/:held': async () => newHeld(),
   '/desk/dispatch/:plan': async () => ({ plan: (await newPlan()).plan }),
   '/desk/dispatch/:plan/places/:place': async () => newPlan(),
   '/desk/dispatch/:plan/places/:place/unlock': async () => lockedPlan(),
@@ -125,7 +127,8 @@ const things = {
   '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
   '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
   '/desk/calls/:call': async () => ({ call: await newCall() }),
-  '/desk/calls/:call/approve': async () => ({ call: await waitingCall() }),
+  '/desk/calls/:call/:version/send': async () => callAsRead(await newCall()),
+  '/desk/calls/:call/:version/approve': async () => callAsRead(await waitingCall()),
   '/desk/calls/:call/take-back': async () => ({ call: await waitingCall() }),
   '/desk/campaigns/:campaign': async () => ({ campaign: await newCampaign() }),
   '/desk/rounds/:round': async () => ({ round: await newRound() }),
@@ -325,6 +328,15 @@ async function newOrganisation() {
   return /(\d+)$/.exec((await people.coordinator.get('/desk/organisations')).link(new RegExp(`^${name}$`)))[1];
 }
 
+// One that looks like a program's.
+async function newHeld() {
+  const visitor = site.visitor('en'), name = `Held ${count()}`;
+  const answers = { ...orgAnswers, name, number: enterpriseNumber(750000 + number), email: `h${number}@roles.be`, website: 'x' };
+  await visitor.send(await visitor.get('/organisations/register'), answers);
+  const page = await people.coordinator.get('/desk/held');
+  return { kind: 'organisation', held: /(\d+)$/.exec(page.links.find((a) => a.text === `Remove: ${name}`).path)[1] };
+}
+
 // A proposal of one job far away, with somebody who is free. The pool hears of them within a moment.
 async function newPlan() {
   await registerHelper(site, `plan${count()}@roles.be`, { lang: 'en', when: { place: '6700', radius: 1 } });
@@ -488,6 +500,12 @@ async function waitingCall(campaign) {
   const call = await newCall(campaign);
   await people.writer.send(await people.writer.get(`/desk/calls/${call}`), {}, /\/send$/);
   return call;
+}
+
+// With the version that the page's button names.
+async function callAsRead(call) {
+  const page = await (await signedIn('coordinator')).get(`/desk/calls/${call}`);
+  return { call, version: /\/desk\/calls\/\d+\/([^/"]+)\/(send|approve)"/.exec(page.body)[1] };
 }
 
 async function callToken(campaign) {

@@ -84,14 +84,10 @@ static void build(struct world *w) {
     while (digest_build(w->store, &w->arena)) {}
 }
 
-static void send_some(struct world *w, size_t limit) {
-    while (digest_send(w->store, &w->arena, limit) > 0) {}
-}
-
 static void whole(struct world *w, day_n day) {
     assert_int_equal(begun(w, day), OK);
     build(w);
-    send_some(w, 100);
+    step_through(w, &digest_mailing, 100);
 }
 
 static int64_t mails(struct world *w) { return world_count(w, "SELECT count(*) FROM outbox"); }
@@ -160,11 +156,24 @@ static void a_week_has_one_mail_even_after_a_crash(void **state) {
     assert_true(digest_build(w->store, &w->arena)); /* these people, not the end yet */
     world_reopen(w);
     build(w);
-    digest_send(w->store, &w->arena, 2);
+    stepped(w, &digest_mailing, 2);
     world_reopen(w);
-    send_some(w, 2);
+    step_through(w, &digest_mailing, 2);
     assert_int_equal(mails(w), 5);
     assert_int_equal(world_count(w, "SELECT count(DISTINCT address) FROM outbox"), 5);
+}
+
+static void two_servers_write_one_mail_each(void **state) {
+    struct world *w = begin(state);
+    add_helpers(w, (struct helpers){.first = 1, .n = 5});
+    add_need(101, "9000", clock_now() - 100);
+    assert_int_equal(begun(w, DAY), OK);
+    build(w);
+    assert_int_equal(stepped_by_two(w, &digest_mailing, 2, NULL), 2);
+    assert_int_equal(stepped_by_two(w, &digest_mailing, 9, "DELETE FROM weekly_mail_person WHERE person = 3"), 2); /* erased meanwhile */
+    assert_int_equal(world_count(w, "SELECT count(DISTINCT address) FROM outbox"), 4);
+    assert_int_equal(world_count(w, "SELECT mailed FROM weekly_mail"), 4);
+    assert_int_equal(world_count(w, "SELECT state FROM weekly_mail"), DIGEST_ENDED);
 }
 
 static void what_closed_meanwhile_is_left_out(void **state) {
@@ -174,7 +183,7 @@ static void what_closed_meanwhile_is_left_out(void **state) {
     assert_int_equal(begun(w, DAY), OK);
     build(w);
     n_needs = 0;
-    send_some(w, 10);
+    step_through(w, &digest_mailing, 10);
     assert_int_equal(mails(w), 0);
     assert_int_equal(world_count(w, "SELECT state FROM weekly_mail"), DIGEST_ENDED);
 }
@@ -186,7 +195,9 @@ static void it_is_due_on_its_day_and_hour(void **state) {
     assert_int_equal(digest_due(day_start(DAY) + 10 * SECONDS_AN_HOUR), DAY);
     assert_int_equal(digest_due(day_start(DAY + 3) + 1), DAY); /* the server was down: late rather than not */
     assert_int_equal(digest_due(day_start(DAY + 4) + 1), DAY_NONE);
+    assert_true(digest_wanted());
     assert_true(setting_set(&mail_smtp, STR("page"), "flag"));
+    assert_false(digest_wanted());
     assert_int_equal(digest_due(day_start(DAY) + 10 * SECONDS_AN_HOUR), DAY_NONE); /* a demo sends none by itself */
     assert_true(setting_set(&digest_weekday, STR("4"), "flag"));
     assert_int_equal(digest_due(day_start(DAY) + 10 * SECONDS_AN_HOUR), DAY);
@@ -212,6 +223,7 @@ static void a_pause_lasts_until_its_day(void **state) {
     add_need(101, "9000", clock_now() - 100);
     whole(w, DAY);
     assert_int_equal(mails(w), 1);
+    assert_int_equal(world_count(w, "SELECT mailed FROM weekly_mail"), 1); /* the desk reads how many were written, no more */
     add_need(102, "9000", day_start(DAY + 4));
     whole(w, DAY + 7);
     assert_int_equal(mails(w), 3); /* 1 again, too */
@@ -251,7 +263,8 @@ static void a_link_is_of_one_need_and_one_person(void **state) {
 #define ALL(TEST) \
     TEST(who_has_something_near_gets_one_mail), TEST(what_is_for_a_group_goes_to_its_people_only), \
     TEST(without_anything_new_there_is_none), \
-    TEST(a_week_has_one_mail_even_after_a_crash), TEST(what_closed_meanwhile_is_left_out), TEST(it_is_due_on_its_day_and_hour), \
+    TEST(a_week_has_one_mail_even_after_a_crash), TEST(two_servers_write_one_mail_each), \
+    TEST(what_closed_meanwhile_is_left_out), TEST(it_is_due_on_its_day_and_hour), \
     TEST(a_pause_lasts_until_its_day), TEST(a_link_is_of_one_need_and_one_person)
 
 int main(void) {
