@@ -16,6 +16,7 @@
 #include "base/log.h"
 #include "base/rand.h"
 #include "db/db.h"
+#include "waits.h"
 
 enum { CLIENTS_MAX = 256, SAMPLES = 1 << 16 };
 
@@ -23,7 +24,7 @@ struct client {
     struct store *store;
     _Atomic bool *stop;
     size_t done;
-    int32_t *waited_us;        /* SAMPLES of them, the latest */
+    double *waited_us;         /* SAMPLES of them, the latest */
 };
 
 static enum status submit(struct db *db, void *args) {
@@ -43,27 +44,21 @@ static void *client_main(void *context) {
         struct str key = str_fmt(&a, "%llx%llx", chance[0], chance[1]);
         int64_t start = clock_monotonic_us();
         if (db_write(c->store, &a, submit, &key) == OK)
-            c->waited_us[c->done++ % SAMPLES] = (int32_t)(clock_monotonic_us() - start);
+            c->waited_us[c->done++ % SAMPLES] = (double)(clock_monotonic_us() - start);
         arena_reset(&a);
     }
     arena_free(&a);
     return NULL;
 }
 
-static int by_size(const void *a, const void *b) {
-    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* The middle client stands for all. */
 static void report(const struct client *clients, int n, int group, int64_t us) {
     size_t done = 0, sampled = clients[n / 2].done < SAMPLES ? clients[n / 2].done : SAMPLES;
-    int32_t *waited = clients[n / 2].waited_us;
+    double *waited = clients[n / 2].waited_us;
     for (int i = 0; i < n; i++) done += clients[i].done;
-    qsort(waited, sampled, sizeof *waited, by_size);
+    waits_sort(waited, sampled);
     printf("%6d %8d %12.0f %10.2f %10.2f\n", group, n, (double)done * 1e6 / (double)us,
-           sampled ? (double)waited[sampled / 2] / 1000 : 0.0,
-           sampled ? (double)waited[sampled * 99 / 100] / 1000 : 0.0);
+           waits_ms(waited, sampled, 50), waits_ms(waited, sampled, 99));
 }
 
 static void measure(const char *url, int group, int n, int seconds) {
@@ -77,7 +72,7 @@ static void measure(const char *url, int group, int n, int seconds) {
     CHECK(store_open(&config, &s, &why, &a) == OK);
     int64_t start = clock_monotonic_us();
     for (int i = 0; i < n; i++) {
-        clients[i] = (struct client){s, &stop, 0, calloc(SAMPLES, sizeof(int32_t))};
+        clients[i] = (struct client){s, &stop, 0, calloc(SAMPLES, sizeof(double))};
         CHECK(pthread_create(&threads[i], NULL, client_main, &clients[i]) == 0);
     }
     sleep((unsigned)seconds);

@@ -225,3 +225,15 @@ void crowd_job(const struct crowd *c, int64_t n, struct ask *ret) {
     ret->most_asked = 3;
     ret->years = (uint8_t)rand_below(&r, 3);
 }
+
+struct pool *crowd_pool(const struct crowd *c, int64_t helpers) {
+    struct pool *p = pool_new();
+    struct pool_fill *f = pool_fill_begin(p);
+    for (int64_t id = 1; id <= helpers; id++) {
+        struct card card;
+        crowd_helper(c, id, &card);
+        pool_fill_add(f, &card);
+    }
+    pool_fill_end(f);
+    return p;
+}

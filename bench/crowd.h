@@ -17,6 +17,8 @@ enum { CROWD_TODAY = 18500 };
 struct crowd *crowd_new(struct arena *a);
 void crowd_helper(const struct crowd *c, int64_t id, struct card *ret);
 void crowd_job(const struct crowd *c, int64_t number, struct ask *ret);
+/* A pool of the helpers 1 to `helpers`, from pool_new. */
+struct pool *crowd_pool(const struct crowd *c, int64_t helpers);
 /* The same text for every helper and job of a kind: what a search engine for texts would be given (concept ids). */
 int64_t crowd_place(const struct crowd *c, int64_t id);   /* the place key of helper `id` */
 

@@ -16,12 +16,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "../test/unit/dispatch_network.h"
 #include "base/clock.h"
 #include "base/rand.h"
 #include "match/dispatch.h"
+#include "waits.h"
 
 enum { EAST = 2000, NORTH = 1500, CELL = 50, COLUMNS = EAST / CELL, ROWS = NORTH / CELL, SKILLS = 40, DECLINES = 1000, ROUNDS = 3,
        ORGANISATIONS = 200, PRIORITY = 5000 };
@@ -142,30 +142,19 @@ static void market_free(const struct dispatch_problem *p) {
 
 /* ---- measuring ---- */
 
-static double processor_ms(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
-}
-
-static int order(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 static struct dispatch *solved(const struct dispatch_problem *p, bool greedily, double *ret_ms) {
-    double ms[ROUNDS];
+    double us[ROUNDS];
     struct dispatch *d = NULL;
     for (int i = 0; i < ROUNDS; i++) {
         dispatch_free(d);
-        double start = processor_ms();
+        double start = processor_us();
         if (dispatch_new(p, &d) != OK) abort();
         if (greedily) dispatch_solve_greedily(d);
         else dispatch_solve(d);
-        ms[i] = processor_ms() - start;
+        us[i] = processor_us() - start;
     }
-    qsort(ms, ROUNDS, sizeof *ms, order);
-    *ret_ms = ms[ROUNDS / 2];
+    waits_sort(us, ROUNDS);
+    *ret_ms = waits_ms(us, ROUNDS, 50);
     return d;
 }
 
@@ -175,19 +164,19 @@ static void line(const char *market, const char *what, double ms, int64_t value,
 }
 
 static void declines(const char *market, struct dispatch *d, size_t n_pairs) {
-    static double ms[DECLINES];
+    static double us[DECLINES];
     for (size_t i = 0; i < DECLINES; i++) {
         size_t pair = rand_below(&chance, (uint32_t)n_pairs);
         while (!dispatch_has(d, pair)) pair = rand_below(&chance, (uint32_t)n_pairs);
-        double start = processor_ms();
+        double start = processor_us();
         dispatch_decline(d, pair);
-        ms[i] = processor_ms() - start;
+        us[i] = processor_us() - start;
     }
-    qsort(ms, DECLINES, sizeof *ms, order);
+    waits_sort(us, DECLINES);
     struct dispatch_result r = dispatch_result(d);
-    line(market, "a decline, middle", ms[DECLINES / 2], r.value, r.open);
-    line(market, "a decline, 99th of 100", ms[DECLINES * 99 / 100], r.value, r.open);
-    line(market, "a decline, worst of 1000", ms[DECLINES - 1], r.value, r.open);
+    line(market, "a decline, middle", waits_ms(us, DECLINES, 50), r.value, r.open);
+    line(market, "a decline, 99th of 100", waits_ms(us, DECLINES, 99), r.value, r.open);
+    line(market, "a decline, worst of 1000", waits_ms(us, DECLINES, 100), r.value, r.open);
 }
 
 static void others(const struct market *m, const struct dispatch_problem *p, int64_t value) {
@@ -197,10 +186,10 @@ static void others(const struct market *m, const struct dispatch_problem *p, int
     struct network n = network_of(p);
     for (size_t i = 0; i < COUNT(solvers); i++) {
         if (!solvers[i].is_on) continue;
-        double start = processor_ms();
+        double start = processor_us();
         int64_t theirs = solvers[i].optimum(&n);
         if (theirs == NO_OPTIMUM) continue;
-        line(m->name, solvers[i].name, processor_ms() - start, theirs, 0);
+        line(m->name, solvers[i].name, (processor_us() - start) / 1000, theirs, 0);
         if (theirs != value) {
             fprintf(stderr, "dispatch_bench: %s finds %lld\n", solvers[i].name, (long long)theirs);
             exit(1);

@@ -17,6 +17,7 @@
 #include "crowd_store.h"
 #include "demo_sql.h"
 #include "people/helper_pool.h"
+#include "waits.h"
 
 enum { CHANGES = 50 };
 
@@ -25,11 +26,6 @@ static enum status note_change(struct db *db, void *args) {
     demo_contact_insert(db, (struct demo_contact_insert_in){.id = {id[1]}, .person = {id[0]}, .at = clock_now()}, NULL);
     db_change(db, "helper", id[0]);
     return db_status(db);
-}
-
-static int by_size(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
 }
 
 static _Atomic int64_t heard;
@@ -42,16 +38,15 @@ static void hear(void *context, struct str kind, int64_t id) {
 
 /* From the moment a change is durable until rankings see it. */
 static void measure_changes(struct store *store, int64_t helpers, struct arena *a) {
-    int64_t us[CHANGES];
+    double us[CHANGES];
     for (int k = 0; k < CHANGES; k++) {
         int64_t args[] = {1 + k * (helpers / CHANGES), id_new()};
         CHECK(db_write(store, a, note_change, args) == OK);
         int64_t start = clock_monotonic_us();
         while (atomic_load(&heard) != args[0] && clock_monotonic_us() - start < 2000000) usleep(50);
-        us[k] = clock_monotonic_us() - start;
+        us[k] = (double)(clock_monotonic_us() - start);
     }
-    qsort(us, CHANGES, sizeof *us, by_size);
-    printf("change is seen after p50 %.2f ms, worst %.2f ms\n", (double)us[CHANGES / 2] / 1000, (double)us[CHANGES - 1] / 1000);
+    waits_print("change", us, CHANGES);
 }
 
 /* Of all threads so far. */

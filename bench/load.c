@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "waits.h"
 
 enum { CONNECTIONS_MAX = 4096, PEOPLE_MAX = 1000000, SILENCE_MS = 30000 };
 
@@ -104,7 +105,7 @@ static void client_hear(struct load *l, struct load_client *c, const struct load
     if (n <= 0) fail("the connection was closed, or the answer is too long", (struct str){c->answer, c->n});
     c->n += (size_t)n;
     if (!answer_whole(c, &head, &body)) return;
-    l->waited_us[c->person] = (int32_t)(clock_monotonic_us() - c->planned_us);
+    l->waited_us[c->person] = (double)(clock_monotonic_us() - c->planned_us);
     if (!p->take(l->context, c->person, head, body)) fail("an answer that was not expected:", (struct str){c->answer, c->n});
     l->done++;
     client_free(l, c);
@@ -151,11 +152,6 @@ static double processor_ms(int64_t process) {
     return (double)(user + system) * 1000 / (double)sysconf(_SC_CLK_TCK);
 }
 
-static int by_size(const void *a, const void *b) {
-    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
-    return (x > y) - (x < y);
-}
-
 struct load_result load_run(struct load *l, size_t from, const struct load_phase *p, double a_second, int64_t server) {
     l->begun = l->done = from;
     double used = processor_ms(server);
@@ -164,8 +160,8 @@ struct load_result load_run(struct load *l, size_t from, const struct load_phase
     double seconds = (double)(clock_monotonic_us() - start) / 1e6;
     used = processor_ms(server) - used;
     size_t n = l->people - from;
-    int32_t *waited = l->waited_us + from;
-    qsort(waited, n, sizeof *waited, by_size);
-    return (struct load_result){ .a_second = (double)n / seconds, .middle = waited[n / 2] / 1e3,
-        .of_a_hundred_99 = waited[n * 99 / 100] / 1e3, .longest = waited[n - 1] / 1e3, .processor = used / (double)n };
+    double *waited = l->waited_us + from;
+    waits_sort(waited, n);
+    return (struct load_result){ .a_second = (double)n / seconds, .middle = waits_ms(waited, n, 50),
+        .of_a_hundred_99 = waits_ms(waited, n, 99), .longest = waits_ms(waited, n, 100), .processor = used / (double)n };
 }

@@ -22,7 +22,7 @@ struct load {
     void *context;                /* of the phases */
     int epoll;
     struct load_client *client, *idle;
-    int32_t *waited_us;           /* each person's, in the last phase */
+    double *waited_us;            /* each person's, in the last phase */
     size_t begun, done;
 };
 

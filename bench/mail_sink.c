@@ -5,6 +5,7 @@
 ** It speaks as much of SMTP (RFC 5321) as a sender needs, to one sender at a time.
 */
 #include <arpa/inet.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -16,11 +17,15 @@ enum { LINE_MAX_BYTES = 4096, A_NOTE = 10 };
 
 static size_t taken;
 
+/* Whoever reads FILE finds the number of before or of now. */
 static void note(const char *file) {
-    FILE *f = fopen(file, "w");
+    char fresh[PATH_MAX];
+    snprintf(fresh, sizeof fresh, "%s.new", file);
+    FILE *f = fopen(fresh, "w");
     CHECK(f);
     fprintf(f, "%zu\n", taken);
     fclose(f);
+    CHECK(rename(fresh, file) == 0);
 }
 
 /* The text of a mail ends with a dot alone. */

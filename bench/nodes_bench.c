@@ -20,6 +20,7 @@
 #include "crowd_store.h"
 #include "demo_sql.h"
 #include "people/helper_pool.h"
+#include "waits.h"
 
 enum { OTHERS = 2, CHANGES = 300, PAUSE_US = 20000, LOAD_PAUSE_US = 2000, PATIENCE_US = 10000000 };
 
@@ -117,22 +118,14 @@ static void change(struct node *n) {
 
 /* ---- the whole ---- */
 
-static int by_size(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* Who hears of a change before its writer is told that it is durable has waited no time. */
 static void report(const struct board *b) {
-    static int64_t us[OTHERS * CHANGES];
-    enum { N = OTHERS * CHANGES };
-    for (int i = 0; i < N; i++) {
+    static double us[OTHERS * CHANGES];
+    for (size_t i = 0; i < COUNT(us); i++) {
         int64_t waited = atomic_load(&b->heard_us[i / CHANGES][i % CHANGES]) - atomic_load(&b->durable_us[i % CHANGES]);
-        us[i] = waited < 0 ? 0 : waited;
+        us[i] = waited < 0 ? 0 : (double)waited;
     }
-    qsort(us, N, sizeof *us, by_size);
-    printf("heard p50 %.2f ms   p95 %.2f ms   p99 %.2f ms   worst %.2f ms\n", (double)us[N / 2] / 1000, (double)us[N * 95 / 100] / 1000,
-           (double)us[N * 99 / 100] / 1000, (double)us[N - 1] / 1000);
+    waits_print("heard", us, COUNT(us));
 }
 
 static int populate(const struct node *n) {

@@ -17,6 +17,7 @@
 
 #include "base/clock.h"
 #include "base/str.h"
+#include "waits.h"
 
 enum { READERS = 32, ANSWER_MAX = 256 * 1024, REQUEST_MAX = 512, RATE_MAX = 100000 };
 
@@ -32,7 +33,7 @@ static struct {
     int64_t rate, start_us;
     size_t n, n_paths;
     char **path;
-    int32_t *wait_us;
+    double *wait_us;
 } load;
 
 static int fail(const char *what, struct str said) {
@@ -85,14 +86,9 @@ static void *read_pages(void *args) {
         if (ahead > 0) nanosleep(&pause, NULL);
         reader_ask(r, i);
         reader_hear(r);
-        load.wait_us[i] = (int32_t)(clock_monotonic_us() - due);
+        load.wait_us[i] = (double)(clock_monotonic_us() - due);
     }
     return NULL;
-}
-
-static int by_size(const void *a, const void *b) {
-    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
-    return (x > y) - (x < y);
 }
 
 static bool number(const char *text, int64_t most, int64_t *ret) {
@@ -118,7 +114,7 @@ int main(int argc, char **argv) {
     load.start_us = clock_monotonic_us() + 50000;
     for (size_t i = 0; i < READERS; i++) CHECK(pthread_create(&readers[i].thread, NULL, read_pages, &readers[i]) == 0);
     for (size_t i = 0; i < READERS; i++) pthread_join(readers[i].thread, NULL);
-    qsort(load.wait_us, load.n, sizeof *load.wait_us, by_size);
-    printf("%.2f %.2f %zu\n", (double)load.wait_us[load.n / 2] / 1000, (double)load.wait_us[load.n * 99 / 100] / 1000, load.n);
+    waits_sort(load.wait_us, load.n);
+    printf("%.2f %.2f %zu\n", waits_ms(load.wait_us, load.n, 50), waits_ms(load.wait_us, load.n, 99), load.n);
     return 0;
 }

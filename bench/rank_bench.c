@@ -8,46 +8,21 @@
 */
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "base/clock.h"
 #include "base/rand.h"
 #include "crowd.h"
 #include "match/pool_fit.h"
+#include "waits.h"
 
 enum { BEST = 50, ALMOST = 10, WARM = 20, CHANGES = 5000 };
 
-static int order(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static void report(const char *what, double *us, size_t n) {
-    qsort(us, n, sizeof *us, order);
-    printf("%-8s p50 %7.3f ms   p95 %7.3f ms   p99 %7.3f ms   worst %7.3f ms\n", what, us[n / 2] / 1000,
-           us[n * 95 / 100] / 1000, us[n * 99 / 100] / 1000, us[n - 1] / 1000);
-}
-
-/* Of this thread alone: what else the machine does is not in it. */
-static double now_us(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
-}
-
-static void fill(struct pool *p, const struct crowd *crowd, int64_t helpers) {
-    struct pool_fill *f = pool_fill_begin(p);
+static struct pool *fill(const struct crowd *crowd, int64_t helpers) {
     int64_t start = clock_monotonic_us();
-    struct card card;
-    for (int64_t id = 1; id <= helpers; id++) {
-        crowd_helper(crowd, id, &card);
-        pool_fill_add(f, &card);
-    }
-    int64_t made = clock_monotonic_us();
-    pool_fill_end(f);
-    int64_t built = clock_monotonic_us();
-    printf("%lld helpers made in %.2f s, index built in %.2f s, %.1f bytes each\n", (long long)helpers,
-           (double)(made - start) / 1e6, (double)(built - made) / 1e6, (double)pool_bytes(p) / (double)helpers);
+    struct pool *p = crowd_pool(crowd, helpers);
+    printf("%lld helpers made and indexed in %.2f s, %.1f bytes each\n", (long long)helpers,
+           (double)(clock_monotonic_us() - start) / 1e6, (double)pool_bytes(p) / (double)helpers);
+    return p;
 }
 
 static void rank(struct pool *p, const struct crowd *crowd, size_t jobs) {
@@ -57,17 +32,17 @@ static void rank(struct pool *p, const struct crowd *crowd, size_t jobs) {
         struct ask ask;
         struct fit fit[BEST];
         crowd_job(crowd, (int64_t)i, &ask);
-        double start = now_us();
+        double start = processor_us();
         size_t n = pool_rank(p, &ask, &usual_weights, fit, BEST);
-        double middle = now_us();
+        double middle = processor_us();
         pool_almost(p, &ask, &usual_weights, fit, ALMOST);
         if (i < WARM) continue;
         rank_us[i - WARM] = middle - start;
-        almost_us[i - WARM] = now_us() - middle;
+        almost_us[i - WARM] = processor_us() - middle;
         found += n;
     }
-    report("rank", rank_us, jobs);
-    report("almost", almost_us, jobs);
+    waits_print("rank", rank_us, jobs);
+    waits_print("almost", almost_us, jobs);
     printf("%.1f found on average\n", (double)found / (double)jobs);
     free(rank_us);
     free(almost_us);
@@ -138,11 +113,11 @@ static void change(struct pool *p, const struct crowd *crowd, int64_t helpers) {
         struct card card;
         crowd_helper(crowd, 1 + (int64_t)(i * 7919 % (size_t)helpers), &card);
         card.asked_week++;
-        double start = now_us();
+        double start = processor_us();
         pool_put(p, &card);
-        us[i] = now_us() - start;
+        us[i] = processor_us() - start;
     }
-    report("change", us, CHANGES);
+    waits_print("change", us, CHANGES);
     free(us);
     int64_t start = clock_monotonic_us();
     pool_settle(p);
@@ -165,11 +140,11 @@ static void rank_jobs(const struct crowd *crowd) {
         struct card card;
         struct fit fit[BEST];
         crowd_helper(crowd, i + 1, &card);
-        double start = now_us();
+        double start = processor_us();
         job_pool_rank(p, &card, &usual_weights, CROWD_TODAY, NULL, 0, fit, BEST);
-        us[i] = now_us() - start;
+        us[i] = processor_us() - start;
     }
-    report("jobs", us, HELPERS);
+    waits_print("jobs", us, HELPERS);
     free(us);
     job_pool_free(p);
 }
@@ -179,8 +154,7 @@ int main(int argc, char **argv) {
     size_t jobs = argc > 2 ? (size_t)atoll(argv[2]) : 2000;
     struct arena a = arena_make(0);
     const struct crowd *crowd = crowd_new(&a);
-    struct pool *p = pool_new();
-    fill(p, crowd, helpers);
+    struct pool *p = fill(crowd, helpers);
     rank(p, crowd, jobs);
     rank_jobs(crowd);
     bool right = check(p, crowd, helpers, argc > 3 ? (size_t)atoll(argv[3]) : 0);

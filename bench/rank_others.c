@@ -14,6 +14,7 @@
 #include "crowd.h"
 #include "match/pool_fit.h"
 #include "others.h"
+#include "waits.h"
 
 enum { BEST = 50, NO_END = 99999 };
 
@@ -71,44 +72,25 @@ static struct seek seek_of(struct arena *a, const struct ask *ask) {
     return s;
 }
 
-/* ---- the pool as one of them ---- */
-
-static struct pool *fill(const struct crowd *crowd, int64_t helpers) {
-    struct pool *p = pool_new();
-    struct pool_fill *f = pool_fill_begin(p);
-    for (int64_t id = 1; id <= helpers; id++) {
-        struct card card;
-        crowd_helper(crowd, id, &card);
-        pool_fill_add(f, &card);
-    }
-    pool_fill_end(f);
-    return p;
-}
-
 /* ---- measuring ---- */
 
-static int order(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
-static void report(const char *name, double load_s, int64_t *us, size_t n, size_t found) {
-    qsort(us, n, sizeof *us, order);
-    printf("%s\t%.2f\t%.3f\t%.3f\t%.1f\n", name, load_s, (double)us[n / 2] / 1000, (double)us[n * 95 / 100] / 1000,
+static void report(const char *name, double load_s, double *us, size_t n, size_t found) {
+    waits_sort(us, n);
+    printf("%s\t%.2f\t%.3f\t%.3f\t%.1f\n", name, load_s, waits_ms(us, n, 50), waits_ms(us, n, 95),
            (double)found / (double)n);
     fflush(stdout);
 }
 
-static void measure_pool(const struct crowd *crowd, int64_t helpers, const struct ask *ask, size_t jobs, int64_t *us) {
+static void measure_pool(const struct crowd *crowd, int64_t helpers, const struct ask *ask, size_t jobs, double *us) {
     int64_t start = clock_monotonic_us();
-    struct pool *p = fill(crowd, helpers);
+    struct pool *p = crowd_pool(crowd, helpers);
     double load_s = (double)(clock_monotonic_us() - start) / 1e6;
     size_t found = 0;
     for (size_t i = 0; i < jobs; i++) {
         struct fit fit[BEST];
         start = clock_monotonic_us();
         found += pool_rank(p, &ask[i], &usual_weights, fit, BEST);
-        us[i] = clock_monotonic_us() - start;
+        us[i] = (double)(clock_monotonic_us() - start);
     }
     report("Inzet", load_s, us, jobs, found);
     pool_free(p);
@@ -128,7 +110,7 @@ static void add_all(const struct engine *e, void *engine, const struct crowd *cr
 }
 
 static void measure(const struct engine *e, const char *where, const struct crowd *crowd, int64_t helpers, const struct seek *seek,
-                    size_t jobs, int64_t *us) {
+                    size_t jobs, double *us) {
     int64_t start = clock_monotonic_us();
     void *engine = e->open(where);
     if (!engine) return;
@@ -139,7 +121,7 @@ static void measure(const struct engine *e, const char *where, const struct crow
         int64_t ids[BEST];
         start = clock_monotonic_us();
         found += (size_t)e->seek(engine, &seek[i], ids, BEST);
-        us[i] = clock_monotonic_us() - start;
+        us[i] = (double)(clock_monotonic_us() - start);
     }
     report(e->name, load_s, us, jobs, found);
     e->close(engine);
@@ -153,7 +135,7 @@ int main(int argc, char **argv) {
     const struct crowd *crowd = crowd_new(&a);
     struct ask *ask = arena_array(&a, struct ask, jobs);
     struct seek *seek = arena_array(&a, struct seek, jobs);
-    int64_t *us = arena_array(&a, int64_t, jobs);
+    double *us = arena_array(&a, double, jobs);
     for (int64_t i = 0; n < jobs; i++) {     /* a job that wants nothing would leave the engines nothing to look for */
         crowd_job(crowd, i, &ask[n]);
         if (ask[n].n_wants) seek[n] = seek_of(&a, &ask[n]), n++;

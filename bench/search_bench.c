@@ -8,44 +8,13 @@
 */
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
-#include "base/clock.h"
 #include "base/rand.h"
 #include "crowd.h"
 #include "match/pool_search.h"
+#include "waits.h"
 
 enum { BEST = 50, WARM = 20 };
-
-static int order(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static void report(const char *what, double *us, size_t n) {
-    qsort(us, n, sizeof *us, order);
-    printf("%-10s p50 %7.3f ms   p95 %7.3f ms   p99 %7.3f ms   worst %7.3f ms\n", what, us[n / 2] / 1000,
-           us[n * 95 / 100] / 1000, us[n * 99 / 100] / 1000, us[n - 1] / 1000);
-}
-
-static double now_us(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
-}
-
-static void fill(struct pool *p, const struct crowd *crowd, int64_t helpers) {
-    struct pool_fill *f = pool_fill_begin(p);
-    struct card card;
-    for (int64_t id = 1; id <= helpers; id++) {
-        crowd_helper(crowd, id, &card);
-        pool_fill_add(f, &card);
-    }
-    int64_t made = clock_monotonic_us();
-    pool_fill_end(f);
-    printf("%lld helpers, index built in %.2f s, %.1f bytes each\n", (long long)helpers,
-           (double)(clock_monotonic_us() - made) / 1e6, (double)pool_bytes(p) / (double)helpers);
-}
 
 static bool one_in(struct rand *r, uint32_t n) {
     return rand_below(r, n) == 0;
@@ -80,13 +49,13 @@ static void search(struct pool *p, const struct crowd *crowd, size_t searches, b
     for (size_t i = 0; i < WARM + searches; i++, arena_reset(&a)) {
         struct search_ask s = some_search(crowd, (int64_t)i, everywhere);
         struct search_found found;
-        double start = now_us();
+        double start = processor_us();
         pool_search(p, &a, &s, &usual_weights, BEST, &found);
         if (i < WARM) continue;
-        us[i - WARM] = now_us() - start;
+        us[i - WARM] = processor_us() - start;
         people += found.n;
     }
-    report(everywhere ? "everywhere" : "search", us, searches);
+    waits_print(everywhere ? "everywhere" : "search", us, searches);
     printf("%.0f people found on average\n", (double)people / (double)searches);
     arena_free(&a);
     free(us);
@@ -97,8 +66,7 @@ int main(int argc, char **argv) {
     size_t searches = argc > 2 ? (size_t)atoll(argv[2]) : 2000;
     struct arena a = arena_make(0);
     const struct crowd *crowd = crowd_new(&a);
-    struct pool *p = pool_new();
-    fill(p, crowd, helpers);
+    struct pool *p = crowd_pool(crowd, helpers);
     search(p, crowd, searches, false);
     search(p, crowd, searches, true);
     pool_free(p);

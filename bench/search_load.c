@@ -25,10 +25,11 @@
 #include "base/rand.h"
 #include "crowd.h"
 #include "places/places.h"
+#include "waits.h"
 
 enum { CONNECTIONS_MAX = 1024, RATE_MAX = 100000, SECONDS_MAX = 3600, ANSWER_MAX = 256 * 1024, NOBODY = -1 };
 
-struct wish { struct str request; int64_t due_us; int32_t waited_us; };
+struct wish { struct str request; int64_t due_us; };
 
 struct client {
     int fd;
@@ -40,6 +41,7 @@ struct client {
 struct load {
     uint16_t port;
     struct wish *wish;
+    double *waited_us;       /* for each wish */
     int64_t wishes, asked, answered;
     struct client *client;
     size_t connections;
@@ -145,8 +147,7 @@ static void client_hear(struct load *l, struct client *c) {
     if (n <= 0) fail("the connection was closed, or the answer is too long", (struct str){c->answer, c->n});
     c->n += (size_t)n;
     if (c->n != answer_length(c)) return;
-    struct wish *w = &l->wish[c->wish];
-    w->waited_us = (int32_t)(clock_monotonic_us() - l->start_us - w->due_us);
+    l->waited_us[c->wish] = (double)(clock_monotonic_us() - l->start_us - l->wish[c->wish].due_us);
     c->wish = NOBODY;
     l->answered++;
 }
@@ -172,16 +173,9 @@ static void wait_a_little(struct load *l) {
 
 /* ---- the whole ---- */
 
-static int by_wait(const void *a, const void *b) {
-    int32_t x = ((const struct wish *)a)->waited_us, y = ((const struct wish *)b)->waited_us;
-    return (x > y) - (x < y);
-}
-
-static void report(struct load *l, int64_t us) {
-    qsort(l->wish, (size_t)l->wishes, sizeof *l->wish, by_wait);
-    printf("%.0f a second   p50 %.2f   p95 %.2f   p99 %.2f   worst %.2f ms\n", (double)l->wishes * 1e6 / (double)us,
-           l->wish[l->wishes / 2].waited_us / 1e3, l->wish[l->wishes * 95 / 100].waited_us / 1e3,
-           l->wish[l->wishes * 99 / 100].waited_us / 1e3, l->wish[l->wishes - 1].waited_us / 1e3);
+static void report(const struct load *l, int64_t us) {
+    printf("%.0f a second\n", (double)l->wishes * 1e6 / (double)us);
+    waits_print("waited", l->waited_us, (size_t)l->wishes);
 }
 
 static bool number(const char *text, int64_t most, int64_t *ret) {
@@ -196,8 +190,9 @@ int main(int argc, char **argv) {
     struct load l = {.port = (uint16_t)port, .wishes = rate * seconds, .connections = (size_t)connections, .epoll = epoll_create1(0)};
     struct arena a = arena_make((size_t)1 << 32);
     l.wish = calloc((size_t)l.wishes, sizeof *l.wish);
+    l.waited_us = calloc((size_t)l.wishes, sizeof *l.waited_us);
     l.client = calloc(l.connections, sizeof *l.client);
-    CHECK(l.wish && l.client && l.epoll >= 0);
+    CHECK(l.wish && l.waited_us && l.client && l.epoll >= 0);
     prepare(&l, &a, argv[2], (double)rate);
     for (size_t i = 0; i < l.connections; i++) client_open(&l, &l.client[i]);
     l.start_us = clock_monotonic_us();
@@ -208,6 +203,7 @@ int main(int argc, char **argv) {
     report(&l, clock_monotonic_us() - l.start_us);
     arena_free(&a);
     free(l.wish);
+    free(l.waited_us);
     free(l.client);
     return 0;
 }

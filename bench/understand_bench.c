@@ -21,6 +21,7 @@
 #include "match/rubric.h"
 #include "match/stanza.h"
 #include "match/understand.h"
+#include "waits.h"
 
 static const char *const codes[RUBRICS] = {"GZ", "LT", "SD", "RO", "KA",
                                            "MB", "MW", "TO", "SB", "OA"};
@@ -211,25 +212,20 @@ static const char request[] =
     "aankleden van de bewoners, deelt medicatie uit en volgt het zorgdossier op. Een rijbewijs B is vereist, kennis van het Frans "
     "is een plus. Minstens twee jaar ervaring in de ouderenzorg, geen nachtdiensten na elkaar.";
 
-static int order_numbers(const void *a, const void *b) {
-    const int64_t *x = a, *y = b;
-    return (*x > *y) - (*x < *y);
-}
-
 /* The middle of many times, so that what else the machine does is left out. */
 static void bench_speed(void) {
     enum { TIMES = 4001 };
-    static int64_t us[TIMES];
+    static double us[TIMES];
     struct arena a = arena_make(0);
     struct understood u;
     for (int i = 0; i < TIMES; i++) {
         arena_reset(&a);
         int64_t start = clock_monotonic_us();
         understand(&a, str_of(request), &u);
-        us[i] = clock_monotonic_us() - start;
+        us[i] = (double)(clock_monotonic_us() - start);
     }
-    qsort(us, TIMES, sizeof us[0], order_numbers);
-    printf("one request of %zu bytes: %lld us (goal 100)\n", sizeof request - 1, (long long)us[TIMES / 2]);
+    waits_sort(us, TIMES);
+    printf("one request of %zu bytes: %.0f us (goal 100)\n", sizeof request - 1, us[TIMES / 2]);
     arena_free(&a);
 }
 

@@ -72,6 +72,12 @@ static void tally_add(struct counting *k, int64_t category, int64_t place, enum 
     c->of[what] += n;
 }
 
+/* To a category and to the total of all. */
+static void tally_add_both(struct counting *k, int64_t category, int64_t place, enum tally what, int64_t n) {
+    tally_add(k, 0, place, what, n);
+    tally_add(k, category, place, what, n);
+}
+
 static void span_add(struct counting *k, enum help_span what, int64_t of, int64_t span, int64_t n) {
     for (size_t i = k->n_spans; i-- > 0 && k->span[i].month == k->month;)
         if (k->span[i].what == what && k->span[i].of == of && k->span[i].span == span) {
@@ -98,8 +104,7 @@ static void count_requests(struct counting *k, struct db *db, day_n day) {
     for (size_t i = 0; i < n_requests; i++) tally_add(k, 0, requests[i].place, TALLY_REQUESTS, requests[i].n);
     tally_parts(db, (struct tally_parts_in){.day = day}, &parts, &n_parts);
     for (size_t i = 0; i < n_parts; i++) {
-        tally_add(k, 0, parts[i].place, TALLY_PARTS, parts[i].parts);
-        tally_add(k, parts[i].category.n, parts[i].place, TALLY_PARTS, parts[i].parts);
+        tally_add_both(k, parts[i].category.n, parts[i].place, TALLY_PARTS, parts[i].parts);
         tally_add(k, parts[i].category.n, parts[i].place, TALLY_REQUESTS, parts[i].requests);
     }
 }
@@ -109,14 +114,10 @@ static void count_outcomes(struct counting *k, struct db *db, day_n day) {
     struct tally_done_row *done = NULL;
     size_t n_agreed = 0, n_done = 0;
     tally_agreed(db, (struct tally_agreed_in){.day = day}, &agreed, &n_agreed);
-    for (size_t i = 0; i < n_agreed; i++) {
-        tally_add(k, 0, agreed[i].place, TALLY_AGREED, agreed[i].n);
-        tally_add(k, agreed[i].category.n, agreed[i].place, TALLY_AGREED, agreed[i].n);
-    }
+    for (size_t i = 0; i < n_agreed; i++) tally_add_both(k, agreed[i].category.n, agreed[i].place, TALLY_AGREED, agreed[i].n);
     tally_done(db, (struct tally_done_in){.day = day}, &done, &n_done);
     for (size_t i = 0; i < n_done; i++) {
-        tally_add(k, 0, done[i].place, TALLY_DONE, done[i].n);
-        tally_add(k, done[i].category.n, done[i].place, TALLY_DONE, done[i].n);
+        tally_add_both(k, done[i].category.n, done[i].place, TALLY_DONE, done[i].n);
         span_add(k, SPAN_DONE, done[i].category.n, done[i].days, done[i].n);
     }
 }
@@ -126,10 +127,8 @@ static void count_helpers(struct counting *k, struct db *db, day_n day) {
     struct tally_helpers_row *helpers = NULL;
     size_t n_sign_ups = 0, n_helpers = 0;
     tally_signups(db, (struct tally_signups_in){.day = day}, &sign_ups, &n_sign_ups);
-    for (size_t i = 0; i < n_sign_ups; i++) {
-        tally_add(k, 0, sign_ups[i].place, TALLY_SIGN_UPS, sign_ups[i].n);
-        tally_add(k, sign_ups[i].category.n, sign_ups[i].place, TALLY_SIGN_UPS, sign_ups[i].n);
-    }
+    for (size_t i = 0; i < n_sign_ups; i++)
+        tally_add_both(k, sign_ups[i].category.n, sign_ups[i].place, TALLY_SIGN_UPS, sign_ups[i].n);
     tally_helpers(db, (struct tally_helpers_in){.day = day}, &helpers, &n_helpers);
     for (size_t i = 0; i < n_helpers; i++) tally_add(k, 0, helpers[i].place, TALLY_HELPERS, helpers[i].n);
 }

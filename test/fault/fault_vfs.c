@@ -11,6 +11,7 @@
 
 #include "base/check.h"
 #include "base/rand.h"
+#include "world.h"
 
 struct file {
     sqlite3_file base;
@@ -100,19 +101,6 @@ static void journal_add(struct file *f, int n, sqlite3_int64 at) {
     }
     journal[journal_n++] = u;
     pthread_mutex_unlock(&lock);
-}
-
-static void file_copy(const char *from, const char *to) {
-    unlink(to);
-    FILE *in = fopen(from, "rb");
-    if (!in) return;
-    FILE *out = fopen(to, "wb");
-    CHECK(out);
-    char piece[65536];
-    for (size_t n; (n = fread(piece, 1, sizeof piece, in)) > 0;)
-        CHECK(fwrite(piece, 1, n, out) == n);
-    fclose(in);
-    fclose(out);
 }
 
 enum { SECTOR = 512 };

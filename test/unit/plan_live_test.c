@@ -9,11 +9,7 @@ static const int64_t second = HELPER_1 + 1;
 
 /* One place on Wednesday morning for two helpers, of whom the first was asked and the second has left the pool since. */
 static plan_id one_asked_one_gone(struct world *w) {
-    make_world(w);
-    add_helper(w, HELPER_1, 1u << 8, 0);
-    add_job(w, JOB_1, 1u << 8, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, 1u << 8, 1)};
     assert_int_equal(act(w, &send), OK);
     add_to_pool(w, second, 1u << 8);
     assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = send.plan}), OK);   /* from now on the solution knows both */

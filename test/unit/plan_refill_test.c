@@ -3,11 +3,7 @@
 
 /* One place on Wednesday morning, so many helpers for it, and a proposal for it that was sent with this rule. */
 static plan_id sent_for_one_place(struct world *w, int helpers, enum plan_refill rule) {
-    make_world(w);
-    for (int i = 0; i < helpers; i++) add_helper(w, HELPER_1 + i, 1u << 8, 0);
-    add_job(w, JOB_1, 1u << 8, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0), .rule = rule};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, helpers, 1u << 8, 1), .rule = rule};
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(send.asked, 1);
     return send.plan;

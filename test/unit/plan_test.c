@@ -66,10 +66,7 @@ static void it_fills_what_it_can_and_says_what_would_help(void **state) {
 
 static void nobody_at_all_is_a_plan_too(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_job(w, JOB_1, MONDAY_MORNING, 2);
-    fill_pool(w);
-    make_plan(w, JOB_1, 0);
+    begin_with_plan(w, 0, MONDAY_MORNING, 2);
     assert_int_equal(filled(w), 0);
     assert_int_equal(world_count(w, "SELECT places FROM plan_shift"), 2);
 }
@@ -86,11 +83,7 @@ static void between_a_night_and_the_next_shift_lies_rest(void **state) {
 
 static void nothing_is_sent_before_it_is_sent_and_then_once(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, EVERY_MORNING, 0);
-    add_job(w, JOB_1, EVERY_MORNING, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, EVERY_MORNING, 1)};
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 0);
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(send.asked, 1);
@@ -103,12 +96,7 @@ static void nothing_is_sent_before_it_is_sent_and_then_once(void **state) {
 
 static void who_is_taken_off_makes_room_for_the_next_and_may_come_back(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, MONDAY_MORNING, 0);
-    add_helper(w, HELPER_1 + 1, MONDAY_MORNING, 0);
-    add_job(w, JOB_1, MONDAY_MORNING, 1);
-    fill_pool(w);
-    plan_id plan = make_plan(w, JOB_1, 0);
+    plan_id plan = begin_with_plan(w, 2, MONDAY_MORNING, 1);
     int64_t first = the_place(w, "state = 0"), person = world_count(w, "SELECT person FROM plan_place");
     assert_int_equal(act(w, &(struct act){.what = OFF, .plan = plan, .id = first}), OK);
     assert_int_equal(world_count(w, "SELECT count(*) FROM plan_place WHERE state = 0 AND came = 1"), 1);
@@ -124,11 +112,7 @@ static void who_is_taken_off_makes_room_for_the_next_and_may_come_back(void **st
 
 static void what_is_locked_stays(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, MONDAY_MORNING, 0);
-    add_job(w, JOB_1, MONDAY_MORNING, 1);
-    fill_pool(w);
-    plan_id plan = make_plan(w, JOB_1, 0);
+    plan_id plan = begin_with_plan(w, 1, MONDAY_MORNING, 1);
     assert_int_equal(act(w, &(struct act){.what = LOCK, .plan = plan, .id = the_place(w, "state = 0")}), OK);
     pool_remove(helper_pool(), HELPER_1);
     assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = plan}), OK);
@@ -158,12 +142,8 @@ static int64_t filled_when_solved(struct world *w) {
 static void what_is_changed_while_it_is_solved_is_solved_again(void **state) {
     struct world *w = *state;
     pthread_t thread;
-    make_world(w);
-    for (int i = 0; i < 2; i++) add_helper(w, HELPER_1 + i, MONDAY_MORNING, 0);
-    add_job(w, JOB_1, MONDAY_MORNING, 1);
-    fill_pool(w);
     struct solving solving = {.w = w};
-    plan_id plan = make_plan(w, JOB_1, 0);
+    plan_id plan = begin_with_plan(w, 2, MONDAY_MORNING, 1);
     assert_int_equal(pthread_create(&thread, NULL, solve_all_the_time, &solving), 0);
     int right = 0;
     for (int i = 0; i < 50 && right == 2 * i; i++) {
@@ -181,11 +161,7 @@ static void what_is_changed_while_it_is_solved_is_solved_again(void **state) {
 
 static void a_no_frees_the_places_for_others(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, EVERY_MORNING, 0);
-    add_job(w, JOB_1, EVERY_MORNING, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, EVERY_MORNING, 1)};
     assert_int_equal(act(w, &send), OK);
     add_to_pool(w, HELPER_1 + 1, EVERY_MORNING);
     assert_int_equal(act(w, &(struct act){.what = SOLVE, .plan = send.plan}), OK);
@@ -200,11 +176,7 @@ static void a_no_frees_the_places_for_others(void **state) {
 
 static void who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has_it(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, 1u << 8, 0);                     /* Wednesday morning */
-    add_job(w, JOB_1, 1u << 8, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, 1u << 8, 1)};   /* Wednesday morning */
     assert_int_equal(act(w, &send), OK);
     int64_t late = world_count(w, "SELECT id FROM invitation");
     add_to_pool(w, HELPER_1 + 1, 1u << 8);
@@ -220,11 +192,7 @@ static void who_does_not_answer_in_time_has_the_place_only_while_nobody_else_has
 
 static void a_yes_is_given_once_and_lasts_for_its_shifts(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, EVERY_MORNING, 0);
-    add_job(w, JOB_1, EVERY_MORNING, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, EVERY_MORNING, 1)};
     assert_int_equal(act(w, &send), OK);
     int64_t invitation = world_count(w, "SELECT id FROM invitation");
     assert_int_equal(answer(w, invitation, true), OK);
@@ -240,11 +208,7 @@ static void a_yes_is_given_once_and_lasts_for_its_shifts(void **state) {
 /* A no counts for the days that were asked, and no shift is asked twice; for other days the same person may be asked again. */
 static void who_was_asked_for_one_week_can_be_asked_for_the_next(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, EVERY_MORNING, 0);
-    add_job(w, JOB_1, EVERY_MORNING, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, EVERY_MORNING, 1)};
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(answer(w, world_count(w, "SELECT id FROM invitation"), false), OK);
     clock_turn(day_start(monday() + 1) + 6 * SECONDS_AN_HOUR);                  /* Tuesday to Monday: six of these days were asked */
@@ -262,11 +226,7 @@ static void who_was_asked_for_one_week_can_be_asked_for_the_next(void **state) {
 
 static void who_was_asked_for_the_whole_job_is_not_asked_for_parts_of_it(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, EVERY_MORNING, 0);
-    add_job(w, JOB_1, EVERY_MORNING, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, EVERY_MORNING, 1)};
     world_run(w, "INSERT INTO invitation(id, job, person, by_person, reasons, state, sent, answered, shifts) "
                  "VALUES (77, 5000, 1000, 101, '', 2, 0, 0, 0)");
     assert_int_equal(act(w, &send), OK);
@@ -283,11 +243,7 @@ static enum status erase(struct db *db, void *args) {
 static void who_is_erased_leaves_the_plan(void **state) {
     struct world *w = *state;
     person_id gone = {HELPER_1};
-    make_world(w);
-    add_helper(w, HELPER_1, MONDAY_MORNING, 0);
-    add_job(w, JOB_1, MONDAY_MORNING, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, MONDAY_MORNING, 1)};
     assert_int_equal(db_write(w->store, &w->arena, erase, &gone), OK);
     assert_int_equal(filled(w), 0);
     assert_int_equal(act(w, &send), OK);
@@ -298,11 +254,7 @@ static void who_is_erased_leaves_the_plan(void **state) {
 
 static void for_a_job_that_was_closed_nobody_is_asked(void **state) {
     struct world *w = *state;
-    make_world(w);
-    add_helper(w, HELPER_1, MONDAY_MORNING, 0);
-    add_job(w, JOB_1, MONDAY_MORNING, 1);
-    fill_pool(w);
-    struct act send = {.what = SEND, .plan = make_plan(w, JOB_1, 0)};
+    struct act send = {.what = SEND, .plan = begin_with_plan(w, 1, MONDAY_MORNING, 1)};
     world_run(w, "UPDATE job SET state = 3");
     assert_int_equal(act(w, &send), OK);
     assert_int_equal(send.asked, 0);

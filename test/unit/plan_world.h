@@ -4,12 +4,10 @@
 
 #include <unistd.h>
 
-#include "world.h"
+#include "people_world.h"
 
 #include "base/rand.h"
 #include "dispatch/plan.h"
-#include "people/helper_pool.h"
-#include "places/places.h"
 
 enum { ORG = 100, MEMBER_PERSON = 101, COORDINATOR_PERSON = 102, HELPER_1 = 1000, JOB_1 = 5000 };
 enum { EVERY_MORNING = 0x1111111, MONDAY_MORNING = 1 };
@@ -24,27 +22,6 @@ static inline day_n monday(void) {
 }
 
 /* ---- a small world ---- */
-
-static inline void add_person(struct world *w, int64_t id) {
-    world_run(w, str_fmt(&w->arena, "INSERT INTO person(id, name, name_fold, email, email_key, new_email, phone, lang, roles, state, "
-        "origin, created, created_day, confirmed_day, last_used, mail_off) VALUES (%lld, 'Somebody', 'somebody', 'p%lld@example.be', "
-        "'p%lld@example.be', '', '', 2, 2, 1, 1, 0, 0, 0, 0, 0)", (long long)id, (long long)id, (long long)id).s);
-}
-
-static inline int64_t ghent(void) {
-    const struct place *place = NULL;
-    assert_int_equal(places_find(STR("9000"), NL, &place, 1), 1);
-    return place->key;
-}
-
-static inline void add_helper(struct world *w, int64_t id, uint32_t grid, int hours) {
-    add_person(w, id);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO helper(id, step, works, works_other, education, professions, experience, paid, place, "
-        "radius, grid, from_day, until_day, hours, years, paused_until, changed) VALUES (%lld, 4, 8, '', 0, 0, '', 3, %lld, 30, %u, 0, 0, "
-        "%d, 0, 0, 0)", (long long)id, (long long)ghent(), grid, hours).s);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO consent(id, person, kind, version, lang, given, at) "
-        "VALUES (%lld, %lld, 'matching', 1, 2, 1, 0)", (long long)id, (long long)id).s);
-}
 
 static inline void add_job(struct world *w, int64_t id, uint32_t grid, int people) {
     world_run(w, str_fmt(&w->arena, "INSERT INTO job(id, org, author, title, task, experience, skills, languages, studies, paid, place, "
@@ -63,14 +40,7 @@ static inline void make_world(struct world *w) {
     add_person(w, MEMBER_PERSON);
     add_person(w, COORDINATOR_PERSON);
     world_run(w, str_fmt(&w->arena, "UPDATE person SET roles = %d WHERE id = %d", COORDINATOR, COORDINATOR_PERSON).s);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO org(id, number, name, name_fold, sector, state, reason, created, created_day, decided) "
-        "VALUES (%d, '0', 'House', 'house', 1, 1, '', 0, 0, 0)", ORG).s);
-}
-
-static inline void fill_pool(struct world *w) {
-    struct arena a = arena_make(0);
-    assert_int_equal(helper_pool_start(w->store, &a), OK);
-    arena_free(&a);
+    add_org(w, ORG);
 }
 
 static inline int end_with_pool(void **state) {
@@ -135,6 +105,15 @@ static inline plan_id make_plan(struct world *w, int64_t job, int64_t other) {
     struct act a = {.what = MAKE, .jobs = {job, other}};
     assert_int_equal(act(w, &a), OK);
     return a.plan;
+}
+
+/* The whole world of most tests: so many helpers, and a job for so many people, all on the shifts of `grid`; and its plan. */
+static inline plan_id begin_with_plan(struct world *w, int helpers, uint32_t grid, int people) {
+    make_world(w);
+    for (int i = 0; i < helpers; i++) add_helper(w, HELPER_1 + i, grid, 0);
+    add_job(w, JOB_1, grid, people);
+    fill_pool(w);
+    return make_plan(w, JOB_1, 0);
 }
 
 static inline enum status answer(struct world *w, int64_t invitation, bool yes) {

@@ -23,7 +23,7 @@ static void make_world(struct world *w) {
     day_n today = day_of(clock_now());
     assert_true(setting_set(&job_most_asked, STR("3"), "test"));
     add_organisation(w);
-    for (int64_t id = FITS; id <= PAUSE_OVER; id++) add_helper(w, id, "nl");
+    for (int64_t id = FITS; id <= PAUSE_OVER; id++) add_speaker(w, id, "nl");
     world_run(w, "DELETE FROM consent WHERE person = 2");
     world_run(w, "INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (900, 3, 'matching', 1, 2, 0, 5)");
     world_run(w, str_fmt(&w->arena, "UPDATE helper SET paused_until = %d WHERE id = %d", today, PAUSED).s);
@@ -32,7 +32,7 @@ static void make_world(struct world *w) {
     world_run(w, "UPDATE helper SET step = 3 WHERE id = 7");
     world_run(w, str_fmt(&w->arena, "UPDATE helper SET paused_until = %d WHERE id = %d", today - 1, PAUSE_OVER).s);
     add_job(w, JOB);
-    fill_helper_pool(w);
+    fill_pool(w);
 }
 
 static int end_world(void **state) {

@@ -49,8 +49,8 @@ static void add_answers(struct world *w, int jobs) {
 
 static void make_world(struct world *w) {
     add_organisation(w);
-    for (int i = 0; i < HELPERS; i++) add_helper(w, HELPER_1 + i, i % 2 ? "nl" : "fr");
-    fill_helper_pool(w);
+    for (int i = 0; i < HELPERS; i++) add_speaker(w, HELPER_1 + i, i % 2 ? "nl" : "fr");
+    fill_pool(w);
     weights_take(NULL);
 }
 

@@ -17,9 +17,11 @@
 #include "base/arena.h"
 #include "db/db.h"
 
+enum { FOLDER_MAX = 128 };
+
 struct world {
     const char *url;           /* NULL: SQLite */
-    char dir[96];
+    char dir[FOLDER_MAX];
     struct store *store;
     struct arena arena;
 };
@@ -29,6 +31,13 @@ int world_begin_postgres(void **state);
 int world_end(void **state);
 /* The store closed and opened again: what is on disk is all there is. */
 void world_reopen(struct world *w);
+
+/* A new folder for what a test writes: in TMPDIR, else in /tmp. */
+void world_folder(char ret[FOLDER_MAX]);
+/* Nothing is written where there is no `from`. */
+void file_copy(const char *from, const char *to);
+/* Puts an empty database of the real schema into a folder, as inzet.db. */
+void world_put_empty(const char *dir);
 
 /* The one number that a query answers: world_count(w, "SELECT count(*) FROM outbox"). */
 int64_t world_count(struct world *w, const char *sql);
