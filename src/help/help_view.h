@@ -81,6 +81,7 @@ struct helpers_page {
     const struct help_request *request;
     const struct help_part *part;
     struct fit_row *fits;        /* first those who said that they want to help */
+    struct help_known *known;    /* of each of them */
     struct asked_row *asked;
     struct str *here;
     size_t n_offers, n, n_asked, n_here;

@@ -134,7 +134,7 @@ test('a new version of the note is read before the next help', async () => {
 });
 
 test('a year without ceilings is said clearly, and helpers read no amounts', async () => {
-  assert.match((await coordinator.get('/desk/help/insurance')).text, /At most a day, without receipts € 44\.02 vlaanderenvrijwilligt/);
+  assert.match((await coordinator.get('/desk/help/insurance')).text, /At most a day, without receipts € 44\.02 mch-economie\.be/);
   await site.restart({ today: '2031-03-03' });
   await coordinator.signIn();
   const page = await coordinator.get('/desk/help/insurance');
