@@ -68,6 +68,15 @@ test('an empty need shows what else it asks when it is filled in, and then the n
   assert.equal(await operator.page.locator('[id="part[1].category"]').isVisible(), true); // what was chosen never hides
 });
 
+test('who calls is found by the number that stands on the list', async () => {
+  await operator.go('/help/desks');
+  const row = operator.page.locator('.desk tbody tr').first();
+  const [number, phone] = [await row.locator('th a').innerText(), await row.locator('a.tel').innerText()];
+  await operator.page.fill('[name=q]', phone);
+  await operator.leaves(() => operator.page.keyboard.press('Enter'), 'the search');
+  assert.match(await operator.text('h1'), new RegExp(number));
+});
+
 test('cases that may be the same go away when the name and number are no longer theirs', async () => {
   await operator.go('/help/desks');
   await operator.press('main .actions a[href$="/call"]');

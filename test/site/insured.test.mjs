@@ -80,6 +80,14 @@ test('what a desk notes from a call counts, with who noted it and when', async (
   assert.match(data.text, /lu au téléphone/);
 });
 
+test('people of one house share a number: the desk sees their names and chooses', async () => {
+  for (const name of ['dee', 'eva']) await neighbour(name, '02 478 66 09', 'nl', 'A drawing');
+  const both = await operator.send(await operator.get('/help/volunteers'), { who: '02/478.66.09' });
+  assert.match(both.problems[0], /More than one person has this number/);
+  assert.match(both.body, /value="02\/478\.66\.09"/); // what was typed stays
+  assert.match((await operator.get(both.link(/^eva$/))).heading, /^eva$/);
+});
+
 test('a yes on the telephone counts like one by mail, once the duties are noted', async () => {
   await neighbour('cas', '0470 55 66 03', 'nl', 'Post office');
   await askAndInvite('Post office');
