@@ -151,6 +151,18 @@ enum status help_case_of(struct db *db, const struct caller *by, help_request_id
     return OK;
 }
 
+enum status help_case_of_part(struct db *db, const struct caller *by, help_part_id id, enum lang lang, struct help_request *ret,
+                              const struct help_part **ret_part) {
+    struct help_request r;
+    const struct help_part *part;
+    enum status st = help_part_get(db, id, lang, &r, &part);
+    if (st != OK) return st;
+    if (!help_desk_open_to(db, by, r.desk)) return FORBIDDEN;
+    *ret = r;
+    *ret_part = part;
+    return OK;
+}
+
 void help_case_log(struct db *db, const struct caller *by, help_request_id id, enum help_note_kind kind, struct str text,
                    enum help_step next, day_n due) {
     help_note(db, id, (person_id){by->person}, kind, text);

@@ -183,8 +183,7 @@ static enum status hand_over_post(struct request *rq) {
 static enum status move_part(struct request *rq, enum help_part_state state) {
     struct help_request r;
     const struct help_part *part;
-    enum status st = help_part_get(rq->db, (help_part_id){rq_id(rq, "part")}, rq->html.lang, &r, &part);
-    if (st == OK && !help_desk_open_to(rq->db, &rq->caller, r.desk)) st = FORBIDDEN;
+    enum status st = help_case_of_part(rq->db, &rq->caller, (help_part_id){rq_id(rq, "part")}, rq->html.lang, &r, &part);
     if (st == OK) st = state == HELP_WITHDRAWN ? help_withdraw(rq->db, part->id) : help_part_move(rq->db, part->id, state);
     if (st != OK) return st;
     help_note(rq->db, r.id, rq_person(rq), NOTE_PROGRAM,

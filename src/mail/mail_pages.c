@@ -19,6 +19,7 @@ struct str mail_kind_shown(struct html *h, int64_t kind) {
         [MAIL_JOBS] = N_("The weekly mail with help that is needed near you"),
         [MAIL_CALL] = N_("Calls for help to many people at once"),
         [MAIL_SEARCH] = N_("Mails about new people for your searches"),
+        [MAIL_REMINDER] = N_("Mails the day before you help a resident"),
     };
     return kind >= 0 && kind < MAIL_KINDS ? _(names[kind]) : STR("");
 }

@@ -95,8 +95,10 @@ struct form_spec { const char *name; const struct field *fields; size_t n, size;
     static const struct form_spec s##_spec = { #s, table, COUNT(table), sizeof(struct s) }
 
 /* What was typed into one form, kept as text so that it can be shown again exactly. */
+struct pairs;
 struct form {
     const struct form_spec *spec;   /* NULL: the route takes none */
+    const struct pairs *pairs;      /* as they came in; NULL when nothing did */
     bool   posted;
     void  *values;                  /* the filled struct; valid in a POST handler */
     struct typed *typed;            /* one per field */
@@ -125,7 +127,8 @@ void form_field(struct html *h, const char *name);    /* label, hint, error, inp
 void form_fields(struct html *h);                     /* all, in order */
 void form_end(struct html *h, struct str button);     /* the button names the action */
 /* The same with a second button, which only looks: the page is shown again with what was typed, nothing is checked and nothing is
-** written. It stands behind the first, because the key Enter presses the first button of a form. The handler finds what could be read in rq->form.values (rq->form.posted), for example to show what is known already. */
+** written. It stands behind the first, because the key Enter presses the first button of a form. The handler finds what could be
+** read in rq->form.values (rq->form.posted), for example to show what is known already. */
 void form_end_looking(struct html *h, struct str button, struct str look);
 /* A form of only a button (accept, approve, sign out), with its token. `style` is a CSS class such as "quiet". */
 void form_button(struct html *h, struct url action, struct str label, const char *style);
