@@ -85,3 +85,16 @@ test('cases that may be the same go away when the name and number are no longer 
   await operator.page.fill('[name=name]', 'Nobody Known At All');
   await operator.page.waitForSelector('aside', { state: 'hidden' });
 });
+
+test('a list prints whole, without what cannot be pressed on paper', async () => {
+  await operator.go('/help/desks');
+  await operator.page.emulateMedia({ media: 'print' });
+  await operator.page.setViewportSize({ width: 794, height: 1123 }); // A4
+  const [wide, shown] = await operator.page.evaluate(() => [
+    document.querySelector('.desk').getBoundingClientRect().right,
+    [...document.querySelectorAll('main form, main .button, nav')].filter((e) => e.checkVisibility()).length,
+  ]);
+  assert.ok(wide <= 794, `the table ends at ${wide}`);
+  assert.equal(shown, 0);
+  await operator.page.emulateMedia({ media: 'screen' });
+});
