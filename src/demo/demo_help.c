@@ -267,7 +267,10 @@ enum status demo_make_help(struct demo *d) {
     struct demo_help help = {.d = d};
     struct demo_person *operator;
     d->help = &help;
+    time_s now = clock_now();
+    clock_turn(day_start(d->month[0].first));   /* the information note is there before anybody reads it */
     enum status st = db_write(d->store, d->arena, help_ship, NULL);
+    clock_turn(now);
     if (st == OK) st = db_write(d->store, d->arena, find_categories, &help);
     plan_helpers(&help);
     plan_signups(&help);

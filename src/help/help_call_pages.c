@@ -2,7 +2,8 @@
 ** same.
 **
 ** What looks like a case that is known is shown while typing (with understand.js, which asks /help/alike), by a button that only
-** looks, and again when the call is sent: then it takes a tick to make a new case all the same.
+** looks, and again when the call is sent: then it takes a tick to make a new case all the same. Whoever rings again about something
+** else gets a new case from their old one, with what is known of them filled in: it counts in the month in which it is asked.
 */
 #include "help/help_case.h"
 #include "help/help_view.h"
@@ -51,30 +52,54 @@ static void find_alike(struct request *rq, const struct call_form *f, struct hel
     help_find_alike(rq->db, &rq->caller, f->name, f->phone, f->caller_phone, ret, ret_n);
 }
 
-static enum status call(struct request *rq) {
-    struct call_page page = {.n_alike = 0};
-    enum status st = open_desk(rq, &page.desk);
-    if (st != OK) return st;
+/* The case in the path, of somebody who asks for something more, and its desk. */
+static enum status open_known(struct request *rq, struct help_request *ret, struct help_desk *ret_desk) {
+    enum status st = help_case_of(rq->db, &rq->caller, (help_request_id){rq_id(rq, "case")}, rq->html.lang, ret);
+    return st == OK ? help_desk_get(rq->db, ret->desk, ret_desk) : st;
+}
+
+static int64_t language_option(struct str code) {
+    for (size_t o = 0; helper_language_code(o).n; o++)
+        if (str_eq(helper_language_code(o), code)) return (int64_t)o;
+    return 0;
+}
+
+/* The page of a call; `known`: the case of who asks for something more, or NULL. */
+static enum status call_draw(struct request *rq, struct help_desk desk, const struct help_request *known) {
+    struct call_page page = {.desk = desk, .known = known};
     help_categories(rq->db, rq->html.lang, &page.routing.categories, &page.routing.n_categories);
     help_desks(rq->db, &page.routing.desks, &page.routing.n_desks);
-    if (rq->form.posted) find_alike(rq, rq->form.values, &page.alike, &page.n_alike);
+    if (rq->form.posted && !known) find_alike(rq, rq->form.values, &page.alike, &page.n_alike);
     page.looked = rq->form.posted && !rq->form.errors;
-    struct call_form empty = {.speaks = rq->html.lang};
-    for (size_t i = 0; i < HELP_PARTS; i++) empty.part[i].often = OFTEN_ONCE;
-    form_fill(rq, &call_form_spec, &empty);
+    struct call_form begin = {.speaks = rq->html.lang};
+    if (known) begin = (struct call_form){ .name = known->name, .phone = known->phone, .email = known->email, .caller = known->caller,
+        .caller_phone = known->caller_phone, .place = known->place, .speaks = language_option(known->speaks) };
+    for (size_t i = 0; i < HELP_PARTS; i++) begin.part[i].often = OFTEN_ONCE;
+    form_fill(rq, &call_form_spec, &begin);
     call_page_take(&rq->html, &page);
     return OK;
 }
 
-static enum status call_post(struct request *rq) {
+static enum status call(struct request *rq) {
+    struct help_desk desk;
+    enum status st = open_desk(rq, &desk);
+    return st == OK ? call_draw(rq, desk, NULL) : st;
+}
+
+static enum status more(struct request *rq) {
+    struct help_request known;
+    struct help_desk desk;
+    enum status st = open_known(rq, &known, &desk);
+    if (st == OK) st = audit_seen(rq, "help.case", (person_id){0}, known.id.n);
+    return st == OK ? call_draw(rq, desk, &known) : st;
+}
+
+static enum status call_take(struct request *rq, help_desk_id desk) {
     const struct call_form *f = rq_form(rq);
-    struct help_desk d;
     struct help_alike *alike;
     size_t n_alike;
-    enum status st = open_desk(rq, &d);
-    if (st != OK) return st;
     struct help_ask ask = {
-        .channel = HELP_BY_PHONE, .consent = CONSENT_READ_OUT, .taken_by = rq_person(rq), .desk = d.id, .for_other = f->caller.n > 0,
+        .channel = HELP_BY_PHONE, .consent = CONSENT_READ_OUT, .taken_by = rq_person(rq), .desk = desk, .for_other = f->caller.n > 0,
         .name = f->name, .phone = f->phone, .email = f->email, .caller = f->caller, .caller_phone = f->caller_phone,
         .speaks = helper_language_code((size_t)f->speaks), .lang = f->speaks < LANGS ? (enum lang)f->speaks : rq->html.lang,
         .place = f->place };
@@ -88,6 +113,19 @@ static enum status call_post(struct request *rq) {
     help_case_log(rq->db, &rq->caller, id, NOTE_CALLED_US, STR(""), NEXT_FIND, day_of(clock_now()));
     rq_notice(rq, N_("Noted. Tell the caller the case number."));
     return rq_redirect(rq, "/help/cases/%lld", (long long)id.n);
+}
+
+static enum status call_post(struct request *rq) {
+    struct help_desk desk;
+    enum status st = open_desk(rq, &desk);
+    return st == OK ? call_take(rq, desk.id) : st;
+}
+
+static enum status more_post(struct request *rq) {
+    struct help_request known;
+    struct help_desk desk;
+    enum status st = open_known(rq, &known, &desk);
+    return st == OK ? call_take(rq, desk.id) : st;
 }
 
 /* One line of what was typed each: a name or a telephone number. */
@@ -112,6 +150,8 @@ static enum status alike_piece(struct request *rq) {
 static const struct route routes[] = {
     ROUTE(GET,  "/help/desks/:desk/call", call,        DESK_ROLES),
     ROUTE(POST, "/help/desks/:desk/call", call_post,   DESK_ROLES, .form = &call_form_spec),
+    ROUTE(GET,  "/help/cases/:case/call", more,        DESK_ROLES),
+    ROUTE(POST, "/help/cases/:case/call", more_post,   DESK_ROLES, .form = &call_form_spec),
     ROUTE(POST, "/help/alike",            alike_piece, DESK_ROLES, .form = &alike_form_spec, .bare = true),
 };
 const struct feature help_call_feature = {.name = "help_call", .routes = routes, .n_routes = COUNT(routes)};

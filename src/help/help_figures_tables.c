@@ -23,7 +23,7 @@ static struct help_cell number_cell(struct arena *a, enum lang lang, int64_t n) 
 
 static struct help_cell per_ten_cell(struct arena *a, enum lang lang, struct count thousandths) {
     if (thousandths.seen == SEEN_NOT) return (struct help_cell){STR("–"), STR("")};
-    struct str said = lang_decimal(a, lang, thousandths.n);
+    struct str said = lang_tenths(a, lang, thousandths.n);
     if (thousandths.seen == SEEN) return (struct help_cell){said, lang_decimal_cell(a, lang, thousandths.n)};
     return (struct help_cell){lang_say(a, lang_text(lang, N_("at least {0}")), said), STR("")};
 }
@@ -127,15 +127,16 @@ static const struct kind {
     const char *title, *first;
     void (*put)(struct writing *w, const struct help_overview *o);
     const char *column[TABLE_COLUMNS];        /* none: the six tallies */
+    size_t words;                             /* how many of them are no numbers */
 } kinds[TABLES] = {
     [TABLE_CATEGORIES] = {N_("By what was asked"), N_("What"), put_categories, {NULL}},
     [TABLE_PLACES] = {N_("By municipality"), N_("Municipality"), put_places, {NULL}},
     [TABLE_MONTHS] = {N_("By month"), N_("Month"), put_months, {NULL}},
     [TABLE_TIMES] = {N_("How long it takes"), N_("What"), put_times, {N_("Number"), N_("Half within"), N_("Nine in ten within")}},
     [TABLE_BRUSSELS] = {N_("Where more is asked than there are helpers: Brussels"), N_("Municipality"), put_brussels,
-                        {N_("Things asked"), N_("Helpers"), N_("Asked for each 10 helpers"), N_("Compared")}},
+                        {N_("Things asked"), N_("Helpers there"), N_("Asked for each 10 helpers"), N_("Compared")}, 1},
     [TABLE_BELGIUM] = {N_("Where more is asked than there are helpers: Belgium"), N_("Municipality"), put_belgium,
-                       {N_("Things asked"), N_("Helpers"), N_("Asked for each 10 helpers"), N_("Compared")}},
+                       {N_("Things asked"), N_("Helpers there"), N_("Asked for each 10 helpers"), N_("Compared")}, 1},
 };
 
 void help_table_make(struct arena *a, enum lang lang, const struct help_overview *o, enum help_table_kind kind, struct help_table *ret) {
@@ -146,6 +147,7 @@ void help_table_make(struct arena *a, enum lang lang, const struct help_overview
                                 .row = arena_array(a, struct help_row, room) };
     if (!k->column[0]) help_tally_columns(lang, ret, 0);
     for (size_t i = 0; i < TABLE_COLUMNS && k->column[i]; i++) ret->column[ret->n_columns++] = lang_text(lang, k->column[i]);
+    ret->n_numbers = ret->n_columns - k->words;
     k->put(&w, o);
 }
 

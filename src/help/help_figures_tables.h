@@ -19,6 +19,7 @@ struct help_table {
     struct str column[TABLE_COLUMNS];
     struct help_row *row;
     size_t n_columns, n;
+    size_t n_numbers;                /* columns of numbers; behind them stand words */
 };
 
 void help_table_make(struct arena *a, enum lang lang, const struct help_overview *o, enum help_table_kind kind, struct help_table *ret);

@@ -18,8 +18,22 @@ static const int tiles[TILE_ROWS][TILE_COLUMNS] = {
 /* A tile has room for six signs: tenths only where they tell something. */
 static struct str per_ten_said(struct arena *a, enum lang lang, struct count thousandths) {
     if (thousandths.seen == SEEN_NOT) return STR("");
-    struct str said = thousandths.n < 10000 ? lang_decimal(a, lang, thousandths.n) : lang_number(a, lang, (thousandths.n + 500) / 1000);
+    struct str said = thousandths.n < 10000 ? lang_tenths(a, lang, thousandths.n) : lang_number(a, lang, (thousandths.n + 500) / 1000);
     return thousandths.seen == SEEN ? said : str_fmt(a, "≥ %.*s", STR_ARGS(said));
+}
+
+/* The reader's own of two names ("Elsene / Ixelles"). One too long for a tile goes on in a second line, behind the hyphen nearest
+** to its middle. */
+static void put_name(struct str both, struct map_tile *tile) {
+    enum { LINE_LETTERS = 12 };
+    struct str name = str_sub(both, 0, str_find(both, STR(" / ")));
+    size_t cut = name.n, half = name.n / 2;
+    for (size_t i = 0; name.n > LINE_LETTERS && i + 1 < name.n; i++) {
+        size_t off = i + 1 > half ? i + 1 - half : half - (i + 1), best = cut > half ? cut - half : half - cut;
+        if (name.s[i] == '-' && off < best) cut = i + 1;
+    }
+    tile->name[0] = (struct str){name.s, cut};
+    tile->name[1] = (struct str){name.s + cut, name.n - cut};
 }
 
 static void put_tile(struct arena *a, enum lang lang, const struct help_area *area, struct map_tile *tile) {
@@ -32,6 +46,7 @@ static void put_tile(struct arena *a, enum lang lang, const struct help_area *ar
     tile->postcode = str_fmt(a, "%d", area->place->postcode);
     tile->said = per_ten_said(a, lang, help_per_ten(asked, area->supply));
     tile->pressure = help_pressure_of(asked, area->supply);
+    put_name(help_area_name(lang, area), tile);
     tile->title = lang_say(a, lang_text(lang, N_("{0}: asked {1}, helpers {2}")), help_area_name(lang, area),
                            count_say(a, lang, asked), count_say(a, lang, area->supply));
 }

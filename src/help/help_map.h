@@ -16,6 +16,7 @@ enum { BELGIUM_WIDTH = 420, BELGIUM_HEIGHT = 350, CIRCLE_LARGEST = 38 };
 struct map_tile {
     int x, y;
     struct str postcode, said, title;     /* "1000", "3.5", "Brussels: 12 asked, 40 helpers" */
+    struct str name[2];                   /* in one line or two: "Sint-Jans-", "Molenbeek" */
     enum help_pressure pressure;
 };
 

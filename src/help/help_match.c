@@ -150,10 +150,20 @@ void help_offers(struct db *db, const struct help_request *r, const struct help_
     for (size_t i = 0; i < *ret_n; i++) ret[i].part[PART_WORK] = 0;
 }
 
+static int64_t asked_since(struct db *db, person_id person, time_s since) {
+    struct help_contacts_since_row asked = {.n = 0};
+    help_contacts_since(db, (struct help_contacts_since_in){.person = person, .since = since}, &asked);
+    return asked.n;
+}
+
+void help_known_of(struct db *db, person_id person, struct help_known *ret) {
+    struct help_neighbour_select_row who = {.insured = 0};
+    help_neighbour_select(db, (struct help_neighbour_select_in){.person = person}, &who);
+    *ret = (struct help_known){.asked = asked_since(db, person, clock_now() - 4 * WEEK), .insured = who.insured > 0};
+}
+
 static bool may_be_asked(struct db *db, person_id person) {
-    struct help_contacts_since_row asked;
-    struct help_contacts_since_in in = {.person = person, .since = clock_now() - WEEK};
-    return help_contacts_since(db, in, &asked) && asked.n < help_asked_a_week.number;
+    return asked_since(db, person, clock_now() - WEEK) < help_asked_a_week.number && db_status(db) == OK;
 }
 
 static bool invite_one(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,

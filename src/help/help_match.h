@@ -36,6 +36,10 @@ void help_fits(struct db *db, const struct help_request *r, const struct help_pa
 void help_part_ask(struct db *db, const struct help_request *r, const struct help_part *p, struct ask *ret);
 /* Those who said that they want to help with this part, as far as they fit, best first. */
 void help_offers(struct db *db, const struct help_request *r, const struct help_part *p, struct fit *ret, size_t limit, size_t *ret_n);
+/* What a desk wants to know of somebody who fits, beside why: how often they were asked in the last four weeks, for jobs and
+** residents together, and whether they said that they are insured. */
+struct help_known { int64_t asked; bool insured; };
+void help_known_of(struct db *db, person_id person, struct help_known *ret);
 /* Asks those of `people` who still fit and may still be asked this week. CONFLICT: the part is not waiting. */
 enum status help_invite(struct db *db, const struct caller *by, const struct help_request *r, const struct help_part *p,
                         const struct ids *people, int *ret_sent);

@@ -37,7 +37,11 @@ static enum status helpers(struct request *rq) {
     help_fits(rq->db, &r, page.part, fits + page.n_offers, HELPERS_SHOWN, &page.n);
     page.n += page.n_offers;
     page.fits = arena_array(rq->arena, struct fit_row, page.n);
-    for (size_t i = 0; i < page.n; i++) page.fits[i] = fit_row_of(&rq->html, &fits[i]);
+    page.known = arena_array(rq->arena, struct help_known, page.n);
+    for (size_t i = 0; i < page.n; i++) {
+        page.fits[i] = fit_row_of(&rq->html, &fits[i]);
+        help_known_of(rq->db, (person_id){fits[i].id}, &page.known[i]);
+    }
     help_invitations_of_part(rq->db, page.part->id, &asked, &page.n_asked);
     page.asked = arena_array(rq->arena, struct asked_row, page.n_asked);
     size_t all = page.n_asked;

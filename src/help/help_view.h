@@ -73,7 +73,14 @@ struct case_page {
 };
 
 /* A call, and the cases that may be the same. */
-struct call_page { struct help_desk desk; struct routing_page routing; struct help_alike *alike; size_t n_alike; bool looked; };
+struct call_page {
+    struct help_desk desk;
+    const struct help_request *known;    /* the case of who asks for something more, or NULL */
+    struct routing_page routing;
+    struct help_alike *alike;
+    size_t n_alike;
+    bool looked;
+};
 
 /* Who fits a part, and who was asked. */
 struct asked_row { enum help_answer state; struct str name; };
@@ -81,6 +88,7 @@ struct helpers_page {
     const struct help_request *request;
     const struct help_part *part;
     struct fit_row *fits;        /* first those who said that they want to help */
+    struct help_known *known;    /* of each of them */
     struct asked_row *asked;
     struct str *here;
     size_t n_offers, n, n_asked, n_here;

@@ -38,17 +38,18 @@ bool insured_helps(struct db *db, person_id person) {
     return row.n > 0;
 }
 
-enum status insured_find(struct db *db, struct str typed, person_id *ret) {
+void insured_find(struct db *db, struct str typed, struct insured_found ret[INSURED_FOUND], size_t *ret_n) {
     struct insured_by_phone_row *rows = NULL;
     struct str phone;
+    struct person p;
     person_id id;
     size_t n = 0;
-    if (person_by_email(db, typed, &id) == OK && insured_helps(db, id)) return *ret = id, OK;
-    if (!phone_parse(db_arena(db), typed, &phone)) return NOT_FOUND;
-    insured_by_phone(db, (struct insured_by_phone_in){.phone = phone}, &rows, &n);
-    if (n != 1) return NOT_FOUND;
-    *ret = rows[0].id;
-    return OK;
+    *ret_n = 0;
+    if (person_by_email(db, typed, &id) == OK && insured_helps(db, id) && person_get(db, id, &p) == OK)
+        ret[(*ret_n)++] = (struct insured_found){id, p.name};
+    else if (phone_parse(db_arena(db), typed, &phone))
+        insured_by_phone(db, (struct insured_by_phone_in){.phone = phone}, &rows, &n);
+    for (size_t i = 0; i < n && i < INSURED_FOUND; i++) ret[(*ret_n)++] = (struct insured_found){rows[i].id, rows[i].name};
 }
 
 /* ---- when help takes place ---- */

@@ -20,9 +20,10 @@ void insured_of(struct db *db, person_id person, struct insured_noted *ret);
 /* Notes from a telephone call that somebody is insured, or is not any more. Who was insured stays so since then. */
 void insured_note_call(struct db *db, person_id person, bool insured, person_id by);
 
-/* Somebody who signed up to help residents, by confirmed address or telephone number as typed. NOT_FOUND: nobody, or several
-** people with that number. */
-enum status insured_find(struct db *db, struct str typed, person_id *ret);
+/* Those who signed up to help residents, by confirmed address or telephone number as typed. People of one house share a number. */
+struct insured_found { person_id id; struct str name; };
+enum { INSURED_FOUND = 10 };
+void insured_find(struct db *db, struct str typed, struct insured_found ret[INSURED_FOUND], size_t *ret_n);
 /* Whether somebody signed up to help residents: nobody else is shown to a desk. */
 bool insured_helps(struct db *db, person_id person);
 

@@ -11,8 +11,8 @@ ON CONFLICT (person) DO UPDATE SET insured = excluded.insured, insured_by = excl
 SELECT count(*) AS n FROM help_signup WHERE person = :person AND ended = 0;
 
 --: insured_by_phone -> many
-SELECT p.id FROM person p WHERE p.phone = :phone AND p.phone <> '' AND p.state = 1
-AND EXISTS (SELECT 1 FROM help_signup s WHERE s.person = p.id AND s.ended = 0) LIMIT 2;
+SELECT p.id, p.name FROM person p WHERE p.phone = :phone AND p.phone <> '' AND p.state = 1
+AND EXISTS (SELECT 1 FROM help_signup s WHERE s.person = p.id AND s.ended = 0) ORDER BY p.name, p.id LIMIT 10;
 
 -- Help for which somebody must be insured, that is going on or ended in the period, and was not called off.
 --: insured_help -> many   since: int, until: int, declared: int, insured: int, grown: int

@@ -49,7 +49,7 @@ void informed_forget(struct db *db, time_s now);
 struct html;
 /* The note itself, with the ceilings of the year. Drawn by insured_note_pages.html. */
 void information_text(struct html *h, const struct information *i);
-/* "€ 44,02" of ten-thousandths of a euro: two digits behind the comma, or four where the amount has them. */
+/* "€ 44,02", in French "44,02 €", of ten-thousandths of a euro: two digits behind the comma, or four where the amount has them. */
 struct str ceiling_say(struct arena *a, enum lang lang, int64_t amount);
 
 #endif

@@ -89,17 +89,25 @@ static const struct field duties_fields[] = {
 };
 FORM(duties_form, duties_fields);
 
+/* The page is shown again with those who share the number that was typed. */
 static enum status find(struct request *rq) {
-    form_fill(rq, &volunteer_form_spec, NULL);
-    note_page_find(&rq->html);
+    const struct volunteer_form *f = rq->form.posted ? rq->form.values : NULL;
+    struct insured_found found[INSURED_FOUND];
+    size_t n = 0;
+    if (f && f->who.n) insured_find(rq->db, f->who, found, &n);
+    if (!f) form_fill(rq, &volunteer_form_spec, NULL);
+    note_page_find(&rq->html, found, n);
     return OK;
 }
 
 static enum status find_post(struct request *rq) {
     const struct volunteer_form *f = rq_form(rq);
-    person_id id;
-    if (insured_find(rq->db, f->who, &id) == OK) return rq_redirect(rq, "/help/volunteers/%lld", (long long)id.n);
-    form_error(rq, "who", N_("Nobody who helps residents has this number or address, or several do. Ask for the other one."));
+    struct insured_found found[INSURED_FOUND];
+    size_t n;
+    insured_find(rq->db, f->who, found, &n);
+    if (n == 1) return rq_redirect(rq, "/help/volunteers/%lld", (long long)found[0].id.n);
+    form_error(rq, "who", n ? N_("More than one person has this number. Ask the caller's name, and choose below.")
+                            : N_("Nobody who helps residents has this number or address. Ask for another one."));
     return INVALID;
 }
 

@@ -38,6 +38,8 @@ struct str lang_fill(struct arena *a, struct str text, const struct str *args, s
 struct str lang_number(struct arena *a, enum lang lang, int64_t n);
 /* Thousandths, rounded to one decimal, which is shown where it is not 0: 2500 -> 2,5 */
 struct str lang_decimal(struct arena *a, enum lang lang, int64_t thousandths);
+/* Always with its decimal, for a column whose numbers stand under each other: "2,0" under "1,6". */
+struct str lang_tenths(struct arena *a, enum lang lang, int64_t thousandths);
 /* The same for a cell of a spreadsheet: three digits behind the language's own decimal sign, and nothing between thousands. With
 ** a point, a Dutch or French spreadsheet takes 1.588 for a thousand, and 12.5 for a day in May. */
 struct str lang_decimal_cell(struct arena *a, enum lang lang, int64_t thousandths);

@@ -104,16 +104,24 @@ struct str lang_number(struct arena *a, enum lang lang, int64_t n) {
     return buf_view(&out);
 }
 
-struct str lang_decimal(struct arena *a, enum lang lang, int64_t thousandths) {
+static struct str say_tenths(struct arena *a, enum lang lang, int64_t thousandths, bool always) {
     struct buf out = buf_make(a, 0);
     uint64_t size = magnitude(thousandths), tenths = size / 100 + (size % 100 >= 50);
     if (thousandths < 0 && tenths) buf_lit(&out, "-");
     write_grouped(&out, tenths / 10, locales[lang].thousands);
-    if (tenths % 10) {
+    if (always || tenths % 10) {
         buf_str(&out, locales[lang].decimal);
         buf_int(&out, (int64_t)(tenths % 10));
     }
     return buf_view(&out);
+}
+
+struct str lang_decimal(struct arena *a, enum lang lang, int64_t thousandths) {
+    return say_tenths(a, lang, thousandths, false);
+}
+
+struct str lang_tenths(struct arena *a, enum lang lang, int64_t thousandths) {
+    return say_tenths(a, lang, thousandths, true);
 }
 
 struct str lang_decimal_cell(struct arena *a, enum lang lang, int64_t thousandths) {

@@ -125,6 +125,8 @@ bool form_answered(const struct request *rq, const char *name);
 void form_begin(struct html *h, const char *action);  /* a path without language; NULL: the page's own. With token */
 void form_field(struct html *h, const char *name);    /* label, hint, error, input */
 void form_fields(struct html *h);                     /* all, in order */
+/* NAME_nl, NAME_fr and NAME_en beside each other where the window is wide enough, so that who translates sees both texts. */
+void form_field_langs(struct html *h, const char *name);
 void form_end(struct html *h, struct str button);     /* the button names the action */
 /* The same with a second button, which only looks: the page is shown again with what was typed, nothing is checked and nothing is
 ** written. It stands behind the first, because the key Enter presses the first button of a form. The handler finds what could be

@@ -90,6 +90,13 @@ void form_fields(struct html *h) {
     for (size_t i = 0; spec && i < spec->n; i++) form_field(h, spec->fields[i].name);
 }
 
+void form_field_langs(struct html *h, const char *name) {
+    html_lit(h, "<div class=\"three texts\">");
+    for (int lang = 0; lang < LANGS; lang++)
+        form_field(h, str_fmt(h->arena, "%s_%.*s", name, STR_ARGS(lang_code((enum lang)lang))).s);
+    html_lit(h, "</div>");
+}
+
 static bool has_file(const struct form_spec *spec) {
     for (size_t i = 0; spec && i < spec->n; i++)
         if (spec->fields[i].kind == FIELD_FILE) return true;

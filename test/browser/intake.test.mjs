@@ -68,6 +68,15 @@ test('an empty need shows what else it asks when it is filled in, and then the n
   assert.equal(await operator.page.locator('[id="part[1].category"]').isVisible(), true); // what was chosen never hides
 });
 
+test('who calls is found by the number that stands on the list', async () => {
+  await operator.go('/help/desks');
+  const row = operator.page.locator('.desk tbody tr').first();
+  const [number, phone] = [await row.locator('th a').innerText(), await row.locator('a.tel').innerText()];
+  await operator.page.fill('[name=q]', phone);
+  await operator.leaves(() => operator.page.keyboard.press('Enter'), 'the search');
+  assert.match(await operator.text('h1'), new RegExp(number));
+});
+
 test('cases that may be the same go away when the name and number are no longer theirs', async () => {
   await operator.go('/help/desks');
   await operator.press('main .actions a[href$="/call"]');
@@ -75,4 +84,17 @@ test('cases that may be the same go away when the name and number are no longer 
   await operator.page.waitForSelector('aside:visible a[href*="/help/cases/"]');
   await operator.page.fill('[name=name]', 'Nobody Known At All');
   await operator.page.waitForSelector('aside', { state: 'hidden' });
+});
+
+test('a list prints whole, without what cannot be pressed on paper', async () => {
+  await operator.go('/help/desks');
+  await operator.page.emulateMedia({ media: 'print' });
+  await operator.page.setViewportSize({ width: 794, height: 1123 }); // A4
+  const [wide, shown] = await operator.page.evaluate(() => [
+    document.querySelector('.desk').getBoundingClientRect().right,
+    [...document.querySelectorAll('main form, main .button, nav')].filter((e) => e.checkVisibility()).length,
+  ]);
+  assert.ok(wide <= 794, `the table ends at ${wide}`);
+  assert.equal(shown, 0);
+  await operator.page.emulateMedia({ media: 'screen' });
 });

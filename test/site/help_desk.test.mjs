@@ -151,6 +151,20 @@ test('a call about somebody who is known shows the case, and takes a tick to mak
   assert.match((await brussels.send(again, { fresh: 1 })).text, /Tell the caller/);
 });
 
+test('who rings again about something else gets a new case from the old one, with what is known filled in', async () => {
+  const { number } = await ask('1020 Laken', 'Nora Nogiets', '02 478 55 99');
+  const old = await brussels.get(caseOf(await brussels.get('/help/desks'), number));
+  const page = await brussels.get(old.link(/^This person asks something more$/));
+  assert.match(page.text, new RegExp(`Something more for the person of case ${number}`));
+  const [, need] = choices(page);
+  const refused = await brussels.send(page, { 'part[0].category': need });
+  assert.deepEqual(refused.problems, ['Read the text out and ask whether the person agrees.']);
+  const made = await brussels.send(refused, { consent: 1 });
+  assert.match(made.text, /Tell the caller the case number.*Nora Nogiets · 02 478 55 99/);
+  assert.ok(!made.heading.includes(number));
+  assert.equal((await reception.get(`${old.path}/call`)).status, 403);
+});
+
 test('possible doubles are told while typing', async () => {
   const asked = (visitor, text) =>
     visitor.ask('POST', '/help/alike', { body: new URLSearchParams({ text, lang: 'en' }).toString() });

@@ -39,7 +39,7 @@ async function ask(need, fields = {}) {
 // Those who fit, best first, as [id, the text of their row].
 const fitting = (page) =>
   page.body
-    .split('<li class="card person">')
+    .split('<li class="person">')
     .slice(1)
     .map((row) => [/name="people" value="(\d+)"/.exec(row)[1], row.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')]);
 
@@ -69,7 +69,15 @@ test('only who signed up for it is shown, with reasons and without a name', asyn
   assert.equal(people.length, 1);
   assert.match(people[0][1], /close by|km/);
   assert.match(people[0][1], /speaks Dutch/);
-  assert.doesNotMatch(page.body, /shopper|0470/);
+  assert.match(people[0][1], /not asked in four weeks · must still be insured/);
+  assert.doesNotMatch(page.text, /shopper|0470/);
+});
+
+test('a desk sees how often somebody was asked, for whatever it was, and who is insured', async () => {
+  await neighbour('often@help.be', ['Post office'], { insured: 1 });
+  await inviteAll((await ask('Post office')).finder);
+  const [[, row]] = fitting(await finderPage((await ask('Post office')).finder, 1));
+  assert.match(row, /asked 1 time in four weeks · insured/);
 });
 
 test('who lives too far away is asked for a chat, but not for shopping', async () => {

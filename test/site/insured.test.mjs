@@ -80,6 +80,14 @@ test('what a desk notes from a call counts, with who noted it and when', async (
   assert.match(data.text, /lu au téléphone/);
 });
 
+test('people of one house share a number: the desk sees their names and chooses', async () => {
+  for (const name of ['dee', 'eva']) await neighbour(name, '02 478 66 09', 'nl', 'A drawing');
+  const both = await operator.send(await operator.get('/help/volunteers'), { who: '02/478.66.09' });
+  assert.match(both.problems[0], /More than one person has this number/);
+  assert.match(both.body, /value="02\/478\.66\.09"/); // what was typed stays
+  assert.match((await operator.get(both.link(/^eva$/))).heading, /^eva$/);
+});
+
 test('a yes on the telephone counts like one by mail, once the duties are noted', async () => {
   await neighbour('cas', '0470 55 66 03', 'nl', 'Post office');
   await askAndInvite('Post office');
@@ -134,7 +142,7 @@ test('a new version of the note is read before the next help', async () => {
 });
 
 test('a year without ceilings is said clearly, and helpers read no amounts', async () => {
-  assert.match((await coordinator.get('/desk/help/insurance')).text, /At most a day, without receipts € 44\.02 vlaanderenvrijwilligt/);
+  assert.match((await coordinator.get('/desk/help/insurance')).text, /At most a day, without receipts € 44\.02 mch-economie\.be/);
   await site.restart({ today: '2031-03-03' });
   await coordinator.signIn();
   const page = await coordinator.get('/desk/help/insurance');

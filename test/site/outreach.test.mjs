@@ -63,6 +63,7 @@ describe('a call', () => {
 
   test('to many people needs a second coordinator', async () => {
     let page = await write(texts('Many'));
+    assert.match(page.text, /A call to more than \d+ people? goes out when a second coordinator agrees/);
     page = await coordinator.send(page, {}, /\/send$/);
     assert.match(page.text, /second coordinator/);
     assert.equal(page.forms.filter((form) => /\/approve$/.test(form.action)).length, 0);

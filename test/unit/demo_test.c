@@ -138,6 +138,16 @@ static struct str last_person(struct world *w) {
                          "FROM person JOIN helper ON helper.id = person.id");
 }
 
+static void test_nobody_read_a_note_before_it_was_there(void **state) {
+    struct world *w = *state;
+    time_s before = clock_now();
+    fill(w, day("2020-04-06"));
+    assert_true(world_count(w, "SELECT count(*) FROM help_informed") > 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM help_informed i JOIN help_information n ON n.version = i.version "
+                                    "WHERE i.at < n.created"), 0);
+    clock_turn(before);
+}
+
 static void test_same_seed_same_people(void **state) {
     struct world *w = *state;
     time_s before = clock_now();
@@ -192,6 +202,7 @@ int main(void) {
     const struct CMUnitTest sqlite[] = {
         WORLD_TEST(test_replay_of_2020), WORLD_TEST(test_six_months_that_end_now), WORLD_TEST(test_first_morning_of_a_month),
         WORLD_TEST(test_same_seed_same_people), WORLD_TEST(test_refusals), cmocka_unit_test(test_held_can_be_read),
+        WORLD_TEST(test_nobody_read_a_note_before_it_was_there),
     };
     const struct CMUnitTest postgres[] = {WORLD_TEST_POSTGRES(test_replay_of_2020)};
     return WORLD_RUN(sqlite, postgres);
