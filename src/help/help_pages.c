@@ -1,7 +1,8 @@
 /* help_pages.c -- asking for help without an account, and following what becomes of it.
 **
-** Two screens: what is needed, then for whom and where. Each need gets a few fields of its own, numbered part[0], part[1] ...,
-** so that what was typed stays with what it is about.
+** Two screens: what is needed and for whom, then the rest. Each need gets a few fields of its own, numbered part[0], part[1] ...,
+** so that what was typed stays with what it is about. Because the first screen asks for whom, the second one asks nobody what does
+** not concern them, and says "you" to who asks for themselves.
 */
 #include "help/help.h"
 #include "help/help_mail.h"
@@ -19,12 +20,15 @@ enum { PROOFS_AN_HOUR = 10, HELD_TIMES = 10 };
 
 /* ---- the forms ---- */
 
-struct needs_form { struct ids needs; };
-static const struct field needs_fields[] = {IDS(needs_form, needs, N_("What do you need?"))};
-FORM(needs_form, needs_fields);
-
 static const struct option whose[] = {{0, N_("For myself"), NULL}, {1, N_("For somebody else"), NULL}};
 static const struct options whose_options = {.rows = whose, .n = COUNT(whose)};
+
+struct needs_form { struct ids needs; int64_t other; };
+static const struct field needs_fields[] = {
+    IDS   (needs_form, needs, N_("What do you need?")),
+    CHOICE(needs_form, other, N_("For whom do you ask?"), .optional = true, .options = &whose_options),
+};
+FORM(needs_form, needs_fields);
 
 struct help_form {
     struct help_part_fields part[HELP_PARTS];
@@ -38,12 +42,11 @@ static const struct field help_fields[] = {
     HELP_PART_FIELDS(help_form, 3), HELP_PART_FIELDS(help_form, 4), HELP_PART_FIELDS(help_form, 5),
     HELP_PART_FIELDS(help_form, 6), HELP_PART_FIELDS(help_form, 7), HELP_PART_FIELDS(help_form, 8),
     CHOICE(help_form, other, N_("For whom do you ask?"), .options = &whose_options),
-    TEXT  (help_form, name, N_("Name of the person who needs help"), .max = 80, .autocomplete = "name"),
-    PHONE (help_form, phone, N_("Telephone number of that person"), .optional = true,
-           .hint = N_("A landline is fine. We call before somebody comes.")),
-    EMAIL (help_form, email, N_("E-mail address"), .optional = true, .hint = N_("Only if you have one.")),
+    TEXT  (help_form, name, N_("Name of the person who needs help"), .max = 80, .missing = N_("Fill in a name.")),
+    PHONE (help_form, phone, N_("Telephone number of that person"), .optional = true),
+    EMAIL (help_form, email, N_("Your own e-mail address"), .optional = true),
     PLACE (help_form, place, N_("In which municipality does the person live?"),
-           .hint = N_("Postcode or name, for example 1020 or Laken. We do not need the street."), .autocomplete = "postal-code"),
+           .hint = N_("Postcode or name, for example 1020 or Laken. We do not need the street.")),
     CHOICE(help_form, speaks, N_("Which language does the person speak?"), .options = &helper_languages),
     TEXT  (help_form, caller, N_("Your own name"), .max = 80, .optional = true),
     PHONE (help_form, caller_phone, N_("Your own telephone number"), .optional = true),
@@ -73,7 +76,7 @@ static enum status begin(struct request *rq) {
 /* The form as it is first shown: a part for each need that was ticked. */
 static bool fill_needs(struct request *rq, const struct help_category *all, size_t n) {
     const struct needs_form *f = rq_form(rq);
-    struct help_form empty = {.speaks = rq->html.lang};
+    struct help_form empty = {.speaks = rq->html.lang, .other = f->other};
     size_t parts = 0;
     for (size_t i = 0; i < f->needs.n && parts < HELP_PARTS; i++)
         if (help_category_asked(all, n, f->needs.id[i]))
@@ -92,7 +95,7 @@ static enum status ask(struct request *rq) {
         return rq_redirect(rq, "/help");
     }
     help_slots(rq, all, n, slot);
-    help_page_ask(&rq->html, slot);
+    help_page_ask(&rq->html, slot, help_typed_id(rq, "other") != 0);
     return OK;
 }
 
@@ -185,12 +188,27 @@ static enum status withdraw_post(struct request *rq) {
     return rq_redirect(rq, "/help/mine");
 }
 
+/* All that is still open of one case. A part that ends with another one is over by its turn: CONFLICT, and as it should be. */
+static enum status withdraw_case_post(struct request *rq) {
+    struct help_request r;
+    help_request_id id = {rq_id(rq, "case")};
+    enum status st = help_seen_by(rq->db, id, rq_browser(rq)) ? help_get(rq->db, id, rq->html.lang, &r) : NOT_FOUND;
+    for (size_t i = 0; st == OK && i < r.n_parts; i++) {
+        enum status one = help_needed_no_more(rq->db, r.part[i].id, day_of(clock_now()));
+        if (one != CONFLICT) st = one;
+    }
+    if (st != OK) return st;
+    rq_notice(rq, N_("Withdrawn. You may always ask again."));
+    return rq_redirect(rq, "/help/mine");
+}
+
 static const struct route routes[] = {
     ROUTE(GET,  "/help",                     begin,         EVERYONE, .shared = true),
     ROUTE(GET,  "/help/ask",                 ask,           EVERYONE, .form = &needs_form_spec),
     ROUTE(POST, "/help/ask",                 ask_post,      EVERYONE, .form = &help_form_spec, .watched = true),
     ROUTE(GET,  "/help/mine",                mine,          EVERYONE, .no_store = true),
     ROUTE(POST, "/help/mine/:part/withdraw", withdraw_post, EVERYONE),
+    ROUTE(POST, "/help/mine/case/:case/withdraw", withdraw_case_post, EVERYONE),
     ROUTE(POST, "/help/mine/:part/went",     went_post,     EVERYONE),
     ROUTE(POST, "/help/mine/:part/not",      not_post,      EVERYONE),
     ROUTE(GET,  "/help/follow",              follow,        EVERYONE, .form = &follow_form_spec),

@@ -121,6 +121,10 @@ bool form_answered(const struct request *rq, const char *name);
 /* ---- drawing ---- (form_pages.html). The error summary needs no call: the router puts it on top of the page. */
 void form_begin(struct html *h, const char *action);  /* a path without language; NULL: the page's own. With token */
 void form_field(struct html *h, const char *name);    /* label, hint, error, input */
+/* The same, asked in other words by a page that knows to whom it speaks. Nothing is said about whether it may stay empty: the hint
+** does, where it matters. */
+struct wording { const char *label, *hint, *autocomplete; };   /* the first two N_(); hint NULL: none; autocomplete NULL: the field's */
+void form_field_as(struct html *h, const char *name, struct wording as);
 void form_fields(struct html *h);                     /* all, in order */
 void form_end(struct html *h, struct str button);     /* the button names the action */
 /* A second button, which only looks: the page is shown again with what was typed, nothing is checked and nothing is written. Its

@@ -158,6 +158,7 @@ const things = {
     )[1],
   }),
   '/help/mine/:part': async () => ({ part: (await newHelpCase()).part }),
+  '/help/mine/case/:case': async () => ({ case: (await newHelpCase()).case }),
   '/help/parts/:part': async () => ({ part: (await newHelpCase()).part }),
   '/help/parts/:part/open': async () => ({ part: (await newHelpCase(true)).part }),
   '/help/mine/:part/went': async () => ({ part: (await newHelpCase()).part }),
