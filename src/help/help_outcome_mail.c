@@ -1,6 +1,7 @@
 /* help_outcome_mail.c -- mails that ask how it went. */
 #include "help/help_outcome_mail.h"
 
+#include "help/help_mail.h"
 #include "help/help_outcome.h"
 #include "help/help_visit_mail.h"
 #include "mail/mail.h"
@@ -45,5 +46,6 @@ void help_mail_outcome_asker(struct db *db, help_assignment_id id, help_part_id 
     mail_button(&m, T(&m, "Yes, the help came"), str_fmt(a, "/help/went/%.*s", STR_ARGS(yes)));
     mail_button(&m, T(&m, "No, not always"), str_fmt(a, "/help/went/%.*s", STR_ARGS(no)));
     mail_line(&m, T(&m, "Would you rather talk? Call us, or wait: we call you."));
+    help_mail_questions(&m);
     mail_send(&m);
 }

@@ -1,6 +1,7 @@
 /* help_visit_mail.c -- mails about one visit, and about the last one. */
 #include "help/help_visit_mail.h"
 
+#include "help/help_mail.h"
 #include "mail/mail.h"
 
 struct str help_visit_when(struct arena *a, enum lang lang, const struct help_visit *v) {
@@ -23,6 +24,7 @@ void help_mail_visit_asker(struct db *db, const struct help_request *r, const st
     mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
     mail_fact(&m, T(&m, "When"), help_visit_when(a, r->lang, v));
     mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
+    help_mail_questions(&m);
     mail_send(&m);
 }
 
@@ -48,5 +50,6 @@ void help_mail_stops(struct db *db, const struct help_request *r, const struct h
                            lang_day(a, r->lang, last)));
     mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
     mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
+    help_mail_questions(&m);
     mail_send(&m);
 }
