@@ -80,12 +80,12 @@ static void mail_asker(struct db *db, const struct person *helper, const struct 
     if (!r->email.n) return;
     struct mail m = mail_begin(db, MAIL_ACCOUNT, r->lang, 0, r->email, lang_text(r->lang, N_("Somebody will help you")));
     mail_line(&m, T(&m, "We found somebody who will help you. You get a call before the first visit."));
-    mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
     struct html h = speaker(a, r->lang);
     struct str when = when_of(&h, db, p);
     mail_fact(&m, T(&m, "Name"), helper->name);
-    if (when.n) mail_fact(&m, T(&m, "When"), when);
     if (helper->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, helper->phone));
+    mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
+    if (when.n) mail_fact(&m, T(&m, "When"), when);
     mail_line(&m, T(&m, "Does somebody with another name come? Do not open, and call us."));
     help_mail_questions(&m);
     mail_send(&m);
