@@ -28,14 +28,15 @@ static const struct room { const char *name, *may_use, *published, *tables; } ro
     {"web",     .may_use = "base db lang places"},
     {"mail",    .may_use = "base db lang web", .tables = "person"},  /* what somebody wants no mail about stands with the person */
     {"people",  .may_use = "base db lang web mail places match"},
-    {"jobs",    .may_use = PLATFORM, .published = "job.h job_view.h shift.h invite.h invite_mail.h deploy.h wave.h weighing.h weights.h"},
+    {"jobs",    .may_use = PLATFORM, .published = "job.h job_calendar.h job_view.h shift.h invite.h invite_mail.h deploy.h wave.h "
+                                                   "weighing.h weights.h"},
     {"dispatch", .may_use = PLATFORM " jobs", .published = "plan.h"},
     {"search",  .may_use = PLATFORM " jobs", .published = "search.h"},
     {"outreach", .may_use = PLATFORM, .published = "outreach.h call.h campaign.h digest.h bounce_pages.h"},
     {"library", .may_use = PLATFORM, .published = "library.h"},
     {"learn",   .may_use = PLATFORM, .published = "learning.h model.h wordbook.h"},
-    {"help",    .may_use = PLATFORM, .published = "help.h help_case.h help_category.h help_desk.h help_hold.h help_match.h "
-                                                   "help_reach.h help_report.h insured.h"},
+    {"help",    .may_use = PLATFORM, .published = "help.h help_calendar.h help_case.h help_category.h help_desk.h help_hold.h "
+                                                   "help_match.h help_reach.h help_report.h insured.h"},
     {"insight", .may_use = PLATFORM " jobs", .published = "insight.h"},
     {"demo",    .may_use = PLATFORM " jobs help", .published = "demo.h"},
     {"cli",     .may_use = PLATFORM " jobs dispatch help learn library insight demo"},

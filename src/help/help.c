@@ -134,8 +134,8 @@ static void read_parts(struct db *db, enum lang lang, struct help_request *r) {
         r->part[i] = (struct help_part){ .id = rows[i].id, .category = help_category_find(all, n_all, rows[i].category),
             .often = (enum help_often)rows[i].often, .grid = (uint32_t)rows[i].grid, .state = (enum help_part_state)rows[i].state,
             .moment = rows[i].moment, .know = rows[i].know, .speaks = rows[i].speaks.n ? rows[i].speaks : r->speaks,
-            .instead = rows[i].instead, .on_day = (day_n)rows[i].on_day, .agreed = (day_n)rows[i].agreed_day,
-            .ended = (day_n)rows[i].ended_day };
+            .instead = rows[i].instead, .first_day = (day_n)rows[i].first_day, .last_day = (day_n)rows[i].last_day,
+            .agreed = (day_n)rows[i].agreed_day, .ended = (day_n)rows[i].ended_day };
     for (size_t i = 0; i < n; i++) read_helper(db, &r->part[i]);
 }
 
@@ -186,7 +186,7 @@ bool help_seen_by(struct db *db, help_request_id id, struct str browser) {
     return help_view_select(db, in, &row) && row.expires > clock_now();
 }
 
-static struct str digits_only(struct arena *a, struct str typed) {
+struct str help_number_read(struct arena *a, struct str typed) {
     struct buf b = buf_make(a, 0);
     for (size_t i = 0; i < typed.n; i++)
         if (typed.s[i] >= '0' && typed.s[i] <= '9') buf_char(&b, typed.s[i]);
@@ -203,8 +203,7 @@ static bool is_proof(struct arena *a, const struct help_request_by_number_row *r
 enum status help_prove(struct db *db, struct str number, struct str proof, struct str browser) {
     struct arena *a = db_arena(db);
     struct help_request_by_number_row row;
-    struct str digits = digits_only(a, number);
-    if (digits.n != NUMBER_DIGITS || !help_request_by_number(db, (struct help_request_by_number_in){.number = digits}, &row) ||
+    if (number.n != NUMBER_DIGITS || !help_request_by_number(db, (struct help_request_by_number_in){.number = number}, &row) ||
         !is_proof(a, &row, str_trim(proof))) return NOT_FOUND;
     let_see(db, row.id, browser);
     return OK;
@@ -264,11 +263,9 @@ static enum status forget_old(struct db *db, void *args) {
     return db_status(db);
 }
 
-void help_tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, forget_old, NULL) == OK) last = now;
+enum status help_hourly(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, forget_old, NULL);
 }
 
 /* ---- for pages and mails ---- */
@@ -276,6 +273,12 @@ void help_tick(struct store *store, struct arena *a) {
 struct str help_number_show(struct arena *a, struct str number) {
     struct str first = str_sub(number, 0, 3), second = str_sub(number, 3, 6), third = str_sub(number, 6, number.n);
     return str_fmt(a, "%.*s %.*s %.*s", STR_ARGS(first), STR_ARGS(second), STR_ARGS(third));
+}
+
+struct str help_days_say(struct arena *a, enum lang lang, const struct help_part *p) {
+    if (!p->instead.n) return STR("");
+    if (p->first_day == p->last_day) return lang_day(a, lang, p->first_day);
+    return lang_say(a, lang_text(lang, N_("{0} to {1}")), lang_day_short(a, lang, p->first_day), lang_day_short(a, lang, p->last_day));
 }
 
 struct str help_place_title(struct html *h, int64_t place) {

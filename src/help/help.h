@@ -26,7 +26,7 @@ enum help_note_kind { NOTE_CALLED = 1, NOTE_NO_ANSWER, NOTE_CALLED_US, NOTE_OTHE
 
 enum { HELP_PARTS = 9 };   /* in one request at most */
 
-extern struct setting help_requests, help_asked_a_week, help_weeks_ahead;
+extern struct setting help_requests, help_asked_a_week, help_weeks_ahead, help_reminder_hour;
 extern const struct options help_often, help_part_states, help_steps, help_note_kinds;
 
 /* One thing that is asked. */
@@ -58,8 +58,8 @@ struct help_part {
     enum help_part_state state;
     struct str moment, know;
     struct str speaks;                   /* language wished (ISO 639 code) */
-    help_visit_id instead;               /* the visit for which somebody else is looked for, on that day alone; 0: what was asked */
-    day_n on_day;
+    help_assignment_id instead;          /* for whom somebody else comes from first_day to last_day alone; 0: what was asked */
+    day_n first_day, last_day;
     struct str helper, helper_phone;     /* who will come; empty when nobody agreed yet */
     struct help_visit *visit;            /* of help that repeats, once help_visits_fill read them */
     size_t n_visits;
@@ -100,8 +100,8 @@ enum status help_part_get(struct db *db, help_part_id id, enum lang lang, struct
 /* The cases that this browser may see, newest first. */
 void help_of_browser(struct db *db, struct str browser, enum lang lang, struct help_request **ret, size_t *ret_n);
 bool help_seen_by(struct db *db, help_request_id id, struct str browser);
-/* Lets a browser see a case: `number` as it was typed, and the telephone number or address that was given with it. NOT_FOUND
-** when there is no such pair, whichever of the two is wrong. */
+/* Lets a browser see a case: `number` as help_number_read read it, and the telephone number or address that was given with it.
+** NOT_FOUND when there is no such pair, whichever of the two is wrong. */
 enum status help_prove(struct db *db, struct str number, struct str proof, struct str browser);
 
 /* ---- what happens ---- */
@@ -114,15 +114,17 @@ void help_note(struct db *db, help_request_id id, person_id by, enum help_note_k
 /* Deletes who asked and what they wrote of cases closed before then, and what expired. At most a few hundred at a time. */
 void help_forget(struct db *db, time_s now);
 
-/* feature.tick: forgets, once an hour. */
-void help_tick(struct store *store, struct arena *a);
+enum status help_hourly(struct store *store, struct arena *a, time_s since);   /* feature.hourly: forgets */
 
 /* ---- for pages and mails ---- */
 
 struct str help_number_show(struct arena *a, struct str number);           /* "482 719 350" */
+struct str help_number_read(struct arena *a, struct str typed);            /* its digits, however it was typed */
 struct str help_place_title(struct html *h, int64_t place);
 struct str help_language_name(enum lang lang, struct str code);
 bool help_part_ended(enum help_part_state state);
+/* The days for which somebody else is asked: "Tuesday 9 March 2027", "9 March 2027 to 23 March 2027"; empty for what was asked. */
+struct str help_days_say(struct arena *a, enum lang lang, const struct help_part *p);
 /* How many parts of these requests are in that state. */
 size_t help_parts_in(const struct help_request *requests, size_t n, enum help_part_state state);
 

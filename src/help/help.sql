@@ -28,10 +28,12 @@ SELECT r.number, r.lang, a.email FROM help_request r JOIN help_asker a ON a.requ
 --: help_asker_select -> one
 SELECT name, phone, email, caller, caller_phone FROM help_asker WHERE request = :request;
 
---: help_parts_of -> many   moment: text, know: text
-SELECT p.id, p.category, p.often, p.grid, p.state, p.agreed_day, p.ended_day, p.speaks, p.instead, p.on_day,
+--: help_parts_of -> many   moment: text, know: text, instead: help_assignment_id, first_day: int, last_day: int
+SELECT p.id, p.category, p.often, p.grid, p.state, p.agreed_day, p.ended_day, p.speaks, coalesce(s.assignment, 0) AS instead,
+       coalesce(s.first_day, 0) AS first_day, coalesce(s.last_day, 0) AS last_day,
        coalesce(w.moment, '') AS moment, coalesce(w.know, '') AS know
-FROM help_part p LEFT JOIN help_wish w ON w.part = p.id WHERE p.request = :request ORDER BY p.id;
+FROM help_part p LEFT JOIN help_wish w ON w.part = p.id LEFT JOIN help_stand_in s ON s.part = p.id
+WHERE p.request = :request ORDER BY p.id;
 
 --: help_part_request -> one
 SELECT request, state FROM help_part WHERE id = :help_part;

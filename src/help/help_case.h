@@ -16,6 +16,7 @@ struct help_row {
     enum help_section section;
     enum help_step next_step;
     struct str number, name, categories;
+    struct str phone;            /* of the person, or else of who called; empty when there is none */
     struct str here;             /* a colleague who has it open now; empty for nobody */
     int64_t place;
     day_n due;
@@ -45,6 +46,9 @@ bool help_noted_since(struct db *db, const struct caller *by, help_request_id id
 
 /* The whole case. FORBIDDEN: it is on the list of another desk. */
 enum status help_case_of(struct db *db, const struct caller *by, help_request_id id, enum lang lang, struct help_request *ret);
+/* The same for the case of a part, and the part in it. */
+enum status help_case_of_part(struct db *db, const struct caller *by, help_part_id id, enum lang lang, struct help_request *ret,
+                              const struct help_part **ret_part);
 /* Writes down what was done and what comes next, and when. The first time counts as the answer to who asked. */
 void help_case_log(struct db *db, const struct caller *by, help_request_id id, enum help_note_kind kind, struct str text,
                    enum help_step next, day_n due);

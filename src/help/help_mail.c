@@ -54,7 +54,7 @@ void help_mail_invitation(struct db *db, const struct person *to, const struct h
     mail_line(&m, T(&m, "You signed up to help residents. Somebody needs you."));
     mail_fact(&m, T(&m, "What"), what);
     mail_fact(&m, T(&m, "Where"), help_place_title(&h, r->place));
-    if (p->on_day) mail_fact(&m, T(&m, "Day"), lang_day(a, to->lang, p->on_day));
+    if (p->instead.n) mail_fact(&m, T(&m, "Day"), help_days_say(a, to->lang, p));
     else mail_fact(&m, T(&m, "How often?"), option_label(&help_often, to->lang, p->often));
     if (p->grid) mail_fact(&m, T(&m, "When"), grid_words(&h, p->grid));
     mail_fact(&m, T(&m, "Language"), help_language_name(to->lang, p->speaks));

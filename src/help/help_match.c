@@ -80,7 +80,7 @@ static void not_asked(struct db *db, const struct help_part *p, struct ask *ask)
     struct help_part_back_row back = {.day = 0};
     size_t n = 0;
     help_part_back(db, (struct help_part_back_in){.part = p->id}, &back);
-    struct help_asked_people_in in = {.part = p->id, .instead = p->instead, .since = back.day ? day_start((day_n)back.day) : 0};
+    struct help_asked_people_in in = {.part = p->id, .since = back.day ? day_start((day_n)back.day) : 0};
     help_asked_people(db, in, &rows, &n);
     int64_t *ids = arena_array(db_arena(db), int64_t, n);
     for (size_t i = 0; i < n; i++) ids[i] = rows[i].person.n;
@@ -92,7 +92,7 @@ void help_part_ask(struct db *db, const struct help_request *r, const struct hel
     const struct place *place = place_by_key(r->place);
     day_n today = day_of(clock_now());
     *ret = (struct ask){ .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .today = today,
-                         .from = p->on_day > today ? p->on_day : today,
+                         .from = p->first_day > today ? p->first_day : today,
                          .paid = PAID_VOLUNTEER, .most_asked = (uint8_t)help_asked_a_week.number, .anywhere = p->category->remote };
     want_language(ret, p);
     want_concepts(db_arena(db), ret, p->know);

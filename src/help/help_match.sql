@@ -30,11 +30,11 @@ LEFT JOIN helper h ON h.id = s.person
 WHERE s.category = :category AND s.ended = 0 AND p.state = 1 AND coalesce(n.age_said, 0) >= :age AND coalesce(h.step, 0) < 4
 ORDER BY (SELECT coalesce(max(at), 0) FROM contact WHERE person = s.person), s.person LIMIT 200;
 
--- Who was asked since then or answered, and whose visit it is.
---: help_asked_people -> many   since: int, instead: help_visit_id?, person: person_id
+-- Who was asked since then or answered, and for whom somebody else is asked.
+--: help_asked_people -> many   since: int, person: person_id
 SELECT person FROM help_invitation WHERE part = :part AND person IS NOT NULL AND (state > 0 OR sent >= :since)
-UNION SELECT a.person FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
-WHERE v.id = :instead AND a.person IS NOT NULL ORDER BY person;
+UNION SELECT a.person FROM help_stand_in s JOIN help_assignment a ON a.id = s.assignment
+WHERE s.part = :part AND a.person IS NOT NULL ORDER BY person;
 
 -- The day on which a part was last looked for anew; 0 never.
 --: help_part_back -> one   day: int

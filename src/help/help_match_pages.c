@@ -13,8 +13,7 @@ FORM(helpers_form, helpers_fields);
 
 /* The part in the path, if its case is on a list that the caller sees. */
 static enum status open_part(struct request *rq, struct help_request *ret, const struct help_part **ret_part) {
-    enum status st = help_part_get(rq->db, (help_part_id){rq_id(rq, "part")}, rq->html.lang, ret, ret_part);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->desk) ? FORBIDDEN : st;
+    return help_case_of_part(rq->db, &rq->caller, (help_part_id){rq_id(rq, "part")}, rq->html.lang, ret, ret_part);
 }
 
 /* Names show for those who said yes, and for nobody else. */

@@ -1,4 +1,5 @@
 /* help_outcome_pages.c -- telling how it went: behind a link in a mail, on one's own page, and during a call of the desk. */
+#include "help/help_case.h"
 #include "help/help_outcome.h"
 #include "help/help_outcome_view.h"
 #include "help/help_view.h"
@@ -128,8 +129,7 @@ static enum status calls(struct request *rq) {
 static enum status open_pair(struct request *rq, struct help_request *ret, struct help_assignment *ret_pair) {
     const struct help_part *p;
     enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, ret_pair);
-    if (st == OK) st = help_part_get(rq->db, ret_pair->part, rq->html.lang, ret, &p);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->desk) ? FORBIDDEN : st;
+    return st == OK ? help_case_of_part(rq->db, &rq->caller, ret_pair->part, rq->html.lang, ret, &p) : st;
 }
 
 static enum status called(struct request *rq, bool went) {
@@ -171,11 +171,9 @@ static enum status ask_outcomes(struct db *db, void *args) {
     return db_status(db);
 }
 
-static void tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, ask_outcomes, NULL) == OK) last = now;
+static enum status hourly(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, ask_outcomes, NULL);
 }
 
 static const struct route routes[] = {
@@ -191,4 +189,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/calls/:assignment/not",       called_not_post,  DESK_ROLES),
     ROUTE(POST, "/help/calls/:assignment/none",      called_none_post, DESK_ROLES),
 };
-const struct feature help_outcome_feature = {.name = "help_outcome", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature help_outcome_feature = {.name = "help_outcome", .routes = routes, .n_routes = COUNT(routes), .hourly = hourly};

@@ -143,8 +143,9 @@ static enum status follow(struct request *rq) {
 
 static enum status follow_post(struct request *rq) {
     const struct follow_form *f = rq_form(rq);
-    if (!rq_rate(rq, "help-follow", STR(""), PROOFS_AN_HOUR) || !rq_rate(rq, "help-case", f->number, PROOFS_AN_HOUR)) return BUSY;
-    if (help_prove(rq->db, f->number, f->proof, rq_browser(rq)) != OK) {
+    struct str number = help_number_read(rq->arena, f->number);
+    if (!rq_rate(rq, "help-follow", STR(""), PROOFS_AN_HOUR) || !rq_rate(rq, "help-case", number, PROOFS_AN_HOUR)) return BUSY;
+    if (help_prove(rq->db, number, f->proof, rq_browser(rq)) != OK) {
         form_error(rq, "number", N_("This number and this telephone number do not belong together. Check both, or call us."));
         return INVALID;
     }
@@ -215,4 +216,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/follow",              follow_post,   EVERYONE, .form = &follow_form_spec),
 };
 const struct feature help_feature = {.name = "help", .routes = routes, .n_routes = COUNT(routes),
-                                     .start = help_start, .tick = help_tick};
+                                     .start = help_start, .hourly = help_hourly};

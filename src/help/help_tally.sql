@@ -1,4 +1,4 @@
--- help_tally.sql -- what happened on a day, for the figures. Somebody who comes instead for one visit is no part of its own.
+-- help_tally.sql -- what happened on a day, for the figures. Somebody who comes instead is no part of its own.
 
 --: tally_requests -> many   n: int, day: int
 SELECT place, count(*) AS n FROM help_request WHERE created_day = :day AND state < 2 GROUP BY place;
@@ -6,18 +6,18 @@ SELECT place, count(*) AS n FROM help_request WHERE created_day = :day AND state
 --: tally_parts -> many   parts: int, requests: int, day: int
 SELECT r.place, p.category, count(*) AS parts, count(DISTINCT p.request) AS requests
 FROM help_request r JOIN help_part p ON p.request = r.id
-WHERE r.created_day = :day AND r.state < 2 AND p.instead IS NULL GROUP BY r.place, p.category;
+WHERE r.created_day = :day AND r.state < 2 AND p.id NOT IN (SELECT part FROM help_stand_in) GROUP BY r.place, p.category;
 
 --: tally_agreed -> many   n: int, day: int
 SELECT r.place, p.category, count(*) AS n FROM help_part p JOIN help_request r ON r.id = p.request
-WHERE p.agreed_day > 0 AND p.agreed_day = :day AND p.instead IS NULL GROUP BY r.place, p.category;
+WHERE p.agreed_day > 0 AND p.agreed_day = :day AND p.id NOT IN (SELECT part FROM help_stand_in) GROUP BY r.place, p.category;
 
 -- Help that repeats took as long as it took to find somebody; how long it then went on is no waiting.
 --: tally_done -> many   days: int, n: int, day: int
 SELECT r.place, p.category, (CASE WHEN p.often > 1 AND p.agreed_day > 0 THEN p.agreed_day ELSE p.ended_day END) - r.created_day AS days,
        count(*) AS n
 FROM help_part p JOIN help_request r ON r.id = p.request
-WHERE p.ended_day > 0 AND p.ended_day = :day AND p.state = 2 AND p.instead IS NULL
+WHERE p.ended_day > 0 AND p.ended_day = :day AND p.state = 2 AND p.id NOT IN (SELECT part FROM help_stand_in)
 GROUP BY r.place, p.category, (CASE WHEN p.often > 1 AND p.agreed_day > 0 THEN p.agreed_day ELSE p.ended_day END) - r.created_day;
 
 --: tally_signups -> many   place: int, n: int, day: int

@@ -3,6 +3,7 @@
 
 #include "base/rand.h"
 #include "help/help_case.h"
+#include "help/help_stand_in.h"
 #include "help/help_visit_mail.h"
 #include "help/insured.h"
 #include "help_visit_sql.h"
@@ -31,10 +32,13 @@ static day_n horizon(day_n today) {
     return today + (day_n)help_weeks_ahead.number * DAYS_A_WEEK;
 }
 
+static void write_visit(struct db *db, help_assignment_id id, day_n day, int minute, int minutes) {
+    help_visit_put(db, (struct help_visit_put_in){ .id = {id_new()}, .assignment = id, .day = day, .minute = minute,
+        .minutes = minutes }, NULL);
+}
+
 static void write_visits(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n from, day_n upto) {
-    for (day_n day = from; rhythm_next(r, day, upto, &day); day++)
-        help_visit_insert(db, (struct help_visit_insert_in){ .id = {id_new()}, .assignment = id, .day = day, .minute = r->minute,
-            .minutes = r->minutes }, NULL);
+    for (day_n day = from; rhythm_next(r, day, upto, &day); day++) write_visit(db, id, day, r->minute, r->minutes);
 }
 
 static void set_questions(struct db *db, help_assignment_id id, day_n helper, day_n asker) {
@@ -42,13 +46,31 @@ static void set_questions(struct db *db, help_assignment_id id, day_n helper, da
         .ask_asker = asker }, NULL);
 }
 
-/* The visits of a rhythm, and when both sides are asked: the person helped after the first visit, so that a bad start is heard. */
-static void begin_rhythm(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
+/* The person helped is asked after the first visit, so that a bad start is heard. */
+static void begin_questions(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
     day_n first = today;
     bool any = rhythm_next(r, today, r->last ? r->last : r->first + 366, &first);
+    set_questions(db, id, rhythm_ask(r, today), any ? first + 1 : 0);
+}
+
+static void begin_rhythm(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
     put_rhythm(db, id, r, horizon(today));
     write_visits(db, id, r, today, horizon(today));
-    set_questions(db, id, rhythm_ask(r, today), any ? first + 1 : 0);
+    begin_questions(db, id, r, today);
+}
+
+/* Who stands in makes the visits that are left of those of somebody else, and no others. */
+static bool begin_stand_in(struct db *db, help_assignment_id id, const struct help_part *p, day_n today) {
+    struct help_rhythm r;
+    struct help_visit *v;
+    size_t n;
+    if (!help_stand_in_rhythm(db, p, &r)) return false;
+    help_stand_in_visits(db, p, &v, &n);
+    put_rhythm(db, id, &r, r.last);
+    for (size_t i = 0; i < n; i++)
+        if (v[i].day >= today) write_visit(db, id, v[i].day, v[i].minute, v[i].minutes);
+    begin_questions(db, id, &r, today);
+    return true;
 }
 
 static int visit_minutes(void) {
@@ -62,27 +84,32 @@ static day_n first_day(struct db *db, help_part_id part, day_n today) {
     return (row.day > today ? (day_n)row.day : today) + 1;
 }
 
-/* Somebody who comes instead comes on that day; else the days follow from the moments that suit. */
-static bool rhythm_of_part(struct db *db, const struct help_part *p, day_n today, struct help_rhythm *ret) {
-    struct help_visit_select_row v;
-    if (p->often != OFTEN_ONCE)
-        return rhythm_of_week(p->grid, p->often == OFTEN_WEEKLY, first_day(db, p->id, today), visit_minutes(), ret);
-    if (!p->on_day || !help_visit_select(db, (struct help_visit_select_in){.help_visit = p->instead}, &v)) return false;
-    *ret = (struct help_rhythm){ .days = 1u << day_weekday(p->on_day), .weeks = 1, .first = p->on_day, .last = p->on_day,
-                                 .minute = (int)v.minute, .minutes = (int)v.minutes };
+static bool begin_usual(struct db *db, help_assignment_id id, const struct help_part *p, day_n today) {
+    struct help_rhythm r;
+    if (p->often == OFTEN_ONCE ||
+        !rhythm_of_week(p->grid, p->often == OFTEN_WEEKLY, first_day(db, p->id, today), visit_minutes(), &r)) return false;
+    begin_rhythm(db, id, &r, today);
     return true;
 }
 
 void help_pair_begin(struct db *db, help_assignment_id id, const struct help_part *p, day_n today) {
-    struct help_rhythm r;
-    if (rhythm_of_part(db, p, today, &r)) begin_rhythm(db, id, &r, today);
-    else set_questions(db, id, today + DAYS_BEFORE_ASKING, today + DAYS_BEFORE_ASKING);
+    if (p->instead.n ? begin_stand_in(db, id, p, today) : begin_usual(db, id, p, today)) return;
+    set_questions(db, id, today + DAYS_BEFORE_ASKING, today + DAYS_BEFORE_ASKING);
+}
+
+/* Planned visits from today on that the rhythm has no more. */
+static void drop_others(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
+    struct help_visits_planned_row *rows = NULL;
+    size_t n = 0;
+    help_visits_planned(db, (struct help_visits_planned_in){.assignment = id, .day = today}, &rows, &n);
+    for (size_t i = 0; i < n; i++)
+        if (!rhythm_on(r, (day_n)rows[i].day)) help_visit_delete(db, (struct help_visit_delete_in){.help_visit = rows[i].id}, NULL);
 }
 
 enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
     day_n first;
     if (!rhythm_next(r, today, r->last ? r->last : r->first + 366, &first)) return INVALID;
-    help_visits_clear(db, (struct help_visits_clear_in){.assignment = id, .day = today}, NULL);
+    drop_others(db, id, r, today);
     begin_rhythm(db, id, r, today);
     return db_status(db);
 }
@@ -117,11 +144,12 @@ void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
 #define VISIT(r) ((struct help_visit){ .id = (r).id, .assignment = (r).assignment, .part = (r).part, .person = (r).person, \
     .day = (day_n)(r).day, .minute = (int)(r).minute, .minutes = (int)(r).minutes, .state = (enum help_visit_state)(r).state, \
     .off_by = (enum help_off)(r).off_by, \
-    .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, .instead = STR("") })
+    .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, \
+    .changes = (r).changes, .instead = STR("") })
 
 static void read_instead(struct db *db, struct help_visit *v) {
-    struct help_instead_of_row row;
-    if (v->state == VISIT_INSTEAD && help_instead_of(db, (struct help_instead_of_in){.instead = v->id}, &row)) v->instead = row.name;
+    struct help_stand_in other;
+    if (help_stand_in_of(db, v, &other)) v->instead = other.name;
 }
 
 enum status help_visit_get(struct db *db, help_visit_id id, struct help_visit *ret) {
@@ -207,9 +235,9 @@ static enum help_off off_by(const struct help_change *by) {
 
 /* Nobody is looked for any more for the day of this visit. */
 static enum status end_search(struct db *db, const struct help_visit *v) {
-    struct help_instead_of_row row;
-    if (v->state != VISIT_INSTEAD || !help_instead_of(db, (struct help_instead_of_in){.instead = v->id}, &row)) return OK;
-    return help_part_ended((enum help_part_state)row.state) ? OK : help_withdraw(db, row.id);
+    struct help_stand_in other;
+    if (!help_stand_in_of(db, v, &other) || help_part_ended(other.state)) return OK;
+    return help_withdraw(db, other.part);
 }
 
 enum status help_visit_off(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
@@ -226,30 +254,17 @@ enum status help_visit_off(struct db *db, help_visit_id id, const struct help_ch
     return st;
 }
 
-/* The moments of the week in which the visit falls: a part of its day, or the whole day. */
-static uint32_t grid_of(const struct help_visit *v) {
-    enum { PARTS_A_DAY = 4, WHOLE_DAY = 15, NIGHT = 3 };
-    static const int ends[] = {13, 18, 22};   /* hours at which morning, afternoon and evening end */
-    uint32_t part = 0;
-    if (v->minute == ANY_TIME) return (uint32_t)WHOLE_DAY << (day_weekday(v->day) * PARTS_A_DAY);
-    while (part < NIGHT && v->minute >= ends[part] * MINUTES_AN_HOUR) part++;
-    return (uint32_t)1 << (day_weekday(v->day) * PARTS_A_DAY + (int)part);
-}
-
 enum status help_visit_instead(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
     static const struct news news = { .note = N_("the helper cannot come, somebody else is needed"), .search = true,
                                       .asker = N_("Your helper cannot come on this day. We look for somebody else and call you."),
                                       .helper = N_("Somebody else is looked for. You need not come on this day.") };
     struct touched t;
-    help_part_id part = {id_new()};
     enum status st = touch(db, id, &t);
     if (st != OK) return st;
-    if (t.v.day < today || t.v.state != VISIT_PLANNED || t.p->on_day) return CONFLICT;
+    if (t.v.day < today || t.v.state != VISIT_PLANNED || t.p->instead.n) return CONFLICT;
     st = move(db, &t.v, VISIT_INSTEAD);
     if (st != OK) return st;
-    help_instead_insert(db, (struct help_instead_insert_in){ .id = part, .help_part = t.p->id, .grid = grid_of(&t.v), .instead = t.v.id,
-        .on_day = t.v.day }, NULL);
-    help_instead_wish(db, (struct help_instead_wish_in){.new_part = part, .part = t.p->id}, NULL);
+    help_stand_in_ask(db, t.p, &t.v, 1);
     tell_others(db, &t, by, &news);
     db_change(db, "help", t.r.id.n);
     return db_status(db);

@@ -27,6 +27,7 @@ struct help_visit {
     enum help_visit_state state;
     enum help_off off_by;
     enum help_said helper_said, asker_said;
+    int64_t changes;                 /* how often it changed */
     struct str instead;              /* who comes instead; empty while nobody was found */
 };
 
@@ -67,11 +68,5 @@ enum status help_needed_no_more(struct db *db, help_part_id part, day_n today);
 
 /* The pair has no visits behind this day any more. */
 void help_visits_end(struct db *db, help_assignment_id id, day_n last);
-
-/* ---- for calendars ---- */
-
-/* The visits that are still to come, as an iCalendar file (RFC 5545). It names the work and the municipality, and nobody. */
-struct str help_calendar(struct arena *a, enum lang lang, const struct help_request *r, const struct help_part *p,
-                         const struct help_visit *visits, size_t n, time_s now);
 
 #endif

@@ -21,44 +21,43 @@ UPDATE help_rhythm SET last_day = :last_day WHERE assignment = :assignment;
 SELECT r.assignment FROM help_rhythm r JOIN help_assignment a ON a.id = r.assignment
 WHERE r.grown < :upto AND a.state = 0 AND (r.last_day = 0 OR r.last_day > r.grown) ORDER BY r.grown LIMIT 500;
 
---: help_visit_insert -> run
+-- A visit that stays on its day keeps its id; both sides are reminded again only of another time.
+--: help_visit_put -> run
 INSERT INTO help_visit(id, assignment, day, minute, minutes, state, off_by, helper_said, asker_said)
-VALUES (:id, :assignment, :day, :minute, :minutes, 0, 0, 0, 0) ON CONFLICT (assignment, day) DO NOTHING;
+VALUES (:id, :assignment, :day, :minute, :minutes, 0, 0, 0, 0)
+ON CONFLICT (assignment, day) DO UPDATE SET minute = excluded.minute, minutes = excluded.minutes, changes = help_visit.changes + 1,
+    reminded = CASE WHEN help_visit.minute = excluded.minute THEN help_visit.reminded ELSE 0 END
+WHERE help_visit.state = 0 AND (help_visit.minute <> excluded.minute OR help_visit.minutes <> excluded.minutes);
+
+--: help_visits_planned -> many
+SELECT id, day FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
+
+--: help_visit_delete -> run
+DELETE FROM help_visit WHERE id = :help_visit;
 
 --: help_visits_clear -> run
 DELETE FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
 
 --: help_visit_select -> one
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
+       v.changes
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment WHERE v.id = :help_visit;
 
 --: help_visits_part -> many   from: int, upto: int
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
+       v.changes
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE a.part = :part AND v.day BETWEEN :from AND :upto ORDER BY v.day, v.id;
 
 --: help_visits_before -> many   today: int
-SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said
+SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
+       v.changes
 FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE v.assignment = :assignment AND v.day < :today AND v.state < 3 ORDER BY v.day;
 
 --: help_visit_update -> run   was: int
-UPDATE help_visit SET state = :state, off_by = :off_by, helper_said = :helper_said, asker_said = :asker_said
+UPDATE help_visit SET state = :state, off_by = :off_by, helper_said = :helper_said, asker_said = :asker_said, changes = changes + 1
 WHERE id = :help_visit AND state = :was;
-
--- What was asked once more, for the day of one visit.
---: help_instead_insert -> run
-INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day, speaks, instead, on_day)
-SELECT :id, request, category, 1, :grid, 0, 0, 0, speaks, :instead, :on_day FROM help_part WHERE id = :help_part;
-
---: help_instead_wish -> run   new_part: help_part_id
-INSERT INTO help_wish(part, moment, know) SELECT :new_part, moment, know FROM help_wish WHERE part = :part;
-
--- Who comes instead, or who is looked for: the last part that was made for it.
---: help_instead_of -> one   name: text
-SELECT p.id, p.state, coalesce(w.name, '') AS name FROM help_part p
-LEFT JOIN help_assignment a ON a.part = p.id AND a.state < 2 LEFT JOIN person w ON w.id = a.person
-WHERE p.instead = :instead ORDER BY p.id DESC LIMIT 1;
 
 --: help_assignment_update_ask -> run
 UPDATE help_assignment SET ask_helper = :ask_helper, ask_asker = :ask_asker, asker_mailed = 0 WHERE id = :help_assignment;
@@ -69,3 +68,9 @@ SELECT coalesce(max(ended_day), 0) AS day FROM help_assignment WHERE part = :par
 --: help_visits_came -> one   n: int, today: int
 SELECT count(*) AS n FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
 WHERE a.part = :part AND v.day < :today AND v.state < 2;
+
+-- All of somebody who helps.
+--: help_visits_person -> many   from: int, upto: int
+SELECT v.id, v.assignment, v.day, v.minute, v.minutes, v.state, v.changes, t.category, r.place
+FROM help_assignment a JOIN help_visit v ON v.assignment = a.id JOIN help_part t ON t.id = a.part JOIN help_request r ON r.id = t.request
+WHERE a.person = :person AND v.day BETWEEN :from AND :upto ORDER BY v.day, v.id;

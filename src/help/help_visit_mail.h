@@ -10,6 +10,9 @@ struct str help_visit_when(struct arena *a, enum lang lang, const struct help_vi
 void help_mail_visit_asker(struct db *db, const struct help_request *r, const struct help_part *p, const struct help_visit *v,
                            const char *line);
 void help_mail_visit_helper(struct db *db, const struct help_part *p, const struct help_visit *v, const char *line);
+/* The day before: who is helped, or who helps, and when. Nothing is sent to a resident who gave no address. */
+void help_mail_tomorrow_helper(struct db *db, const struct help_request *r, const struct help_part *p, const struct help_visit *v);
+void help_mail_tomorrow_asker(struct db *db, const struct help_request *r, const struct help_part *p, const struct help_visit *v);
 /* To who asked: their helper stops after this day, and somebody else is looked for. */
 void help_mail_stops(struct db *db, const struct help_request *r, const struct help_part *p, day_n last);
 

@@ -2,6 +2,7 @@
 **
 ** The same five things can be done to a visit from each of them (verbs); who may do them to which visit is what differs.
 */
+#include "help/help_calendar.h"
 #include "help/help_view.h"
 #include "help/help_visit_view.h"
 #include "help_visit_pages_html.h"
@@ -76,16 +77,14 @@ static enum status take_rhythm(struct request *rq, help_assignment_id pair, day_
 
 /* ---- who may see which pair ---- */
 
-/* Fills the page of a part; `pair` is who comes now, if anybody does. */
-static enum status read_page(struct request *rq, help_part_id part, struct visits_page *ret) {
+/* Fills the page of its part; `pair` is who comes now, if anybody does. */
+static void read_visits(struct request *rq, struct visits_page *page) {
     struct help_assignment now;
-    enum status st = help_part_get(rq->db, part, rq->html.lang, &ret->request, &ret->part);
-    if (st != OK) return st;
-    ret->today = day_of(clock_now());
-    if (help_assignment_now(rq->db, part, &now) == OK) ret->pair = now.id;
-    ret->agreed = ret->pair.n && help_rhythm_get(rq->db, ret->pair, &ret->rhythm);
-    help_visits_of(rq->db, part, ret->today - VISIT_DAYS_BACK, ret->today + VISIT_DAYS_AHEAD, &ret->visit, &ret->n);
-    return OK;
+    help_part_id part = page->part->id;
+    page->today = day_of(clock_now());
+    if (help_assignment_now(rq->db, part, &now) == OK) page->pair = now.id;
+    page->agreed = page->pair.n && help_rhythm_get(rq->db, page->pair, &page->rhythm);
+    help_visits_of(rq->db, part, page->today - VISIT_DAYS_BACK, page->today + VISIT_DAYS_AHEAD, &page->visit, &page->n);
 }
 
 /* The helper's own, by the pair in the path: also one that stopped, as long as visits are left. */
@@ -94,8 +93,9 @@ static enum status own_page(struct request *rq, struct visits_page *ret, struct 
     enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, &a);
     if (st == OK && a.person.n != rq->caller.person) st = NOT_FOUND;
     *ret = (struct visits_page){.reader = VISIT_HELPER};
-    if (st == OK) st = read_page(rq, a.part, ret);
+    if (st == OK) st = help_part_get(rq->db, a.part, rq->html.lang, &ret->request, &ret->part);
     if (st != OK) return st;
+    read_visits(rq, ret);
     size_t kept = 0;
     for (size_t i = 0; i < ret->n; i++)
         if (ret->visit[i].assignment.n == a.id.n) ret->visit[kept++] = ret->visit[i];
@@ -107,8 +107,9 @@ static enum status own_page(struct request *rq, struct visits_page *ret, struct 
 
 static enum status desk_page(struct request *rq, struct visits_page *ret) {
     *ret = (struct visits_page){.reader = VISIT_DESK};
-    enum status st = read_page(rq, (help_part_id){rq_id(rq, "part")}, ret);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, ret->request.desk) ? FORBIDDEN : st;
+    enum status st = help_case_of_part(rq->db, &rq->caller, (help_part_id){rq_id(rq, "part")}, rq->html.lang, &ret->request, &ret->part);
+    if (st == OK) read_visits(rq, ret);
+    return st;
 }
 
 /* ---- the helper ---- */
@@ -139,7 +140,7 @@ static enum status calendar(struct request *rq) {
     enum status st = own_page(rq, &page, &pair);
     if (st != OK) return st;
     return rq_body(rq, "text/calendar; charset=utf-8", "inzet.ics",
-                   help_calendar(rq->arena, rq->html.lang, &page.request, page.part, page.visit, page.n, clock_now()));
+                   help_calendar(rq->arena, rq->html.lang, rq->origin, &page.request, page.part, page.visit, page.n, clock_now()));
 }
 
 static enum status stop(struct request *rq) {
@@ -229,24 +230,27 @@ static const struct verb *verb_of(struct request *rq) {
     return NULL;
 }
 
-static bool may_touch(struct request *rq, enum visit_reader reader, const struct help_visit *v, const struct help_request *r) {
+/* Whose visit it is not, is told nothing about it; a desk hears that it is another desk's. */
+static enum status may_touch(struct request *rq, enum visit_reader reader, const struct help_visit *v) {
+    struct help_request r;
+    const struct help_part *p;
+    enum status st;
     switch (reader) {
-    case VISIT_HELPER: return v->person.n && v->person.n == rq->caller.person;
-    case VISIT_ASKER: return help_seen_by(rq->db, r->id, rq_browser(rq));
-    case VISIT_DESK: return help_desk_open_to(rq->db, &rq->caller, r->desk);
+    case VISIT_HELPER: return v->person.n && v->person.n == rq->caller.person ? OK : NOT_FOUND;
+    case VISIT_ASKER:
+        st = help_part_get(rq->db, v->part, rq->html.lang, &r, &p);
+        return st == OK && !help_seen_by(rq->db, r.id, rq_browser(rq)) ? NOT_FOUND : st;
+    case VISIT_DESK: return help_case_of_part(rq->db, &rq->caller, v->part, rq->html.lang, &r, &p);
     }
-    return false;
+    return NOT_FOUND;
 }
 
 /* A desk speaks for the person helped: it heard it on the telephone. */
 static enum status change(struct request *rq, enum visit_reader reader, struct help_visit *ret) {
     const struct verb *verb = verb_of(rq);
-    struct help_request r;
-    const struct help_part *p;
     if (!verb || (reader == VISIT_ASKER && !verb->asker)) return NOT_FOUND;
     enum status st = help_visit_get(rq->db, (help_visit_id){rq_id(rq, "visit")}, ret);
-    if (st == OK) st = help_part_get(rq->db, ret->part, rq->html.lang, &r, &p);
-    if (st == OK && !may_touch(rq, reader, ret, &r)) st = reader == VISIT_DESK ? FORBIDDEN : NOT_FOUND;
+    if (st == OK) st = may_touch(rq, reader, ret);
     if (st != OK) return st;
     struct help_change by = {.side = reader == VISIT_HELPER ? SIDE_OF_HELPER : SIDE_OF_ASKER, .desk = reader == VISIT_DESK};
     if (reader != VISIT_ASKER) by.by = rq->caller;
@@ -296,11 +300,9 @@ static enum status keep(struct db *db, void *args) {
     return db_status(db);
 }
 
-static void tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, keep, NULL) == OK) last = now;
+static enum status hourly(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, keep, NULL);
 }
 
 static const struct route routes[] = {
@@ -316,4 +318,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/parts/:part/stop",                     desk_stop_post, DESK_ROLES),
     ROUTE(POST, "/help/visits/:visit/:verb",                  desk_change,    DESK_ROLES),
 };
-const struct feature help_visit_feature = {.name = "help_visit", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature help_visit_feature = {.name = "help_visit", .routes = routes, .n_routes = COUNT(routes), .hourly = hourly};

@@ -117,8 +117,7 @@ static struct str noter(struct request *rq, person_id by, person_id person) {
 }
 
 static bool read_row(struct request *rq, help_part_id part, struct give_row *row) {
-    return help_part_get(rq->db, part, rq->html.lang, &row->request, &row->part) == OK &&
-           help_desk_open_to(rq->db, &rq->caller, row->request.desk);
+    return help_case_of_part(rq->db, &rq->caller, part, rq->html.lang, &row->request, &row->part) == OK;
 }
 
 /* What the caller may be ringing about. */
@@ -179,8 +178,7 @@ static enum status called_about(struct request *rq, struct person *ret, struct h
     enum status st = volunteer_of(rq, ret);
     if (st == OK) st = help_invitation_get(rq->db, (help_invitation_id){rq_id(rq, "invitation")}, ret_asked);
     if (st == OK && ret_asked->person.n != ret->id.n) st = NOT_FOUND;
-    if (st == OK) st = help_part_get(rq->db, ret_asked->part, rq->html.lang, &r, &p);
-    return st == OK && !help_desk_open_to(rq->db, &rq->caller, r.desk) ? FORBIDDEN : st;
+    return st == OK ? help_case_of_part(rq->db, &rq->caller, ret_asked->part, rq->html.lang, &r, &p) : st;
 }
 
 /* What is in the way is said on the page of the person, where it can be put right during the same call. */

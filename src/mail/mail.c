@@ -89,7 +89,7 @@ static struct str without_controls(struct arena *a, struct str s) {
 struct mail mail_begin(struct db *db, enum mail_kind kind, enum lang lang, int64_t person, struct str address, struct str subject) {
     CHECK(!has_controls(address));
     struct arena *a = db_arena(db);
-    return (struct mail){ .db = db, .kind = kind, .lang = lang, .person = person, .address = address,
+    return (struct mail){ .db = db, .kind = kind, .lang = lang, .person = person, .address = address, .stop = STR(""),
                           .subject = without_controls(a, subject), .text = buf_make(a, 0), .html = buf_make(a, 0) };
 }
 
@@ -118,12 +118,21 @@ void mail_button(struct mail *m, struct str label, struct str path) {
     m->html = h.out;
 }
 
+void mail_stop_at(struct mail *m, struct str path) {
+    m->stop = path;
+}
+
+static struct str stop_path(const struct mail *m) {
+    if (m->stop.n || m->kind == MAIL_ACCOUNT || !m->person) return m->stop;
+    struct str token = unsubscribe_token(m->db, (person_id){m->person}, m->kind);
+    return token.n ? str_fmt(db_arena(m->db), "/stop/%.*s", STR_ARGS(token)) : STR("");
+}
+
 /* The last lines: how to stop mails of this kind. Answers the address that does it, empty for a kind that cannot be stopped. */
 static struct str write_stop(struct mail *m) {
-    struct arena *a = db_arena(m->db);
-    struct str token = m->kind == MAIL_ACCOUNT || !m->person ? STR("") : unsubscribe_token(m->db, (person_id){m->person}, m->kind);
-    if (!token.n) return STR("");
-    struct url to = address_of(m, str_fmt(a, "/stop/%.*s", STR_ARGS(token)));
+    struct str path = stop_path(m);
+    if (!path.n) return STR("");
+    struct url to = address_of(m, path);
     buf_fmt(&m->text, "\n%.*s %.*s:\n%.*s\n", STR_ARGS(T(m, "Do you not want mails like this any more?")),
             STR_ARGS(T(m, "Stop them")), STR_ARGS(to.s));
     struct html h = html_of(m);
@@ -132,28 +141,36 @@ static struct str write_stop(struct mail *m) {
     return to.s;
 }
 
-/* What somebody asked for at this moment (MAIL_ACCOUNT) is tried at any address; all else goes only where it is welcome and where
-** mail arrives. */
-static bool wanted(const struct mail *m) {
+void mail_end(struct mail *m) {
+    m->unsubscribe = write_stop(m);
+    buf_lit(&m->text, "\nInzet\n");
+    CHECK(!m->text.failed && !m->html.failed);
+}
+
+/* What somebody asked for at this moment (MAIL_ACCOUNT) is tried at any address; all else goes only to who is still here, where it
+** is welcome and where mail arrives. `address`: in small letters. */
+static bool wanted(struct db *db, const struct mail *m, struct str address) {
     struct mail_person_row row;
-    if (!m->address.n) return false;
+    if (!address.n) return false;
     if (m->kind == MAIL_ACCOUNT || !m->person) return true;
-    struct mail_person_in in = {.person = {m->person}, .kind = m->kind, .today = day_of(clock_now()),
-                                .address = str_lower(db_arena(m->db), m->address)};
-    return !mail_person(m->db, in, &row) || (!(row.mail_off >> m->kind & 1) && !row.paused && !row.bad);
+    struct mail_person_in in = {.person = {m->person}, .kind = m->kind, .today = day_of(clock_now()), .address = address};
+    return !mail_person(db, in, &row) || (!row.erased && !(row.mail_off >> m->kind & 1) && !row.paused && !row.bad);
+}
+
+bool mail_put(struct db *db, const struct mail *m) {
+    struct str address = str_lower(db_arena(db), m->address), domain = str_sub(address, str_index(address, '@') + 1, address.n);
+    if (!wanted(db, m, address)) return false;
+    time_s now = clock_now();
+    mail_insert(db, (struct mail_insert_in){ .id = {id_new()}, .person = {m->person}, .address = m->address, .domain = domain,
+        .bulk = m->kind == MAIL_JOBS || m->kind == MAIL_CALL, .kind = m->kind, .lang = m->lang, .subject = m->subject,
+        .body_text = buf_view(&m->text), .body_html = buf_view(&m->html), .unsubscribe = m->unsubscribe, .now = now,
+        .sent = mail_on_page() ? now : 0 }, NULL);
+    return !db_failed(db);
 }
 
 void mail_send(struct mail *m) {
-    if (!wanted(m)) return;
-    struct str stop = write_stop(m);
-    buf_lit(&m->text, "\nInzet\n");
-    CHECK(!m->text.failed && !m->html.failed);
-    time_s now = clock_now();
-    struct str address = str_lower(db_arena(m->db), m->address), domain = str_sub(address, str_index(address, '@') + 1, address.n);
-    mail_insert(m->db, (struct mail_insert_in){ .id = {id_new()}, .person = {m->person}, .address = m->address, .domain = domain,
-        .bulk = m->kind == MAIL_JOBS || m->kind == MAIL_CALL, .kind = m->kind, .lang = m->lang, .subject = m->subject,
-        .body_text = buf_view(&m->text), .body_html = buf_view(&m->html), .unsubscribe = stop, .now = now,
-        .sent = mail_on_page() ? now : 0 }, NULL);
+    mail_end(m);
+    mail_put(m->db, m);
 }
 
 void mail_prune(struct db *db, time_s before) {

@@ -107,6 +107,7 @@ static const struct own_column columns[] = {
     {.column = "helper_language.code", .label = N_("Language"), .show_text = show_language},
     {.column = "helper_language.level", .label = N_("Level"), .show = show_level},
     {.column = "helper_item.concept", .label = N_("What we understood of your experience"), .show_text = show_concept},
+    {.column = "helper_item.words", .label = N_("Your words for it")},
     {.column = "contact.at", .label = N_("When"), .show = show_moment},
     {.column = "consent.kind", .label = N_("What for"), .show_text = show_code},
     {.column = "consent.given", .label = N_("Agreed"), .show = show_yes_no},
@@ -118,6 +119,7 @@ static const struct own_column columns[] = {
     {.column = "outbox.body_text", .label = N_("Text")},
     {.column = "outbox.body_html"},
     {.column = "outbox.unsubscribe"},
+    {.column = "calendar_address.created", .label = N_("Since"), .show = show_moment},
     {.column = "reserve_claim.mailed", .label = N_("When"), .show = show_moment},
 };
 
@@ -133,12 +135,16 @@ static const struct own_title titles[] = {
     {"outbox", N_("Mails to you"), 33},
     {"mail_link", N_("Links in mails to you"), 34},
     {"session", N_("Where you are signed in"), 35},
+    {"calendar_address", N_("The address for your own calendar"), 38},
+    {"held", N_("What was sent and is looked at first"), 39},
     {"reserve_claim", N_("You came from the reserve list"), 36},
     {"retention_warning", N_("We asked whether to keep your profile"), 37},
 };
 
 static const struct own_code codes[] = {
     {"matching", N_("Looking for jobs that fit you")},
+    {"hold.let-in", N_("Something that was held was let in")},
+    {"hold.remove", N_("Something that was held was removed")},
     {"role.grant", N_("You were given a role")},
 };
 

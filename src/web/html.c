@@ -169,6 +169,11 @@ struct url url_mail(struct arena *a, struct str address) {
     return (struct url){buf_view(&out)};
 }
 
+struct url url_calendar(struct arena *a, struct url web) {
+    struct str rest = str_sub(web.s, str_index(web.s, ':'), web.s.n);
+    return (struct url){str_fmt(a, "webcal%.*s", STR_ARGS(rest))};
+}
+
 /* Signs that end an address, or that browsers mend in ways of their own. */
 static bool is_outside_url(char c) {
     return (unsigned char)c <= ' ' || c == 127 || c == '\\' || c == '"' || c == '<' || c == '>' ||

@@ -78,6 +78,8 @@ struct url url_path(struct arena *a, const char *fmt, ...) PRINTF(2, 3);
 struct url url_here(struct html *h, const char *fmt, ...) PRINTF(2, 3);
 struct url url_tel(struct arena *a, struct str e164);
 struct url url_mail(struct arena *a, struct str address);
+/* The same address for programs that keep calendars: webcal: instead of http: or https:. */
+struct url url_calendar(struct arena *a, struct url web);
 /* http(s) only, with a host; `ret` points into `typed`. */
 bool url_web(struct str typed, struct url *ret);
 /* Percent-encoded, for a %s of url_path: "a b&c" -> "a%20b%26c". */

@@ -1,18 +1,13 @@
 /* help_visit_test.c -- help that repeats: which days, at which moment, and what becomes of each visit. */
-#include "world.h"
+#include "help_world.h"
 
 #include <string.h>
 
+#include "help/help_calendar.h"
 #include "help/help_case.h"
 #include "help/help_outcome.h"
 #include "help/help_visit.h"
 #include "help/insured.h"
-
-static day_n day(const char *text) {
-    day_n d;
-    assert_true(day_parse(str_of(text), &d));
-    return d;
-}
 
 /* ---- rhythms: 2027-03-01 is a Monday ---- */
 
@@ -88,70 +83,6 @@ static void a_time_of_the_day_stays_the_same_over_a_change_of_summer_time(void *
 
 /* ---- pairs ---- */
 
-enum { PART = 11, PAIR = 21 };
-struct scene { person_id an, bo; help_desk_id desk; day_n today; enum status st; int64_t n; struct help_visit *v; size_t n_v; };
-
-static person_id somebody(struct db *db, const char *name) {
-    struct str email = str_fmt(db_arena(db), "%s@example.be", name);
-    person_id owner, id = person_add(db, &(struct person){ .name = str_of(name), .email = email, .phone = STR(""), .roles = HELPER,
-                                                           .state = PERSON_ACTIVE, .origin = ORIGIN_SELF });
-    person_confirm(db, id, &owner);
-    return id;
-}
-
-static enum status begin(struct db *db, void *args) {
-    struct scene *s = args;
-    struct help_desk *desks;
-    size_t n;
-    help_ship(db, NULL);
-    help_desks(db, &desks, &n);
-    s->desk = desks[0].id;
-    s->an = somebody(db, "an");
-    s->bo = somebody(db, "bo");
-    return db_status(db);
-}
-
-static void must(struct world *w, db_fn *fn, void *args) {
-    assert_int_equal(db_write(w->store, &w->arena, fn, args), OK);
-}
-
-static void at(struct scene *s, const char *today) {
-    s->today = day(today);
-    clock_turn(day_start(s->today) + 14 * SECONDS_AN_HOUR);
-}
-
-static void put_pair(struct world *w, int id, person_id who, day_n agreed) {
-    world_run(w, str_fmt(&w->arena, "INSERT INTO help_assignment(id, part, person, state, agreed, agreed_day, ended_day, helper_said,"
-        " asker_said, asked) VALUES (%d, %d, %lld, 0, 0, %d, 0, 0, 0, 0)", id, PART, (long long)who.n, agreed).s);
-}
-
-/* An comes for the shopping, for once or every Tuesday, agreed on Monday 1 March. */
-static enum status begin_pair(struct db *db, void *args) {
-    struct scene *s = args;
-    struct help_request r;
-    const struct help_part *p;
-    assert_int_equal(help_part_get(db, (help_part_id){PART}, NL, &r, &p), OK);
-    help_pair_begin(db, (help_assignment_id){PAIR}, p, s->today);
-    return db_status(db);
-}
-
-static void scene_begin(struct world *w, struct scene *s, enum help_often often, const char *email) {
-    *s = (struct scene){.n = 0};
-    if (!help_weeks_ahead.number) help_weeks_ahead.number = 8;
-    at(s, "2027-03-01");
-    must(w, begin, s);
-    int64_t shopping = world_count(w, "SELECT id FROM help_category WHERE code = 'shopping'");
-    world_run(w, str_fmt(&w->arena, "INSERT INTO help_request(id, number, desk, first_desk, channel, for_other, speaks, lang, place,"
-        " state, consent, created, created_day, touched, closed, due_day, next_step) VALUES (1, '100000000', %lld, %lld, 1, 0, 'nl', 0,"
-        " 1, 0, 1, 0, 0, 0, 0, %d, 0)", (long long)s->desk.n, (long long)s->desk.n, s->today + 30).s);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO help_asker(request, name, name_fold, phone, email, caller, caller_phone)"
-        " VALUES (1, 'Maria', 'maria', '+3224781234', '%s', '', '')", email).s);
-    world_run(w, str_fmt(&w->arena, "INSERT INTO help_part(id, request, category, often, grid, state, agreed_day, ended_day)"
-        " VALUES (%d, 1, %lld, %d, %d, 1, %d, 0)", PART, (long long)shopping, often, 1 << 4, s->today).s);
-    put_pair(w, PAIR, s->an, s->today);
-    must(w, begin_pair, s);
-}
-
 static int64_t planned(struct world *w) {
     return world_count(w, "SELECT count(*) FROM help_visit WHERE state = 0");
 }
@@ -200,14 +131,6 @@ static void another_rhythm_changes_what_is_to_come_and_not_what_was(void **state
     clock_turn(before);
 }
 
-static enum status read_visits(struct db *db, void *args) {
-    struct scene *s = args;
-    help_visits_of(db, (help_part_id){PART}, 0, s->today + 400, &s->v, &s->n_v);
-    return db_status(db);
-}
-
-static const struct help_change from_helper = {.side = SIDE_OF_HELPER}, from_asker = {.side = SIDE_OF_ASKER};
-
 static enum status cannot_come(struct db *db, void *args) {
     struct scene *s = args;
     help_visit_id second = s->v[1].id;
@@ -230,15 +153,15 @@ static void who_cannot_come_once_is_replaced_for_that_day_alone(void **state) {
     scene_begin(w, &s, OFTEN_WEEKLY, "");
     must(w, read_visits, &s);
     must(w, cannot_come, &s);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM help_part WHERE instead IS NOT NULL AND state = 0"), 1);
-    assert_int_equal(world_count(w, "SELECT on_day FROM help_part WHERE instead IS NOT NULL"), day("2027-03-09"));
-    assert_int_equal(world_count(w, "SELECT grid FROM help_part WHERE instead IS NOT NULL"), 15 << 4);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM help_stand_in s JOIN help_part p ON p.id = s.part WHERE p.state = 0"), 1);
+    assert_int_equal(world_count(w, "SELECT first_day FROM help_stand_in WHERE first_day = last_day"), day("2027-03-09"));
+    assert_int_equal(world_count(w, "SELECT grid FROM help_part WHERE id IN (SELECT part FROM help_stand_in)"), 15 << 4);
     assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_AGREED);      /* the pair stays */
     assert_int_equal(world_count(w, "SELECT due_day FROM help_request"), s.today);                   /* the desk has it today */
     assert_int_equal(world_count(w, "SELECT next_step FROM help_request"), NEXT_FIND);
     assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM help_part_facts"), 1);       /* no request more in the figures */
     must(w, come_after_all, &s);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM help_part WHERE instead IS NOT NULL AND state = 0"), 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM help_stand_in s JOIN help_part p ON p.id = s.part WHERE p.state = 0"), 0);
     assert_int_equal(planned(w), 8);
     clock_turn(before);
 }
@@ -475,7 +398,7 @@ static enum status make_calendar(struct db *db, void *args) {
         {.assignment = {PAIR}, .day = day("2027-04-06"), .minute = ANY_TIME},
     };
     assert_int_equal(help_part_get(db, (help_part_id){PART}, NL, &r, &p), OK);
-    struct str file = help_calendar(db_arena(db), NL, &r, p, v, COUNT(v), day_start(s->today));
+    struct str file = help_calendar(db_arena(db), NL, STR("https://inzet.example"), &r, p, v, COUNT(v), day_start(s->today));
     static const char *const lines[] = {
         "BEGIN:VCALENDAR\r\n", "DTSTART:20270323T090000Z\r\nDTEND:20270323T103000Z\r\n",
         "DTSTART:20270330T080000Z\r\nDTEND:20270330T093000Z\r\n", "STATUS:CANCELLED\r\n",

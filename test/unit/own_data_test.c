@@ -60,37 +60,31 @@ static struct db_value value_for(struct arena *a, size_t table, size_t column, i
     return c->type == VALUE_BLOB ? (struct db_value){.type = VALUE_BLOB, .s = text} : DB_TEXT(text);
 }
 
-enum progress { NOT_YET, UNDER_WAY, INSERTED };
-
-/* What the row refers to is inserted first. Tables may refer to each other in a circle: one of them may then be NULL, and is. */
-static void insert_row(struct db *db, size_t table, int who, enum progress done[DATA_TABLES]) {
+/* What the row refers to is inserted first. */
+static void insert_row(struct db *db, size_t table, int who, bool inserted[DATA_TABLES]) {
     const struct data_table *t = &data_tables[table];
     struct arena *a = db_arena(db);
-    if (done[table] != NOT_YET) return;
-    done[table] = UNDER_WAY;
+    if (inserted[table]) return;
+    inserted[table] = true;
     for (size_t i = 0; i < t->n_columns; i++)
-        if (t->columns[i].refers && !t->columns[i].optional) insert_row(db, index_of(t->columns[i].refers), who, done);
+        if (t->columns[i].refers) insert_row(db, index_of(t->columns[i].refers), who, inserted);
     struct db_value *values = arena_array(a, struct db_value, t->n_columns);
     struct buf names = buf_make(a, 0), marks = buf_make(a, 0);
     for (size_t i = 0; i < t->n_columns; i++) {
-        const struct data_column *c = &t->columns[i];
-        bool there = !c->refers || !c->optional || index_of(c->refers) == table || done[index_of(c->refers)] == INSERTED;
-        values[i] = there ? value_for(a, table, i, who) : (struct db_value){.type = VALUE_INT, .null = true};
+        values[i] = value_for(a, table, i, who);
         buf_fmt(&names, "%s\"%s\"", i ? ", " : "", t->columns[i].name);
         buf_fmt(&marks, "%s$%zu", i ? ", " : "", i + 1);
     }
     struct str sql = str_fmt(a, "INSERT INTO \"%s\"(%s) VALUES (%s)", t->name, names.s, marks.s);
     if (!db_each(db, sql.s, values, t->n_columns, NULL, NULL)) print_error("%s\n", sql.s);
-    done[table] = INSERTED;
 }
 
 static enum status insert_rows(struct db *db, void *args) {
     (void)args;
     for (int who = 0; who < 2; who++) {
-        enum progress done[DATA_TABLES] = {NOT_YET};
-        insert_row(db, index_of("person"), who, done);
+        bool inserted[DATA_TABLES] = {false};
         for (size_t i = 0; i < DATA_TABLES; i++)
-            if (data_tables[i].subject) insert_row(db, i, who, done);
+            if (data_tables[i].subject) insert_row(db, i, who, inserted);
     }
     return db_status(db);
 }
