@@ -11,10 +11,10 @@
 **
 ** Nothing is written when a catalogue holds a mistake that readers would see: a translation whose
 ** placeholders ({0}, {1}) are not those of its text, too few plural forms, one that is marked
-** fuzzy, or white space at an end that differs.
+** fuzzy, a control character, or white space at an end that differs.
 **
-** French sets a thin space before : ; ? ! and inside « ». Translators type a usual one; here it becomes the one that does not
-** break, so that no line of a page or a mail begins with a question mark.
+** French sets a thin space before : ; ? ! and inside « », and curved apostrophes. Translators type the usual ones; here they
+** become what a printer would set, so that no line of a page or a mail begins with a question mark.
 **
 ** The second form compares catalogues with the template that xgettext made from the code,
 **
@@ -71,6 +71,13 @@ static bool is_translated(const struct po_entry *e) {
     return false;
 }
 
+/* What an editor shows as nothing, and a reader misses: a sign that a script swallowed. */
+static bool has_controls(struct str s) {
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.s[i] < 32 && s.s[i] != '\n') return true;
+    return false;
+}
+
 static void check_entry(const struct po *po, const struct po_entry *e, struct buf *errors) {
     size_t forms = e->id_plural.s ? po->forms : 1;
     if (e->is_fuzzy)
@@ -85,6 +92,7 @@ static void check_entry(const struct po *po, const struct po_entry *e, struct bu
         if (i >= forms) continue;
         if (!keeps_placeholders(e, i))
             po_fail(errors, po->file, e->line, "the placeholders are not those of the text");
+        if (has_controls(e->text[i])) po_fail(errors, po->file, e->line, "a control character stands in the text");
         if (!keeps_ends(e->id, e->text[i]))
             po_fail(errors, po->file, e->line,
                     "white space at an end differs from that of the text");
@@ -265,6 +273,7 @@ static struct str typeset_french(struct arena *a, struct str s) {
     struct buf out = buf_make(a, 0);
     for (size_t i = 0; i < s.n; i++) {
         if (is_french_space(s, i)) buf_lit(&out, "\xe2\x80\xaf"); /* U+202F */
+        else if (s.s[i] == '\'') buf_lit(&out, "\xe2\x80\x99");   /* U+2019 */
         else buf_char(&out, s.s[i]);
     }
     return buf_view(&out);

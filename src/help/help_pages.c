@@ -26,7 +26,7 @@ static const struct options whose_options = {.rows = whose, .n = COUNT(whose)};
 struct needs_form { struct ids needs; int64_t other; };
 static const struct field needs_fields[] = {
     IDS   (needs_form, needs, N_("What do you need?")),
-    CHOICE(needs_form, other, N_("For whom do you ask?"), .optional = true, .options = &whose_options),
+    CHOICE(needs_form, other, N_("Who is the help for?"), .optional = true, .options = &whose_options),
 };
 FORM(needs_form, needs_fields);
 
@@ -41,7 +41,7 @@ static const struct field help_fields[] = {
     HELP_PART_FIELDS(help_form, 0), HELP_PART_FIELDS(help_form, 1), HELP_PART_FIELDS(help_form, 2),
     HELP_PART_FIELDS(help_form, 3), HELP_PART_FIELDS(help_form, 4), HELP_PART_FIELDS(help_form, 5),
     HELP_PART_FIELDS(help_form, 6), HELP_PART_FIELDS(help_form, 7), HELP_PART_FIELDS(help_form, 8),
-    CHOICE(help_form, other, N_("For whom do you ask?"), .options = &whose_options),
+    CHOICE(help_form, other, N_("Who is the help for?"), .options = &whose_options),
     TEXT  (help_form, name, N_("Name of the person who needs help"), .max = 80, .missing = N_("Fill in a name.")),
     PHONE (help_form, phone, N_("Telephone number of that person"), .optional = true),
     EMAIL (help_form, email, N_("Your own e-mail address"), .optional = true),

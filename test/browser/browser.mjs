@@ -261,7 +261,7 @@ function pageFacts() {
     lang: document.documentElement.lang,
     title: document.title,
     headings: document.querySelectorAll('h1').length,
-    inline: document.querySelectorAll('script:not([src]), style, [style]').length,
+    inline: document.querySelectorAll('script:not([src]), style, [style]:not([style=""])').length,
   };
 }
 
