@@ -74,7 +74,7 @@ static bool is_translated(const struct po_entry *e) {
 /* What an editor shows as nothing, and a reader misses: a sign that a script swallowed. */
 static bool has_controls(struct str s) {
     for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.s[i] < 32 && s.s[i] != '\n') return true;
+        if ((unsigned char)s.s[i] < 32 && s.s[i] != '\n' && s.s[i] != '\t') return true;
     return false;
 }
 

@@ -53,7 +53,19 @@ static const struct field help_fields[] = {
     CHECK_BOX(help_form, read, N_("I have read this. My request may be kept until half a year after the help has ended."),
               .missing = N_("Read the six rules and tick the box below them.")),
 };
-FORM(help_form, help_fields);
+
+static bool left_empty(struct request *rq, const char *field) {
+    return form_typed(&rq->form, field, NULL)->text.n == 0;
+}
+
+static void help_together(struct request *rq) {
+    bool other = help_typed_id(rq, "other") != 0;
+    if (left_empty(rq, "phone") && left_empty(rq, "email") && !(other && !left_empty(rq, "caller_phone")))
+        form_error(rq, "phone", N_("Fill in a telephone number, so that we can call."));
+    if (other && left_empty(rq, "caller"))
+        form_error(rq, "caller", N_("Fill in your own name, since you ask for somebody else."));
+}
+FORM_WITH(help_form, help_fields, help_together);
 
 struct follow_form { struct str number, proof; };
 static const struct field follow_fields[] = {
@@ -99,14 +111,6 @@ static enum status ask(struct request *rq) {
     return OK;
 }
 
-/* What the table of the form cannot know. */
-static void check(struct request *rq, const struct help_form *f, const struct help_ask *ask) {
-    if (ask->n == 0) form_error(rq, NULL, N_("This kind of help is not offered any more. Go back and choose again."));
-    if (!f->phone.n && !f->email.n && !(f->other && f->caller_phone.n))
-        form_error(rq, "phone", N_("Fill in a telephone number, so that we can call."));
-    if (f->other && !f->caller.n) form_error(rq, "caller", N_("Fill in your own name, since you ask for somebody else."));
-}
-
 static enum status ask_post(struct request *rq) {
     const struct help_form *f = rq_form(rq);
     struct help_ask ask = {
@@ -114,7 +118,7 @@ static enum status ask_post(struct request *rq) {
         .caller = f->other ? f->caller : STR(""), .caller_phone = f->other ? f->caller_phone : STR(""),
         .speaks = helper_language_code((size_t)f->speaks), .lang = rq->html.lang, .place = f->place };
     size_t left_out = help_take_parts(rq->db, f->part, &ask);
-    check(rq, f, &ask);
+    if (ask.n == 0) form_error(rq, NULL, N_("This kind of help is not offered any more. Go back and choose again."));
     if (rq->form.errors) return INVALID;
     if (!rq_rate(rq, "help-held", STR(""), HELD_TIMES * (int)help_requests.number)) return BUSY;
     ask.signs = rq_signs(rq, "help", (int)help_requests.number);

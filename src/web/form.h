@@ -70,7 +70,11 @@ struct field {
     bool begins;                 /* the cursor stands in it when the page opens: for a page that somebody opens only to type */
 };
 
-struct form_spec { const char *name; const struct field *fields; size_t n, size; };
+struct request;
+
+/* `together`: what hangs on several answers (a telephone number or an address). It looks whenever the form was sent, also when
+** single fields are wrong, so that nobody mends three faults to read of a fourth; it calls form_error. NULL: nothing does. */
+struct form_spec { const char *name; const struct field *fields; size_t n, size; void (*together)(struct request *rq); };
 
 #define FIELD(kind_, type_, struct_, member_, label_, ...) \
     { .kind = (kind_), .name = #member_, .offset = offsetof(struct struct_, member_) + \
@@ -91,8 +95,9 @@ struct form_spec { const char *name; const struct field *fields; size_t n, size;
 #define IDS(s, m, ...)        FIELD(FIELD_IDS, struct ids, s, m, __VA_ARGS__)
 #define FILE_(s, m, ...)      FIELD(FIELD_FILE, struct upload, s, m, __VA_ARGS__)
 #define HIDDEN(s, m, ...)     FIELD(FIELD_HIDDEN, struct str, s, m, __VA_ARGS__)
-#define FORM(s, table) \
-    static const struct form_spec s##_spec = { #s, table, COUNT(table), sizeof(struct s) }
+#define FORM(s, table) FORM_WITH(s, table, NULL)
+#define FORM_WITH(s, table, together) \
+    static const struct form_spec s##_spec = { #s, table, COUNT(table), sizeof(struct s), together }
 
 /* What was typed into one form, kept as text so that it can be shown again exactly. */
 struct pairs;
@@ -106,8 +111,6 @@ struct form {
     bool   masked;                  /* a number of the national register was taken out of a text */
     const char *fault;              /* N_(): what is wrong with the form as a whole, or NULL */
 };
-
-struct request;
 
 /* The valid struct of the route's form. In a GET handler that of the query: what could not be read there is left empty. */
 const void *rq_form(const struct request *rq);

@@ -71,6 +71,25 @@ test('who asks for themselves is addressed, and asked nothing about somebody els
   assert.match(forOther.text, /Shopping.*Pharmacy.*Name of the person who needs help.*Telephone number of that person.*Your own name/);
 });
 
+test('all that is missing is told at once, and what was typed is kept', async () => {
+  const page = await ask(site.visitor('en'), ['Shopping'], { name: '', phone: '', caller_phone: '02 4', read: null }, 1);
+  assert.deepEqual(page.problems, [
+    'Fill in a name.', 'Fill in your own name, since you ask for somebody else.',
+    'Enter a telephone number, for example 0470 12 34 56. For another country, start with +.', 'Read the six rules and tick the box below them.',
+  ]);
+  const own = await ask(site.visitor('en'), ['Shopping'], { name: '', phone: '' });
+  assert.deepEqual(own.problems, ['Fill in a name.', 'Fill in a telephone number, so that we can call.']);
+  assert.match(own.body, /value="1020 /);
+});
+
+test('a place written wrong is guessed, and the right one is a tap away', async () => {
+  const maria = site.visitor('en');
+  const page = await ask(maria, ['Shopping'], { place: 'Molenbek' });
+  assert.deepEqual(page.problems, ['We do not know the place “Molenbek”. Is it one of these?']);
+  const [, key] = /value="(#\d+)"> <span>1080 Molenbeek-Saint-Jean/.exec(page.body);
+  assert.match((await maria.send(page, { place: key })).path, /\/help\/mine$/);
+});
+
 test('the rules are read before anything is sent', async () => {
   const page = await ask(site.visitor('en'), ['Shopping'], { read: null });
   assert.deepEqual(page.problems, ['Read the six rules and tick the box below them.']);
