@@ -110,7 +110,6 @@ struct str ceiling_say(struct arena *a, enum lang lang, int64_t amount) {
     int64_t euros = amount / (CENT * CENT), rest = amount % (CENT * CENT);
     struct str whole = lang_number(a, lang, euros);
     const char *point = lang == EN ? "." : ",";
-    struct str number = rest % CENT ? str_fmt(a, "%.*s%s%04lld", STR_ARGS(whole), point, (long long)rest)
-                                    : str_fmt(a, "%.*s%s%02lld", STR_ARGS(whole), point, (long long)(rest / CENT));
-    return lang == FR ? str_fmt(a, "%s\u00a0€", number.s) : str_fmt(a, "€\u00a0%s", number.s);
+    return rest % CENT ? str_fmt(a, "€\u00a0%.*s%s%04lld", (int)whole.n, whole.s, point, (long long)rest)
+                       : str_fmt(a, "€\u00a0%.*s%s%02lld", (int)whole.n, whole.s, point, (long long)(rest / CENT));
 }

@@ -104,7 +104,6 @@ static void every_row_of_the_file_can_be_read(void **state) {
 static void amounts_are_said_as_people_write_them(void **state) {
     struct world *w = *state;
     assert_true(str_eq(ceiling_say(&w->arena, NL, 440200), STR("€\u00a044,02")));
-    assert_true(str_eq(ceiling_say(&w->arena, FR, 440200), STR("44,02\u00a0€")));
     assert_true(str_eq(ceiling_say(&w->arena, EN, 440200), STR("€\u00a044.02")));
     assert_true(str_eq(ceiling_say(&w->arena, NL, 4326), STR("€\u00a00,4326")));
     assert_true(str_eq(ceiling_say(&w->arena, NL, 3700), STR("€\u00a00,37")));
