@@ -58,6 +58,7 @@ static enum status fill(struct demo *d) {
     if (st == OK) st = demo_make_jobs(d);
     if (st == OK) st = demo_make_invitations(d);
     if (st == OK) st = demo_make_help(d);
+    if (st == OK) st = demo_write_held(d);
     return st;
 }
 

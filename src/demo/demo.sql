@@ -62,3 +62,7 @@ INSERT INTO deployment(id, invitation, job, org, person, state, origin, start_da
                        asked_times)
 VALUES (:id, :invitation, :job, :org, :person, :state, :origin, :start_day, :end_day, :hours, :helper_said, :org_said, :asked,
         :asked_times);
+
+--: demo_held_insert -> run
+INSERT INTO held(id, kind, typed, lang, signs, created, state, decided, reason)
+VALUES (:id, :kind, :typed, :lang, :signs, :created, 0, 0, '');

@@ -124,6 +124,7 @@ enum status demo_write_orgs(struct demo *d);
 enum status demo_make_jobs(struct demo *d);         /* plans and writes */
 enum status demo_make_invitations(struct demo *d);  /* plans and writes */
 enum status demo_make_help(struct demo *d);         /* plans and writes: residents, their desks, and who helps them */
+enum status demo_write_held(struct demo *d);
 
 /* A helper of residents who lives there; and writing them like everybody else. */
 struct demo_person *demo_add_neighbour(struct demo *d, const struct place *place, time_s at);

@@ -168,7 +168,7 @@ void demo_text_read(struct arena *a, struct demo_text *ret) {
     *ret = (struct demo_text){
         .names = read_table(a, "names.tsv"), .orgs = read_table(a, "organisations.tsv"),
         .experience = read_table(a, "experience.txt"), .figures = read_table(a, "figures.tsv"),
-        .help = read_table(a, "help.tsv"),
+        .help = read_table(a, "help.tsv"), .held = read_table(a, "held.tsv"),
         .works = read_table(a, "works.tsv"), .languages = read_table(a, "languages.tsv"), .places = read_table(a, "places.tsv"),
         .assumed = read_table(a, "assumed.tsv"),
         .jobs = arena_array(a, struct demo_job_text, count_jobs(care) + count_jobs(other)),

@@ -30,6 +30,7 @@ struct demo_text {
     struct demo_table experience;/* lang kind text */
     struct demo_table figures;   /* figure of value answer */
     struct demo_table help;      /* figure of value answer: of residents and who helps them */
+    struct demo_table held;      /* kind lang hours signs typed */
     struct demo_table works;     /* who self reserve works texts professions education */
     struct demo_table languages; /* code names mother mother speak speak: Flanders, then Brussels */
     struct demo_table places;    /* postcode weight */

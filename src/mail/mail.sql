@@ -7,7 +7,7 @@ VALUES (:id, :person, :address, :kind, :lang, :subject, :body_text, :body_html, 
         :bulk);
 
 --: mail_off_of -> one
-SELECT mail_off FROM person WHERE id = :person;
+SELECT mail_off FROM person WHERE id = :person AND state < 2;
 
 -- What stands between a kind of mail and this person at this address.
 --: mail_person -> one   erased: int, paused: int, bad: int, today: int

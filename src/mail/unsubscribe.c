@@ -20,7 +20,7 @@ bool unsubscribe_read(struct db *db, struct str token, person_id *ret_person, en
 
 enum status unsubscribe_set(struct db *db, person_id person, enum mail_kind kind, bool stop) {
     struct mail_off_of_row row;
-    if (!mail_off_of(db, (struct mail_off_of_in){.person = person}, &row)) return db_failed(db) ? db_status(db) : NOT_FOUND;
+    if (!mail_off_of(db, (struct mail_off_of_in){.person = person}, &row)) return db_status(db); /* erased: nobody writes to them */
     int64_t bit = (int64_t)1 << kind, off = stop ? row.mail_off | bit : row.mail_off & ~bit;
     mail_update_off(db, (struct mail_update_off_in){.person = person, .mail_off = off}, NULL);
     if (!stop) mail_pause_delete(db, (struct mail_pause_delete_in){.person = person, .kind = kind}, NULL);
@@ -34,7 +34,7 @@ bool unsubscribe_stopped(struct db *db, person_id person, enum mail_kind kind) {
 
 enum status unsubscribe_pause(struct db *db, person_id person, enum mail_kind kind, day_n until) {
     struct mail_off_of_row row;
-    if (!mail_off_of(db, (struct mail_off_of_in){.person = person}, &row)) return db_failed(db) ? db_status(db) : NOT_FOUND;
+    if (!mail_off_of(db, (struct mail_off_of_in){.person = person}, &row)) return db_status(db); /* erased: nobody writes to them */
     mail_pause_put(db, (struct mail_pause_put_in){.person = person, .kind = kind, .until = until}, NULL);
     return db_status(db);
 }

@@ -29,36 +29,43 @@ void hold_forget_removed(struct db *db, time_s before) {
 
 /* ---- finding ---- */
 
-/* What was typed, read again in the language in which it was typed. False when the form was changed since. */
-static bool read_typed(struct db *db, struct held *of) {
-    struct hold_typed_row row;
-    struct form form;
-    if (!hold_typed(db, (struct hold_typed_in){.held = {of->id}}, &row)) return false;
-    if (!form_unpack(db_arena(db), (enum lang)row.lang, of->kind->form, row.typed, &form)) return false;
-    of->form = form.values;
-    of->lang = (enum lang)row.lang;
-    return true;
-}
-
 void hold_line(struct held *of, struct str label, struct str text) {
     if (text.n == 0) return;
     CHECK(of->n_lines < HOLD_LINES);
     of->line[of->n_lines++] = (struct held_line){label, text};
 }
 
-/* What the row itself does not say. A form that was changed since can only be removed. */
+/* A form that was changed since is told as it came, so that somebody can be called; it cannot be let in. */
+static void tell_typed(struct request *rq, struct held *of, struct str typed) {
+    struct pairs pairs = {0};
+    pairs_urlencoded(rq->arena, typed, &pairs);
+    for (size_t i = 0; i < pairs.n && of->n_lines < HOLD_LINES; i++) hold_line(of, pairs.at[i].name, pairs.at[i].value);
+}
+
+/* What was typed, read again in the language in which it was typed. */
+static void read_typed(struct request *rq, struct held *of) {
+    struct hold_typed_row row;
+    struct form form;
+    if (!hold_typed(rq->db, (struct hold_typed_in){.held = {of->id}}, &row)) return;
+    if (!form_unpack(rq->arena, (enum lang)row.lang, of->kind->form, row.typed, &form)) return tell_typed(rq, of, row.typed);
+    of->form = form.values;
+    of->kind->tell(rq, of);
+}
+
+/* What the row itself does not say. False: there is no such kind any more. */
 static bool complete(struct request *rq, struct str kind, struct held *of) {
     of->kind = kind_find(kind);
     if (!of->kind) return false;
-    if (!of->kind->form || read_typed(rq->db, of)) of->kind->tell(rq, of);
+    of->title = lang_text(rq->html.lang, of->kind->label);
+    if (of->kind->form) read_typed(rq, of);
+    else of->kind->tell(rq, of);
     return true;
 }
 
 void hold_list(struct request *rq, enum hold_state state, struct held **ret, size_t *ret_n) {
     struct hold_queue_row *rows = NULL;
     size_t n = 0, kept = 0;
-    int64_t limit = state == HOLD_WAITING ? HOLD_WAITING_SHOWN : HOLD_REMOVED_SHOWN;
-    hold_queue(rq->db, (struct hold_queue_in){.state = state, .limit = limit}, &rows, &n);
+    hold_queue(rq->db, (struct hold_queue_in){.state = state, .limit = HOLD_SHOWN}, &rows, &n);
     *ret = arena_array(rq->arena, struct held, n);
     for (size_t i = 0; i < n; i++) {
         (*ret)[kept] = (struct held){ .id = rows[i].object, .signs = rows[i].signs, .created = rows[i].created, .state = state,

@@ -33,7 +33,6 @@ struct held {
     enum hold_state state;
     struct str reason;           /* why it was removed; may be empty */
     const void *form;            /* kept as typed: the struct of kind->form */
-    enum lang lang;              /* likewise: of the page on which it was typed */
     /* What hold_kind.tell says of it. */
     struct str title;
     struct str path;             /* a page with more, without language; empty: there is none */
@@ -65,8 +64,8 @@ enum status hold_form(struct request *rq, const struct hold_kind *kind, unsigned
 /* One more line of what is told; nothing when the text is empty. */
 void hold_line(struct held *of, struct str label, struct str text);
 
-enum { HOLD_WAITING_SHOWN = 100, HOLD_REMOVED_SHOWN = 20 };
-/* What waits, the oldest first, and what was removed, the newest first; each told. */
+enum { HOLD_SHOWN = 100 };
+/* What waits, the oldest first, or what was removed, the newest first: at most HOLD_SHOWN, each told. */
 void hold_list(struct request *rq, enum hold_state state, struct held **ret, size_t *ret_n);
 /* How much waits. */
 int64_t hold_count_waiting(struct db *db);

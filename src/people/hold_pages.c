@@ -2,9 +2,10 @@
 #include "hold_pages_html.h"
 #include "people/hold_view.h"
 
-struct remove_form { struct str reason; };
+struct remove_form { struct str reason; bool alike; };
 static const struct field remove_fields[] = {
     TEXT(remove_form, reason, N_("Why?"), .max = 200, .hint = N_("For your colleagues. The sender does not see it.")),
+    CHECK_BOX(remove_form, alike, N_("Remove them, too"), .optional = true),
 };
 FORM(remove_form, remove_fields);
 
@@ -20,11 +21,25 @@ static enum status in_path(struct request *rq, struct held *ret) {
     return hold_get(rq, rq_value(rq, "kind"), rq_id(rq, "held"), ret);
 }
 
+/* The others on the list that are of the same kind and there for the same reasons: a program seldom comes once. */
+static struct held *alike(struct request *rq, const struct held *of, size_t *ret_n) {
+    struct held *all;
+    size_t n, kept = 0;
+    hold_list(rq, HOLD_WAITING, &all, &n);
+    for (size_t i = 0; i < n; i++)
+        if (all[i].kind == of->kind && all[i].signs == of->signs && all[i].id != of->id) all[kept++] = all[i];
+    *ret_n = kept;
+    return all;
+}
+
 static enum status one(struct request *rq) {
     struct held of;
+    size_t n;
     enum status st = in_path(rq, &of);
-    if (st == OK) hold_page_one(&rq->html, &of);
-    return st;
+    if (st != OK) return st;
+    alike(rq, &of, &n);
+    hold_page_one(&rq->html, &of, n);
+    return OK;
 }
 
 static enum status let_in_post(struct request *rq) {
@@ -32,7 +47,8 @@ static enum status let_in_post(struct request *rq) {
     enum status st = in_path(rq, &of);
     if (st == OK) st = hold_let_in(rq->db, &rq->caller, &of);
     if (st == INVALID) {
-        rq_notice(rq, of.kind->late);
+        bool changed = of.kind->form && !of.form;
+        rq_notice(rq, changed ? N_("Our form was changed since. Call them, and remove this.") : of.kind->late);
         return rq_redirect(rq, "/desk/held/%s/%lld", of.kind->name, (long long)of.id);
     }
     if (st != OK) return st;
@@ -45,6 +61,10 @@ static enum status remove_post(struct request *rq) {
     struct held of;
     enum status st = in_path(rq, &of);
     if (st == OK) st = hold_take_out(rq->db, &rq->caller, &of, f->reason);
+    if (st != OK) return st;
+    size_t n;
+    struct held *others = alike(rq, &of, &n);
+    for (size_t i = 0; i < n && f->alike && st == OK; i++) st = hold_take_out(rq->db, &rq->caller, &others[i], f->reason);
     if (st != OK) return st;
     rq_notice(rq, N_("Removed. If that was a mistake, let it in from the end of this page."));
     return rq_redirect(rq, "/desk/held");

@@ -6,7 +6,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "base/buf.h"
+#include "web/clean.h"
 #include "web/national_number.h"
 #include "web/numbers.h"
 #include "web/typed.h"
@@ -29,41 +29,34 @@ static bool owns(const struct reading *r, size_t pair) {
 
 /* ---- text ---- */
 
-/* Control characters other than those in `allowed`; DEL, and the C1 range that UTF-8 writes as C2 80 to C2 9F. */
-static bool has_controls(struct str s, const char *allowed) {
+/* Control characters: DEL, and the C1 range that UTF-8 writes as C2 80 to C2 9F. */
+static bool has_controls(struct str s) {
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.s[i];
-        if ((c < 32 || c == 127) && (c == 0 || !strchr(allowed, c))) return true;
+        if (c < 32 || c == 127) return true;
         if (c == 0xc2 && i + 1 < s.n && (unsigned char)s.s[i + 1] < 0xa0) return true;
     }
     return false;
 }
 
-static void keep_text(struct reading *r, struct str text, int64_t usual_max, const char *allowed) {
+static void keep_text(struct reading *r, struct str text, int64_t usual_max) {
     int64_t letters = (int64_t)str_letters(text), max = r->field->max ? r->field->max : usual_max;
-    if (has_controls(text, allowed)) return fault(r, N_("Some characters cannot be shown. Type it again."));
     if (letters > max) return fault_number(r, N_("Use at most {0} characters. Now there are {1}."), max, letters);
     if (letters < r->field->min) return fault_number(r, N_("Write at least {0} characters."), r->field->min, letters);
     *(struct str *)r->value = text;
 }
 
 static void read_text(struct reading *r) {
-    keep_text(r, r->typed->text, TEXT_MAX, "\t");
+    keep_text(r, r->typed->text, TEXT_MAX);
 }
 
-/* Browsers end lines with CR LF; we keep LF. */
 static void read_lines(struct reading *r) {
-    struct buf b = buf_make(r->arena, 0);
-    struct str rest = r->typed->text, line;
-    for (bool first = true; str_next(&rest, '\n', &line); first = false) {
-        if (!first) buf_char(&b, '\n');
-        buf_str(&b, line.n && line.s[line.n - 1] == '\r' ? str_sub(line, 0, line.n - 1) : line);
-    }
-    keep_text(r, buf_view(&b), LINES_MAX, "\n\t");
+    keep_text(r, r->typed->text, LINES_MAX);
 }
 
 static void read_hidden(struct reading *r) {
-    keep_text(r, r->typed->text, LINES_MAX, "");
+    if (has_controls(r->typed->text)) return fault(r, N_("Some characters cannot be shown. Type it again."));
+    keep_text(r, r->typed->text, LINES_MAX);
 }
 
 static void show_text(struct arena *a, enum lang lang, const void *value, struct typed *ret) {
@@ -97,7 +90,7 @@ static void read_email(struct reading *r) {
     struct str typed = r->typed->text;
     size_t at = str_index(typed, '@');
     struct str local = str_sub(typed, 0, at), domain = str_sub(typed, at + 1, typed.n);
-    if (typed.n > EMAIL_MAX || !local_ok(local) || !domain_ok(domain))
+    if (r->typed->masked || typed.n > EMAIL_MAX || !local_ok(local) || !domain_ok(domain))
         return fault(r, N_("Enter your e-mail address, for example an@example.be."));
     struct str kept = str_copy(r->arena, typed);
     char *copy = arena_alloc(r->arena, kept.n + 1);
@@ -300,11 +293,12 @@ static const struct kind {
     const char *missing;
     bool several;             /* more than one pair of the name may come */
     bool never_missing;       /* its own function says what is missing, or nothing can be */
+    enum clean clean;         /* what becomes of signs that nobody sees */
     bool masked;              /* a number of the national register may be typed into it, and is taken out */
 } kinds[] = {
-    [FIELD_TEXT] = {read_text, show_text, N_("“{0}” is still empty. Fill it in."), .masked = true},
-    [FIELD_LINES] = {read_lines, show_text, N_("“{0}” is still empty. Fill it in."), .masked = true},
-    [FIELD_EMAIL] = {read_email, show_text, N_("Enter your e-mail address, for example an@example.be.")},
+    [FIELD_TEXT] = {read_text, show_text, N_("“{0}” is still empty. Fill it in."), .clean = CLEAN_LINE, .masked = true},
+    [FIELD_LINES] = {read_lines, show_text, N_("“{0}” is still empty. Fill it in."), .clean = CLEAN_LINES, .masked = true},
+    [FIELD_EMAIL] = {read_email, show_text, N_("Enter your e-mail address, for example an@example.be."), .masked = true},
     [FIELD_PHONE] = {read_phone, show_phone, N_("Enter a telephone number, for example 0470 12 34 56."), .masked = true},
     [FIELD_ENTERPRISE] = {read_enterprise, show_enterprise,
                           N_("Enter the ten digits of the enterprise number, for example 0566.988.259.")},
@@ -318,7 +312,7 @@ static const struct kind {
     [FIELD_PLACE] = {read_place, show_place, N_("Enter a postcode or a municipality, for example 9000 or Gent."), .masked = true},
     [FIELD_IDS] = {read_ids, show_ids, N_("“{0}”: tick at least one."), .several = true},
     [FIELD_FILE] = {read_file, show_nothing, N_("“{0}”: choose a file.")},
-    [FIELD_HIDDEN] = {read_hidden, show_text, NULL, .never_missing = true, .masked = true},
+    [FIELD_HIDDEN] = {read_hidden, show_text, NULL, .never_missing = true, .clean = CLEAN_NOT, .masked = true},
 };
 
 bool field_owns(const struct field *f, struct str name) {
@@ -335,9 +329,18 @@ void field_read(struct reading *r) {
     const struct kind *kind = &kinds[r->field->kind];
     for (size_t i = r->pairs->n; i-- > 0;) /* backwards: the first value stays */
         if (owns(r, i)) r->typed->text = str_trim(r->pairs->at[i].value);
+    r->typed->text = str_trim(text_clean(r->arena, r->typed->text, kind->clean));
     if (kind->masked) r->typed->text = national_number_mask(r->arena, r->typed->text, &r->typed->masked);
     if (r->typed->text.n || kind->never_missing) return kind->read(r);
     if (!r->optional) fault(r, r->field->missing ? r->field->missing : kind->missing);
+}
+
+size_t field_letters_max(const struct field *f) {
+    enum { USUAL = 100 };
+    bool lines = f->kind == FIELD_LINES || f->kind == FIELD_HIDDEN;
+    if (f->kind == FIELD_EMAIL) return EMAIL_MAX;
+    if (f->kind != FIELD_TEXT && !lines) return USUAL;
+    return f->max ? (size_t)f->max : lines ? LINES_MAX : TEXT_MAX;
 }
 
 bool field_several(const struct field *f) {

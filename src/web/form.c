@@ -9,6 +9,8 @@
 #define TOKEN_FIELD STR("_once")
 #define LOOK_FIELD STR("_look")
 
+enum { INT64_DIGITS = 19 };
+
 static void form_make(struct form *form, struct arena *a, const struct form_spec *spec) {
     *form = (struct form){.spec = spec};
     form->values = arena_alloc(a, spec->size);
@@ -63,6 +65,18 @@ bool form_read(struct form *form, struct arena *a, enum lang lang, const struct 
         form->masked |= form->typed[i].masked;
     }
     return true;
+}
+
+/* A letter is up to four bytes, and a byte three once it is percent-encoded. */
+size_t form_bytes_max(const struct form_spec *spec) {
+    enum { BYTES_A_LETTER = 12, TIMES_MOST = IDS_MAX };
+    size_t bytes = 0;
+    for (size_t i = 0; i < spec->n; i++) {
+        const struct field *f = &spec->fields[i];
+        size_t name = strlen(f->name) * 3 + 2;
+        bytes += field_several(f) ? TIMES_MOST * (name + INT64_DIGITS) : name + field_letters_max(f) * BYTES_A_LETTER;
+    }
+    return bytes;
 }
 
 void form_show(struct form *form, struct arena *a, enum lang lang, const struct form_spec *spec, const void *values) {

@@ -23,7 +23,7 @@
 #include "web/html.h"
 
 enum field_kind {
-    FIELD_TEXT,      /* struct str: one line, trimmed, no control characters */
+    FIELD_TEXT,      /* struct str: one line, trimmed, without signs that nobody sees (clean.h) */
     FIELD_LINES,     /* struct str: several lines */
     FIELD_EMAIL,     /* struct str: lower-cased domain, checked shape */
     FIELD_PHONE,     /* struct str: E.164; any usual way of writing is accepted, Belgian by default */

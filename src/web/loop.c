@@ -18,6 +18,7 @@
 #include "web/serve.h"
 #include "web/server.h"
 #include "web/static.h"
+#include "web/typed.h"
 
 enum { BODY_MAX = 64 * 1024, DROP_TIMES = 8 /* a chunked body this many times too long is not read to its end */ };
 
@@ -116,6 +117,12 @@ static enum MHD_Result gate_look(void *gate, enum MHD_ValueKind kind, const char
     return MHD_YES;
 }
 
+static size_t body_max_of(const struct route *route) {
+    size_t form = route && route->form ? form_bytes_max(route->form) : 0;
+    if (route && route->body_max) return route->body_max;
+    return form > BODY_MAX ? form : BODY_MAX;
+}
+
 /* The header is complete. Whatever is refused is refused before its body is read; the library closes a connection that is
 ** answered here, so nothing else is. */
 static enum MHD_Result step_head(struct exchange *x, const char *method, const char *version) {
@@ -127,7 +134,7 @@ static enum MHD_Result step_head(struct exchange *x, const char *method, const c
     exchange_resolve(x);
     if (no) return refuse(x, (unsigned)no);
     if (gate_body(&gate) && x->method != POST) return refuse(x, 400);
-    x->body_max = x->route && x->route->body_max ? x->route->body_max : BODY_MAX;
+    x->body_max = body_max_of(x->route);
     if (gate.length > x->body_max) return refuse(x, 413);
     x->body = buf_make(NULL, x->body_max);
     x->stage = STAGE_BODY;

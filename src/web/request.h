@@ -50,7 +50,7 @@ struct route {
     bool outside;        /* POST: sent by another program than a browser on our page (one-click unsubscribe from a mail): a
                             token in the path proves it, a repetition runs again, and fields it adds are ignored */
     bool watched;        /* POST: strangers send it, so programs do: its form tells signs of that (signs.h) */
-    size_t body_max;     /* bytes; 0: 64 KiB */
+    size_t body_max;     /* bytes; 0: what its form may hold, at least 64 KiB */
 };
 /* A row of a feature's table: ROUTE(GET, "/jobs", job_list, EVERYONE, .menu = N_("Jobs")). `who` cannot be left out. */
 #define ROUTE(method_, path_, handler_, who_, ...) \

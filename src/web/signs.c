@@ -56,11 +56,19 @@ static unsigned signs_of_reach(struct request *rq, struct str reach) {
     return rate_take(rq->web->rates, "same-reach", str_lower(rq->arena, reach), limit, clock_monotonic_us()) ? 0 : SIGN_REACH;
 }
 
+/* A house whose site has its own name, somebody who asks for themselves: one form tells a thing once. */
+static bool said_before(const struct form *form, size_t field) {
+    for (size_t i = 0; i < field; i++)
+        if (str_eq(form->typed[i].text, form->typed[field].text)) return true;
+    return false;
+}
+
 static unsigned signs_of_fields(struct request *rq) {
     unsigned signs = 0;
     for (size_t i = 0; i < rq->form.spec->n; i++) {
         const struct field *f = &rq->form.spec->fields[i];
         const void *value = (const char *)rq->form.values + f->offset;
+        if (said_before(&rq->form, i)) continue;
         if (field_free_text(f)) signs |= signs_of_text(rq, rq->form.typed[i].text);
         if (f->kind == FIELD_PHONE || f->kind == FIELD_EMAIL) signs |= signs_of_reach(rq, *(const struct str *)value);
     }

@@ -40,6 +40,8 @@ void field_read(struct reading *r);
 void field_show(struct arena *a, enum lang lang, const struct field *f, const void *value, struct typed *ret);
 /* True when more than one pair of its name may come. */
 bool field_several(const struct field *f);
+/* The most letters that may be typed into it, or rather more. */
+size_t field_letters_max(const struct field *f);
 /* True for texts that people write in their own words. */
 bool field_free_text(const struct field *f);
 /* True when a pair of this name belongs to the field. */
@@ -49,6 +51,8 @@ bool field_owns(const struct field *f, struct str name);
 ** not declare (a query may), or one value too many: not a mistake that a person can make. */
 bool form_read(struct form *form, struct arena *a, enum lang lang, const struct form_spec *spec, const struct pairs *pairs,
                bool lenient);
+/* The bytes of a body in which every field is filled in to its limit: what people may write must arrive. */
+size_t form_bytes_max(const struct form_spec *spec);
 /* An empty form, or one filled with `values`. */
 void form_show(struct form *form, struct arena *a, enum lang lang, const struct form_spec *spec, const void *values);
 /* Takes back the faults that a handler found, before it is run again. */

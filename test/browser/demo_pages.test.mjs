@@ -6,7 +6,7 @@ import { Person, Site, forgetPictures, openBrowser } from './browser.mjs';
 
 const PAGES_AT_MOST = 60;
 const ACCOUNTS = {
-  stranger: { lang: 'nl', begin: ['/', '/jobs?q=zorg&near=9000', '/mail'] },
+  stranger: { lang: 'nl', begin: ['/', '/jobs?q=zorg&near=9000', '/mail', '/received'] },
   helper: { lang: 'fr', begin: ['/profile', '/my-jobs'], email: 'helper@demo.invalid' },
   organisation: { lang: 'en', begin: ['/organisation', '/organisation/jobs'], email: 'organisation@demo.invalid' },
   operator: { lang: 'fr', begin: ['/help/desks'], email: 'operator@demo.invalid' },

@@ -74,17 +74,21 @@ describe('a national register number', () => {
       coordinator.send(await coordinator.get('/desk/calls/new'), { title_nl: 'Oproep', body_nl: `Voor ${typed}` }),
     'in the name of a campaign': async () =>
       coordinator.send(await coordinator.get('/desk/campaigns/new'), { title_nl: `Brieven ${bare}`, unit_nl: 'brieven', first: '2027-03-01' }),
+    'where a telephone number should stand': async () => (await ask(['Shopping'], { phone: typed })).mine,
+    'in an e-mail address': async () => (await ask(['Shopping'], { email: `${bare}@badhelp.be` })).mine,
+    'where a place should stand': async () => (await ask(['Shopping'], { place: typed })).mine,
+    'in what is looked for': async () => coordinator.send(await desk(), { q: bare }),
     'in a form that comes back': async () => (await ask(['Shopping'], { name: `Maria ${typed}`, phone: '' })).mine,
   };
   for (const [where, type] of Object.entries(places))
     test(`${where} is taken out, and who typed it is told`, async () => warned(await type(), where));
 
-  test('stands nowhere in the database', async () => {
+  test('stands nowhere in the database, nor in the log', async () => {
     const dump = site.database
       ? execFileSync('pg_dump', [site.database.url], { maxBuffer: 1 << 28 }).toString('latin1')
       : readdirSync(site.dir).map((file) => readFileSync(join(site.dir, file)).toString('latin1')).join('');
     assert.ok(dump.includes('Rita'), 'it is the database');
-    for (const digits of [typed, bare, '033.28']) assert.ok(!dump.includes(digits), digits);
+    for (const digits of [typed, bare, '033.28']) assert.ok(!dump.includes(digits) && !site.log.includes(digits), digits);
   });
 });
 
@@ -136,6 +140,10 @@ describe('an operator', () => {
     assert.match(found.text, /is at Onthaal/);
     assert.doesNotMatch(found.text, /Maria|Laken/);
     assert.match((await desk()).text, new RegExp(`To be looked at 1.*${held.number}`), 'and it is where it was');
+    const operators = await coordinator.get(`/desk/help/desks/${third}`);
+    await coordinator.send(operators, {}, operators.forms.find((form) => /\/operators\/\d+\/remove$/.test(form.action)).action);
+    assert.equal((await olga.get(`/help/desks/${third}`)).status, 403, 'whose right is taken away has none, in the same session');
+    assert.match((await olga.get('/help/desks')).text, /You work at no desk/);
   });
 });
 
@@ -197,6 +205,25 @@ describe('a category that was closed meanwhile', () => {
     assert.equal(refused.status, 422);
     assert.match(refused.problems[0], /not offered any more/);
     assert.match(refused.body, /value="Nog steeds hier"/);
+  });
+
+  test('takes no sign-up of a helper who is registered', async () => {
+    const helper = await registerHelper(site, 'closed@badhelp.be', { lang: 'en' });
+    const page = await helper.get('/help/give');
+    await close('Video call');
+    const answer = await helper.send(page, { categories: [ids['Video call'], ids.Shopping], old_enough: 1, insured: 1 });
+    assert.equal(answer.status, 422);
+    assert.match(answer.problems[0], /This is no longer there/);
+    assert.match(answer.body, new RegExp(`value="${ids.Shopping}" checked`), 'what is still there stays ticked');
+  });
+
+  test('is not noted by a desk that had its form open, and what was typed stays', async () => {
+    const page = await coordinator.get((await desk()).link(/\/call$/));
+    await close('Post office');
+    const fields = { 'part[0].category': ids['Post office'], 'part[0].know': 'Nog steeds hier', name: 'Rita', phone: '02 478 77 65', place: '1020 Laken', speaks: 0 };
+    const answer = await coordinator.send(page, { ...fields, consent: 1 });
+    assert.equal(answer.status, 422, answer.text.slice(0, 300));
+    assert.match(answer.body, /value="Nog steeds hier"/);
   });
 
   test('takes no sign-up', async () => {

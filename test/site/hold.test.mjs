@@ -102,6 +102,20 @@ for (const what of Object.keys(forms))
     });
   });
 
+test('a flood is removed at once, and only what is of the same kind for the same reasons', async () => {
+  const flood = [], name = 'Cheap at www.cheap.example';
+  for (let i = 0; i < 4; i++) flood.push(await sendLikeAProgram('sign-up', { name: `${name} ${i}` }));
+  const other = await sendLikeAProgram('sign-up'), house = await sendLikeAProgram('organisation', { name });
+  const page = await coordinator.get((await list()).links.find((a) => a.text === `Remove: ${flood[0].title}`).path);
+  assert.match(page.text, /3 others are on the list for exactly the same reasons/);
+  await coordinator.send(page, { reason: 'A flood', alike: 1 });
+  const waits = (await list()).text.split('Was it a person after all')[0];
+  for (const one of flood) assert.ok(!waits.includes(one.title));
+  for (const one of [other, house]) assert.ok(waits.includes(`Remove: ${one.title}`));
+  await letIn(flood[2].title);
+  assert.equal(await mails(flood[2]), 1, 'each can be let in after all');
+});
+
 test('what is held counts nowhere, and what is let in counts', async () => {
   const unconfirmed = () => figure('helpers who did not confirm');
   const before = await unconfirmed(), kid = await sendLikeAProgram('sign-up'), house = await sendLikeAProgram('organisation');
@@ -145,6 +159,17 @@ test('what cannot be let in any more says why, and stays', async () => {
   await category(null);
   await letIn(kid.title);
   assert.equal(await mails(kid), 1);
+});
+
+test('what was sent by a form that is another one now is shown as it came', { skip: process.env.TEST_POSTGRES && 'needs a file' }, async () => {
+  const house = await sendLikeAProgram('organisation');
+  const script = `import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], timeout=20, isolation_level=None)
+db.execute("UPDATE held SET typed = 'name=Old+house&email=old%40hold2.be' WHERE typed LIKE ?", ('%' + sys.argv[2] + '%',))`;
+  execFileSync('python3', ['-c', script, join(site.dir, 'inzet.db'), house.number]);
+  assert.match(await cardOf('Old house'), /Registration of an organisation[\s\S]*old@hold2\.be/);
+  assert.match((await letIn('Registration of an organisation')).body, /Our form was changed since/);
+  await remove('Registration of an organisation', 'We called them');
 });
 
 test('a national register number is not kept in what is held', async () => {

@@ -235,6 +235,7 @@ before(async () => {
   await approveAll(coordinator);
   people.waiting = await registerOrganisation(site, 'waiting@roles.be', { lang });
   people.operator = await helpOperator('operator@roles.be');
+  people.elsewhere = await helpOperator('elsewhere@roles.be', 'A desk far away');
   waitingJob = await newJob();
   helperNumber = await numberOfHelper();
   await takePart(24);
@@ -380,8 +381,8 @@ async function newOperator() {
   return { desk, person: persons.sort().at(-1) };
 }
 
-async function helpOperator(email) {
-  const page = await people.coordinator.get(`/desk/help/desks/${(await helpDesk()).id}/operators`);
+async function helpOperator(email, desk = undefined) {
+  const page = await people.coordinator.get(`/desk/help/desks/${(await helpDesk(desk)).id}/operators`);
   await people.coordinator.send(page, { name: 'Operator', email, lang: 2 });
   const visitor = Object.assign(site.visitor('en'), { email });
   const mail = await site.mail(email, /You work at a desk/);
@@ -683,6 +684,16 @@ for (const route of routes.filter((route) => route.path.includes('/:')))
         if (!names.includes('token') && expected.includes('none'))
           assert.equal(meaning(page), 'none', `${actor} ${JSON.stringify(values)}`);
       }
+  });
+
+// What an operator's own desk may do, which the table says, no other desk may.
+const ofDesks = /:(case|part|desk|assignment|visit)\b/;
+for (const route of routes.filter((one) => one.who.includes('operator') && !one.who.includes('stranger') && ofDesks.test(one.path)))
+  test(`${keyOf(route)} by an operator of another desk`, async () => {
+    for (const owner of ['helper', 'coordinator']) await signedIn(owner);
+    const page = await ask(route, 'elsewhere', await thingsFor(route));
+    assert.ok(['no', 'none'].includes(meaning(page)), meaning(page));
+    for (const secret of [...secrets, 'Maria', '478 12 34']) assert.ok(!page.body.includes(secret), secret);
   });
 
 test('the table has no row without a route', () => {

@@ -3,6 +3,9 @@
 
 #include "base/clock.h"
 #include "demo/demo.h"
+#include "demo/demo_text.h"
+#include "people/org.h"
+#include "web/typed.h"
 
 enum { MONTHS = 6, SEED = 7 };
 
@@ -143,7 +146,7 @@ static void test_same_seed_same_people(void **state) {
     int64_t invitations = world_count(w, "SELECT sum(person % 1000003) FROM invitation");
     static const char *const tables[] = {"help_visit", "help_rhythm", "help_assignment", "help_invitation", "help_informed",
         "help_asker", "help_wish", "help_note", "help_view", "help_part", "help_request",
-        "help_signup", "help_neighbour", "help_operator", "help_rule", "help_desk", "audit", "contact", "deployment", "invitation",
+        "help_signup", "help_neighbour", "help_operator", "help_rule", "help_desk", "held", "audit", "contact", "deployment", "invitation",
         "outbox", "mail_link", "job_item",
         "job_rubric", "job", "org_member", "org_site", "org", "consent", "helper_item", "helper_language", "helper", "person"};
     for (size_t i = 0; i < COUNT(tables); i++) world_run(w, str_fmt(&w->arena, "DELETE FROM %s", tables[i]).s);
@@ -152,6 +155,22 @@ static void test_same_seed_same_people(void **state) {
     assert_true(str_eq(last_person(w), people));
     assert_int_equal(world_count(w, "SELECT sum(person % 1000003) FROM invitation"), invitations);
     clock_turn(before);
+}
+
+/* Somebody can let in what the demo's coordinator finds: its forms are still those of the program. */
+static void test_held_can_be_read(void **state) {
+    struct arena a = arena_make(0);
+    struct demo_text text;
+    (void)state;
+    demo_text_read(&a, &text);
+    assert_true(text.held.n > 0);
+    for (size_t i = 0; i < text.held.n; i++) {
+        const struct str *cell = text.held.row[i].cell;
+        struct form form;
+        assert_true(str_eq(cell[0], str_of(org_holds.name)));
+        assert_true(form_unpack(&a, demo_lang(cell[1]), org_holds.form, cell[4], &form));
+    }
+    arena_free(&a);
 }
 
 static void test_refusals(void **state) {
@@ -172,7 +191,7 @@ static void test_refusals(void **state) {
 int main(void) {
     const struct CMUnitTest sqlite[] = {
         WORLD_TEST(test_replay_of_2020), WORLD_TEST(test_six_months_that_end_now), WORLD_TEST(test_first_morning_of_a_month),
-        WORLD_TEST(test_same_seed_same_people), WORLD_TEST(test_refusals),
+        WORLD_TEST(test_same_seed_same_people), WORLD_TEST(test_refusals), cmocka_unit_test(test_held_can_be_read),
     };
     const struct CMUnitTest postgres[] = {WORLD_TEST_POSTGRES(test_replay_of_2020)};
     return WORLD_RUN(sqlite, postgres);

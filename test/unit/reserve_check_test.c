@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/fold.h"
 #include "people/reserve_check.h"
 
 static struct str read_file(struct arena *a, const char *path) {
@@ -56,6 +57,7 @@ static struct str day(struct arena *a, day_n d) {
 }
 
 static void put_person(struct arena *a, struct buf *b, const struct reserve_person *p) {
+    assert_true(str_eq(p->name_fold, fold_words(a, p->name))); /* it is found by what is kept */
     buf_fmt(b, "%lld:", (long long)p->line);
     put(b, "name", p->name);
     put(b, "email", p->email);
