@@ -11,7 +11,10 @@
 **
 ** Nothing is written when a catalogue holds a mistake that readers would see: a translation whose
 ** placeholders ({0}, {1}) are not those of its text, too few plural forms, one that is marked
-** fuzzy, or white space at an end that differs.
+** fuzzy, a control character, or white space at an end that differs.
+**
+** French sets a thin space before : ; ? ! and inside « », and curved apostrophes. Translators type the usual ones; here they
+** become what a printer would set, so that no line of a page or a mail begins with a question mark.
 **
 ** The second form compares catalogues with the template that xgettext made from the code,
 **
@@ -68,6 +71,13 @@ static bool is_translated(const struct po_entry *e) {
     return false;
 }
 
+/* What an editor shows as nothing, and a reader misses: a sign that a script swallowed. */
+static bool has_controls(struct str s) {
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.s[i] < 32 && s.s[i] != '\n' && s.s[i] != '\t') return true;
+    return false;
+}
+
 static void check_entry(const struct po *po, const struct po_entry *e, struct buf *errors) {
     size_t forms = e->id_plural.s ? po->forms : 1;
     if (e->is_fuzzy)
@@ -82,6 +92,7 @@ static void check_entry(const struct po *po, const struct po_entry *e, struct bu
         if (i >= forms) continue;
         if (!keeps_placeholders(e, i))
             po_fail(errors, po->file, e->line, "the placeholders are not those of the text");
+        if (has_controls(e->text[i])) po_fail(errors, po->file, e->line, "a control character stands in the text");
         if (!keeps_ends(e->id, e->text[i]))
             po_fail(errors, po->file, e->line,
                     "white space at an end differs from that of the text");
@@ -249,6 +260,31 @@ static bool file_lang(const char *name, enum lang *ret) {
     return false;
 }
 
+/* Whether the space at `i` belongs to the sign beside it. */
+static bool is_french_space(struct str s, size_t i) {
+    static const struct str after[] = {STR(":"), STR(";"), STR("?"), STR("!"), STR("»")};
+    if (s.s[i] != ' ') return false;
+    for (size_t k = 0; k < COUNT(after); k++)
+        if (str_starts(str_sub(s, i + 1, s.n), after[k])) return true;
+    return str_ends(str_sub(s, 0, i), STR("«"));
+}
+
+static struct str typeset_french(struct arena *a, struct str s) {
+    struct buf out = buf_make(a, 0);
+    for (size_t i = 0; i < s.n; i++) {
+        if (is_french_space(s, i)) buf_lit(&out, "\xe2\x80\xaf"); /* U+202F */
+        else if (s.s[i] == '\'') buf_lit(&out, "\xe2\x80\x99");   /* U+2019 */
+        else buf_char(&out, s.s[i]);
+    }
+    return buf_view(&out);
+}
+
+static void typeset(struct arena *a, enum lang lang, struct po *po) {
+    for (size_t i = 0; lang == FR && i < po->n; i++)
+        for (size_t form = 0; form < PO_FORMS && po->entry[i].text[form].s; form++)
+            po->entry[i].text[form] = typeset_french(a, po->entry[i].text[form]);
+}
+
 static int compile(struct arena *a, const char *out, char **names) {
     struct po po[LANGS] = {0};
     struct buf errors = buf_make(a, 0);
@@ -257,6 +293,7 @@ static int compile(struct arena *a, const char *out, char **names) {
         if (!file_lang(names[i], &lang) || !read_po(a, names[i], &errors, &po[lang]))
             return EXIT_FAILURE;
         check_catalogue(&po[lang], &errors);
+        typeset(a, lang, &po[lang]);
     }
     for (int l = 0; l < LANGS; l++)
         if (!po[l].file.n)

@@ -70,13 +70,21 @@ static void let_see(struct db *db, help_request_id id, struct str browser) {
         .expires = clock_now() + VIEW_SECONDS }, NULL);
 }
 
+/* Somebody who names a day and no part of it means by day: nobody asks a neighbour to walk the dog at night. */
+static uint32_t by_day(uint32_t grid) {
+    enum { WHOLE_DAY = 15, NIGHT = 8, DAY_BITS = 4, WEEK_BITS = 28 };
+    for (unsigned at = 0; at < WEEK_BITS; at += DAY_BITS)
+        if ((grid >> at & WHOLE_DAY) == WHOLE_DAY) grid &= ~((uint32_t)NIGHT << at);
+    return grid;
+}
+
 static void put_part(struct db *db, help_request_id id, const struct help_wish *w) {
     struct arena *a = db_arena(db);
     help_part_id part = {id_new()};
     struct understood u = {.grid = 0};
     if (w->moment.n) understand(a, w->moment, &u);
     help_part_insert(db, (struct help_part_insert_in){ .id = part, .request = id, .category = w->category,
-        .often = w->often ? w->often : OFTEN_ONCE, .grid = u.grid, .speaks = w->speaks }, NULL);
+        .often = w->often ? w->often : OFTEN_ONCE, .grid = by_day(u.grid), .speaks = w->speaks }, NULL);
     if (w->moment.n || w->know.n)
         help_wish_insert(db, (struct help_wish_insert_in){.part = part, .moment = w->moment, .know = w->know}, NULL);
 }

@@ -3,6 +3,7 @@
 
 #include "help/help_visit.h"
 #include "mail/mail.h"
+#include "people/desk.h"
 #include "people/grid_view.h"
 #include "people/reasons.h"
 #include "places/places.h"
@@ -13,6 +14,11 @@ enum { ASK_SECONDS = 7 * SECONDS_A_DAY };
 /* A struct html to say things with, outside any page. */
 static struct html speaker(struct arena *a, enum lang lang) {
     return (struct html){.arena = a, .lang = lang};
+}
+
+void help_mail_questions(struct mail *m) {
+    struct str phone = phone_show(db_arena(m->db), desk_phone.text);
+    mail_line(m, lang_say(db_arena(m->db), T(m, "Questions? Call us: {0}."), phone));
 }
 
 /* The part's category in the reader's language. */
@@ -28,8 +34,9 @@ void help_mail_received(struct db *db, help_request_id id) {
     struct mail m = mail_begin(db, MAIL_ACCOUNT, r.lang, 0, r.email, lang_text(r.lang, N_("We have your request for help")));
     mail_line(&m, T(&m, "We have your request. We look for somebody who can help, and call you."));
     mail_fact(&m, T(&m, "Case number"), help_number_show(a, r.number));
-    mail_line(&m, T(&m, "With this number and your telephone number you can see how far it is, or withdraw it."));
+    mail_line(&m, T(&m, "With this number and your telephone number you can see how your request is going, or withdraw it."));
     mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
+    help_mail_questions(&m);
     mail_send(&m);
 }
 
@@ -73,13 +80,14 @@ static void mail_asker(struct db *db, const struct person *helper, const struct 
     if (!r->email.n) return;
     struct mail m = mail_begin(db, MAIL_ACCOUNT, r->lang, 0, r->email, lang_text(r->lang, N_("Somebody will help you")));
     mail_line(&m, T(&m, "We found somebody who will help you. You get a call before the first visit."));
-    mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
     struct html h = speaker(a, r->lang);
     struct str when = when_of(&h, db, p);
     mail_fact(&m, T(&m, "Name"), helper->name);
-    if (when.n) mail_fact(&m, T(&m, "When"), when);
     if (helper->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, helper->phone));
+    mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
+    if (when.n) mail_fact(&m, T(&m, "When"), when);
     mail_line(&m, T(&m, "Does somebody with another name come? Do not open, and call us."));
+    help_mail_questions(&m);
     mail_send(&m);
 }
 
@@ -101,6 +109,7 @@ void help_mail_contacts(struct db *db, person_id helper, const struct help_reque
     if (p->know.n) mail_fact(&m, T(&m, "What you should know"), p->know);
     mail_line(&m, T(&m, "Ask no money, use no bank card that is not yours, and tell nobody what you see or hear."));
     mail_button(&m, T(&m, "To my page"), STR("/help/give"));
+    help_mail_questions(&m);
     mail_send(&m);
     mail_asker(db, &to, r, p);
 }

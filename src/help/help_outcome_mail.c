@@ -1,6 +1,7 @@
 /* help_outcome_mail.c -- mails that ask how it went. */
 #include "help/help_outcome_mail.h"
 
+#include "help/help_mail.h"
 #include "help/help_outcome.h"
 #include "help/help_visit_mail.h"
 #include "mail/mail.h"
@@ -43,7 +44,9 @@ void help_mail_outcome_asker(struct db *db, help_assignment_id id, help_part_id 
     mail_line(&m, lang_say(a, T(&m, "Somebody was going to help you: {0}. Did they come? One tap is enough."), p->category->name));
     if (p->helper.n) mail_fact(&m, T(&m, "Name"), p->helper);
     mail_button(&m, T(&m, "Yes, the help came"), str_fmt(a, "/help/went/%.*s", STR_ARGS(yes)));
-    mail_button(&m, T(&m, "No, not always"), str_fmt(a, "/help/went/%.*s", STR_ARGS(no)));
+    struct str never = p->often == OFTEN_ONCE ? T(&m, "No, nobody came") : T(&m, "No, not always");
+    mail_button(&m, never, str_fmt(a, "/help/went/%.*s", STR_ARGS(no)));
     mail_line(&m, T(&m, "Would you rather talk? Call us, or wait: we call you."));
+    help_mail_questions(&m);
     mail_send(&m);
 }

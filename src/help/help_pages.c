@@ -1,7 +1,8 @@
 /* help_pages.c -- asking for help without an account, and following what becomes of it.
 **
-** Two screens: what is needed, then for whom and where. Each need gets a few fields of its own, numbered part[0], part[1] ...,
-** so that what was typed stays with what it is about.
+** Two screens: what is needed and for whom, then the rest. Each need gets a few fields of its own, numbered part[0], part[1] ...,
+** so that what was typed stays with what it is about. Because the first screen asks for whom, the second one asks nobody what does
+** not concern them, and says "you" to who asks for themselves.
 */
 #include "help/help.h"
 #include "help/help_mail.h"
@@ -19,12 +20,15 @@ enum { PROOFS_AN_HOUR = 10, HELD_TIMES = 10 };
 
 /* ---- the forms ---- */
 
-struct needs_form { struct ids needs; };
-static const struct field needs_fields[] = {IDS(needs_form, needs, N_("What do you need?"))};
-FORM(needs_form, needs_fields);
-
 static const struct option whose[] = {{0, N_("For myself"), NULL}, {1, N_("For somebody else"), NULL}};
 static const struct options whose_options = {.rows = whose, .n = COUNT(whose)};
+
+struct needs_form { struct ids needs; int64_t other; };
+static const struct field needs_fields[] = {
+    IDS   (needs_form, needs, N_("What do you need?")),
+    CHOICE(needs_form, other, N_("Who is the help for?"), .optional = true, .options = &whose_options),
+};
+FORM(needs_form, needs_fields);
 
 struct help_form {
     struct help_part_fields part[HELP_PARTS];
@@ -37,20 +41,31 @@ static const struct field help_fields[] = {
     HELP_PART_FIELDS(help_form, 0), HELP_PART_FIELDS(help_form, 1), HELP_PART_FIELDS(help_form, 2),
     HELP_PART_FIELDS(help_form, 3), HELP_PART_FIELDS(help_form, 4), HELP_PART_FIELDS(help_form, 5),
     HELP_PART_FIELDS(help_form, 6), HELP_PART_FIELDS(help_form, 7), HELP_PART_FIELDS(help_form, 8),
-    CHOICE(help_form, other, N_("For whom do you ask?"), .options = &whose_options),
-    TEXT  (help_form, name, N_("Name of the person who needs help"), .max = 80, .autocomplete = "name"),
-    PHONE (help_form, phone, N_("Telephone number of that person"), .optional = true,
-           .hint = N_("A landline is fine. We call before somebody comes.")),
-    EMAIL (help_form, email, N_("E-mail address"), .optional = true, .hint = N_("Only if you have one.")),
+    CHOICE(help_form, other, N_("Who is the help for?"), .options = &whose_options),
+    TEXT  (help_form, name, N_("Name of the person who needs help"), .max = 80, .missing = N_("Fill in a name.")),
+    PHONE (help_form, phone, N_("Telephone number of that person"), .optional = true),
+    EMAIL (help_form, email, N_("Your own e-mail address"), .optional = true),
     PLACE (help_form, place, N_("In which municipality does the person live?"),
-           .hint = N_("Postcode or name, for example 1020 or Laken. We do not need the street."), .autocomplete = "postal-code"),
+           .hint = N_("Postcode or name, for example 1020 or Laken. We do not need the street.")),
     CHOICE(help_form, speaks, N_("Which language does the person speak?"), .options = &helper_languages),
     TEXT  (help_form, caller, N_("Your own name"), .max = 80, .optional = true),
     PHONE (help_form, caller_phone, N_("Your own telephone number"), .optional = true),
     CHECK_BOX(help_form, read, N_("I have read this. My request may be kept until half a year after the help has ended."),
               .missing = N_("Read the six rules and tick the box below them.")),
 };
-FORM(help_form, help_fields);
+
+static bool left_empty(struct request *rq, const char *field) {
+    return form_typed(&rq->form, field, NULL)->text.n == 0;
+}
+
+static void help_together(struct request *rq) {
+    bool other = help_typed_id(rq, "other") != 0;
+    if (left_empty(rq, "phone") && left_empty(rq, "email") && !(other && !left_empty(rq, "caller_phone")))
+        form_error(rq, "phone", N_("Fill in a telephone number, so that we can call."));
+    if (other && left_empty(rq, "caller"))
+        form_error(rq, "caller", N_("Fill in your own name, since you ask for somebody else."));
+}
+FORM_WITH(help_form, help_fields, help_together);
 
 struct follow_form { struct str number, proof; };
 static const struct field follow_fields[] = {
@@ -73,7 +88,7 @@ static enum status begin(struct request *rq) {
 /* The form as it is first shown: a part for each need that was ticked. */
 static bool fill_needs(struct request *rq, const struct help_category *all, size_t n) {
     const struct needs_form *f = rq_form(rq);
-    struct help_form empty = {.speaks = rq->html.lang};
+    struct help_form empty = {.speaks = rq->html.lang, .other = f->other};
     size_t parts = 0;
     for (size_t i = 0; i < f->needs.n && parts < HELP_PARTS; i++)
         if (help_category_asked(all, n, f->needs.id[i]))
@@ -92,16 +107,8 @@ static enum status ask(struct request *rq) {
         return rq_redirect(rq, "/help");
     }
     help_slots(rq, all, n, slot);
-    help_page_ask(&rq->html, slot);
+    help_page_ask(&rq->html, slot, help_typed_id(rq, "other") != 0);
     return OK;
-}
-
-/* What the table of the form cannot know. */
-static void check(struct request *rq, const struct help_form *f, const struct help_ask *ask) {
-    if (ask->n == 0) form_error(rq, NULL, N_("This kind of help is not offered any more. Go back and choose again."));
-    if (!f->phone.n && !f->email.n && !(f->other && f->caller_phone.n))
-        form_error(rq, "phone", N_("Fill in a telephone number, so that we can call."));
-    if (f->other && !f->caller.n) form_error(rq, "caller", N_("Fill in your own name, since you ask for somebody else."));
 }
 
 static enum status ask_post(struct request *rq) {
@@ -111,7 +118,7 @@ static enum status ask_post(struct request *rq) {
         .caller = f->other ? f->caller : STR(""), .caller_phone = f->other ? f->caller_phone : STR(""),
         .speaks = helper_language_code((size_t)f->speaks), .lang = rq->html.lang, .place = f->place };
     size_t left_out = help_take_parts(rq->db, f->part, &ask);
-    check(rq, f, &ask);
+    if (ask.n == 0) form_error(rq, NULL, N_("This kind of help is not offered any more. Go back and choose again."));
     if (rq->form.errors) return INVALID;
     if (!rq_rate(rq, "help-held", STR(""), HELD_TIMES * (int)help_requests.number)) return BUSY;
     ask.signs = rq_signs(rq, "help", (int)help_requests.number);
@@ -186,12 +193,27 @@ static enum status withdraw_post(struct request *rq) {
     return rq_redirect(rq, "/help/mine");
 }
 
+/* All that is still open of one case. A part that ends with another one is over by its turn: CONFLICT, and as it should be. */
+static enum status withdraw_case_post(struct request *rq) {
+    struct help_request r;
+    help_request_id id = {rq_id(rq, "case")};
+    enum status st = help_seen_by(rq->db, id, rq_browser(rq)) ? help_get(rq->db, id, rq->html.lang, &r) : NOT_FOUND;
+    for (size_t i = 0; st == OK && i < r.n_parts; i++) {
+        enum status one = help_needed_no_more(rq->db, r.part[i].id, day_of(clock_now()));
+        if (one != CONFLICT) st = one;
+    }
+    if (st != OK) return st;
+    rq_notice(rq, N_("Withdrawn. You may always ask again."));
+    return rq_redirect(rq, "/help/mine");
+}
+
 static const struct route routes[] = {
     ROUTE(GET,  "/help",                     begin,         EVERYONE, .shared = true),
     ROUTE(GET,  "/help/ask",                 ask,           EVERYONE, .form = &needs_form_spec),
     ROUTE(POST, "/help/ask",                 ask_post,      EVERYONE, .form = &help_form_spec, .watched = true),
     ROUTE(GET,  "/help/mine",                mine,          EVERYONE, .no_store = true),
     ROUTE(POST, "/help/mine/:part/withdraw", withdraw_post, EVERYONE),
+    ROUTE(POST, "/help/mine/case/:case/withdraw", withdraw_case_post, EVERYONE),
     ROUTE(POST, "/help/mine/:part/went",     went_post,     EVERYONE),
     ROUTE(POST, "/help/mine/:part/not",      not_post,      EVERYONE),
     ROUTE(GET,  "/help/follow",              follow,        EVERYONE, .form = &follow_form_spec),

@@ -16,7 +16,7 @@ struct help_part_fields { int64_t category, often, speaks; struct str moment, kn
 ** since its choices stand in the database. */
 #define HELP_PART_FIELDS(form_, i_) \
     INT   (form_, part[i_].category, N_("What is needed?"), .optional = true), \
-    TEXT  (form_, part[i_].moment, N_("When does it suit?"), .optional = true, .hint = N_("For example: Tuesday morning.")), \
+    TEXT  (form_, part[i_].moment, N_("When is a good time?"), .optional = true, .hint = N_("For example: Tuesday morning.")), \
     CHOICE(form_, part[i_].often, N_("How often?"), .optional = true, .options = &help_often), \
     CHOICE(form_, part[i_].speaks, N_("In which language, if it matters?"), .optional = true, .options = &help_part_languages), \
     TEXT  (form_, part[i_].know, N_("What should the helper know?"), .optional = true, .max = 300, \

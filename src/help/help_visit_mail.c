@@ -1,8 +1,10 @@
 /* help_visit_mail.c -- mails about one visit, and about the last one. */
 #include "help/help_visit_mail.h"
 
+#include "help/help_mail.h"
 #include "help/help_reminder.h"
 #include "mail/mail.h"
+#include "web/numbers.h"
 
 struct str help_visit_when(struct arena *a, enum lang lang, const struct help_visit *v) {
     struct str day = lang_day(a, lang, v->day);
@@ -24,6 +26,7 @@ void help_mail_visit_asker(struct db *db, const struct help_request *r, const st
     mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
     mail_fact(&m, T(&m, "When"), help_visit_when(a, r->lang, v));
     mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
+    help_mail_questions(&m);
     mail_send(&m);
 }
 
@@ -55,6 +58,7 @@ void help_mail_tomorrow_helper(struct db *db, const struct help_request *r, cons
     mail_line(&m, lang_say(a, T(&m, "Dear {0},"), to.name));
     mail_line(&m, T(&m, "Somebody counts on you tomorrow. Can you not come? Say so today, then we look for somebody else."));
     mail_fact(&m, T(&m, "Name"), r->name);
+    if (r->phone.n) mail_fact(&m, T(&m, "Telephone"), phone_show(a, r->phone));
     mail_fact(&m, T(&m, "Where"), help_place_title(&h, r->place));
     mail_fact(&m, T(&m, "When"), help_visit_when(a, to.lang, v));
     mail_button(&m, T(&m, "See all visits"), str_fmt(a, "/help/give/visits/%lld", (long long)v->assignment.n));
@@ -71,6 +75,7 @@ void help_mail_tomorrow_asker(struct db *db, const struct help_request *r, const
     mail_fact(&m, T(&m, "Name"), helper.name);
     mail_fact(&m, T(&m, "When"), help_visit_when(a, r->lang, v));
     mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
+    help_mail_questions(&m);
     mail_stop_at(&m, str_fmt(a, "/help/reminders/%.*s", STR_ARGS(token)));
     mail_send(&m);
 }
@@ -83,5 +88,6 @@ void help_mail_stops(struct db *db, const struct help_request *r, const struct h
                            lang_day(a, r->lang, last)));
     mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
     mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
+    help_mail_questions(&m);
     mail_send(&m);
 }

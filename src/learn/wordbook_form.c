@@ -48,7 +48,8 @@ static const struct field fields[] = {
     INT(word_form, isco, N_("Group of occupations (ISCO-08)"), .optional = true, .min = 1000, .max = 9999,
         .hint = N_("Four digits, only for an occupation.")),
 };
-const struct form_spec word_form_spec = {"word_form", fields, COUNT(fields), sizeof(struct word_form)};
+const struct form_spec word_form_spec = {
+    .name = "word_form", .fields = fields, .n = COUNT(fields), .size = sizeof(struct word_form)};
 
 static const struct field *share_field(enum rubric r) {
     size_t i = 0;

@@ -14,7 +14,7 @@
 struct str mail_kind_shown(struct html *h, int64_t kind) {
     static const char *const names[MAIL_KINDS] = {
         [MAIL_ACCOUNT] = N_("Mails about your account"),
-        [MAIL_INVITATION] = N_("Mails that ask you for a job"),
+        [MAIL_INVITATION] = N_("Mails that ask whether you can help"),
         [MAIL_OUTCOME] = N_("Mails that ask how it went"),
         [MAIL_JOBS] = N_("The weekly mail with help that is needed near you"),
         [MAIL_CALL] = N_("Calls for help to many people at once"),

@@ -5,7 +5,7 @@
 #include "mail/mail.h"
 #include "web/web.h"
 
-/* "Mails that ask you for a job": an enum mail_kind as people read it. */
+/* "Mails that ask whether you can help": an enum mail_kind as people read it. */
 struct str mail_kind_shown(struct html *h, int64_t kind);
 
 extern const struct feature mail_feature;

@@ -5,7 +5,8 @@ struct file_form { struct str lang; };
 static const struct field file_fields[] = {
     TEXT(file_form, lang, N_("Language"), .optional = true, .max = 2),
 };
-const struct form_spec outreach_file_spec = {"outreach_file", file_fields, COUNT(file_fields), sizeof(struct file_form)};
+const struct form_spec outreach_file_spec = {
+    .name = "outreach_file", .fields = file_fields, .n = COUNT(file_fields), .size = sizeof(struct file_form)};
 
 enum lang outreach_file_lang(const struct request *rq) {
     const struct file_form *f = rq_form(rq);

@@ -63,6 +63,11 @@ size_t places_find(struct str text, enum lang lang, const struct place **ret, si
 ** Zoersel): let the person choose from places_find(). */
 enum status place_resolve(struct str text, enum lang lang, const struct place **ret);
 
+/* The places that somebody may have meant by a text of which places_find() knows nothing: those of the postcode in it, or else
+** those whose name was written with the fewest slips, as far as that is believable. Writes at most `max`, municipalities first;
+** returns how many it wrote, 0 when nothing is near. */
+size_t places_guess(struct str text, enum lang lang, const struct place **ret, size_t max);
+
 /* All places by postcode, and all municipalities by NIS code, for walking through: i < count. */
 size_t places_count(void);
 const struct place *place_at(size_t i);

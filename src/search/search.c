@@ -46,7 +46,8 @@ static const struct field search_fields[] = {
     CHOICE(search_form, since,       N_("Registered in"), .options = &search_since),
     INT   (search_form, page,        N_("Page"), .min = 1, .max = SEARCH_PAGES),
 };
-const struct form_spec search_query = {"search_query", search_fields, COUNT(search_fields), sizeof(struct search_form)};
+const struct form_spec search_query = {
+    .name = "search_query", .fields = search_fields, .n = COUNT(search_fields), .size = sizeof(struct search_form)};
 
 static bool answered(const struct form *form, const char *name) {
     const struct typed *t = form_typed(form, name, NULL);

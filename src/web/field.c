@@ -257,8 +257,13 @@ static void read_place(struct reading *r) {
         *(int64_t *)r->value = place->key;
         return;
     }
-    if (st != CONFLICT) return fault(r, N_("Enter a postcode or a municipality, for example 9000 or Gent."));
     r->typed->candidates = arena_array(r->arena, const struct place *, CANDIDATES_MAX);
+    if (st != CONFLICT) {
+        bool any = (r->typed->n_candidates = places_guess(r->typed->text, r->lang, r->typed->candidates, CANDIDATES_MAX)) > 0;
+        r->typed->fault = (struct fault){any ? N_("We do not know the place “{0}”. Is it one of these?")
+            : N_("We do not know the place “{0}”. Enter a postcode or a municipality, for example 9000 or Gent."), {r->typed->text}};
+        return;
+    }
     size_t all = places_find(r->typed->text, r->lang, r->typed->candidates, CANDIDATES_MAX);
     r->typed->n_candidates = all < CANDIDATES_MAX ? all : CANDIDATES_MAX;
     fault(r, N_("There are several places with this name. Choose one."));

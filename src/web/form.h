@@ -70,7 +70,11 @@ struct field {
     bool begins;                 /* the cursor stands in it when the page opens: for a page that somebody opens only to type */
 };
 
-struct form_spec { const char *name; const struct field *fields; size_t n, size; };
+struct request;
+
+/* `together`: what hangs on several answers (a telephone number or an address). It looks whenever the form was sent, also when
+** single fields are wrong, so that nobody mends three faults to read of a fourth; it calls form_error. NULL: nothing does. */
+struct form_spec { const char *name; const struct field *fields; size_t n, size; void (*together)(struct request *rq); };
 
 #define FIELD(kind_, type_, struct_, member_, label_, ...) \
     { .kind = (kind_), .name = #member_, .offset = offsetof(struct struct_, member_) + \
@@ -91,8 +95,9 @@ struct form_spec { const char *name; const struct field *fields; size_t n, size;
 #define IDS(s, m, ...)        FIELD(FIELD_IDS, struct ids, s, m, __VA_ARGS__)
 #define FILE_(s, m, ...)      FIELD(FIELD_FILE, struct upload, s, m, __VA_ARGS__)
 #define HIDDEN(s, m, ...)     FIELD(FIELD_HIDDEN, struct str, s, m, __VA_ARGS__)
-#define FORM(s, table) \
-    static const struct form_spec s##_spec = { #s, table, COUNT(table), sizeof(struct s) }
+#define FORM(s, table) FORM_WITH(s, table, NULL)
+#define FORM_WITH(s, table, together) \
+    static const struct form_spec s##_spec = { #s, table, COUNT(table), sizeof(struct s), together }
 
 /* What was typed into one form, kept as text so that it can be shown again exactly. */
 struct pairs;
@@ -106,8 +111,6 @@ struct form {
     bool   masked;                  /* a number of the national register was taken out of a text */
     const char *fault;              /* N_(): what is wrong with the form as a whole, or NULL */
 };
-
-struct request;
 
 /* The valid struct of the route's form. In a GET handler that of the query: what could not be read there is left empty. */
 const void *rq_form(const struct request *rq);
@@ -124,6 +127,10 @@ bool form_answered(const struct request *rq, const char *name);
 /* ---- drawing ---- (form_pages.html). The error summary needs no call: the router puts it on top of the page. */
 void form_begin(struct html *h, const char *action);  /* a path without language; NULL: the page's own. With token */
 void form_field(struct html *h, const char *name);    /* label, hint, error, input */
+/* The same, asked in other words by a page that knows to whom it speaks. Nothing is said about whether it may stay empty: the hint
+** does, where it matters. */
+struct wording { const char *label, *hint, *autocomplete; };   /* the first two N_(); hint NULL: none; autocomplete NULL: the field's */
+void form_field_as(struct html *h, const char *name, struct wording as);
 void form_fields(struct html *h);                     /* all, in order */
 /* NAME_nl, NAME_fr and NAME_en beside each other where the window is wide enough, so that who translates sees both texts. */
 void form_field_langs(struct html *h, const char *name);

@@ -57,9 +57,10 @@ static struct str words(struct html *h, const char *text) {
     return text ? lang_text(h->lang, text) : STR("");
 }
 
-/* Filters are all optional, so there it goes without saying. */
-static bool says_optional(const struct html *h, const struct field *f) {
-    return f->optional && !rq_filters(h->rq);
+/* Filters are all optional, so there it goes without saying; and a choice that was made cannot be left empty any more. */
+static bool says_optional(const struct html *h, const struct field *f, const struct typed *t) {
+    bool chosen = f->kind == FIELD_CHOICE && t->text.n;
+    return f->optional && !chosen && !rq_filters(h->rq);
 }
 
 static struct field_view view_make(struct html *h, const struct field *f, const struct typed *t) {
@@ -73,7 +74,7 @@ static struct field_view view_make(struct html *h, const struct field *f, const 
     v.error_id = str_fmt(h->arena, "%s-error", f->name);
     v.described = str_trim(str_fmt(h->arena, "%s %s", v.hint.n ? v.hint_id.s : "", v.error.n ? v.error_id.s : ""));
     v.autocomplete = str_of(f->autocomplete ? f->autocomplete : d->autocomplete);
-    v.optional = says_optional(h, f);
+    v.optional = says_optional(h, f, t);
     return v;
 }
 
@@ -82,6 +83,19 @@ void form_field(struct html *h, const char *name) {
     const struct typed *t = form_typed(&h->rq->form, name, &f);
     CHECK(t);
     struct field_view v = view_make(h, f, t);
+    drawings[f->kind].draw(h, &v);
+}
+
+void form_field_as(struct html *h, const char *name, struct wording as) {
+    const struct field *f = NULL;
+    const struct typed *t = form_typed(&h->rq->form, name, &f);
+    CHECK(t);
+    struct field asked = *f;
+    asked.label = as.label;
+    asked.hint = as.hint;
+    asked.optional = false;
+    if (as.autocomplete) asked.autocomplete = as.autocomplete;
+    struct field_view v = view_make(h, &asked, t);
     drawings[f->kind].draw(h, &v);
 }
 

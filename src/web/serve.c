@@ -128,6 +128,7 @@ static bool form_take(struct request *rq, const struct pairs *pairs) {
     const struct form_spec *spec = rq->route->form ? rq->route->form : &nothing;
     if (!form_read(&rq->form, rq->arena, rq->html.lang, spec, pairs, rq->route->outside)) return false;
     rq->form.posted = true;
+    if (spec->together) spec->together(rq);
     return true;
 }
 

@@ -219,8 +219,16 @@ export class Person {
     await this.page.setViewportSize({ width, height: HEIGHT });
     await this.page.emulateMedia({ colorScheme: width === NARROW ? 'light' : 'dark' });
     for (const part of await this.page.evaluate(tooWide)) this.find(`sticks out at ${width} px: ${part}`);
+    if (width === NARROW) await this.examineLarge();
     if (!this.scripts || !(await this.isNew(width))) return;
     for (const fault of await this.page.evaluate(runAxe, width === this.width)) this.find(`axe at ${width} px: ${fault}`);
+  }
+
+  // An old telephone whose letters were made as large as they go (WCAG 1.4.4).
+  async examineLarge() {
+    await this.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    for (const part of await this.page.evaluate(tooWide)) this.find(`sticks out with letters of twice the size: ${part}`);
+    await this.page.evaluate(() => document.documentElement.removeAttribute('style'));
   }
 
   // axe takes most of the time of a test. It needs no second look at a page that differs from an earlier one in nothing but
@@ -253,7 +261,7 @@ function pageFacts() {
     lang: document.documentElement.lang,
     title: document.title,
     headings: document.querySelectorAll('h1').length,
-    inline: document.querySelectorAll('script:not([src]), style, [style]').length,
+    inline: document.querySelectorAll('script:not([src]), style, [style]:not([style=""])').length,
   };
 }
 

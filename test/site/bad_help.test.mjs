@@ -21,7 +21,7 @@ after(() => site.stop());
 const answers = { name: 'Maria', phone: '02 478 12 34', place: '1020 Laken', speaks: 0, read: 1 };
 async function ask(needs = ['Shopping'], fields = {}) {
   const visitor = site.visitor('en');
-  const page = await visitor.get(`/help/ask?${needs.map((name) => `needs=${ids[name]}`).join('&')}`);
+  const page = await visitor.get(`/help/ask?${needs.map((name) => `needs=${ids[name]}`).join('&')}&other=${fields.other ?? 0}`);
   const mine = await visitor.send(page, { ...answers, ...fields });
   return { visitor, mine, number: /(\d{3} \d{3} \d{3})/.exec(mine.text)?.[1] };
 }

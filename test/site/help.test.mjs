@@ -15,9 +15,9 @@ const needs = (page) =>
 const answers = { name: 'Maria Vermeulen', phone: '02 478 12 34', place: '1020 Laken', speaks: 0, read: 1 };
 
 // Ticks what is needed and fills in the second screen.
-async function ask(visitor, names, fields = {}) {
+async function ask(visitor, names, fields = {}, other = 0) {
   const ids = needs(await visitor.get('/help'));
-  const page = await visitor.get(`/help/ask?${names.map((name) => `needs=${ids[name]}`).join('&')}`);
+  const page = await visitor.get(`/help/ask?${names.map((name) => `needs=${ids[name]}`).join('&')}&other=${other}`);
   return visitor.send(page, { ...answers, ...fields });
 }
 const numberOn = (page) => /(\d{3} \d{3} \d{3})/.exec(page.text)[1];
@@ -55,10 +55,39 @@ test('a telephone is enough, but something to reach somebody by must be there', 
 
 test('who asks for another names themselves, and both are kept apart', async () => {
   const son = site.visitor('en');
-  const refused = await ask(son, ['Shopping'], { other: 1 });
+  const refused = await ask(son, ['Shopping'], {}, 1);
   assert.deepEqual(refused.problems, ['Fill in your own name, since you ask for somebody else.']);
   const page = await son.send(refused, { caller: 'Jan Zoon', caller_phone: '0470 11 22 33' });
   assert.match(page.text, /For Maria Vermeulen/);
+});
+
+test('who asks for themselves is addressed, and asked nothing about somebody else; one tap changes that', async () => {
+  const maria = site.visitor('en');
+  const ids = needs(await maria.get('/help'));
+  const own = await maria.get(`/help/ask?needs=${ids.Shopping}&needs=${ids.Pharmacy}`);
+  assert.match(own.text, /Your own name.*Your own telephone number.*In which municipality do you live\?/);
+  assert.doesNotMatch(own.body, /that person|name="caller/);
+  const forOther = await maria.get(own.links.find((a) => a.text === 'No, for somebody else').path);
+  assert.match(forOther.text, /Shopping.*Pharmacy.*Name of the person who needs help.*Telephone number of that person.*Your own name/);
+});
+
+test('all that is missing is told at once, and what was typed is kept', async () => {
+  const page = await ask(site.visitor('en'), ['Shopping'], { name: '', phone: '', caller_phone: '02 4', read: null }, 1);
+  assert.deepEqual(page.problems, [
+    'Fill in a name.', 'Fill in your own name, since you ask for somebody else.',
+    'Enter a telephone number, for example 0470 12 34 56. For another country, start with +.', 'Read the six rules and tick the box below them.',
+  ]);
+  const own = await ask(site.visitor('en'), ['Shopping'], { name: '', phone: '' });
+  assert.deepEqual(own.problems, ['Fill in a name.', 'Fill in a telephone number, so that we can call.']);
+  assert.match(own.body, /value="1020 /);
+});
+
+test('a place written wrong is guessed, and the right one is a tap away', async () => {
+  const maria = site.visitor('en');
+  const page = await ask(maria, ['Shopping'], { place: 'Molenbek' });
+  assert.deepEqual(page.problems, ['We do not know the place “Molenbek”. Is it one of these?']);
+  const [, key] = /value="(#\d+)"> <span>1080 Molenbeek-Saint-Jean/.exec(page.body);
+  assert.match((await maria.send(page, { place: key })).path, /\/help\/mine$/);
 });
 
 test('the rules are read before anything is sent', async () => {
@@ -105,6 +134,24 @@ test('who asked withdraws a part; nobody else can', async () => {
   assert.match(after.text, /Shopping withdrawn/);
   assert.equal(after.forms.filter((f) => /withdraw$/.test(f.action)).length, 1);
   assert.equal((await maria.post(page, {}, form.action)).status, 303); // the button pressed twice
+});
+
+test('all that is still open of a case is withdrawn at once, by who asked alone', async () => {
+  const maria = site.visitor('en');
+  const page = await ask(maria, ['Shopping', 'Pharmacy', 'A letter']);
+  const form = page.forms.find((f) => /\/mine\/case\/\d+\/withdraw$/.test(f.action));
+  const stranger = site.visitor('en');
+  const token = (await stranger.get('/help/follow')).form().fields._once[0];
+  assert.equal((await stranger.ask('POST', form.action, { body: `_once=${encodeURIComponent(token)}` })).status, 404);
+  const part = await maria.send(page, {}, page.forms.find((f) => /\/mine\/\d+\/withdraw$/.test(f.action)).action);
+  const after = await maria.send(part, {}, form.action);
+  assert.match(after.text, /Shopping withdrawn.*Pharmacy withdrawn.*A letter withdrawn/);
+  assert.match(after.text, /Nothing is open any more/);
+  assert.equal(after.forms.filter((f) => /withdraw$/.test(f.action)).length, 0);
+});
+
+test('the page of a case says which number we call', async () => {
+  assert.match((await ask(site.visitor('en'), ['Shopping'])).text, /We call 02 478 12 34\. Is that number wrong\?/);
 });
 
 test('one network cannot flood the desks, and who is stopped keeps what they typed and reads whom to call', async () => {

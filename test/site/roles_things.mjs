@@ -142,6 +142,7 @@ const things = {
       (await site.mail('helper@roles.be', /Can you help/)).links.find((a) => /\/stop\//.test(a.path)).path,
     )[1],
   }),
+  '/help/mine/case/:case': async () => ({ case: (await newHelpCase()).case }),
   '/help/mine/:part': async () => ({ part: (await newHelpCase()).part }),
   '/help/parts/:part': async () => ({ part: (await newHelpCase()).part }),
   '/help/parts/:part/open': async () => ({ part: (await newHelpCase(true)).part }),

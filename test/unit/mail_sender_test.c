@@ -138,7 +138,7 @@ static void it_arrives_whole(void **state) {
     assert_int_equal(json_integer_value(json_object_get(mail, "bare")), 0);
     assert_non_null(strstr(text(mail, "text"), "Chère Zoë,\n\n.\n.\nRCPT TO:<all@example.be> = 100 % — a line that is much longer"));
     assert_non_null(strstr(text(mail, "text"), "https://inzet.example/fr/accept/abc"));
-    assert_non_null(strstr(text(mail, "html"), "<a href=\"https://inzet.example/fr/accept/abc\">Oui</a>"));
+    assert_non_null(strstr(text(mail, "html"), "<a class=\"button\" href=\"https://inzet.example/fr/accept/abc\">Oui</a>"));
     json_decref(mail);
     wait_for(w, "SELECT count(*) FROM outbox WHERE sent > 0 AND body_text = '' AND body_html = '' AND unsubscribe = ''", 1);
 }

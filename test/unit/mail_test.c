@@ -123,7 +123,7 @@ static void a_mail_is_written_twice(void **state) {
         "Dear <An> & co,\nWhere: Gent\n\nYes:\nhttps://inzet.example/nl/accept/abc\n\nInzet\n");
     assert_string_equal(world_text(w, "SELECT body_html FROM outbox").s,
         "<p>Dear &lt;An&gt; &amp; co,</p><p><b>Where</b><br>Gent</p>"
-        "<p><a href=\"https://inzet.example/nl/accept/abc\">Yes</a></p>");
+        "<p><a class=\"button\" href=\"https://inzet.example/nl/accept/abc\">Yes</a></p>");
     assert_string_equal(world_text(w, "SELECT unsubscribe FROM outbox").s, "");
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE sent = 0 AND failed = 0"), 1);
 }

@@ -129,9 +129,28 @@ static void test_find_survives_any_text(void **state) {
     for (int c = 1; c < 256; c++) {
         for (size_t n = 0; n < sizeof text; n++) text[n] = n % 3 == 2 ? ' ' : (char)c;
         places_find((struct str){text, sizeof text}, FR, found, SHOWN_MAX);
+        places_guess((struct str){text, sizeof text}, FR, found, SHOWN_MAX);
     }
     for (size_t n = 0; n < sizeof text; n++) text[n] = "st "[n % 3];
     assert_int_equal(places_find((struct str){text, sizeof text}, FR, found, SHOWN_MAX), 0);
+}
+
+/* What a name written wrong may mean; nothing for what is near no name. */
+static void test_guess(void **state) {
+    (void)state;
+    static const struct { const char *typed; enum lang lang; const char *first; } guesses[] = {
+        {"Molenbek", NL, "1080 Sint-Jans-Molenbeek / Molenbeek-Saint-Jean"}, {"Scharbeek", FR, "1030 Schaerbeek / Schaarbeek"},
+        {"Anderlcht", NL, "1070 Anderlecht"}, {"Elsnee", NL, "1050 Elsene / Ixelles"}, {"Charlroi", FR, "6000 Charleroi"},
+        {"1080 Molnbk", EN, "1080 Molenbeek-Saint-Jean / Sint-Jans-Molenbeek"}, {"Timboektoe", NL, NULL},
+        {"xq", NL, NULL}, {"9999", NL, NULL}};
+    struct arena a = arena_make(0);
+    for (size_t i = 0; i < COUNT(guesses); i++) {
+        const struct place *found[SHOWN_MAX];
+        size_t n = places_guess(str_of(guesses[i].typed), guesses[i].lang, found, SHOWN_MAX);
+        assert_int_equal(n > 0, guesses[i].first != NULL);
+        if (n) assert_string_equal(place_title(&a, found[0], guesses[i].lang).s, guesses[i].first);
+    }
+    arena_free(&a);
 }
 
 static void test_resolve(void **state) {
@@ -386,6 +405,7 @@ int main(void) {
         cmocka_unit_test(test_titles_find_their_places),
         cmocka_unit_test(test_find_writes_no_more_than_asked),
         cmocka_unit_test(test_find_survives_any_text),
+        cmocka_unit_test(test_guess),
         cmocka_unit_test(test_resolve),
         cmocka_unit_test(test_names),
         cmocka_unit_test(test_keys),
