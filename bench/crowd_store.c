@@ -20,7 +20,7 @@ static void write_card(struct db *db, const struct card *c, int64_t place) {
             .code = lexicon_concept(c->speaks[i].language)->code, .level = c->speaks[i].level }, NULL);
     for (size_t i = 0; i < c->n_knows; i++)
         demo_item_insert(db, (struct demo_item_insert_in){ .helper = {c->id},
-            .concept = lexicon_concept(c->knows[i].concept)->id, .weight = (int64_t)(c->knows[i].weight * 100) }, NULL);
+            .concept = lexicon_concept(c->knows[i].concept)->id, .weight = (int64_t)(c->knows[i].weight * 100), .words = STR("") }, NULL);
     if (c->last_asked)
         demo_contact_insert(db, (struct demo_contact_insert_in){.id = {c->id}, .person = {c->id}, .at = c->last_asked}, NULL);
 }

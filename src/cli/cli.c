@@ -125,8 +125,22 @@ bool cli_open(struct cli *c) {
     return st == OK;
 }
 
+sigset_t cli_stop_signals(void) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    return set;
+}
+
+/* Threads inherit what is held back, so it comes before the first of them. */
+static void hold_signals(void) {
+    sigset_t set = cli_stop_signals();
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
+}
+
 static int run(struct cli *c) {
-    if (c->command->serves) cli_hold_signals();
+    if (c->command->serves) hold_signals();
     if (c->command->needs_data) {
         if (!c->data) return cli_fail("--data DIR is missing"), 2;
         if (!cli_open(c)) return 1;

@@ -6,6 +6,8 @@
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
 
+#include <signal.h>
+
 #include "base/setting.h"
 #include "db/db.h"
 #include "web/web.h"
@@ -59,8 +61,8 @@ extern const struct command command_report_help;
 extern const struct command command_serve, command_demo, command_import, command_report, command_understand, command_match,
     command_signin, command_grant, command_routes, command_settings, command_check;
 
-/* From now on SIGINT and SIGTERM wait until cli_serve takes them. Threads inherit that, so it comes before the first. */
-void cli_hold_signals(void);
+/* SIGINT and SIGTERM stop a server: they are waited for, not handled. */
+sigset_t cli_stop_signals(void);
 /* Serves until the process is asked to stop. `ready` is called once, with the address. */
 int cli_serve(struct cli *c, const char *listen, void (*ready)(struct cli *c, const char *address));
 

@@ -52,7 +52,7 @@ static bool check_changes(struct cli *c, size_t *ret_faults) {
     if (!c->data) return true;
     if (!cli_open(c)) return false;
     if (db_read_begin(c->store, &c->arena, &db) != OK) return cli_fail("the database cannot be read"), false;
-    enum status st = wordbook_load(db);
+    enum status st = wordbook_load(db, NULL);
     size_t n = st == OK ? wordbook_check_all(db, print_fault, ret_faults) : 0;
     db_read_end(db);
     if (st != OK) return cli_fail("the database cannot be read"), false;

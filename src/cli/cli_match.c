@@ -62,15 +62,10 @@ static void print_json(json_t *object) {
 
 /* With --data, what was learnt and changed there counts too. */
 static bool use_data(struct cli *c) {
-    struct db *db;
     if (!c->data) return true;
     if (!cli_open(c)) return false;
-    enum status st = db_read_begin(c->store, &c->arena, &db);
-    if (st == OK) {
-        st = wordbook_load(db);
-        db_read_end(db);
-    }
-    if (st == OK) st = model_load(c->store);
+    enum status st = db_read(c->store, &c->arena, wordbook_load, NULL);
+    if (st == OK) st = db_read(c->store, &c->arena, model_load, NULL);
     return st == OK || (cli_fail("what was learnt cannot be read"), false);
 }
 
@@ -121,7 +116,8 @@ static int match(struct cli *c) {
     struct ask ask;
     struct fit *fits = arena_array(&c->arena, struct fit, (size_t)limit);
     struct arena work = arena_make(0);
-    if (weighing_load(c->store) != OK || helper_pool_start(c->store, &work) != OK || db_read_begin(c->store, &c->arena, &db) != OK)
+    if (db_read(c->store, &c->arena, weighing_load, NULL) != OK || helper_pool_start(c->store, &work) != OK ||
+        db_read_begin(c->store, &c->arena, &db) != OK)
         return cli_fail("the database cannot be read");
     enum status st = job_any(db, (job_id){id}, &j);
     if (st == OK) job_ask(db, &j, &ask);

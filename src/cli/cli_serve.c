@@ -1,5 +1,4 @@
 /* cli_serve.c -- inzet serve: the server, until it is asked to stop. */
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -8,20 +7,6 @@
 #include "mail/mail.h"
 #include "people/desk.h"
 #include "people/person.h"
-
-/* The signals that stop the server are waited for, not handled. */
-static sigset_t stop_signals(void) {
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    return set;
-}
-
-void cli_hold_signals(void) {
-    sigset_t set = stop_signals();
-    pthread_sigmask(SIG_BLOCK, &set, NULL);
-}
 
 struct opening { const char *listen; struct arena *memory; };
 
@@ -41,7 +26,7 @@ int cli_serve(struct cli *c, const char *listen, void (*ready)(struct cli *c, co
     };
     struct web *web;
     struct str why = STR("");
-    sigset_t stop = stop_signals();
+    sigset_t stop = cli_stop_signals();
     int signal_number = 0;
     enum status st = web_start(&config, &web, &why, &c->arena);
     if (st != OK) return cli_fail("the server cannot start: %.*s", STR_ARGS(why));

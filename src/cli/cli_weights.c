@@ -91,12 +91,12 @@ static int report(struct cli *c) {
 static int learn_weights(struct cli *c) {
     bool use = cli_flag(c, "use"), back = cli_flag(c, "back");
     if (use && back) return cli_fail("--use or --back, not both"), 2;
-    enum status st = weighing_load(c->store);
+    enum status st = db_read(c->store, &c->arena, weighing_load, NULL);
     if (st == OK) st = use ? db_write(c->store, &c->arena, use_newest, NULL)
                      : back ? db_write(c->store, &c->arena, go_back, NULL) : make(c);
     if (st == CONFLICT && use) return cli_fail("nothing is proposed");
     if (st == CONFLICT) return cli_fail("the usual weights count already");
-    if (st == OK) st = weighing_load(c->store);
+    if (st == OK) st = db_read(c->store, &c->arena, weighing_load, NULL);
     if (st != OK) return cli_fail("the weights stay as they are: %s", status_name(st));
     return report(c);
 }

@@ -3,7 +3,7 @@
 ** SQL stands in FEATURE.sql files; tools/sqlc.c turns each named statement into a typed C function
 ** that takes a struct db. There are two ways to get a struct db:
 **
-**   db_read_begin   borrows a reader: one snapshot for a whole request; writing through it fails
+**   db_read_begin   borrows a reader: one snapshot for a whole request; writing through it fails. db_read does it for one function
 **   db_write        runs a function inside one write transaction and returns when it is durable
 **
 ** On SQLite one writer thread owns the only read-write connection. It takes all functions that
@@ -55,6 +55,8 @@ enum status db_read_begin(struct store *s, struct arena *a, struct db **ret);
 void db_read_end(struct db *db);
 
 typedef enum status db_fn(struct db *db, void *args);
+/* Runs fn with a reader. Answers what fn answers; BUSY or FAILED when the database did. */
+enum status db_read(struct store *s, struct arena *a, db_fn *fn, void *args);
 /* Runs fn in a write transaction and waits until it is durable. What fn answers is answered, and
 ** anything but OK undoes what it did. BUSY also when too many wait (bounded queue). Results that fn
 ** leaves in db_arena(db) belong to the caller's arena. A key that is taken already (UNIQUE) makes
@@ -85,6 +87,10 @@ void db_change(struct db *db, const char *kind, int64_t id);
 typedef void store_listener(void *context, struct str kind, int64_t id);
 /* Listeners are added before the first request and run on one thread of the store. */
 void store_listen(struct store *s, store_listener *heard, void *context);
+/* For what a process keeps in memory of the database: after each change of that kind, runs `read` with a reader that sees it, on
+** the same thread; `args` is the changed row (const int64_t *). A failure is logged, and what was kept stays until the next
+** change. `kind` outlives the store. Who follows reads all of it once afterwards: then nothing falls between. */
+void store_follow(struct store *s, const char *kind, db_fn *read);
 
 /* ---- runs once ----
 ** What something that may happen only once is known by: a name, and the moment at which it was given

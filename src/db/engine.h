@@ -87,6 +87,8 @@ struct feed {
     int64_t last;              /* the newest change that was told */
     struct { store_listener *heard; void *context; } listeners[LISTENERS_MAX];
     size_t n_listeners;
+    struct follower { struct store *store; const char *kind; db_fn *read; } followers[LISTENERS_MAX];
+    size_t n_followers;
     pthread_mutex_t lock;      /* of the listeners, and for SQLite of the signal */
     pthread_cond_t changed;
 };

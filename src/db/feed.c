@@ -101,3 +101,20 @@ void store_listen(struct store *s, store_listener *heard, void *context) {
     feed->listeners[feed->n_listeners++].context = context;
     pthread_mutex_unlock(&feed->lock);
 }
+
+static void follower_heard(void *context, struct str kind, int64_t id) {
+    const struct follower *f = context;
+    if (!str_eq(kind, str_of(f->kind))) return;
+    struct arena a = arena_make(0);
+    enum status st = db_read(f->store, &a, f->read, &id);
+    if (st != OK) log_line(LOG_WARN, "a change could not be read", "kind", f->kind, "outcome", status_name(st), NULL);
+    arena_free(&a);
+}
+
+void store_follow(struct store *s, const char *kind, db_fn *read) {
+    struct feed *feed = &s->feed;
+    CHECK(feed->n_followers < LISTENERS_MAX);
+    struct follower *f = &feed->followers[feed->n_followers++];
+    *f = (struct follower){s, kind, read};
+    store_listen(s, follower_heard, f);
+}

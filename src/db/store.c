@@ -101,6 +101,16 @@ void db_read_end(struct db *db) {
     pool_give(s, &s->readers, db->conn);
 }
 
+enum status db_read(struct store *s, struct arena *a, db_fn *fn, void *args) {
+    struct db *db;
+    enum status st = db_read_begin(s, a, &db);
+    if (st != OK) return st;
+    st = fn(db, args);
+    if (db_failed(db)) st = db_status(db);
+    db_read_end(db);
+    return st;
+}
+
 struct arena *db_arena(struct db *db) {
     return db->arena;
 }

@@ -22,7 +22,7 @@ VALUES (:person, :step, :works, '', :education, :professions, :experience, :year
 INSERT INTO helper_language(helper, code, level) VALUES (:helper, :code, :level);
 
 --: demo_item_insert -> run
-INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :weight);
+INSERT INTO helper_item(helper, concept, weight, words) VALUES (:helper, :concept, :weight, :words);
 
 --: demo_consent_insert -> run
 INSERT INTO consent(id, person, kind, version, lang, given, at) VALUES (:id, :person, 'matching', :version, :lang, 1, :at);

@@ -13,11 +13,11 @@
 enum {
     RESERVE_DAYS = 24,               /* the call went out so long before the launch */
     RESERVE_CONFIRMED = 900, RESERVE_PAUSED = 40, WRITES = 750, OTHER_WORK = 350, /* per thousand */
-    TRIES = 6, ITEM_WEIGHT = 80, MATCHING_CONSENT = 1, PEOPLE_A_BATCH = 1000,
+    TRIES = 6, MATCHING_CONSENT = 1, PEOPLE_A_BATCH = 1000,
 };
 
 /* What a text of experience.txt says, understood once. */
-struct told { struct weighted knows[CARD_ITEMS]; uint8_t n_knows, years; uint64_t professions; };
+struct told { struct quotes said; uint8_t years; uint64_t professions; };
 
 /* What all helpers are made from. */
 struct people_tables { const struct place **place; struct told *told; };
@@ -89,13 +89,17 @@ static void understand_text(struct arena *a, struct str text, struct told *ret) 
     struct understood u;
     understand(a, text, &u);
     ret->years = (uint8_t)u.years;
-    for (size_t i = 0; i < u.n; i++) {
-        const struct found *f = &u.found[i];
-        if (f->need == NOT || f->kind == LANGUAGE || f->kind == TIME) continue;
-        ret->professions |= professions_told(f->concept);
-        if (ret->n_knows < CARD_ITEMS)
-            ret->knows[ret->n_knows++] = (struct weighted){f->concept, ITEM_WEIGHT / 100.0f};
-    }
+    ret->said = quotes_of_text(a, text, &u);
+    for (size_t i = 0; i < ret->said.n; i++) ret->professions |= professions_told(ret->said.of[i].concept);
+    if (ret->said.n > CARD_ITEMS) ret->said.n = CARD_ITEMS;
+}
+
+static void describe(struct demo_person *p, struct str experience, const struct told *told) {
+    p->experience = experience;
+    p->said = told->said;
+    p->card.years = told->years;
+    p->card.n_knows = (uint8_t)told->said.n;
+    for (size_t i = 0; i < told->said.n; i++) p->card.knows[i] = (struct weighted){told->said.of[i].concept, QUOTE_WEIGHT / 100.0f};
 }
 
 static struct people_tables make_tables(struct demo *d) {
@@ -121,11 +125,7 @@ static void tell(struct demo *d, const struct people_tables *t, struct str kind,
         size_t i = rand_below(&d->rand, (uint32_t)texts->n);
         const struct told *told = &t->told[i];
         if (!may_tell(p, &texts->row[i], told, kind)) continue;
-        p->experience = texts->row[i].cell[2];
-        for (size_t k = 0; k < told->n_knows; k++) p->card.knows[k] = told->knows[k];
-        p->card.n_knows = told->n_knows;
-        p->card.years = told->years;
-        return;
+        return describe(p, texts->row[i].cell[2], told);
     }
 }
 
@@ -286,16 +286,16 @@ static void make_known(struct demo *d, struct demo_person *p) {
     p->person.lang = NL;
     p->place = place->key;
     p->education = 4;
-    p->experience = STR("Verpleegkundige, tien jaar op geriatrie en in een woonzorgcentrum. Wondzorg doe ik graag.");
+    struct str experience = STR("Verpleegkundige, tien jaar op geriatrie en in een woonzorgcentrum. Wondzorg doe ik graag.");
     p->card = (struct card){ .id = p->person.id.n, .lat = place->lat, .lon = place->lon, .radius = 30,
         .works = 1 << WORK_NURSING | 1 << WORK_CARE, .professions = professions_of(STR("nurse")),
         .grid = demo_grid(str_of(grid)), .from = day_of(p->created), .paid = PAID_BOTH, .hours = 16 };
     speak(p, STR("nl"), 4);
     speak(p, STR("fr"), 3);
     speak(p, STR("en"), 2);
-    struct told told = {.n_knows = 0};
-    understand_text(d->arena, p->experience, &told);
-    for (size_t i = 0; i < told.n_knows; i++) p->card.knows[p->card.n_knows++] = told.knows[i];
+    struct told told = {.years = 0};
+    understand_text(d->arena, experience, &told);
+    describe(p, experience, &told);
 }
 
 static void add_coordinator(struct demo *d) {
@@ -335,9 +335,9 @@ static void write_helper(struct db *db, const struct demo_person *p) {
     for (size_t i = 0; i < c->n_speaks; i++)
         demo_language_insert(db, (struct demo_language_insert_in){ .helper = p->person.id,
             .code = lexicon_concept(c->speaks[i].language)->code, .level = c->speaks[i].level }, NULL);
-    for (size_t i = 0; i < c->n_knows; i++)
+    for (size_t i = 0; i < p->said.n; i++)
         demo_item_insert(db, (struct demo_item_insert_in){ .helper = p->person.id,
-            .concept = lexicon_concept(c->knows[i].concept)->id, .weight = ITEM_WEIGHT }, NULL);
+            .concept = lexicon_concept(p->said.of[i].concept)->id, .weight = QUOTE_WEIGHT, .words = p->said.of[i].words }, NULL);
 }
 
 enum status demo_write_person(struct db *db, struct demo *d, size_t i) {

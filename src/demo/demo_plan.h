@@ -11,6 +11,7 @@
 #include "demo/demo_text.h"
 #include "jobs/deploy.h"
 #include "match/pool.h"
+#include "people/quotes.h"
 
 enum { DEMO_MONTHS = 6, DEMO_NEW_DAYS = 10,     /* of the newest jobs everybody still hears */
        DEMO_OPERATORS = 1 };
@@ -24,6 +25,7 @@ struct demo_person {
     struct card card;            /* of a helper: where, when and what, as the pool will know it */
     int64_t place, education;
     struct str experience;
+    struct quotes said;          /* what that says they can do */
     time_s asked;                /* the last invitation */
 };
 
@@ -92,6 +94,8 @@ struct demo {
 static inline day_n demo_today(const struct demo *d) { return day_of(d->end); }
 static inline int64_t demo_coordinator(const struct demo *d) { return d->person[0].person.id.n; }
 
+/* ---- demo_draw.c ---- */
+
 /* A key as id_new would have made it at that moment, the same every time. */
 int64_t demo_id(struct demo *d, time_s at);
 /* A day of a month of the demo. `early`: most came in the first days. */
@@ -110,7 +114,9 @@ const struct place *demo_place(struct str postcode);
 typedef enum status demo_write_fn(struct db *db, struct demo *d, size_t i);
 enum status demo_write(struct demo *d, size_t n, size_t batch, demo_write_fn *one);
 
-/* The steps, in this order: each plans; those that write say so. */
+/* ---- the steps ---- */
+
+/* In this order: each plans; those that write say so. */
 void demo_plan_people(struct demo *d);
 void demo_plan_orgs(struct demo *d);
 enum status demo_write_people(struct demo *d);

@@ -2,7 +2,7 @@
 #ifndef DISPATCH_PLAN_CHANGE_H
 #define DISPATCH_PLAN_CHANGE_H
 
-#include "dispatch/plan_view.h"
+#include "dispatch/place_shown.h"
 
 /* A sentence for each place that somebody came to or left, in order of the rows; with `who` to name people. At most `limit`; answers
 ** how many there are in all. */

@@ -148,4 +148,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/dispatch/:plan/places/:place/back",  back_post,   STAFF),
 };
 const struct feature plan_feature = {.name = "dispatch", .routes = routes, .n_routes = COUNT(routes),
-                                     .start = plan_start, .tick = plan_tick};
+                                     .start = plan_start, .tick = plan_tick, .hourly = plan_hourly};

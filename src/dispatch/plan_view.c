@@ -1,8 +1,6 @@
 /* plan_view.c -- a plan as its page shows it. */
 #include "dispatch/plan_view.h"
 
-#include <stdlib.h>
-
 #include "dispatch/plan_change.h"
 
 /* ---- choosing jobs ---- */
@@ -36,38 +34,6 @@ void choice_view_make(struct db *db, int64_t rubric, int64_t org, int days, stru
 }
 
 /* ---- a plan ---- */
-
-enum place_shown place_shown_of(const struct plan_places_of_row *p) {
-    static const enum place_shown shown[] = {
-        [PLACE_PROPOSED] = SHOWN_PROPOSED, [PLACE_LOCKED] = SHOWN_LOCKED, [PLACE_OFF] = SHOWN_OFF, [PLACE_LEFT] = SHOWN_LEFT,
-        [PLACE_REFUSED] = SHOWN_REFUSED,
-    };
-    if (p->state != PLACE_ASKED) return shown[p->state];
-    if (p->has && p->answer == INVITED && p->silent) return SHOWN_SILENT;
-    return !place_is_filled(p) ? SHOWN_NO : p->answer == ACCEPTED ? SHOWN_YES : SHOWN_ASKED;
-}
-
-static int by_number(const void *a, const void *b) {
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
-/* The people of those places, each once, in order; a person's number is where they stand. `filled` only: of filled places. */
-static struct people_shown people_of(struct arena *a, const struct plan_places_of_row *rows, size_t n, bool filled) {
-    struct people_shown p = {.id = arena_array(a, int64_t, n)};
-    size_t kept = 0;
-    for (size_t i = 0; i < n; i++)
-        if (!filled || place_is_filled(&rows[i])) p.id[kept++] = rows[i].person.n;
-    if (kept) qsort(p.id, kept, sizeof *p.id, by_number);
-    for (size_t i = 0; i < kept; i++)
-        if (p.n == 0 || p.id[p.n - 1] != p.id[i]) p.id[p.n++] = p.id[i];
-    return p;
-}
-
-struct str place_who(struct html *h, const struct plan_places_of_row *p, const struct people_shown *people) {
-    const int64_t *at = bsearch(&p->person.n, people->id, people->n, sizeof *people->id, by_number);
-    return say(h, _("{0}, person {1}"), reasons_what(h, p->reasons), num(h, at - people->id + 1));
-}
 
 static struct place_view place_of(struct html *h, const struct plan_places_of_row *row, const struct people_shown *people) {
     struct place_view v = {.row = row, .shown = place_shown_of(row), .what = place_who(h, row, people)};
@@ -180,8 +146,8 @@ enum status plan_view_make(struct html *h, struct db *db, plan_id id, int64_t pa
     plan_jobs_of(db, (struct plan_jobs_of_in){.plan = id}, &jobs, &v.n_jobs);
     plan_shifts_of(db, (struct plan_shifts_of_in){.plan = id}, &m.shift, &m.n_shifts);
     plan_places(db, id, &m.place, &m.n_places);
-    m.people = people_of(h->arena, m.place, m.n_places, false);
-    v.helpers = (int64_t)people_of(h->arena, m.place, m.n_places, true).n;
+    m.people = people_shown_of(h->arena, m.place, m.n_places, false);
+    v.helpers = (int64_t)people_shown_of(h->arena, m.place, m.n_places, true).n;
     v.to_ask = mails(m.place, m.n_places);
     v.pages = (int64_t)(v.n_jobs + PLAN_JOBS_A_PAGE - 1) / PLAN_JOBS_A_PAGE;
     v.page = page < 1 ? 1 : page > v.pages ? v.pages : page;

@@ -2,7 +2,7 @@
 #ifndef DISPATCH_PLAN_VIEW_H
 #define DISPATCH_PLAN_VIEW_H
 
-#include "dispatch/plan.h"
+#include "dispatch/place_shown.h"
 #include "jobs/wave.h"
 #include "match/dispatch.h"
 
@@ -30,15 +30,6 @@ struct choice_view {
 void choice_view_make(struct db *db, int64_t rubric, int64_t org, int days, struct choice_view *ret);
 
 /* ---- a plan ---- */
-
-enum place_shown { SHOWN_PROPOSED, SHOWN_LOCKED, SHOWN_ASKED, SHOWN_YES, SHOWN_NO, SHOWN_SILENT, SHOWN_OFF, SHOWN_LEFT, SHOWN_REFUSED };
-
-enum place_shown place_shown_of(const struct plan_places_of_row *p);
-
-/* The people of a plan, each once, in order. */
-struct people_shown { int64_t *id; size_t n; };
-/* "Nurse, person 3": the same number is the same person in all of the plan. */
-struct str place_who(struct html *h, const struct plan_places_of_row *p, const struct people_shown *people);
 
 struct place_view {
     const struct plan_places_of_row *row;

@@ -61,7 +61,7 @@ static bool any_to_refill(struct store *store, struct arena *a) {
 
 void plan_tick(struct store *store, struct arena *a) {
     enum { LOOK_SECONDS = 60 };
-    static time_s last, looked;
+    static time_s looked;
     bool look = atomic_exchange(&answers_came, false) || clock_now() - looked >= LOOK_SECONDS;
     if (look && db_write(store, a, solve_lost, NULL) == OK) looked = clock_now();
     else if (look) atomic_store(&answers_came, true);
@@ -70,5 +70,9 @@ void plan_tick(struct store *store, struct arena *a) {
         enum status st = db_write(store, a, refill, NULL);
         if (st != OK) log_line(LOG_WARN, "plan", "outcome", status_name(st), NULL);
     }
-    if (clock_now() - last >= SECONDS_AN_HOUR && db_write(store, a, forget, NULL) == OK) last = clock_now();
+}
+
+enum status plan_hourly(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, forget, NULL);
 }

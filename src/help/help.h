@@ -114,8 +114,7 @@ void help_note(struct db *db, help_request_id id, person_id by, enum help_note_k
 /* Deletes who asked and what they wrote of cases closed before then, and what expired. At most a few hundred at a time. */
 void help_forget(struct db *db, time_s now);
 
-/* feature.tick: forgets, once an hour. */
-void help_tick(struct store *store, struct arena *a);
+enum status help_hourly(struct store *store, struct arena *a, time_s since);   /* feature.hourly: forgets */
 
 /* ---- for pages and mails ---- */
 

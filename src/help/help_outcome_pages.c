@@ -171,11 +171,9 @@ static enum status ask_outcomes(struct db *db, void *args) {
     return db_status(db);
 }
 
-static void tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, ask_outcomes, NULL) == OK) last = now;
+static enum status hourly(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, ask_outcomes, NULL);
 }
 
 static const struct route routes[] = {
@@ -191,4 +189,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/calls/:assignment/not",       called_not_post,  DESK_ROLES),
     ROUTE(POST, "/help/calls/:assignment/none",      called_none_post, DESK_ROLES),
 };
-const struct feature help_outcome_feature = {.name = "help_outcome", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature help_outcome_feature = {.name = "help_outcome", .routes = routes, .n_routes = COUNT(routes), .hourly = hourly};

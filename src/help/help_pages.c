@@ -197,4 +197,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/follow",              follow_post,   EVERYONE, .form = &follow_form_spec),
 };
 const struct feature help_feature = {.name = "help", .routes = routes, .n_routes = COUNT(routes),
-                                     .start = help_start, .tick = help_tick};
+                                     .start = help_start, .hourly = help_hourly};

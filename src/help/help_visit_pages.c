@@ -300,11 +300,9 @@ static enum status keep(struct db *db, void *args) {
     return db_status(db);
 }
 
-static void tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    if (db_write(store, a, keep, NULL) == OK) last = now;
+static enum status hourly(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, keep, NULL);
 }
 
 static const struct route routes[] = {
@@ -320,4 +318,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/parts/:part/stop",                     desk_stop_post, DESK_ROLES),
     ROUTE(POST, "/help/visits/:visit/:verb",                  desk_change,    DESK_ROLES),
 };
-const struct feature help_visit_feature = {.name = "help_visit", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature help_visit_feature = {.name = "help_visit", .routes = routes, .n_routes = COUNT(routes), .hourly = hourly};

@@ -7,7 +7,8 @@
 #include "jobs/job_own.h"
 #include "mail/mail.h"
 
-enum { ASK_AGAIN_SECONDS = 7 * SECONDS_A_DAY, ANSWER_SECONDS = 60 * SECONDS_A_DAY };
+enum { ASK_AGAIN_SECONDS = 7 * SECONDS_A_DAY, ANSWER_SECONDS = 60 * SECONDS_A_DAY,
+       A_TURN = 500 /* of each sort in one transaction, so that nobody waits long for it */ };
 
 void deploy_agree(struct db *db, const struct invitation *i, const struct job *j) {
     day_n today = day_of(clock_now());
@@ -81,36 +82,33 @@ static void ask_both(struct db *db, const struct deployments_to_ask_row *d) {
     deployment_update_asked(db, (struct deployment_update_asked_in){.deployment = d->id, .asked = clock_now()}, NULL);
 }
 
-int deploy_advance(struct db *db, day_n today) {
+/* Whether there may be more. */
+static bool advance_some(struct db *db, day_n today) {
     struct deployments_to_start_row *start = NULL;
     struct deployments_to_end_row *end = NULL;
     struct deployments_to_ask_row *ask = NULL;
     size_t n_start = 0, n_end = 0, n_ask = 0;
-    deployments_to_start(db, (struct deployments_to_start_in){.today = today}, &start, &n_start);
+    deployments_to_start(db, (struct deployments_to_start_in){.today = today, .most = A_TURN}, &start, &n_start);
     for (size_t i = 0; i < n_start; i++)
         deployment_update_state(db, (struct deployment_update_state_in){.deployment = start[i].id, .state = DEPLOYED_STARTED}, NULL);
-    deployments_to_end(db, (struct deployments_to_end_in){.today = today}, &end, &n_end);
+    deployments_to_end(db, (struct deployments_to_end_in){.today = today, .most = A_TURN}, &end, &n_end);
     for (size_t i = 0; i < n_end; i++)
         deployment_update_state(db, (struct deployment_update_state_in){.deployment = end[i].id, .state = DEPLOYED_ENDED}, NULL);
     deployments_to_ask(db, (struct deployments_to_ask_in){ .before = clock_now() - ASK_AGAIN_SECONDS,
-        .started = today - 1 }, &ask, &n_ask);
+        .started = today - 1, .most = A_TURN }, &ask, &n_ask);
     for (size_t i = 0; i < n_ask; i++) ask_both(db, &ask[i]);
-    return (int)(n_start + n_end + n_ask);
+    return n_start == A_TURN || n_end == A_TURN || n_ask == A_TURN;
 }
 
-struct advance { int moved; };
-
 static enum status advance_today(struct db *db, void *args) {
-    struct advance *advance = args;
-    advance->moved = deploy_advance(db, day_of(clock_now()));
+    *(bool *)args = advance_some(db, day_of(clock_now()));
     job_own_forget(db, clock_now());
     return OK;
 }
 
-void deploy_tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (now - last < SECONDS_AN_HOUR) return;
-    struct advance advance = {0};
-    if (db_write(store, a, advance_today, &advance) == OK && advance.moved < 500) last = now;
+enum status deploy_hourly(struct store *store, struct arena *a, time_s since) {
+    bool more = false;
+    (void)since;
+    enum status st = db_write(store, a, advance_today, &more);
+    return st == OK && more ? BUSY : st;
 }

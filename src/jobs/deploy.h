@@ -31,9 +31,8 @@ enum status deploy_get(struct db *db, deployment_id id, struct deployment *ret);
 enum status deploy_of_invitation(struct db *db, invitation_id id, struct deployment *ret);
 /* One side tells how it went. A no from either side cancels what has not been confirmed by the other. */
 void deploy_said(struct db *db, deployment_id id, enum side side, bool went_ahead, int hours);
-/* Moves everything on to `today`: starts, ends, asks. Returns how many it moved. Called about once an hour. */
-int deploy_advance(struct db *db, day_n today);
-void deploy_tick(struct store *store, struct arena *a);
+/* feature.hourly: moves everything on to today: starts, ends, asks. */
+enum status deploy_hourly(struct store *store, struct arena *a, time_s since);
 
 extern const struct feature deploy_feature;
 

@@ -18,15 +18,15 @@ UPDATE deployment SET state = :state, helper_said = :helper_said, org_said = :or
 WHERE id = :deployment;
 
 --: deployments_to_start -> many
-SELECT id FROM deployment WHERE state = 0 AND start_day <= :today LIMIT 500;
+SELECT id FROM deployment WHERE state = 0 AND start_day <= :today LIMIT :most;
 
 --: deployments_to_end -> many
-SELECT id FROM deployment WHERE state = 1 AND end_day > 0 AND end_day < :today LIMIT 500;
+SELECT id FROM deployment WHERE state = 1 AND end_day > 0 AND end_day < :today LIMIT :most;
 
 --: deployments_to_ask -> many
 SELECT d.id, d.job, d.person, i.by_person FROM deployment d JOIN invitation i ON i.id = d.invitation
 WHERE d.state IN (1, 2) AND d.asked < :before AND d.start_day < :started
-  AND (d.state = 2 OR d.end_day = 0) AND (d.helper_said = 0 OR d.org_said = 0) AND d.asked_times < 3 LIMIT 500;
+  AND (d.state = 2 OR d.end_day = 0) AND (d.helper_said = 0 OR d.org_said = 0) AND d.asked_times < 3 LIMIT :most;
 
 --: deployment_update_state -> run
 UPDATE deployment SET state = :state WHERE id = :deployment;

@@ -115,4 +115,4 @@ static const struct route routes[] = {
     ROUTE(GET,  "/deployments/:deployment",   tell,             HELPER | MEMBER),
     ROUTE(POST, "/deployments/:deployment",   tell_post,        HELPER | MEMBER, .form = &tell_form_spec),
 };
-const struct feature deploy_feature = { .name = "deploy", .routes = routes, .n_routes = COUNT(routes), .tick = deploy_tick };
+const struct feature deploy_feature = { .name = "deploy", .routes = routes, .n_routes = COUNT(routes), .hourly = deploy_hourly };

@@ -75,7 +75,7 @@ enum status job_create(struct db *db, const struct caller *by, const struct job_
     job_insert(db, (struct job_insert_in){ .id = id, .org = {by->org}, .author = {by->person}, .title = f->title,
         .task = f->task, .experience = f->experience, .skills = f->skills, .languages = f->languages, .studies = f->studies,
         .paid = f->paid, .place = f->place, .grid = f->grid, .from_day = day_or_none(f->from),
-        .until_day = day_or_none(f->until), .people = f->people, .rubric = u.rubric, .rubric_guess = u.rubric,
+        .until_day = day_or_none(f->until), .people = f->people, .years = u.years, .rubric = u.rubric, .rubric_guess = u.rubric,
         .rubric_p = per_thousand(u.confidence), .created = now, .created_day = day_of(now) }, NULL);
     save_understood(db, id, text, &u);
     *ret = id;
@@ -93,7 +93,8 @@ enum status job_change(struct db *db, const struct caller *by, job_id id, const 
     job_update(db, (struct job_update_in){ .job = id, .title = f->title, .task = f->task, .experience = f->experience,
         .skills = f->skills, .languages = f->languages, .studies = f->studies, .paid = f->paid, .place = f->place,
         .grid = f->grid, .from_day = day_or_none(f->from), .until_day = day_or_none(f->until), .people = f->people,
-        .rubric = corrected ? j.rubric : u.rubric, .rubric_guess = u.rubric, .rubric_p = per_thousand(u.confidence) }, NULL);
+        .years = u.years, .rubric = corrected ? j.rubric : u.rubric, .rubric_guess = u.rubric,
+        .rubric_p = per_thousand(u.confidence) }, NULL);
     save_understood(db, id, text, &u);
     db_change(db, "job", id.n);
     return OK;
@@ -105,7 +106,7 @@ enum status job_any(struct db *db, job_id id, struct job *ret) {
     *ret = (struct job){
         .id = r.id, .org = r.org, .author = r.author, .org_name = r.org_name, .sector = r.sector,
         .rubric = (enum rubric)r.rubric, .guess = (enum rubric)r.rubric_guess, .confidence = (int)r.rubric_p,
-        .state = (enum job_state)r.state, .created = r.created, .org_approved = r.org_state == ORG_APPROVED,
+        .state = (enum job_state)r.state, .years = r.years, .created = r.created, .org_approved = r.org_state == ORG_APPROVED,
         .form = { .title = r.title, .task = r.task, .experience = r.experience, .skills = r.skills, .languages = r.languages,
                   .studies = r.studies, .paid = r.paid, .place = r.place, .grid = r.grid, .people = r.people,
                   .from = r.from_day ? (day_n)r.from_day : DAY_NONE, .until = r.until_day ? (day_n)r.until_day : DAY_NONE } };
@@ -178,6 +179,10 @@ enum status job_item_need(struct db *db, const struct caller *by, job_id id, job
     job_item_update_need(db, (struct job_item_update_need_in){.job = id, .item = item, .need = need}, &changed);
     db_change(db, "job", id.n);
     return changed ? OK : NOT_FOUND;
+}
+
+bool job_item_protected(const struct job_item *item) {
+    return item->concept != NO_CONCEPT && lexicon_concept(item->concept)->protected_;
 }
 
 enum status job_item_add(struct db *db, const struct caller *by, job_id id, concept_n concept, enum need need) {

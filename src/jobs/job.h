@@ -32,6 +32,7 @@ struct job {
     enum rubric rubric, guess;
     int confidence;                   /* of the guess, per thousand */
     enum job_state state;
+    int64_t years;                    /* of experience asked; 0 not said */
     time_s created;
     bool org_approved;
 };

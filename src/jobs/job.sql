@@ -2,19 +2,19 @@
 
 --: job_insert -> run
 INSERT INTO job(id, org, author, title, task, experience, skills, languages, studies, paid, place, grid, from_day, until_day,
-                people, rubric, rubric_guess, rubric_p, state, created, created_day, closed)
+                people, years, rubric, rubric_guess, rubric_p, state, created, created_day, closed)
 VALUES (:id, :org, :author, :title, :task, :experience, :skills, :languages, :studies, :paid, :place, :grid, :from_day,
-        :until_day, :people, :rubric, :rubric_guess, :rubric_p, 0, :created, :created_day, 0);
+        :until_day, :people, :years, :rubric, :rubric_guess, :rubric_p, 0, :created, :created_day, 0);
 
 --: job_update -> run
 UPDATE job SET title = :title, task = :task, experience = :experience, skills = :skills, languages = :languages,
        studies = :studies, paid = :paid, place = :place, grid = :grid, from_day = :from_day, until_day = :until_day,
-       people = :people, rubric_guess = :rubric_guess, rubric_p = :rubric_p, rubric = :rubric
+       people = :people, years = :years, rubric_guess = :rubric_guess, rubric_p = :rubric_p, rubric = :rubric
 WHERE id = :job;
 
 --: job_select -> one
 SELECT j.id, j.org, j.author, j.title, j.task, j.experience, j.skills, j.languages, j.studies, j.paid, j.place, j.grid,
-       j.from_day, j.until_day, j.people, j.rubric, j.rubric_guess, j.rubric_p, j.state, j.created,
+       j.from_day, j.until_day, j.people, j.years, j.rubric, j.rubric_guess, j.rubric_p, j.state, j.created,
        o.name AS org_name, o.sector, o.state AS org_state
 FROM job j JOIN org o ON o.id = j.org WHERE j.id = :job;
 

@@ -7,6 +7,9 @@
 #include "jobs/job.h"
 #include "places/places.h"
 
+struct setting job_most_asked = { .name = "invitations_a_week", .kind = SETTING_INT, .initial = "3", .min = 1, .max = 50,
+    .meaning = "How many invitations one helper gets in seven days at most" };
+
 enum { LEVEL_WELL_ENOUGH = 2, PLUS_WEIGHT_PERCENT = 50 };
 
 /* Kinds of work that suit a rubric, where the text named no concept that says so itself. */
@@ -82,7 +85,7 @@ void job_ask_of(const struct job *j, const struct job_item *items, size_t n, str
         .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = (uint32_t)j->form.grid,
         .from = j->form.from == DAY_NONE ? day_of(clock_now()) : j->form.from,
         .until = j->form.until == DAY_NONE ? 0 : j->form.until, .today = day_of(clock_now()), .paid = (uint8_t)j->form.paid,
-        .most_asked = (uint8_t)job_most_asked.number,
+        .most_asked = (uint8_t)job_most_asked.number, .years = (uint8_t)(j->years > UINT8_MAX ? UINT8_MAX : j->years),
     };
     for (size_t i = 0; i < n; i++)
         if (counts(&items[i]) && !is_said_better(items, n, &items[i])) want(&ask, &items[i]);
@@ -95,7 +98,4 @@ void job_ask(struct db *db, const struct job *j, struct ask *ret) {
     size_t n;
     job_items(db, j->id, &items, &n);
     job_ask_of(j, items, n, ret);
-    struct understood u;
-    understand(db_arena(db), job_text(db_arena(db), &j->form), &u);
-    ret->years = (uint8_t)(u.years > UINT8_MAX ? UINT8_MAX : u.years);
 }

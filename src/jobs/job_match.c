@@ -1,7 +1,6 @@
 /* job_match.c -- keeps the open jobs in memory, and asks among them. */
 #include "jobs/job_match.h"
 
-#include "base/log.h"
 #include "job_sql.h"
 #include "jobs/weights.h"
 #include "people/helper_pool.h"
@@ -30,33 +29,23 @@ static void reload_all(struct db *db) {
     for (size_t i = 0; i < n; i++) reload(db, rows[i].id);
 }
 
-/* An organisation that was approved brings all its jobs; that is rare, so all are read again. */
-static void heard(void *context, struct str kind, int64_t id) {
-    bool job = str_eq(kind, STR("job"));
-    if (!job && !str_eq(kind, STR("org"))) return;
-    struct arena a = arena_make(0);
-    struct db *db;
-    enum status st = db_read_begin(context, &a, &db);
-    if (st == OK) {
-        if (job) reload(db, (job_id){id});
-        else reload_all(db);
-        st = db_status(db);
-        db_read_end(db);
-    }
-    if (st != OK) log_line(LOG_WARN, "jobs: a job could not be read again", NULL);
-    arena_free(&a);
+static enum status job_changed(struct db *db, void *id) {
+    reload(db, (job_id){*(const int64_t *)id});
+    return db_status(db);
+}
+
+/* An organisation that was approved brings all its jobs; that is rare, so all are read again. `args` is not used. */
+static enum status load_all(struct db *db, void *args) {
+    (void)args;
+    reload_all(db);
+    return db_status(db);
 }
 
 enum status job_match_start(struct store *store, struct arena *a) {
-    struct db *db;
     jobs = job_pool_new();
-    store_listen(store, heard, store);
-    enum status st = db_read_begin(store, a, &db);
-    if (st != OK) return st;
-    reload_all(db);
-    st = db_status(db);
-    db_read_end(db);
-    return st;
+    store_follow(store, "job", job_changed);
+    store_follow(store, "org", load_all);
+    return db_read(store, a, load_all, NULL);
 }
 
 size_t job_match_best(struct db *db, person_id helper, const int64_t *not_these, size_t n_not_these, struct fit *ret, size_t limit) {

@@ -8,9 +8,6 @@
 #include "people/helper.h"
 #include "places/places.h"
 
-struct setting job_most_asked = { .name = "invitations_a_week", .kind = SETTING_INT, .initial = "3", .min = 1, .max = 50,
-    .meaning = "How many invitations one helper gets in seven days at most" };
-
 static const struct field job_fields[] = {
     TEXT  (job_form, title, N_("Title"), .min = 3, .max = 120,
            .hint = N_("One line that says who you look for, for example: Night nurse for our ward in Ghent.")),
@@ -75,10 +72,6 @@ static enum status understand_piece(struct request *rq) {
 
 static job_id rq_job(struct request *rq) {
     return (job_id){rq_id(rq, "job")};
-}
-
-bool job_item_protected(const struct job_item *item) {
-    return item->concept != NO_CONCEPT && lexicon_concept(item->concept)->protected_;
 }
 
 static enum status list(struct request *rq) {

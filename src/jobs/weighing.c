@@ -64,31 +64,17 @@ void weighing_shares(struct db *db, weighing_id id, struct weighing_share **ret,
 
 /* ---- what counts in this process ---- */
 
-enum status weighing_load(struct store *store) {
-    struct arena a = arena_make(0);
-    struct db *db;
+enum status weighing_load(struct db *db, void *args) {
     struct weighing used;
-    enum status st = db_read_begin(store, &a, &db);
-    if (st == OK) {
-        bool any = weighing_used(db, &used);
-        st = db_status(db);
-        db_read_end(db);
-        if (st == OK) weights_take(any ? &used.proposed : NULL);
-    }
-    arena_free(&a);
-    return st;
-}
-
-static void heard(void *context, struct str kind, int64_t id) {
-    (void)id;
-    if (!str_eq(kind, STR("weights"))) return;
-    if (weighing_load(context) != OK) log_line(LOG_WARN, "weights: those that count could not be read", NULL);
+    (void)args;
+    bool any = weighing_used(db, &used);
+    if (!db_failed(db)) weights_take(any ? &used.proposed : NULL);
+    return db_status(db);
 }
 
 enum status weighing_start(struct store *store, struct arena *a) {
-    (void)a;
-    store_listen(store, heard, store);
-    return weighing_load(store);
+    store_follow(store, "weights", weighing_load);
+    return db_read(store, a, weighing_load, NULL);
 }
 
 /* ---- making ---- */

@@ -51,8 +51,8 @@ enum status weighing_use(struct db *db, int64_t by, weighing_id id);
 /* From now on the usual weights count. CONFLICT: they do already. */
 enum status weighing_back(struct db *db, int64_t by);
 
-/* Takes over what counts: once, for commands; and from now on, as a feature's start. */
-enum status weighing_load(struct store *store);
+/* Takes over what counts: once, a db_fn for db_read (`args` is not used); and from now on, as a feature's start. */
+enum status weighing_load(struct db *db, void *args);
 enum status weighing_start(struct store *store, struct arena *a);
 /* A feature's tick: once a night one of the servers makes weights, and every server when it starts. */
 void weighing_tick(struct store *store, struct arena *a);

@@ -35,40 +35,27 @@ static void use(struct taught *t) {
     pthread_mutex_unlock(&in_use.lock);
 }
 
-enum status model_load(struct store *store) {
-    struct arena a = arena_make(0);
-    struct db *db;
-    struct model_that_counts_row row = {0};
-    struct taught *t = NULL;
-    enum status st = db_read_begin(store, &a, &db);
-    if (st == OK) {
-        bool any = model_that_counts(db, &row);
-        st = db_status(db);
-        db_read_end(db);
-        if (any) t = malloc(sizeof *t);
-        CHECK(!any || t);
-        if (any && !learn_unpack(row.weights, t)) { /* made by a build with another model: what it learnt means nothing here */
-            log_line(LOG_WARN, "model: the version that counts is of another build; learning makes a new one", NULL);
-            free(t);
-            t = NULL;
-        }
-    }
-    if (st == OK) use(t);
-    else free(t);
-    arena_free(&a);
-    return st;
+/* From malloc. NULL: made by a build with another model; what it learnt means nothing here. */
+static struct taught *unpack(struct str weights) {
+    struct taught *t = malloc(sizeof *t);
+    CHECK(t);
+    if (learn_unpack(weights, t)) return t;
+    log_line(LOG_WARN, "model: the version that counts is of another build; learning makes a new one", NULL);
+    free(t);
+    return NULL;
 }
 
-static void heard(void *context, struct str kind, int64_t id) {
-    (void)id;
-    if (!str_eq(kind, STR("model"))) return;
-    if (model_load(context) != OK) log_line(LOG_WARN, "model: the version that counts could not be read", NULL);
+enum status model_load(struct db *db, void *args) {
+    struct model_that_counts_row row;
+    (void)args;
+    bool any = model_that_counts(db, &row);
+    if (!db_failed(db)) use(any ? unpack(row.weights) : NULL);
+    return db_status(db);
 }
 
 enum status model_follow(struct store *store, struct arena *a) {
-    (void)a;
-    store_listen(store, heard, store);
-    return model_load(store);
+    store_follow(store, "model", model_load);
+    return db_read(store, a, model_load, NULL);
 }
 
 /* ---- making a version ---- */
@@ -104,7 +91,7 @@ static enum status learn_and_write(struct store *store, struct arena *a, struct 
     r->examples = n;
     r->enough = n >= LEARN_LEAST;
     if (!r->enough) return OK;
-    if ((st = model_load(store)) != OK) return st;   /* what it is measured against */
+    if ((st = db_read(store, a, model_load, NULL)) != OK) return st;   /* what it is measured against */
     struct taught *t = learn_from(a, all, n, rubric_taught(), &r->figures);
     r->same = r->fresh == 0 && r->figures.right_after == r->figures.right_before &&
               thousandths(r->figures.loss_after) == thousandths(r->figures.loss_before);
@@ -113,7 +100,7 @@ static enum status learn_and_write(struct store *store, struct arena *a, struct 
     r->version = (model_id){id_new()};
     struct made made = {r, r->taken ? learn_pack(a, t) : STR("")};
     st = db_write(store, a, write_version, &made);
-    return st == OK && r->taken ? model_load(store) : st;
+    return st == OK && r->taken ? db_read(store, a, model_load, NULL) : st;
 }
 
 enum status model_learn(struct store *store, struct model_report *ret) {
@@ -143,7 +130,7 @@ enum status model_undo(struct store *store, model_id *ret_undone, model_id *ret_
     struct arena a = arena_make(0);
     struct undo u = {0};
     enum status st = db_write(store, &a, undo_newest, &u);
-    if (st == OK) *ret_undone = u.undone, *ret_counts = u.counts, st = model_load(store);
+    if (st == OK) *ret_undone = u.undone, *ret_counts = u.counts, st = db_read(store, &a, model_load, NULL);
     arena_free(&a);
     return st;
 }

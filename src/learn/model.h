@@ -30,8 +30,8 @@ enum status model_undo(struct store *store, model_id *ret_undone, model_id *ret_
 
 /* From now on this process follows what counts in the database. A feature's start. */
 enum status model_follow(struct store *store, struct arena *a);
-/* Takes what counts now, once: for commands. */
-enum status model_load(struct store *store);
+/* Takes what counts now, once; a db_fn for db_read. `args` is not used. */
+enum status model_load(struct db *db, void *args);
 
 /* A feature's tick: once a night one of the servers learns, if there are new examples. */
 void model_tick(struct store *store, struct arena *a);

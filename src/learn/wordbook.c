@@ -6,7 +6,6 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/fold.h"
-#include "base/log.h"
 #include "base/rand.h"
 #include "match/overlay.h"
 #include "match/pool.h"
@@ -144,9 +143,10 @@ static size_t read_entries(struct db *db, struct overlay_entry **ret) {
     return kept;
 }
 
-enum status wordbook_load(struct db *db) {
+enum status wordbook_load(struct db *db, void *args) {
     struct wordbook_newest_row newest = {0};
     struct overlay_entry *all;
+    (void)args;
     wordbook_newest(db, &newest);
     pthread_mutex_lock(&loaded.lock);
     if (newest.id != loaded.newest) {
@@ -161,28 +161,9 @@ enum status wordbook_load(struct db *db) {
     return db_status(db);
 }
 
-static enum status load_now(struct store *store) {
-    struct arena a = arena_make(0);
-    struct db *db;
-    enum status st = db_read_begin(store, &a, &db);
-    if (st == OK) {
-        st = wordbook_load(db);
-        db_read_end(db);
-    }
-    arena_free(&a);
-    return st;
-}
-
-static void heard(void *context, struct str kind, int64_t id) {
-    (void)id;
-    if (!str_eq(kind, STR("lexicon"))) return;
-    if (load_now(context) != OK) log_line(LOG_WARN, "lexicon: a change could not be read", NULL);
-}
-
 enum status wordbook_follow(struct store *store, struct arena *a) {
-    (void)a;
-    store_listen(store, heard, store);
-    return load_now(store);
+    store_follow(store, "lexicon", wordbook_load);
+    return db_read(store, a, wordbook_load, NULL);
 }
 
 size_t wordbook_check_all(struct db *db, void (*fault)(void *context, struct str concept, struct str text), void *context) {

@@ -29,8 +29,8 @@ enum status wordbook_back(struct db *db, const struct caller *by, struct str con
 
 /* From now on this process follows what coordinators change. */
 enum status wordbook_follow(struct store *store, struct arena *a);
-/* Takes over what counts now, unless it has it already. */
-enum status wordbook_load(struct db *db);
+/* Takes over what counts now, unless it has it already; a db_fn for db_read. `args` is not used. */
+enum status wordbook_load(struct db *db, void *args);
 
 /* All faults of what was changed, as phrases of "inzet lexicon check": one a call of `fault`. Answers how many entries there are. */
 size_t wordbook_check_all(struct db *db, void (*fault)(void *context, struct str concept, struct str text), void *context);

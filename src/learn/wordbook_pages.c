@@ -15,7 +15,7 @@ FORM(lookup_form, lookup_fields);
 
 /* The concept in the path. What was changed a moment ago, here or elsewhere, is taken over first. */
 static enum status rq_concept(struct request *rq, concept_n *ret) {
-    enum status st = wordbook_load(rq->db);
+    enum status st = wordbook_load(rq->db, NULL);
     concept_n c = lexicon_by_id(rq_value(rq, "concept"));
     if (st == OK && c == NO_CONCEPT) return NOT_FOUND;
     if (st == OK) *ret = c;
@@ -28,7 +28,7 @@ static enum status lookup(struct request *rq) {
     struct wordbook_taken_away_row *taken = NULL;
     size_t n_recent = 0, n_taken = 0;
     struct word_found found;
-    enum status st = wordbook_load(rq->db);
+    enum status st = wordbook_load(rq->db, NULL);
     if (st != OK) return st;
     word_find(rq->arena, f->q, &found);
     if (!f->q.n) {

@@ -7,7 +7,7 @@
 */
 #include <math.h>
 
-#include "spot.h"
+#include "match/words.h"
 
 enum { PART_MIN = 3, WORD_MIN = 4 };
 

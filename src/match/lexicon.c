@@ -11,10 +11,6 @@ size_t lexicon_size(void) {
     return o ? overlay_concepts(o) : lexicon_concepts_n;
 }
 
-size_t lexicon_room(void) {
-    return lexicon_concepts_n + CONCEPTS_ADDED_MAX;
-}
-
 const struct concept *lexicon_concept(concept_n c) {
     const struct overlay *o = overlay_now();
     CHECK(c >= 0 && (size_t)c < (o ? overlay_concepts(o) : lexicon_concepts_n));
@@ -25,23 +21,6 @@ concept_n lexicon_by_id(struct str id) {
     const struct overlay *o = overlay_now();
     concept_n c = lexicon_built_in(id);
     return c == NO_CONCEPT && o ? overlay_find(o, id) : c;
-}
-
-const struct concept *lexicon_as_shipped(concept_n c) {
-    return c >= 0 && (size_t)c < lexicon_concepts_n ? &lexicon_concepts[c] : NULL;
-}
-
-concept_n lexicon_built_in(struct str id) {
-    size_t lo = 0, hi = lexicon_concepts_n;
-    while (lo < hi) {
-        size_t mid = (lo + hi) / 2;
-        concept_n c = lexicon_ids[mid];
-        int order = str_cmp(lexicon_concepts[c].id, id);
-        if (order == 0) return c;
-        if (order < 0) lo = mid + 1;
-        else hi = mid;
-    }
-    return NO_CONCEPT;
 }
 
 /* Languages by their code of at most three letters, read as a number to the base 27. */

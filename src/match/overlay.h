@@ -21,7 +21,7 @@ void overlay_use(const struct overlay_entry *all, size_t n);
 
 /* ---- for this room ---- */
 
-struct overlay;
+struct overlay;                                                             /* see overlay_parts.h */
 const struct overlay *overlay_now(void);                                    /* NULL: nothing was changed */
 
 size_t overlay_concepts(const struct overlay *o);

@@ -5,7 +5,7 @@
 ** where that language is probable enough or the sentence's language does not know the word: "arts"
 ** in an English sentence is no Dutch doctor.
 */
-#include "spot.h"
+#include "match/spot.h"
 
 #include <string.h>
 
@@ -16,30 +16,6 @@ static const float cue_least = 0.15f;     /* and whose cues are */
 struct walk { size_t to; uint32_t node; uint32_t hash; }; /* node 0: nothing found */
 
 static const struct label_tree built_in = {.node = lexicon_nodes, .edge = lexicon_edges, .end = lexicon_ends};
-
-static uint32_t look_up(const struct overlay *o, enum lang lang, struct str text, bool exact) {
-    uint32_t at = word_hash(lang, text) & lexicon_word_mask;
-    for (; lexicon_word_slots[at]; at = (at + 1) & lexicon_word_mask) {
-        const struct lexicon_word *w = &lexicon_words[lexicon_word_slots[at] - 1];
-        bool same = w->lang == lang && str_eq(text, (struct str){lexicon_texts + w->text, w->n});
-        if (same && exact == ((w->flags & WORD_EXACT) != 0)) return lexicon_word_slots[at];
-    }
-    return o ? overlay_word_number(o, lang, text, exact) : 0;
-}
-
-uint32_t word_number_in(const struct overlay *o, enum lang lang, struct str word) {
-    char buffer[STEM_MAX];
-    uint32_t number = look_up(o, lang, word, true);
-    return number ? number : look_up(o, lang, stem_of(&lexicon_endings, lang, word, buffer), false);
-}
-
-uint32_t word_number(enum lang lang, struct str word) {
-    return word_number_in(overlay_now(), lang, word);
-}
-
-const struct lexicon_word *word_at(uint32_t number) {
-    return number <= lexicon_words_n ? &lexicon_words[number - 1] : overlay_word(overlay_now(), number);
-}
 
 static bool unit_has(const struct unit *u, enum lang lang, unsigned flag) {
     return u->number[lang] && (word_at(u->number[lang])->flags & flag);

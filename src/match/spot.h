@@ -7,9 +7,8 @@
 #ifndef MATCH_SPOT_H
 #define MATCH_SPOT_H
 
-#include "match/overlay.h"
-#include "match/tables.h"
 #include "match/text.h"
+#include "match/words.h"
 
 struct unit {
     /* bytes in the text, of the whole word for a part of a compound */
@@ -46,12 +45,6 @@ struct reading {
     struct hint     *hint;      size_t hints;
 };
 
-/* 1 + the number of a folded word in `lang`, 0 where the lexicon does not have it. */
-uint32_t word_number(enum lang lang, struct str word);
-/* The same with a certain overlay, NULL: the build's words alone. */
-uint32_t word_number_in(const struct overlay *o, enum lang lang, struct str word);
-const struct lexicon_word *word_at(uint32_t number); /* not 0 */
-
 /* The concept with exactly this label in `lang`, or NO_CONCEPT. */
 concept_n label_owner(struct arena *a, enum lang lang, struct str label);
 
@@ -59,16 +52,6 @@ concept_n label_owner(struct arena *a, enum lang lang, struct str label);
 ** other concept (*ret_owner, only for LABEL_TAKEN). `own`: under which it may stand. */
 enum label_fault { LABEL_GOOD, LABEL_EMPTY, LABEL_SMALL, LABEL_CUE, LABEL_TAKEN };
 enum label_fault label_check(struct arena *a, enum lang lang, struct str label, concept_n own, concept_n *ret_owner);
-
-/* 1 + the number of the word of labels that somebody who mistypes one letter could have meant, 0
-** for none. Words of fewer than TYPO_LEAST letters are taken as they are: too many words are
-** that near to each other. */
-enum { TYPO_LEAST = 6 };
-uint32_t word_mistyped(enum lang lang, struct str word);
-
-/* Takes a word apart: at most 4 parts of it, in their order. 0: it cannot be. */
-enum { COMPOUND_PARTS = 4 };
-size_t compound_split(enum lang lang, struct str word, struct str ret[COMPOUND_PARTS]);
 
 /* Units of one sentence behind ret->units; then labels and cues of the whole reading. */
 void spot_units(struct reading *ret, const struct tokens *t, struct sentence sentence);

@@ -7,7 +7,7 @@
 */
 #include <string.h>
 
-#include "spot.h"
+#include "match/words.h"
 
 enum { SHARED = 3 };
 

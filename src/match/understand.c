@@ -9,7 +9,7 @@
 
 #include "needs.h"
 #include "rubric.h"
-#include "spot.h"
+#include "match/spot.h"
 #include "text.h"
 #include "times.h"
 

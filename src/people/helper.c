@@ -3,9 +3,9 @@
 
 #include "helper_sql.h"
 #include "mail/mail.h"
-#include "match/understand.h"
 #include "people/org.h"
 #include "people/own_data.h"
+#include "people/quotes.h"
 
 enum { CONFIRM_SECONDS = 14 * SECONDS_A_DAY, MATCHING_CONSENT = 1 };
 
@@ -57,15 +57,11 @@ static void set_languages(struct db *db, person_id id, const struct levels *leve
                 .level = levels->of[o] }, NULL);
 }
 
-/* What the free texts say the person can do. Languages and times are asked apart, so they are not taken from here. */
-static void set_items(struct db *db, person_id helper, const struct understood *u) {
+static void set_items(struct db *db, person_id helper, const struct quotes *said) {
     helper_delete_items(db, (struct helper_delete_items_in){.helper = helper}, NULL);
-    for (size_t i = 0; i < u->n; i++) {
-        const struct found *found = &u->found[i];
-        if (found->need == NOT || found->kind == LANGUAGE || found->kind == TIME) continue;
-        helper_insert_item(db, (struct helper_insert_item_in){ .helper = helper,
-            .concept = lexicon_concept(found->concept)->id, .weight = 80 }, NULL);
-    }
+    for (size_t i = 0; i < said->n; i++)
+        helper_insert_item(db, (struct helper_insert_item_in){ .helper = helper, .concept = lexicon_concept(said->of[i].concept)->id,
+            .weight = QUOTE_WEIGHT, .words = said->of[i].words }, NULL);
 }
 
 void helper_understood(struct db *db, person_id id, concept_n **ret, size_t *ret_n) {
@@ -90,13 +86,15 @@ enum status helper_take_away(struct db *db, person_id id, concept_n concept) {
 
 void helper_set_what(struct db *db, person_id id, const struct what_form *f) {
     struct arena *a = db_arena(db);
+    struct str text = str_fmt(a, "%.*s\n%.*s", STR_ARGS(f->works_other), STR_ARGS(f->experience));
     struct understood u;
-    understand(a, str_fmt(a, "%.*s\n%.*s", STR_ARGS(f->works_other), STR_ARGS(f->experience)), &u);
+    understand(a, text, &u);
+    struct quotes said = quotes_of_text(a, text, &u);
     helper_update_what(db, (struct helper_update_what_in){ .person = id, .works = f->works, .works_other = f->works_other,
         .education = f->education, .professions = f->professions, .experience = f->experience, .years = u.years, .paid = f->paid,
         .changed = clock_now() }, NULL);
     set_languages(db, id, &f->languages);
-    set_items(db, id, &u);
+    set_items(db, id, &said);
     db_change(db, "helper", id.n);
 }
 

@@ -11,15 +11,15 @@ SELECT p.id, p.name, p.email, p.phone, p.lang, p.state, h.step, h.works, h.works
        h.experience, h.paid, h.place, h.radius, h.grid, h.from_day, h.until_day, h.hours, h.paused_until, h.changed
 FROM helper h JOIN person p ON p.id = h.id WHERE h.id = :person AND p.state < 2;
 
---: helper_words -> one
-SELECT works_other, experience FROM helper WHERE id = :person;
-
 --: helper_languages_of -> many
 SELECT code, level FROM helper_language WHERE helper = :helper ORDER BY level DESC, code;
 
 -- What was taken away keeps its row, with weight 0: reading the same words again must not bring it back.
 --: helper_items_of -> many
 SELECT concept, weight FROM helper_item WHERE helper = :helper AND weight > 0 ORDER BY weight DESC, concept;
+
+--: helper_item_words -> many
+SELECT concept, words FROM helper_item WHERE helper = :helper AND weight > 0 AND words <> '';
 
 --: helper_item_take_away -> run
 UPDATE helper_item SET weight = 0 WHERE helper = :helper AND concept = :concept AND weight > 0;
@@ -51,7 +51,8 @@ INSERT INTO helper_language(helper, code, level) VALUES (:helper, :code, :level)
 DELETE FROM helper_item WHERE helper = :helper AND weight > 0;
 
 --: helper_insert_item -> run
-INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :weight) ON CONFLICT (helper, concept) DO NOTHING;
+INSERT INTO helper_item(helper, concept, weight, words) VALUES (:helper, :concept, :weight, :words)
+ON CONFLICT (helper, concept) DO NOTHING;
 
 --: helper_links -> one   n: int
 SELECT count(*) AS n FROM mail_link WHERE person = :person AND kind = 'confirm';

@@ -253,4 +253,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/profile/confirm",     confirm_post, HELPER),
 };
 const struct feature helper_feature = { .name = "helper", .routes = routes, .n_routes = COUNT(routes),
-                                         .start = helper_pool_start, .tick = helper_pool_tick };
+                                         .start = helper_pool_start, .hourly = helper_pool_hourly };

@@ -9,7 +9,6 @@
 #include <stdatomic.h>
 #include <unistd.h>
 
-#include "base/log.h"
 #include "helper_pool_sql.h"
 #include "people/person.h"
 #include "places/places.h"
@@ -172,25 +171,15 @@ bool helper_card(struct db *db, int64_t id, struct card *ret) {
     return card_of(&r, &r.helper[0], ret) && !db_failed(db);
 }
 
-static enum status reload_one(struct store *store, struct arena *a, int64_t id) {
-    struct db *db;
+/* `id`: of the helper, const int64_t *. */
+static enum status reload_one(struct db *db, void *id) {
     struct card card;
-    enum status st = db_read_begin(store, a, &db);
-    if (st != OK) return st;
-    bool there = helper_card(db, id, &card);
-    st = db_status(db);
-    db_read_end(db);
-    if (st != OK) return st;
+    int64_t person = *(const int64_t *)id;
+    bool there = helper_card(db, person, &card);
+    if (db_failed(db)) return db_status(db);
     if (there) pool_put(helper_pool(), &card);
-    else pool_remove(helper_pool(), id);
+    else pool_remove(helper_pool(), person);
     return OK;
-}
-
-static void heard(void *context, struct str kind, int64_t id) {
-    if (!str_eq(kind, STR("helper"))) return;
-    struct arena a = arena_make(0);
-    if (reload_one(context, &a, id) != OK) log_line(LOG_WARN, "pool: a helper could not be read again", NULL);
-    arena_free(&a);
 }
 
 /* ---- filling ---- */
@@ -260,7 +249,7 @@ enum status helper_pool_start(struct store *store, struct arena *a) {
     struct pool *pool = pool_new();
     f.fill = pool_fill_begin(pool);
     atomic_store(&the_pool, pool);
-    store_listen(store, heard, store);
+    store_follow(store, "helper", reload_one);
     while (n + 1 < wanted && pthread_create(&thread[n], NULL, fill_some, &f) == 0) n++;
     fill_some(&f);
     while (n > 0) pthread_join(thread[--n], NULL);
@@ -268,18 +257,18 @@ enum status helper_pool_start(struct store *store, struct arena *a) {
     return f.st;
 }
 
-/* Contacts of a week ago no longer count: those people's cards are read again. */
-void helper_pool_tick(struct store *store, struct arena *a) {
-    static time_s last;
-    time_s now = clock_now();
-    if (last == 0) last = now;
-    if (now - last < SECONDS_AN_HOUR) return;
-    struct db *db;
-    struct pool_aged_row *rows = NULL;
-    size_t n = 0;
-    if (db_read_begin(store, a, &db) != OK) return;
-    pool_aged(db, (struct pool_aged_in){.from = last - WEEK, .upto = now - WEEK}, &rows, &n);
-    db_read_end(db);
-    for (size_t i = 0; i < n; i++) reload_one(store, a, rows[i].person.n);
-    last = now;
+struct aged { time_s since; struct pool_aged_row *rows; size_t n; };
+
+static enum status list_aged(struct db *db, void *args) {
+    struct aged *g = args;
+    pool_aged(db, (struct pool_aged_in){.from = g->since - WEEK, .upto = clock_now() - WEEK}, &g->rows, &g->n);
+    return db_status(db);
+}
+
+/* Contacts of a week ago no longer count: those people's cards are read again, each as it is by then. */
+enum status helper_pool_hourly(struct store *store, struct arena *a, time_s since) {
+    struct aged g = {.since = since};
+    enum status st = db_read(store, a, list_aged, &g);
+    for (size_t i = 0; st == OK && i < g.n; i++) st = db_read(store, a, reload_one, &g.rows[i].person.n);
+    return st;
 }

@@ -15,6 +15,6 @@ bool helper_card(struct db *db, int64_t id, struct card *ret);
 /* The cards of the next helpers behind number `after`, at most 2,000, in order of their number; read from the database. */
 void helper_cards(struct db *db, int64_t after, struct card **ret, size_t *ret_n);
 enum status helper_pool_start(struct store *store, struct arena *a);   /* feature.start */
-void helper_pool_tick(struct store *store, struct arena *a);           /* feature.tick: lets old contacts age */
+enum status helper_pool_hourly(struct store *store, struct arena *a, time_s since);   /* feature.hourly: lets old contacts age */
 
 #endif

@@ -42,4 +42,4 @@ static const struct route routes[] = {
     ROUTE(GET,  "/my-data/erase",  erase,      SIGNED_IN),
     ROUTE(POST, "/my-data/erase",  erase_post, SIGNED_IN),
 };
-const struct feature own_data_feature = {.name = "own-data", .routes = routes, .n_routes = COUNT(routes), .tick = retention_tick};
+const struct feature own_data_feature = {.name = "own-data", .routes = routes, .n_routes = COUNT(routes), .hourly = retention_hourly};

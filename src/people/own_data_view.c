@@ -107,6 +107,7 @@ static const struct own_column columns[] = {
     {.column = "helper_language.code", .label = N_("Language"), .show_text = show_language},
     {.column = "helper_language.level", .label = N_("Level"), .show = show_level},
     {.column = "helper_item.concept", .label = N_("What we understood of your experience"), .show_text = show_concept},
+    {.column = "helper_item.words", .label = N_("Your words for it")},
     {.column = "contact.at", .label = N_("When"), .show = show_moment},
     {.column = "consent.kind", .label = N_("What for"), .show_text = show_code},
     {.column = "consent.given", .label = N_("Agreed"), .show = show_yes_no},

@@ -5,13 +5,20 @@
 #ifndef PEOPLE_QUOTES_H
 #define PEOPLE_QUOTES_H
 
-#include "match/lexicon.h"
+#include "match/understand.h"
 #include "people/person.h"
 
 struct quote { concept_n concept; struct str words; };
 struct quotes { const struct quote *of; size_t n; };
 
-/* Those of a helper's profile, as it is now. Reads the texts again, which takes about 50 us. */
+/* How sure it is, in percent, that who writes so can do it: the weight of a helper_item. */
+enum { QUOTE_WEIGHT = 80 };
+
+/* What the text of a profile, understood as `u`, says that its writer can do: not what they say they cannot, and neither languages
+** nor times, which are asked apart. The words are parts of `text`. */
+struct quotes quotes_of_text(struct arena *a, struct str text, const struct understood *u);
+
+/* What a helper's profile says, as it was kept with it. */
 void quotes_of_helper(struct db *db, person_id id, struct quotes *ret);
 
 /* The words for a concept; empty where there are none, or where `q` is NULL. */

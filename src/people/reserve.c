@@ -16,7 +16,7 @@
 #include "people/reserve_check.h"
 #include "reserve_sql.h"
 
-enum { STEP_ROWS = 500, RADIUS_KM = 15, ITEM_WEIGHT = 80 };
+enum { STEP_ROWS = 500, RADIUS_KM = 15 };
 #define RUN_CEILING ((size_t)1 << 30)
 
 struct reserve_run {
@@ -167,9 +167,9 @@ static enum helper_step step_of(const struct reserve_person *p) {
 }
 
 static void add_items(struct db *db, person_id id, const struct reserve_skills *skills) {
-    for (size_t i = 0; i < skills->n; i++)
-        reserve_item_insert(db, (struct reserve_item_insert_in){ .helper = id, .concept = lexicon_concept(skills->concepts[i])->id,
-            .weight = ITEM_WEIGHT }, NULL);
+    for (size_t i = 0; i < skills->said.n; i++)
+        reserve_item_insert(db, (struct reserve_item_insert_in){ .helper = id, .concept = lexicon_concept(skills->said.of[i].concept)->id,
+            .weight = QUOTE_WEIGHT, .words = skills->said.of[i].words }, NULL);
 }
 
 static void add_person(struct db *db, const struct reserve_person *p) {

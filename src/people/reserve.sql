@@ -16,7 +16,8 @@ VALUES (:person, :step, :works, '', 0, :professions, :experience, :years, :paid,
         0, :changed);
 
 --: reserve_item_insert -> run
-INSERT INTO helper_item(helper, concept, weight) VALUES (:helper, :concept, :weight) ON CONFLICT (helper, concept) DO NOTHING;
+INSERT INTO helper_item(helper, concept, weight, words) VALUES (:helper, :concept, :weight, :words)
+ON CONFLICT (helper, concept) DO NOTHING;
 
 --: reserve_claim_insert -> run
 INSERT INTO reserve_claim(person, mailed) VALUES (:person, 0);

@@ -180,14 +180,11 @@ static const struct reserve_skills *skills_read(struct reserve_check *c, struct 
     struct understood u;
     struct reserve_skills *s = arena_new(c->keep, struct reserve_skills);
     understand(c->work, text, &u);
-    s->concepts = arena_array(c->keep, concept_n, u.n);
+    s->said = quotes_of_text(c->keep, str_copy(c->keep, text), &u);
     s->grid = u.grid;
     s->years = u.years;
-    for (size_t i = 0; i < u.n; i++) {
-        const struct found *f = &u.found[i];
-        const struct concept *concept = lexicon_concept(f->concept);
-        if (f->need == NOT || f->kind == LANGUAGE || f->kind == TIME) continue;
-        s->concepts[s->n++] = f->concept;
+    for (size_t i = 0; i < s->said.n; i++) {
+        const struct concept *concept = lexicon_concept(s->said.of[i].concept);
         s->works |= concept->works;
         put_professions(s, concept);
     }

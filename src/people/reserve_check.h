@@ -2,7 +2,7 @@
 #ifndef PEOPLE_RESERVE_CHECK_H
 #define PEOPLE_RESERVE_CHECK_H
 
-#include "match/lexicon.h"
+#include "people/quotes.h"
 #include "people/reserve.h"
 #include "people/reserve_columns.h"
 #include "people/text_map.h"
@@ -13,8 +13,7 @@ struct reserve_skills {
     int64_t professions, works;      /* bits, as in a helper's profile */
     uint32_t grid;                   /* when */
     int years;                       /* of experience; 0 not said */
-    concept_n *concepts;
-    size_t n;
+    struct quotes said;
 };
 
 struct reserve_person {

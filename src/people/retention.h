@@ -4,8 +4,8 @@
 
 #include "db/db.h"
 
-/* Once an hour, as a feature's tick: applies every rule, some rows at a time. */
-void retention_tick(struct store *store, struct arena *a);
+/* feature.hourly: applies every rule, some rows at a time. */
+enum status retention_hourly(struct store *store, struct arena *a, time_s since);
 /* All rules, once, now. */
 void retention_apply(struct store *store, struct arena *a);
 

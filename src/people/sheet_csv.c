@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "lang/lang.h"
-#include "people/sheet.h"
+#include "people/sheet_rows.h"
 
 struct csv {
     struct row_builder *rows;

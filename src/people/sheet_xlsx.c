@@ -19,7 +19,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "lang/lang.h"
-#include "people/sheet.h"
+#include "people/sheet_rows.h"
 
 enum {
     UNPACKED_MAX = 400 * 1024 * 1024,

@@ -104,4 +104,7 @@ struct str rq_binding(struct request *rq);
 struct str rq_notice_take(struct request *rq);
 void rq_notice_send(struct request *rq);
 
+/* An empty request for this exchange: for serve.h, and for pages that are drawn without a visitor. In request.c. */
+struct request *request_make(struct exchange *x, struct arena *a);
+
 #endif

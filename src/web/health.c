@@ -1,5 +1,6 @@
 /* health.c -- web's own routes: is it alive, and how does it fare. */
 #include "web/server.h"
+#include "web/session.h"
 
 /* The router has begun a read transaction before it came here, so the database answers; this asks the writer as well. */
 static enum status write_nothing(struct db *db, void *args) {
@@ -35,4 +36,9 @@ static const struct route routes[] = {
     ROUTE(GET, "/metrics", metrics, EVERYONE, .bare = true, .no_store = true),
 };
 
-const struct feature web_feature = {.name = "web", .routes = routes, .n_routes = COUNT(routes)};
+static enum status sweep(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, session_sweep, NULL);
+}
+
+const struct feature web_feature = {.name = "web", .routes = routes, .n_routes = COUNT(routes), .hourly = sweep};

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "web/answer.h"
-#include "web/serve.h"
 #include "web/server.h"
 #include "web/shell.h"
 

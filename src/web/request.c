@@ -8,11 +8,20 @@
 #include "base/rand.h"
 #include "web/cookie.h"
 #include "web/server.h"
-#include "web/shell.h"
 #include "web/session.h"
 #include "web/shell.h"
 
 enum { LOCATION_MAX = 2000, NOTICE_SECONDS = 60 };
+
+struct request *request_make(struct exchange *x, struct arena *a) {
+    struct request *rq = arena_new(a, struct request);
+    *rq = (struct request){.arena = a, .store = x->web->config.store, .caller = {.who = STRANGER}, .route = x->route,
+                           .path = x->path, .web = x->web, .exchange = x};
+    for (size_t i = 0; i < VALUES_MAX; i++) rq->values[i] = x->found.values[i];
+    rq->html = (struct html){.out = buf_make(a, 0), .arena = a, .lang = x->lang, .rq = rq};
+    rq->html.base = url_path(a, "/%.*s", STR_ARGS(lang_code(x->lang)));
+    return rq;
+}
 
 struct str rq_value(struct request *rq, const char *name) {
     int at = route_parameter(rq->route, str_of(name));

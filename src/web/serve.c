@@ -19,16 +19,6 @@
 #include "web/signs.h"
 #include "web/typed.h"
 
-struct request *request_make(struct exchange *x, struct arena *a) {
-    struct request *rq = arena_new(a, struct request);
-    *rq = (struct request){.arena = a, .store = x->web->config.store, .caller = {.who = STRANGER}, .route = x->route,
-                           .path = x->path, .web = x->web, .exchange = x};
-    for (size_t i = 0; i < VALUES_MAX; i++) rq->values[i] = x->found.values[i];
-    rq->html = (struct html){.out = buf_make(a, 0), .arena = a, .lang = x->lang, .rq = rq};
-    rq->html.base = url_path(a, "/%.*s", STR_ARGS(lang_code(x->lang)));
-    return rq;
-}
-
 static bool is_often(const struct request *rq, enum status st) {
     return st == BUSY && rq->exchange->too_often;
 }

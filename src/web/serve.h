@@ -8,7 +8,4 @@
 ** are set. */
 bool serve(struct exchange *x);
 
-/* An empty request for this exchange: for serve, and for pages that are drawn without a visitor. */
-struct request *request_make(struct exchange *x, struct arena *a);
-
 #endif

@@ -10,7 +10,11 @@ struct feature {
     const struct route *routes;
     size_t n_routes;
     enum status (*start)(struct store *store, struct arena *a); /* once, after the store is open: build indexes, add listeners */
-    void (*tick)(struct store *store, struct arena *a);         /* about once a second, on one thread; returns quickly when idle */
+    /* What happens by itself is done on one thread, the ticker's. */
+    void (*tick)(struct store *store, struct arena *a);         /* about once a second; returns quickly when idle */
+    /* Soon after start, and then an hour after each time that it answered OK. BUSY: there is more to do, or it could not be done,
+    ** so it is called again a second later. `since` is the moment of the last OK, at first an hour ago. */
+    enum status (*hourly)(struct store *store, struct arena *a, time_s since);
 };
 
 /* Web's own routes, /healthz and /metrics: one of the features that main.c lists. */

@@ -125,7 +125,7 @@ static void a_version_is_the_same_after_a_restart(void **state) {
     assert_true(r.taken);
     rubric_teach(NULL);
     world_reopen(w);
-    assert_int_equal(model_load(w->store), OK);
+    assert_int_equal(db_read(w->store, &w->arena, model_load, NULL), OK);
     assert_int_equal(rubric_now(w, probe), RECREATION);
     struct model_report again = learnt(w);
     assert_int_equal(again.fresh, 0);

@@ -145,17 +145,17 @@ static void what_is_better_counts_when_a_coordinator_says_so(void **state) {
     assert_true(r.weighing.proposed.of[PART_NEAR] > 2 * usual_weights.of[PART_NEAR]);
     assert_true(counts(&usual_weights));
     assert_int_equal(decide(w, use_newest), OK);
-    assert_int_equal(weighing_load(w->store), OK);
+    assert_int_equal(db_read(w->store, &w->arena, weighing_load, NULL), OK);
     assert_true(counts(&r.weighing.proposed));
     assert_int_equal(decide(w, use_newest), CONFLICT);
     assert_int_equal(world_count(w, "SELECT by_person FROM weighing WHERE state = 2"), COORDINATOR_PERSON);
     assert_int_equal(world_count(w, "SELECT count(*) FROM audit WHERE action = 'weights'"), 1);
     weights_take(NULL);
     world_reopen(w);                             /* what is on disk is all there is */
-    assert_int_equal(weighing_load(w->store), OK);
+    assert_int_equal(db_read(w->store, &w->arena, weighing_load, NULL), OK);
     assert_true(counts(&r.weighing.proposed));
     assert_int_equal(decide(w, go_back), OK);
-    assert_int_equal(weighing_load(w->store), OK);
+    assert_int_equal(db_read(w->store, &w->arena, weighing_load, NULL), OK);
     assert_true(counts(&usual_weights));
     assert_int_equal(decide(w, go_back), CONFLICT);
     assert_int_equal(decide(w, use_newest), OK);   /* and once more */

@@ -1,4 +1,4 @@
--- 0028_help.sql -- who comes instead of whom and on which days; the reminder before a visit; and a helper who does not answer how
+-- 0030_help.sql -- who comes instead of whom and on which days; the reminder before a visit; and a helper who does not answer how
 -- it went.
 
 -- What is asked for some days alone, because the usual helper cannot come then. It stood in help_part as a pointer at one visit,

@@ -1,4 +1,4 @@
--- 0029_people.sql -- the address at which a helper's own calendar reads when they help.
+-- 0031_people.sql -- the address at which a helper's own calendar reads when they help.
 
 CREATE TABLE calendar_address (             -- subject: person; erase: row; keep: until you stop it
     person  INTEGER NOT NULL PRIMARY KEY REFERENCES person(id), -- technical: whose
