@@ -132,7 +132,7 @@ int help_visits_grow(struct db *db, day_n today) {
 void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
     struct help_rhythm_select_row was;
     struct help_rhythm r;
-    if (!help_rhythm_get(db, id, &r)) return;
+    if (!help_rhythm_get(db, id, &r) || (r.last && r.last <= last)) return;
     help_rhythm_select(db, (struct help_rhythm_select_in){.assignment = id}, &was);
     if (last > was.grown) write_visits(db, id, &r, (day_n)was.grown + 1, last);
     help_rhythm_update_last(db, (struct help_rhythm_update_last_in){.assignment = id, .last_day = last}, NULL);

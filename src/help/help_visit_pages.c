@@ -3,6 +3,7 @@
 ** The same five things can be done to a visit from each of them (verbs); who may do them to which visit is what differs.
 */
 #include "help/help_calendar.h"
+#include "help/help_outcome.h"
 #include "help/help_view.h"
 #include "help/help_visit_view.h"
 #include "help_visit_pages_html.h"
@@ -204,11 +205,11 @@ static enum status desk_stop_post(struct request *rq) {
 /* ---- one visit ---- */
 
 static enum status went(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
-    return help_visit_said(db, id, by, true, today);
+    return help_tell_visit(db, id, by, true, today);
 }
 
 static enum status did_not(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
-    return help_visit_said(db, id, by, false, today);
+    return help_tell_visit(db, id, by, false, today);
 }
 
 static const struct verb {

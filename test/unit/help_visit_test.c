@@ -313,11 +313,12 @@ static enum status ask(struct db *db, void *args) {
 
 static enum status in_vain(struct db *db, void *args) {
     struct scene *s = args;
-    help_called_in_vain(db, (help_assignment_id){PAIR}, &(struct caller){.person = s->an.n}, s->today);
+    help_called_in_vain(db, (help_assignment_id){PAIR}, SIDE_OF_ASKER, &(struct caller){.person = s->an.n}, s->today);
     return db_status(db);
 }
 
-/* Asked two days after they agreed; by telephone when a mail was not answered for three days; tomorrow when nobody picks up. */
+/* Asked two days after they agreed; by telephone when a mail was not answered for three days; tomorrow when nobody picks up. The
+** helper, who has an address, is asked likewise and is to be called as well. */
 static void asks_on_time(struct world *w, const char *email, int64_t mails, size_t calls) {
     struct scene s;
     time_s before = clock_now();
@@ -331,13 +332,13 @@ static void asks_on_time(struct world *w, const char *email, int64_t mails, size
     assert_int_equal(s.n_v, calls);
     at(&s, "2027-03-06");
     must(w, ask, &s);
-    assert_int_equal(s.n_v, 1);
+    assert_int_equal(s.n_v, 2);
     must(w, in_vain, &s);
     must(w, ask, &s);
-    assert_int_equal(s.n_v, 0);
+    assert_int_equal(s.n_v, 1);
     at(&s, "2027-03-07");
     must(w, ask, &s);
-    assert_int_equal(s.n_v, 1);
+    assert_int_equal(s.n_v, 2);
     clock_turn(before);
 }
 
@@ -347,6 +348,111 @@ static void who_has_no_address_is_called(void **state) {
 
 static void who_has_an_address_is_mailed_first(void **state) {
     asks_on_time(*state, "maria@example.be", 2, 0);
+}
+
+static enum status helper_tells(struct db *db, void *args) {
+    struct scene *s = args;
+    s->st = help_tell(db, (help_assignment_id){PAIR}, &from_helper, true, &nothing, s->today);
+    return db_status(db);
+}
+
+static void a_helper_who_does_not_answer_is_called_until_the_answer_comes(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "maria@example.be");
+    world_run(w, "UPDATE help_assignment SET ask_asker = 0");
+    at(&s, "2027-04-01");                     /* once a month */
+    must(w, ask, &s);
+    assert_int_equal(s.n, 1);
+    at(&s, "2027-04-03");
+    must(w, ask, &s);
+    assert_int_equal(s.n_v, 0);
+    at(&s, "2027-04-04");
+    must(w, ask, &s);
+    assert_int_equal(s.n, 0);
+    assert_int_equal(s.n_v, 1);
+    at(&s, "2027-05-02");                     /* no second mail: the call is what is left */
+    must(w, ask, &s);
+    assert_int_equal(s.n, 0);
+    assert_int_equal(s.n_v, 1);
+    must(w, helper_tells, &s);
+    assert_int_equal(s.st, OK);
+    must(w, ask, &s);
+    assert_int_equal(s.n_v, 0);
+    must(w, grow, &s);
+    at(&s, "2027-06-01");
+    must(w, ask, &s);
+    assert_int_equal(s.n, 1);
+    clock_turn(before);
+}
+
+/* Visits are told one by one as well, on the page of the pair. */
+static enum status tell_one_by_one(struct db *db, void *args) {
+    struct scene *s = args;
+    for (size_t i = 0; i < s->n_v && s->v[i].day < s->today; i++)
+        assert_int_equal(help_tell_visit(db, s->v[i].id, &from_helper, true, s->today), OK);
+    return db_status(db);
+}
+
+static void who_told_of_each_visit_is_neither_called_nor_asked_before_the_next_month(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "maria@example.be");
+    must(w, read_visits, &s);
+    world_run(w, "UPDATE help_assignment SET ask_asker = 0");
+    at(&s, "2027-04-01");
+    size_t visits = s.n_v;
+    must(w, ask, &s);
+    s.n_v = visits;
+    must(w, tell_one_by_one, &s);
+    at(&s, "2027-04-10");
+    must(w, ask, &s);
+    assert_int_equal(s.n_v, 0);
+    at(&s, "2027-05-01");
+    must(w, ask, &s);
+    assert_int_equal(s.n, 1);
+    clock_turn(before);
+}
+
+/* An came on 2, 9 and 16 March, the last day of the rhythm. */
+static enum status last_day(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_rhythm r = {.days = TUE, .weeks = 1, .first = s->today, .last = day("2027-03-16"), .minute = 600, .minutes = 60};
+    return help_rhythm_set(db, (help_assignment_id){PAIR}, &r, s->today);
+}
+
+static void help_that_has_a_last_day_is_done_when_one_side_told_all_of_it(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    must(w, last_day, &s);
+    at(&s, "2027-03-16");
+    must(w, helper_tells, &s);                /* 2 and 9 March */
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_AGREED);
+    at(&s, "2027-03-17");
+    must(w, helper_tells, &s);
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_DONE);
+    assert_int_equal(world_count(w, "SELECT state FROM help_assignment"), OUTCOME_DONE);
+    assert_int_equal(world_count(w, "SELECT ended_day FROM help_assignment"), day("2027-03-16"));
+    clock_turn(before);
+}
+
+static void help_that_has_a_last_day_and_did_not_take_place_is_the_desks_to_close(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    must(w, last_day, &s);
+    at(&s, "2027-03-17");
+    must(w, read_visits, &s);
+    must(w, tell_some, &s);                   /* not on 9 March */
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_AGREED);
+    assert_int_equal(world_count(w, "SELECT next_step FROM help_request"), NEXT_CHECK);
+    assert_int_equal(world_count(w, "SELECT due_day FROM help_request"), s.today);
+    clock_turn(before);
 }
 
 /* ---- insurance ---- */
@@ -440,6 +546,10 @@ int main(void) {
         WORLD_TEST(of_several_visits_each_side_says_which_did_not_go_ahead),
         WORLD_TEST(who_has_no_address_is_called),
         WORLD_TEST(who_has_an_address_is_mailed_first),
+        WORLD_TEST(a_helper_who_does_not_answer_is_called_until_the_answer_comes),
+        WORLD_TEST(who_told_of_each_visit_is_neither_called_nor_asked_before_the_next_month),
+        WORLD_TEST(help_that_has_a_last_day_is_done_when_one_side_told_all_of_it),
+        WORLD_TEST(help_that_has_a_last_day_and_did_not_take_place_is_the_desks_to_close),
         WORLD_TEST(the_insurer_is_told_of_visits_that_take_place_and_of_no_other),
         WORLD_TEST(a_calendar_gets_moments_that_hold_in_winter_and_in_summer),
     };
@@ -454,6 +564,10 @@ int main(void) {
         WORLD_TEST_POSTGRES(of_several_visits_each_side_says_which_did_not_go_ahead),
         WORLD_TEST_POSTGRES(who_has_no_address_is_called),
         WORLD_TEST_POSTGRES(who_has_an_address_is_mailed_first),
+        WORLD_TEST_POSTGRES(a_helper_who_does_not_answer_is_called_until_the_answer_comes),
+        WORLD_TEST_POSTGRES(who_told_of_each_visit_is_neither_called_nor_asked_before_the_next_month),
+        WORLD_TEST_POSTGRES(help_that_has_a_last_day_is_done_when_one_side_told_all_of_it),
+        WORLD_TEST_POSTGRES(help_that_has_a_last_day_and_did_not_take_place_is_the_desks_to_close),
         WORLD_TEST_POSTGRES(the_insurer_is_told_of_visits_that_take_place_and_of_no_other),
     };
     return WORLD_RUN(sqlite, postgres);
