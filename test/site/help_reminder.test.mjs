@@ -1,0 +1,163 @@
+// help_reminder.test.mjs -- what reaches people around a visit: the reminder the day before, their own calendar, and the call of a desk
+// when nobody says how it went.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Neighbourhood, comes } from './help_people.mjs';
+import { Site, sleep } from './lib.mjs';
+
+let site, hood, made, visits;
+before(async () => {
+  site = await Site.start({ today: '2027-02-27', help_invitations_a_week: 50, help_reminder_hour: 0 });   // a Saturday
+  hood = await Neighbourhood.of(site, 'tomorrow.be', ['gea', 'hank']);
+  made = await hood.ask({ email: 'maria@tomorrow.be' });
+  visits = (await hood.agree(made, 'gea')).path;      // every Tuesday, from 2 March on
+});
+after(() => site.stop());
+
+const about = async (who) => (await site.mails(`${who}@tomorrow.be`)).filter((mail) => /^Tomorrow/.test(mail.subject));
+const stranger = () => site.visitor('en');
+
+// ---- the day before ----
+
+test('nobody is reminded two days before', async () => {
+  await hood.goTo('2027-02-28');
+  await sleep(2500);
+  assert.equal((await about('gea')).length, 0);
+});
+
+test('both sides are reminded the day before, once, with two servers and after a restart', async () => {
+  await hood.goTo('2027-03-01');
+  const node = await site.another();
+  const mail = await comes(site, 'gea@tomorrow.be', /^Tomorrow/);
+  assert.match(mail.text, new RegExp(`Name ${made.name}.*Tuesday 2 March 2027`));
+  assert.match((await comes(site, 'maria@tomorrow.be', /^Tomorrow/)).text, /Name gea.*Tuesday 2 March 2027/);
+  await sleep(1500);
+  await node.end();
+  await hood.goTo('2027-03-01');
+  await sleep(2500);
+  assert.equal((await about('gea')).length, 1);
+  assert.equal((await about('maria')).length, 1);
+});
+
+test('the desk sees who has a visit today and tomorrow', async () => {
+  const { lot } = hood;
+  const page = await lot.get((await lot.get(hood.laken)).link(/^Visits today and tomorrow/));
+  assert.match(page.text, new RegExp(`Today · Monday 1 March 2027 No visits.*Tomorrow · Tuesday 2 March 2027 .*Shopping.*${made.name}.*gea will help`));
+});
+
+test('a visit that was called off reminds nobody', async () => {
+  const page = await hood.people.gea.get(visits);
+  const [, visit] = /visit\/(\d+)\/off/.exec(page.body.slice(page.body.indexOf('Tuesday 9 March')));
+  await hood.people.gea.send(page, {}, new RegExp(`/${visit}/off$`));
+  await hood.goTo('2027-03-08');
+  await sleep(2500);
+  assert.equal((await about('gea')).length, 1);
+  assert.equal((await about('maria')).length, 1);
+});
+
+test('a resident stops reminders with one request of a mail program, and lets them come again', async () => {
+  const [mail] = await about('maria');
+  const { path } = mail.links.find((link) => /\/help\/reminders\//.test(link.path));
+  const page = await stranger().get(path);
+  assert.match(page.text, /No reminders any more/);
+  const one = await stranger().ask('POST', path, { body: 'List-Unsubscribe=One-Click' });
+  assert.equal(one.status, 200);
+  await hood.goTo('2027-03-15');
+  await comes(site, 'gea@tomorrow.be', /^Tomorrow/);
+  await sleep(1500);
+  assert.equal((await about('gea')).length, 2);
+  assert.equal((await about('maria')).length, 1);
+  const again = await stranger().ask('POST', `${path}/again`, { body: '' });
+  assert.match(again.text, /These mails come again/);
+  assert.equal((await stranger().get(path.replace(/.$/, (c) => (c === 'A' ? 'B' : 'A')))).status, 404);
+});
+
+test('a helper stops reminders like any other kind of mail', async () => {
+  const [mail] = await about('gea');
+  const { path } = mail.links.find((link) => /\/stop\//.test(link.path));
+  assert.match((await stranger().get(path)).text, /Mails the day before you help a resident/);
+  assert.equal((await stranger().ask('POST', path, { body: 'List-Unsubscribe=One-Click' })).status, 200);
+  await hood.goTo('2027-03-22');
+  await sleep(2500);
+  assert.equal((await about('gea')).length, 2);
+  assert.equal((await about('maria')).length, 2);
+});
+
+// ---- how it went ----
+
+test('a helper who does not answer is on the list of calls until the answer is noted', async () => {
+  const { lot } = hood;
+  const list = `${hood.laken}/calls`;
+  const ofHelper = new RegExp(`gea, Shopping Helper .*Was going to help ${made.name}`);
+  await hood.goTo('2027-04-01');
+  await comes(site, 'gea@tomorrow.be', /Did it go ahead/);
+  assert.doesNotMatch((await lot.get(list)).text, ofHelper);
+  await hood.goTo('2027-04-04');
+  const page = await lot.get(list);
+  assert.match(page.text, ofHelper);
+  const [, id] = /calls\/(\d+)\/helper\/none/.exec(page.body);
+  assert.match((await lot.send(page, {}, `/calls/${id}/helper/none`)).text, /again tomorrow/);
+  assert.doesNotMatch((await lot.get(list)).text, ofHelper);
+  await hood.goTo('2027-04-05');
+  const next = await lot.get(list);
+  assert.match((await lot.send(next, {}, `/calls/${id}/helper/went`)).text, /Noted/);
+  assert.doesNotMatch((await lot.get(list)).text, ofHelper);
+  await lot.send(next, {}, `/calls/${id}/helper/went`);   // a second tap on the same button
+  assert.equal((await lot.get(made.path)).text.match(/It went ahead, says the helper/g).length, 1);
+});
+
+// ---- the calendar ----
+
+const read = (address) => stranger().ask('GET', address);
+const addressOf = (page) => /value="https?:\/\/[^/]+(\/calendar\/[^"]+)"/.exec(page.body)[1];
+
+test('a calendar reads the address without signing in, and learns nobody\'s name', async () => {
+  const { gea } = hood.people;
+  const page = await gea.send(await gea.get('/my-calendar'), {}, /\/open$/);
+  const address = addressOf(page);
+  assert.match(page.body, new RegExp(`href="webcal://[^"]*${address}"`));
+  const file = await read(address);
+  assert.match(file.headers['content-type'], /^text\/calendar/);
+  assert.match(file.body, /SUMMARY:Shopping\r\nLOCATION:Bruss/);
+  assert.match(file.body, /DTSTART;VALUE=DATE:20270406/);
+  assert.match(file.body, /STATUS:CANCELLED/);           // 9 March
+  assert.doesNotMatch(file.body, /Maria|gea|Laken|478/);
+  assert.equal((await read(address.replace('.ics', ''))).status, 200);
+  hood.address = address;
+});
+
+test('an event keeps its name when its time changes, and says that it changed', async () => {
+  const { gea } = hood.people;
+  const of = (file, day) => {
+    const event = file.body.split('BEGIN:VEVENT').find((one) => one.includes(`DTSTART${day}`));
+    return { uid: /UID:(\S+)/.exec(event)[1], sequence: Number(/SEQUENCE:(\d+)/.exec(event)[1]) };
+  };
+  const first = of(await read(hood.address), ';VALUE=DATE:20270413');
+  await gea.send(await gea.get(visits), { time: '10:00', minutes: 60 }, /\/visits\/\d+$/);
+  const then = of(await read(hood.address), ':20270413T080000Z');
+  assert.equal(then.uid, first.uid);
+  assert.ok(then.sequence > first.sequence);
+});
+
+test('a new address ends the old one, another helper has none of it, and stopping ends all', async () => {
+  const { gea, hank } = hood.people;
+  const old = hood.address;
+  const page = await gea.send(await gea.get('/my-calendar'), {}, /\/open$/);
+  const address = addressOf(page);
+  assert.notEqual(address, old);
+  assert.equal((await read(old)).status, 404);
+  assert.equal((await read(address)).status, 200);
+  const his = addressOf(await hank.send(await hank.get('/my-calendar'), {}, /\/open$/));
+  assert.doesNotMatch((await read(his)).body, /VEVENT/);
+  await gea.send(await gea.get('/my-calendar'), {}, /\/close$/);
+  assert.equal((await read(address)).status, 404);
+  assert.doesNotMatch((await gea.get('/my-calendar')).body, /\/calendar\//);
+});
+
+test('who has everything erased has no address any more', async () => {
+  const { hank } = hood.people;
+  const address = addressOf(await hank.get('/my-calendar'));
+  await hank.send(await hank.get('/my-data/erase'), {});
+  assert.equal((await read(address)).status, 404);
+  delete hood.people.hank;
+});
