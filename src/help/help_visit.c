@@ -107,7 +107,10 @@ static void drop_others(struct db *db, help_assignment_id id, const struct help_
 }
 
 enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
+    struct help_assignment_of_row pair;
     day_n first;
+    if (!help_assignment_of(db, (struct help_assignment_of_in){.help_assignment = id}, &pair)) return NOT_FOUND;
+    if (pair.state != OUTCOME_AGREED || pair.stands_in) return CONFLICT;
     if (!rhythm_next(r, today, r->last ? r->last : r->first + 366, &first)) return INVALID;
     drop_others(db, id, r, today);
     begin_rhythm(db, id, r, today);
@@ -145,7 +148,7 @@ void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
     .day = (day_n)(r).day, .minute = (int)(r).minute, .minutes = (int)(r).minutes, .state = (enum help_visit_state)(r).state, \
     .off_by = (enum help_off)(r).off_by, \
     .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, \
-    .changes = (r).changes, .instead = STR("") })
+    .changes = (r).changes, .stands_in = (r).stands_in, .instead = STR("") })
 
 static void read_instead(struct db *db, struct help_visit *v) {
     struct help_stand_in other;
@@ -261,7 +264,7 @@ enum status help_visit_instead(struct db *db, help_visit_id id, const struct hel
     struct touched t;
     enum status st = touch(db, id, &t);
     if (st != OK) return st;
-    if (t.v.day < today || t.v.state != VISIT_PLANNED || t.p->instead.n) return CONFLICT;
+    if (t.v.day < today || t.v.state != VISIT_PLANNED || t.v.stands_in) return CONFLICT;
     st = move(db, &t.v, VISIT_INSTEAD);
     if (st != OK) return st;
     help_stand_in_ask(db, t.p, &t.v, 1);

@@ -29,6 +29,7 @@ struct help_visit {
     enum help_said helper_said, asker_said;
     int64_t changes;                 /* how often it changed */
     struct str instead;              /* who comes instead; empty while nobody was found */
+    bool stands_in;                  /* for somebody else: whoever makes it cannot ask for yet another one, but can stop */
 };
 
 /* ---- a pair's rhythm ---- */
@@ -37,7 +38,7 @@ struct help_visit {
 void help_pair_begin(struct db *db, help_assignment_id id, const struct help_part *p, day_n today);
 /* False when they did not agree on one yet. */
 bool help_rhythm_get(struct db *db, help_assignment_id id, struct help_rhythm *ret);
-/* From today on this rhythm. INVALID: it has no visit. */
+/* From today on this rhythm. INVALID: it has no visit. CONFLICT: the pair is over, or stands in on days that somebody else chose. */
 enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today);
 /* Writes down what the coming weeks bring. Returns for how many pairs. */
 int help_visits_grow(struct db *db, day_n today);

@@ -118,6 +118,30 @@ static enum status change_rhythm(struct db *db, void *args) {
     return db_status(db);
 }
 
+static enum status rhythm_of_nobody(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_rhythm r = {.days = FRI, .weeks = 1, .first = s->today, .minute = 600, .minutes = 60};
+    assert_int_equal(help_rhythm_set(db, (help_assignment_id){PAIR + 7}, &r, s->today), NOT_FOUND);
+    s->st = help_rhythm_set(db, (help_assignment_id){PAIR}, &r, s->today);
+    return db_status(db);
+}
+
+static void who_stopped_or_stands_in_has_no_rhythm_to_change(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    world_run(w, "UPDATE help_assignment SET state = 1");
+    must(w, rhythm_of_nobody, &s);
+    assert_int_equal(s.st, CONFLICT);
+    world_run(w, "UPDATE help_assignment SET state = 0");
+    world_run(w, "INSERT INTO help_stand_in(part, assignment, first_day, last_day) VALUES (11, 21, 1, 1)");
+    must(w, rhythm_of_nobody, &s);
+    assert_int_equal(s.st, CONFLICT);
+    assert_int_equal(planned(w), 8);
+    clock_turn(before);
+}
+
 static void another_rhythm_changes_what_is_to_come_and_not_what_was(void **state) {
     struct world *w = *state;
     struct scene s;
@@ -538,6 +562,7 @@ int main(void) {
         WORLD_TEST(a_time_of_the_day_stays_the_same_over_a_change_of_summer_time),
         WORLD_TEST(visits_are_written_down_so_many_weeks_ahead_and_none_twice),
         WORLD_TEST(another_rhythm_changes_what_is_to_come_and_not_what_was),
+        WORLD_TEST(who_stopped_or_stands_in_has_no_rhythm_to_change),
         WORLD_TEST(who_cannot_come_once_is_replaced_for_that_day_alone),
         WORLD_TEST(a_visit_that_is_called_off_is_told_to_the_other_side),
         WORLD_TEST(who_stops_comes_until_the_last_day_and_the_next_one_from_then_on),
