@@ -58,6 +58,11 @@ struct help_change { struct caller by; enum help_side side; bool desk; };
 enum status help_visit_off(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
 /* The helper cannot come: the desk looks for somebody else, for this visit only. */
 enum status help_visit_instead(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
+/* The helper is away on these days, both included: the desk looks for somebody else for all visits that are planned then. INVALID:
+** there are none. CONFLICT: the pair is over, or stands in for somebody itself. */
+enum status help_away(struct db *db, help_assignment_id pair, day_n first, day_n last, const struct help_change *by, day_n today);
+/* The last day for which visits are written down. */
+day_n help_planned_until(day_n today);
 /* It goes ahead after all: not once somebody else agreed to come, and not when it was the other side that called it off. */
 enum status help_visit_again(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
 /* How a visit that is over went. A no of the person helped brings the case back to the desk's list. CONFLICT: it is still to come,

@@ -83,6 +83,31 @@ test('a helper stops reminders like any other kind of mail', async () => {
   assert.equal((await about('maria')).length, 2);
 });
 
+// ---- away for some time ----
+
+test('a helper on holiday: the desk looks for one other for all those visits, and the pair goes on after that', async () => {
+  const { gea, hank } = hood.people;
+  const other = await hood.ask({ 'part[0].moment': 'every Thursday' });
+  const pair = await hood.agree(other, 'gea');
+  const page = await gea.get(pair.link(/\/away$/));
+  assert.deepEqual((await gea.send(page, { first: '2027-04-09', last: '2027-04-02' })).problems,
+    ['The last day comes before the first. Choose a later one.']);
+  assert.deepEqual((await gea.send(page, { first: '2027-03-26', last: '2027-03-31' })).problems, ['There is no visit on these days.']);
+  assert.deepEqual((await gea.send(page, { first: '2027-04-01', last: '2027-12-31' })).problems,
+    ['So far ahead no visits are planned yet. Choose an earlier day, and come back later for the rest.']);
+  const away = await gea.send(page, { first: '2027-03-29', last: '2027-04-10' });
+  assert.equal(away.text.match(/we look for somebody else/g).length, 2);   // 1 and 8 April
+  const file = await hood.lot.get(other.path);
+  assert.match(file.text, /1 April 2027 to 8 April 2027, instead of the usual helper/);
+  await hood.invite(file.link(/^Find a helper/));
+  await hood.sayYes('hank');
+  assert.match((await gea.get(pair.path)).text, /Thursday 1 April 2027 hank comes instead .*Thursday 8 April 2027 hank comes instead.*Thursday 15 April 2027 I cannot come/);
+  const his = await hank.get((await hank.get('/help/give')).link(/\/help\/give\/visits\/\d+$/));
+  assert.match(his.text, /Thursday 1 April 2027.*Thursday 8 April 2027/);
+  assert.doesNotMatch(his.text, /15 April|find somebody else/);            // a stand-in may stop, and asks for nobody else
+  assert.equal((await hank.get(`${pair.path}/away`)).status, 404);
+});
+
 // ---- how it went ----
 
 test('a helper who does not answer is on the list of calls until the answer is noted', async () => {
@@ -148,7 +173,7 @@ test('a new address ends the old one, another helper has none of it, and stoppin
   assert.equal((await read(old)).status, 404);
   assert.equal((await read(address)).status, 200);
   const his = addressOf(await hank.send(await hank.get('/my-calendar'), {}, /\/open$/));
-  assert.doesNotMatch((await read(his)).body, /VEVENT/);
+  assert.doesNotMatch((await read(his)).body, /DTSTART:20270413/);   // a visit of hers
   await gea.send(await gea.get('/my-calendar'), {}, /\/close$/);
   assert.equal((await read(address)).status, 404);
   assert.doesNotMatch((await gea.get('/my-calendar')).body, /\/calendar\//);

@@ -112,6 +112,7 @@ const forms = {
   pause_form: { until: '2027-04-01' },
   rhythm_form: { days: 1, weeks: 1, minutes: 60, monthly: 1 },
   stop_form: {},
+  away_form: { first: '2027-03-14', last: '2027-04-20' },
   missed_form: {},
   send_form: { refill: 0 },
 };
@@ -170,6 +171,7 @@ const things = {
   '/help/visits/:visit': async () => helpPair(),
   '/help/parts/:part/visits': async () => helpPair(),
   '/help/parts/:part/stop': async () => helpPair(),
+  '/help/parts/:part/away': async () => helpPair(),
   '/help/calls/:assignment/:side': async () => ({ assignment: await helpAssignment(), side: 'asker' }),
   '/help/reminders/:token': async () => ({ token: await reminderToken() }),
   '/calendar/:token': async () => ({ token: await calendarToken() }),

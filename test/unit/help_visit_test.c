@@ -190,6 +190,56 @@ static void who_cannot_come_once_is_replaced_for_that_day_alone(void **state) {
     clock_turn(before);
 }
 
+/* From 8 to 31 March, with 16 March in between, for which somebody else was asked before. */
+static enum status go_away(struct db *db, void *args) {
+    struct scene *s = args;
+    help_assignment_id pair = {PAIR};
+    assert_int_equal(help_visit_instead(db, s->v[2].id, &from_helper, s->today), OK);
+    assert_int_equal(help_away(db, pair, day("2027-03-10"), day("2027-03-15"), &from_helper, s->today), INVALID);
+    s->st = help_away(db, pair, day("2027-03-08"), day("2027-03-31"), &from_helper, s->today);
+    return db_status(db);
+}
+
+static enum status bo_stands_in(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_request r;
+    const struct help_part *p;
+    assert_int_equal(help_part_get(db, (help_part_id){s->n}, NL, &r, &p), OK);
+    assert_int_equal(help_part_move(db, p->id, HELP_AGREED), OK);
+    help_pair_begin(db, (help_assignment_id){PAIR + 1}, p, s->today);
+    assert_int_equal(help_away(db, (help_assignment_id){PAIR + 1}, p->first_day, p->last_day, &from_helper, s->today), CONFLICT);
+    return db_status(db);
+}
+
+static enum status off_again(struct db *db, void *args) {
+    struct scene *s = args;
+    return help_visit_off(db, s->v[3].id, &from_asker, s->today);
+}
+
+static void who_is_away_is_replaced_for_all_visits_of_that_time(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "maria@example.be");
+    must(w, read_visits, &s);
+    must(w, go_away, &s);
+    assert_int_equal(s.st, OK);
+    assert_int_equal(planned(w), 4);                                 /* 2 March; 6, 13 and 20 April */
+    assert_int_equal(world_count(w, "SELECT count(*) FROM help_stand_in"), 3);   /* 16; 9; 23 and 30 March */
+    s.n = world_count(w, "SELECT part FROM help_stand_in WHERE last_day > first_day");
+    assert_int_equal(world_count(w, "SELECT first_day FROM help_stand_in WHERE last_day > first_day"), day("2027-03-23"));
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE address = 'maria@example.be'"), 2);   /* 16 March, and all others */
+    world_run(w, str_fmt(&w->arena, "INSERT INTO help_assignment(id, part, person, state, agreed, agreed_day, ended_day, helper_said,"
+        " asker_said, asked) VALUES (%d, %lld, %lld, 0, 0, %d, 0, 0, 0, 0)", PAIR + 1, (long long)s.n, (long long)s.bo.n, s.today).s);
+    must(w, bo_stands_in, &s);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM help_visit WHERE assignment = 22 AND state = 0"), 2);
+    must(w, off_again, &s);                                          /* 23 March is not needed: Bo comes on the 30th alone */
+    assert_int_equal(world_count(w, "SELECT day FROM help_visit WHERE assignment = 22 AND state = 0"), day("2027-03-30"));
+    assert_int_equal(world_count(w, str_fmt(&w->arena, "SELECT state FROM help_part WHERE id = %lld", (long long)s.n).s), HELP_AGREED);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE address = 'bo@example.be'"), 1);
+    clock_turn(before);
+}
+
 static enum status call_off(struct db *db, void *args) {
     struct scene *s = args;
     assert_int_equal(help_visit_off(db, s->v[0].id, &from_asker, s->today), OK);
@@ -564,6 +614,7 @@ int main(void) {
         WORLD_TEST(another_rhythm_changes_what_is_to_come_and_not_what_was),
         WORLD_TEST(who_stopped_or_stands_in_has_no_rhythm_to_change),
         WORLD_TEST(who_cannot_come_once_is_replaced_for_that_day_alone),
+        WORLD_TEST(who_is_away_is_replaced_for_all_visits_of_that_time),
         WORLD_TEST(a_visit_that_is_called_off_is_told_to_the_other_side),
         WORLD_TEST(who_stops_comes_until_the_last_day_and_the_next_one_from_then_on),
         WORLD_TEST(a_helper_who_left_comes_no_more_and_the_desk_hears_it),
@@ -582,6 +633,7 @@ int main(void) {
         WORLD_TEST_POSTGRES(visits_are_written_down_so_many_weeks_ahead_and_none_twice),
         WORLD_TEST_POSTGRES(another_rhythm_changes_what_is_to_come_and_not_what_was),
         WORLD_TEST_POSTGRES(who_cannot_come_once_is_replaced_for_that_day_alone),
+        WORLD_TEST_POSTGRES(who_is_away_is_replaced_for_all_visits_of_that_time),
         WORLD_TEST_POSTGRES(a_visit_that_is_called_off_is_told_to_the_other_side),
         WORLD_TEST_POSTGRES(who_stops_comes_until_the_last_day_and_the_next_one_from_then_on),
         WORLD_TEST_POSTGRES(a_helper_who_left_comes_no_more_and_the_desk_hears_it),
