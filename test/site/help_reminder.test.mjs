@@ -42,7 +42,7 @@ test('both sides are reminded the day before, once, with two servers and after a
 test('the desk sees who has a visit today and tomorrow', async () => {
   const { lot } = hood;
   const page = await lot.get((await lot.get(hood.laken)).link(/^Visits today and tomorrow/));
-  assert.match(page.text, new RegExp(`Today · Monday 1 March 2027 No visits.*Tomorrow · Tuesday 2 March 2027 .*Shopping.*${made.name}.*gea will help`));
+  assert.match(page.text, new RegExp(`Today · Monday 1 March 2027 No visits.*Tomorrow · Tuesday 2 March 2027 .*Shopping.*${made.name}.*Helper: gea`));
 });
 
 test('a visit that was called off reminds nobody', async () => {
