@@ -80,7 +80,7 @@ int main(int argc, char **argv) {
     while (digest_build(store, &work)) arena_reset(&work);
     printf("found for %lld people in %.1f s\n", (long long)helpers, since(start));
     start = clock_monotonic_us();
-    for (size_t n; (n = digest_send(store, &work, A_TURN)) > 0; arena_reset(&work)) people += n;
+    for (size_t n; outreach_step(&digest_mailing, store, &work, A_TURN, &n); arena_reset(&work)) people += n;
     printf("mails for %zu people in %.1f s\n", people, since(start));
     store_close(store);
     return 0;

@@ -29,6 +29,7 @@
 #include "people/calendar.h"
 #include "people/desk.h"
 #include "people/helper.h"
+#include "people/hold.h"
 #include "people/org.h"
 #include "people/own_data.h"
 #include "people/reserve.h"
@@ -38,7 +39,7 @@
 /* In the order of the menu; what people taught comes first, because the others read with it when they start. */
 static const struct feature *const features[] = {
     &learning_feature, &library_feature, &job_feature, &helper_feature, &invite_feature, &deploy_feature, &search_feature, &desk_feature,
-    &plan_feature, &org_feature, &weighing_feature,
+    &hold_feature, &plan_feature, &org_feature, &weighing_feature,
     &reserve_feature, &help_feature, &help_give_feature, &help_visit_feature, &help_reminder_feature, &help_outcome_feature,
     &help_case_feature, &help_match_feature, &help_call_feature, &help_desk_feature, &help_hold_feature,
     &help_category_feature, &help_figures_feature, &insured_feature, &insured_note_feature, &call_feature,
@@ -47,7 +48,7 @@ static const struct feature *const features[] = {
 };
 
 static struct setting *const settings[] = {
-    &cli_listen, &cli_tls_in_front, &web_fill_seconds, &cli_log_level, &cli_today, &cli_db_group, &desk_phone,
+    &cli_listen, &cli_tls_in_front, &web_fill_seconds, &web_same_reach, &cli_log_level, &cli_today, &cli_db_group, &desk_phone,
     &person_registrations, &reserve_max_mb, &reserve_mails_a_minute, &job_most_asked, &help_requests, &help_asked_a_week,
     &help_weeks_ahead, &help_reminder_hour, &help_answer_days,
     &insured_lead_hours, &insured_hours, &insured_visit_hours, &insight_open_until, &rubric_prior, &rubric_prior_percent,
@@ -79,8 +80,11 @@ static const struct group_source *const groups[] = {&campaign_groups, &help_grou
 
 /* What a helper's own calendar tells. */
 static const struct calendar_source *const calendars[] = {&job_calendar, &help_visits_calendar, NULL};
+/* What may be held until somebody has looked at it. */
+static const struct hold_kind *const holds[] = {&help_holds, &org_holds, &help_light_holds, NULL};
 
 int main(int argc, char **argv) {
+    hold_kinds = holds;
     outreach_groups = groups;
     outreach_needs = needs;
     calendar_sources = calendars;

@@ -178,7 +178,7 @@ bool help_seen_by(struct db *db, help_request_id id, struct str browser) {
     return help_view_select(db, in, &row) && row.expires > clock_now();
 }
 
-static struct str digits_only(struct arena *a, struct str typed) {
+struct str help_number_read(struct arena *a, struct str typed) {
     struct buf b = buf_make(a, 0);
     for (size_t i = 0; i < typed.n; i++)
         if (typed.s[i] >= '0' && typed.s[i] <= '9') buf_char(&b, typed.s[i]);
@@ -195,8 +195,7 @@ static bool is_proof(struct arena *a, const struct help_request_by_number_row *r
 enum status help_prove(struct db *db, struct str number, struct str proof, struct str browser) {
     struct arena *a = db_arena(db);
     struct help_request_by_number_row row;
-    struct str digits = digits_only(a, number);
-    if (digits.n != NUMBER_DIGITS || !help_request_by_number(db, (struct help_request_by_number_in){.number = digits}, &row) ||
+    if (number.n != NUMBER_DIGITS || !help_request_by_number(db, (struct help_request_by_number_in){.number = number}, &row) ||
         !is_proof(a, &row, str_trim(proof))) return NOT_FOUND;
     let_see(db, row.id, browser);
     return OK;

@@ -100,8 +100,8 @@ enum status help_part_get(struct db *db, help_part_id id, enum lang lang, struct
 /* The cases that this browser may see, newest first. */
 void help_of_browser(struct db *db, struct str browser, enum lang lang, struct help_request **ret, size_t *ret_n);
 bool help_seen_by(struct db *db, help_request_id id, struct str browser);
-/* Lets a browser see a case: `number` as it was typed, and the telephone number or address that was given with it. NOT_FOUND
-** when there is no such pair, whichever of the two is wrong. */
+/* Lets a browser see a case: `number` as help_number_read read it, and the telephone number or address that was given with it.
+** NOT_FOUND when there is no such pair, whichever of the two is wrong. */
 enum status help_prove(struct db *db, struct str number, struct str proof, struct str browser);
 
 /* ---- what happens ---- */
@@ -119,6 +119,7 @@ enum status help_hourly(struct store *store, struct arena *a, time_s since);   /
 /* ---- for pages and mails ---- */
 
 struct str help_number_show(struct arena *a, struct str number);           /* "482 719 350" */
+struct str help_number_read(struct arena *a, struct str typed);            /* its digits, however it was typed */
 struct str help_place_title(struct html *h, int64_t place);
 struct str help_language_name(enum lang lang, struct str code);
 bool help_part_ended(enum help_part_state state);

@@ -56,8 +56,8 @@ void help_list(struct db *db, help_desk_id desk, person_id me, enum lang lang, d
     *ret = arena_array(db_arena(db), struct help_row, n);
     for (size_t i = 0; i < n; i++)
         (*ret)[i] = (struct help_row){ .id = rows[i].id, .section = section_of(&rows[i], today),
-            .next_step = (enum help_step)rows[i].next_step, .number = rows[i].number, .name = rows[i].name, .place = rows[i].place,
-            .due = (day_n)rows[i].due_day, .created = rows[i].created, .here = who_is_at(here, n_here, rows[i].id),
+            .next_step = (enum help_step)rows[i].next_step, .number = rows[i].number, .name = rows[i].name, .phone = rows[i].phone,
+            .place = rows[i].place, .due = (day_n)rows[i].due_day, .created = rows[i].created, .here = who_is_at(here, n_here, rows[i].id),
             .categories = take_categories(db_arena(db), all, n_all, parts, n_parts, &at, rows[i].id) };
     *ret_n = n;
 }

@@ -16,6 +16,7 @@ struct help_row {
     enum help_section section;
     enum help_step next_step;
     struct str number, name, categories;
+    struct str phone;            /* of the person, or else of who called; empty when there is none */
     struct str here;             /* a colleague who has it open now; empty for nobody */
     int64_t place;
     day_n due;

@@ -1,7 +1,8 @@
 -- help_case.sql -- cases at a desk.
 
---: help_cases_of -> many   name: text
-SELECT r.id, r.number, r.place, r.due_day, r.touched, r.created, r.next_step, coalesce(a.name, '') AS name
+--: help_cases_of -> many   name: text, phone: text
+SELECT r.id, r.number, r.place, r.due_day, r.touched, r.created, r.next_step, coalesce(a.name, '') AS name,
+       coalesce(nullif(a.phone, ''), a.caller_phone, '') AS phone
 FROM help_request r LEFT JOIN help_asker a ON a.request = r.id
 WHERE r.desk = :desk AND r.state = 0 ORDER BY r.due_day, r.id LIMIT :limit;
 

@@ -58,18 +58,15 @@ static enum status open_desk(struct request *rq, struct help_desk *ret) {
 static enum status desk_list(struct request *rq) {
     const struct find_form *f = rq->form.posted ? rq->form.values : NULL;
     struct help_desk d;
-    struct desk_page page = {.n_found = 0};
+    struct desk_page page = {.today = day_of(clock_now())};
     enum status st = open_desk(rq, &d);
     if (st != OK) return st;
-    day_n today = day_of(clock_now());
     page.desk = &d;
-    struct help_desk_counts counts;
     struct help_to_call *calls;
-    help_desk_count_up(rq->db, d.id, today, &counts);
-    page.n_held_all = counts.held;
+    help_desk_count_up(rq->db, d.id, page.today, &page.counts);
     help_held(rq->db, d.id, &page.held, &page.n_held);
-    help_list(rq->db, d.id, rq_person(rq), rq->html.lang, today, &page.rows, &page.n);
-    help_calls_due(rq->db, d.id, rq->html.lang, today, &calls, &page.n_calls);
+    help_list(rq->db, d.id, rq_person(rq), rq->html.lang, page.today, &page.rows, &page.n);
+    help_calls_due(rq->db, d.id, rq->html.lang, page.today, &calls, &page.n_calls);
     if (f && f->q.n) help_find(rq->db, &rq->caller, f->q, &page.found, &page.n_found);
     help_desks(rq->db, &page.routing.desks, &page.routing.n_desks);
     page.of_all = rq->caller.who & (STAFF);

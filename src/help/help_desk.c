@@ -36,6 +36,21 @@ void help_desk_count_up(struct db *db, help_desk_id id, day_n today, struct help
                                       r.handed_on };
 }
 
+int64_t help_desk_waiting(const struct help_desk_counts *c) {
+    return c->open - c->late - c->today - c->fresh;
+}
+
+struct help_desk_counts help_desk_counts_sum(const struct help_desk_counts *desk, size_t n) {
+    struct help_desk_counts s = {0};
+    for (size_t i = 0; i < n; i++) {
+        const struct help_desk_counts *d = &desk[i];
+        s = (struct help_desk_counts){ s.held + d->held, s.open + d->open, s.fresh + d->fresh, s.late + d->late, s.today + d->today,
+            s.closed + d->closed, s.no_request + d->no_request, s.came + d->came, s.taken_over + d->taken_over,
+            s.handed_on + d->handed_on };
+    }
+    return s;
+}
+
 void help_desk_put(struct db *db, help_desk_id id, const struct desk_form *f) {
     if (id.n) help_desk_update(db, (struct help_desk_update_in){ .help_desk = id, .name = f->name, .phone = f->phone,
         .position = f->position }, NULL);

@@ -17,6 +17,9 @@ struct help_desk_counts { int64_t held, open, fresh, late, today, closed, no_req
 void help_desks(struct db *db, struct help_desk **ret, size_t *ret_n);
 enum status help_desk_get(struct db *db, help_desk_id id, struct help_desk *ret);
 void help_desk_count_up(struct db *db, help_desk_id id, day_n today, struct help_desk_counts *ret);
+/* Open cases for which something is to happen on a later day. */
+int64_t help_desk_waiting(const struct help_desk_counts *c);
+struct help_desk_counts help_desk_counts_sum(const struct help_desk_counts *desk, size_t n);
 struct desk_form { struct str name, phone; int64_t position; };
 /* Adds one when `id` is 0. */
 void help_desk_put(struct db *db, help_desk_id id, const struct desk_form *f);

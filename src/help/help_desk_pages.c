@@ -36,7 +36,7 @@ static const struct field rule_fields[] = {
     CHOICE(rule_form, speaks, N_("Language of the person"), .options = &rule_language_options),
     PLACE (rule_form, place, N_("Municipality, or part of one"), .optional = true, .hint = N_("Empty: everywhere.")),
     INT   (rule_form, category, N_("What is asked"), .optional = true),
-    INT   (rule_form, desk, N_("Desk"), .missing = N_("Choose a desk.")),
+    INT   (rule_form, desk, N_("Help desk"), .missing = N_("Choose a desk.")),
 };
 FORM(rule_form, rule_fields);
 

@@ -21,10 +21,11 @@ static struct help_cell number_cell(struct arena *a, enum lang lang, int64_t n) 
     return (struct help_cell){lang_number(a, lang, n), str_fmt(a, "%lld", (long long)n)};
 }
 
-static struct help_cell per_ten_cell(struct arena *a, enum lang lang, int64_t thousandths) {
-    if (thousandths < 0) return (struct help_cell){STR("–"), STR("")};
-    struct str raw = str_fmt(a, "%lld.%03d", (long long)(thousandths / 1000), (int)(thousandths % 1000));
-    return (struct help_cell){lang_decimal(a, lang, thousandths), raw};
+static struct help_cell per_ten_cell(struct arena *a, enum lang lang, struct count thousandths) {
+    if (thousandths.seen == SEEN_NOT) return (struct help_cell){STR("–"), STR("")};
+    struct str said = lang_decimal(a, lang, thousandths.n);
+    if (thousandths.seen == SEEN) return (struct help_cell){said, lang_decimal_cell(a, lang, thousandths.n)};
+    return (struct help_cell){lang_say(a, lang_text(lang, N_("at least {0}")), said), STR("")};
 }
 
 struct str help_area_name(enum lang lang, const struct help_area *area) {
@@ -152,15 +153,19 @@ void help_table_make(struct arena *a, enum lang lang, const struct help_overview
 
 enum { PER_TEN_HIGH = 10000, PER_TEN_MIDDLE = 5000 };
 
-int64_t help_per_ten(struct count asked, struct count supply) {
-    return supply.n > 0 && (asked.n > 0 || asked.seen == SEEN) ? asked.n * 10000 / supply.n : -1;
+struct count help_per_ten(struct count asked, struct count supply) {
+    bool known = asked.seen == SEEN || (asked.seen == SEEN_LEAST && asked.n > 0);
+    if (!known || supply.seen != SEEN || supply.n == 0) return (struct count){0, SEEN_NOT};
+    return (struct count){asked.n * 10000 / supply.n, asked.seen};
 }
 
 enum help_pressure help_pressure_of(struct count asked, struct count supply) {
-    int64_t per_ten = help_per_ten(asked, supply);
+    struct count per_ten = help_per_ten(asked, supply);
     if (is_nothing(asked)) return PRESSURE_NONE;
-    if (per_ten < 0) return asked.n > 0 && is_nothing(supply) ? PRESSURE_HIGH : PRESSURE_UNKNOWN;
-    return per_ten > PER_TEN_HIGH ? PRESSURE_HIGH : per_ten >= PER_TEN_MIDDLE ? PRESSURE_MIDDLE : PRESSURE_LOW;
+    if (asked.n > 0 && is_nothing(supply)) return PRESSURE_HIGH;
+    if (per_ten.seen != SEEN_NOT && per_ten.n > PER_TEN_HIGH) return PRESSURE_HIGH;
+    if (per_ten.seen != SEEN) return PRESSURE_UNKNOWN;   /* at least so much: it may be any of the higher ones */
+    return per_ten.n >= PER_TEN_MIDDLE ? PRESSURE_MIDDLE : PRESSURE_LOW;
 }
 
 static const struct { const char *sign, *word; } pressures[PRESSURES] = {

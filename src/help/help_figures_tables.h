@@ -38,8 +38,9 @@ struct str help_area_name(enum lang lang, const struct help_area *area);
 /* How what is asked in a place compares with the people who signed up there. */
 enum help_pressure { PRESSURE_UNKNOWN, PRESSURE_NONE, PRESSURE_LOW, PRESSURE_MIDDLE, PRESSURE_HIGH, PRESSURES };
 enum help_pressure help_pressure_of(struct count asked, struct count supply);
-/* Things asked for each ten helpers, in thousandths; -1 when that cannot be said. */
-int64_t help_per_ten(struct count asked, struct count supply);
+/* Things asked for each ten helpers, in thousandths. Of what is asked we may know only the least; then it is at least this. Of
+** helpers we must know all: with more of them it would be less. */
+struct count help_per_ten(struct count asked, struct count supply);
 /* A sign for each, so that a map needs no colour, and what it means. */
 const char *help_pressure_sign(enum help_pressure p);
 struct str help_pressure_word(enum lang lang, enum help_pressure p);

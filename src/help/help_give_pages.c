@@ -5,6 +5,7 @@
 #include "help/insured_note.h"
 #include "help_give_pages_html.h"
 #include "people/helper.h"
+#include "web/signs.h"
 
 struct give_form { struct ids categories; bool old_enough, insured; };
 static const struct field give_fields[] = {
@@ -116,6 +117,12 @@ static enum status light(struct request *rq) {
     return OK;
 }
 
+static void light_begin(struct db *db, const struct light_form *f, const struct ids *chosen) {
+    person_id id = helper_begin(db, &(struct who_form){.name = f->name, .email = f->email, .phone = STR(""), .lang = f->lang});
+    help_sign_up(db, id, chosen, (struct help_neighbour){.insured = false}, id);
+    helper_mail_confirm(db, id);
+}
+
 static enum status light_post(struct request *rq) {
     const struct light_form *f = rq_form(rq);
     struct ids chosen;
@@ -124,12 +131,53 @@ static enum status light_post(struct request *rq) {
         return INVALID;
     }
     if (!rq_rate(rq, "register", STR(""), (int)person_registrations.number)) return BUSY;
-    person_id id = helper_begin(rq->db, &(struct who_form){.name = f->name, .email = f->email, .phone = STR(""), .lang = f->lang});
-    help_sign_up(rq->db, id, &chosen, (struct help_neighbour){.insured = false}, id);
-    helper_mail_confirm(rq->db, id);
+    unsigned signs = rq_signs(rq, "sign-ups", (int)person_registrations.number);
+    if (signs) return hold_form(rq, &help_light_holds, signs);
+    light_begin(rq->db, f, &chosen);
     rq_notice(rq, N_("Thank you. Open the mail that we sent you, to confirm your address."));
     return rq_redirect(rq, "/help/offer");
 }
+
+/* ---- a sign-up that is held ---- */
+
+static struct str category_names(struct request *rq, const struct ids *typed) {
+    struct help_category *all;
+    struct str names[IDS_MAX];
+    size_t n, n_names = 0;
+    help_categories(rq->db, rq->html.lang, &all, &n);
+    for (size_t i = 0; i < typed->n; i++) {
+        const struct help_category *c = help_category_find(all, n, (help_category_id){typed->id[i]});
+        if (c) names[n_names++] = c->name;
+    }
+    return lang_list(rq->arena, rq->html.lang, names, n_names, false);
+}
+
+static void light_tell(struct request *rq, struct held *of) {
+    const struct light_form *f = of->form;
+    struct html *h = &rq->html;
+    of->title = f->name;
+    hold_line(of, _("Wants to help with"), category_names(rq, &f->categories));
+    hold_line(of, _("E-mail address"), f->email);
+}
+
+/* For what is still offered; a category may have been closed since. */
+static enum status light_let_in(struct db *db, const struct caller *by, const struct held *of) {
+    const struct light_form *f = of->form;
+    struct ids one = {.n = 1}, found, chosen = {.n = 0};
+    (void)by;
+    for (size_t i = 0; i < f->categories.n; i++) {
+        one.id[0] = f->categories.id[i];
+        if (choose(db, &one, false, HELP_SIGN_UP, &found) == OK) chosen.id[chosen.n++] = one.id[0];
+    }
+    if (chosen.n == 0) return INVALID;
+    light_begin(db, f, &chosen);
+    return OK;
+}
+
+const struct hold_kind help_light_holds = {
+    .name = "sign-up", .label = N_("Signing up to help"), .form = &light_form_spec, .tell = light_tell, .let_in = light_let_in,
+    .late = N_("Nothing of this is offered any more. Remove it, or open the category again first."),
+};
 
 /* ---- answering ---- */
 
@@ -229,7 +277,7 @@ static const struct route routes[] = {
     ROUTE(GET,  "/help/give",                        give,            HELPER, .menu = N_("Help residents")),
     ROUTE(POST, "/help/give",                        give_post,       HELPER, .form = &give_form_spec),
     ROUTE(GET,  "/help/give/sign-up",                light,           EVERYONE),
-    ROUTE(POST, "/help/give/sign-up",                light_post,      EVERYONE, .form = &light_form_spec),
+    ROUTE(POST, "/help/give/sign-up",                light_post,      EVERYONE, .form = &light_form_spec, .watched = true),
     ROUTE(GET,  "/help/give/:invitation",            own,             HELPER),
     ROUTE(POST, "/help/give/:invitation",            own_post,        HELPER, .form = &accept_form_spec),
     ROUTE(GET,  "/help/invitation/:token",           invitation,      EVERYONE, .no_store = true),

@@ -18,8 +18,12 @@ static enum status let_in_post(struct request *rq) {
     return decide(rq, help_let_in, N_("Let in. It is on your list now."));
 }
 
+static enum status no_request(struct db *db, const struct caller *by, help_request_id id) {
+    return help_no_request(db, by, id, STR(""));
+}
+
 static enum status no_request_post(struct request *rq) {
-    return decide(rq, help_no_request, N_("Kept and counted as no request. If that was a mistake: look the case up and let it in."));
+    return decide(rq, no_request, N_("Kept and counted as no request. If that was a mistake: look the case up and let it in."));
 }
 
 static const struct route routes[] = {

@@ -16,9 +16,10 @@ static const int tiles[TILE_ROWS][TILE_COLUMNS] = {
 };
 
 /* A tile has room for six signs: tenths only where they tell something. */
-static struct str per_ten_said(struct arena *a, enum lang lang, int64_t thousandths) {
-    if (thousandths < 0) return STR("");
-    return thousandths < 10000 ? lang_decimal(a, lang, thousandths) : lang_number(a, lang, (thousandths + 500) / 1000);
+static struct str per_ten_said(struct arena *a, enum lang lang, struct count thousandths) {
+    if (thousandths.seen == SEEN_NOT) return STR("");
+    struct str said = thousandths.n < 10000 ? lang_decimal(a, lang, thousandths.n) : lang_number(a, lang, (thousandths.n + 500) / 1000);
+    return thousandths.seen == SEEN ? said : str_fmt(a, "≥ %.*s", STR_ARGS(said));
 }
 
 static void put_tile(struct arena *a, enum lang lang, const struct help_area *area, struct map_tile *tile) {

@@ -9,6 +9,7 @@
 #define HELP_HELP_MATCH_H
 
 #include "help/help_desk.h"
+#include "people/hold.h"
 #include "people/reasons.h"
 
 enum help_answer { HELP_INVITED, HELP_ACCEPTED, HELP_DECLINED, HELP_OFFERED };   /* OFFERED: the helper asked for it */
@@ -73,6 +74,7 @@ void help_release(struct db *db, help_part_id part, bool done);
 /* The schema's "5 years, then anonymous" and "7 years, then anonymous": the rows stay for the figures, the person goes. */
 void help_match_forget(struct db *db, time_s now);
 
+extern const struct hold_kind help_light_holds;   /* sign-ups of one screen */
 extern const struct feature help_give_feature, help_match_feature, help_visit_feature, help_reminder_feature, help_outcome_feature;
 
 #endif

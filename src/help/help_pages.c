@@ -140,8 +140,9 @@ static enum status follow(struct request *rq) {
 
 static enum status follow_post(struct request *rq) {
     const struct follow_form *f = rq_form(rq);
-    if (!rq_rate(rq, "help-follow", STR(""), PROOFS_AN_HOUR) || !rq_rate(rq, "help-case", f->number, PROOFS_AN_HOUR)) return BUSY;
-    if (help_prove(rq->db, f->number, f->proof, rq_browser(rq)) != OK) {
+    struct str number = help_number_read(rq->arena, f->number);
+    if (!rq_rate(rq, "help-follow", STR(""), PROOFS_AN_HOUR) || !rq_rate(rq, "help-case", number, PROOFS_AN_HOUR)) return BUSY;
+    if (help_prove(rq->db, number, f->proof, rq_browser(rq)) != OK) {
         form_error(rq, "number", N_("This number and this telephone number do not belong together. Check both, or call us."));
         return INVALID;
     }

@@ -47,10 +47,11 @@ struct routing_page {
 /* The screen of a desk; `found`: cases that were looked for. */
 struct desk_page {
     const struct help_desk *desk;
-    struct help_held *held;      /* at most HELD_ROWS of n_held_all */
+    struct help_desk_counts counts;
+    struct help_held *held;      /* at most HELD_ROWS of counts.held */
     size_t n_held;
-    int64_t n_held_all;
-    struct help_row *rows;
+    struct help_row *rows;       /* at most HELP_ROWS of counts.open */
+    day_n today;
     struct help_alike *found;
     struct routing_page routing;
     size_t n, n_found, n_calls;  /* calls: residents to ring after help */

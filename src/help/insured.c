@@ -222,8 +222,7 @@ struct str insured_csv(struct arena *a, enum lang lang, const struct insured_lis
     static const char *const heads[] = {N_("Name"), N_("What"), N_("First day"), N_("Days"), N_("Hours"), N_("Insured since"),
                                         N_("Declared on"), N_("Warning")};
     struct csv c = csv_make(a);
-    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&c, lang_text(lang, heads[i]));
-    csv_line_end(&c);
+    csv_heads(&c, lang, heads, COUNT(heads));
     for (size_t i = 0; i < list->n; i++) put_row(&c, a, lang, &list->row[i]);
     return buf_view(&c.out);
 }

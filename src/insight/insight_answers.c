@@ -60,23 +60,15 @@ static struct cell cell_count(const struct teller *t, struct count c) {
     return c.seen == SEEN ? cell_number(t, c.n) : cell_text(count(t, c));
 }
 
-/* One decimal, with the reader's comma or point and no dots between thousands. */
-static struct str raw_decimal(const struct teller *t, int64_t thousandths) {
-    int64_t tenths = (thousandths + 50) / 100;
-    const char *mark = t->lang == EN ? "." : ",";
-    return str_fmt(t->arena, "%lld%s%lld", (long long)(tenths / 10), mark,
-                   (long long)(tenths % 10));
-}
-
 /* -1: there is none, or it may not be seen. */
 static struct cell cell_decimal(const struct teller *t, int64_t thousandths) {
     if (thousandths < 0) return cell_text(STR("–"));
-    return (struct cell){lang_decimal(t->arena, t->lang, thousandths), raw_decimal(t, thousandths)};
+    return (struct cell){lang_decimal(t->arena, t->lang, thousandths), lang_decimal_cell(t->arena, t->lang, thousandths)};
 }
 
 static struct cell cell_tenths(const struct teller *t, int64_t tenths) {
     return (struct cell){lang_percent(t->arena, t->lang, (double)tenths / 1000),
-                         raw_decimal(t, tenths * 100)};
+                         lang_decimal_cell(t->arena, t->lang, tenths * 100)};
 }
 
 static struct cell cell_share(const struct teller *t, struct count part, struct count whole) {

@@ -91,8 +91,7 @@ static struct str csv(struct arena *a, enum lang lang, const struct view *v) {
     static const char *const heads[] = {N_("Number"), N_("Question"), N_("Row"), N_("Column"),
                                         N_("Value")};
     struct csv out = csv_make(a);
-    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&out, lang_text(lang, heads[i]));
-    csv_line_end(&out);
+    csv_heads(&out, lang, heads, COUNT(heads));
     for (int64_t q = 0; q < QUESTIONS; q++) {
         const struct answer *answer = &v->answers[q];
         for (size_t r = 0; r < answer->n_rows; r++)

@@ -38,6 +38,9 @@ struct str lang_fill(struct arena *a, struct str text, const struct str *args, s
 struct str lang_number(struct arena *a, enum lang lang, int64_t n);
 /* Thousandths, rounded to one decimal, which is shown where it is not 0: 2500 -> 2,5 */
 struct str lang_decimal(struct arena *a, enum lang lang, int64_t thousandths);
+/* The same for a cell of a spreadsheet: three digits behind the language's own decimal sign, and nothing between thousands. With
+** a point, a Dutch or French spreadsheet takes 1.588 for a thousand, and 12.5 for a day in May. */
+struct str lang_decimal_cell(struct arena *a, enum lang lang, int64_t thousandths);
 /* 0.025 -> 2,5 %; a share that is no number (0 of 0) -> – */
 struct str lang_percent(struct arena *a, enum lang lang, double share);
 /* maandag 6 april 2020 */

@@ -116,6 +116,12 @@ struct str lang_decimal(struct arena *a, enum lang lang, int64_t thousandths) {
     return buf_view(&out);
 }
 
+struct str lang_decimal_cell(struct arena *a, enum lang lang, int64_t thousandths) {
+    uint64_t size = magnitude(thousandths);
+    return str_fmt(a, "%s%llu%.*s%03d", thousandths < 0 ? "-" : "", (unsigned long long)(size / 1000), STR_ARGS(locales[lang].decimal),
+                   (int)(size % 1000));
+}
+
 struct str lang_percent(struct arena *a, enum lang lang, double share) {
     if (!(fabs(share) < 1e9)) return STR("–"); /* a share of nothing, too */
     struct str number = lang_decimal(a, lang, llround(share * 100 * 1000));

@@ -141,28 +141,36 @@ static struct str write_stop(struct mail *m) {
     return to.s;
 }
 
-/* What somebody asked for at this moment (MAIL_ACCOUNT) is tried at any address; all else goes only where it is welcome and where
-** mail arrives. */
-static bool wanted(const struct mail *m) {
+void mail_end(struct mail *m) {
+    m->unsubscribe = write_stop(m);
+    buf_lit(&m->text, "\nInzet\n");
+    CHECK(!m->text.failed && !m->html.failed);
+}
+
+/* What somebody asked for at this moment (MAIL_ACCOUNT) is tried at any address; all else goes only to who is still here, where it
+** is welcome and where mail arrives. `address`: in small letters. */
+static bool wanted(struct db *db, const struct mail *m, struct str address) {
     struct mail_person_row row;
-    if (!m->address.n) return false;
+    if (!address.n) return false;
     if (m->kind == MAIL_ACCOUNT || !m->person) return true;
-    struct mail_person_in in = {.person = {m->person}, .kind = m->kind, .today = day_of(clock_now()),
-                                .address = str_lower(db_arena(m->db), m->address)};
-    return !mail_person(m->db, in, &row) || (!(row.mail_off >> m->kind & 1) && !row.paused && !row.bad);
+    struct mail_person_in in = {.person = {m->person}, .kind = m->kind, .today = day_of(clock_now()), .address = address};
+    return !mail_person(db, in, &row) || (!row.erased && !(row.mail_off >> m->kind & 1) && !row.paused && !row.bad);
+}
+
+bool mail_put(struct db *db, const struct mail *m) {
+    struct str address = str_lower(db_arena(db), m->address), domain = str_sub(address, str_index(address, '@') + 1, address.n);
+    if (!wanted(db, m, address)) return false;
+    time_s now = clock_now();
+    mail_insert(db, (struct mail_insert_in){ .id = {id_new()}, .person = {m->person}, .address = m->address, .domain = domain,
+        .bulk = m->kind == MAIL_JOBS || m->kind == MAIL_CALL, .kind = m->kind, .lang = m->lang, .subject = m->subject,
+        .body_text = buf_view(&m->text), .body_html = buf_view(&m->html), .unsubscribe = m->unsubscribe, .now = now,
+        .sent = mail_on_page() ? now : 0 }, NULL);
+    return !db_failed(db);
 }
 
 void mail_send(struct mail *m) {
-    if (!wanted(m)) return;
-    struct str stop = write_stop(m);
-    buf_lit(&m->text, "\nInzet\n");
-    CHECK(!m->text.failed && !m->html.failed);
-    time_s now = clock_now();
-    struct str address = str_lower(db_arena(m->db), m->address), domain = str_sub(address, str_index(address, '@') + 1, address.n);
-    mail_insert(m->db, (struct mail_insert_in){ .id = {id_new()}, .person = {m->person}, .address = m->address, .domain = domain,
-        .bulk = m->kind == MAIL_JOBS || m->kind == MAIL_CALL, .kind = m->kind, .lang = m->lang, .subject = m->subject,
-        .body_text = buf_view(&m->text), .body_html = buf_view(&m->html), .unsubscribe = stop, .now = now,
-        .sent = mail_on_page() ? now : 0 }, NULL);
+    mail_end(m);
+    mail_put(m->db, m);
 }
 
 void mail_prune(struct db *db, time_s before) {

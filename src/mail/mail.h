@@ -40,6 +40,7 @@ struct mail {
     int64_t person;          /* 0: an address without account */
     struct str address, subject, stop;   /* stop: the path of mail_stop_at */
     struct buf text, html;
+    struct str unsubscribe;  /* the link that stops such mails; empty before mail_end, and for a kind that cannot be stopped */
 };
 
 /* A text in the language of the mail: T(&m, "Dear {0},"). */
@@ -55,9 +56,14 @@ void mail_button(struct mail *m, struct str label, struct str path);
 ** (RFC 8058). `path` starts with / and gets origin and language. Who has an account stops a kind of mail without this. */
 void mail_stop_at(struct mail *m, struct str path);
 /* Puts it in the outbox. Nothing happens when the address is empty, or, for all kinds but MAIL_ACCOUNT, when the person switched
-** this kind off or pauses it, or mail does not arrive at that address. An address with control characters stops the process:
-** forms refuse it long before. In a subject they become spaces. */
+** this kind off or pauses it, was erased, or mail does not arrive at that address. An address with control characters stops the
+** process: forms refuse it long before. In a subject they become spaces. */
 void mail_send(struct mail *m);
+/* The same in two halves, so that a mail can be composed on a reader and nobody who writes waits for it. mail_end writes the last
+** lines; afterwards the mail is whole, and good for as long as its arena. mail_put takes it into the outbox, in the write
+** transaction that decides that it goes. Answers whether it did; a mail of zeroes is none. */
+void mail_end(struct mail *m);
+bool mail_put(struct db *db, const struct mail *m);
 
 /* Starts and stops the sender's thread. With smtp = page there is none. Stopping waits for the mail that is under way, half a
 ** minute at most. */

@@ -10,8 +10,8 @@ VALUES (:id, :person, :address, :kind, :lang, :subject, :body_text, :body_html, 
 SELECT mail_off FROM person WHERE id = :person;
 
 -- What stands between a kind of mail and this person at this address.
---: mail_person -> one   paused: int, bad: int, today: int
-SELECT p.mail_off,
+--: mail_person -> one   erased: int, paused: int, bad: int, today: int
+SELECT p.mail_off, CASE WHEN p.state = 2 THEN 1 ELSE 0 END AS erased,
        (SELECT count(*) FROM mail_pause s WHERE s.person = p.id AND s.kind = :kind AND s.until >= :today) AS paused,
        (SELECT count(*) FROM mail_bounce b WHERE b.person = p.id AND b.bad > 0 AND b.address = :address) AS bad
 FROM person p WHERE p.id = :person;

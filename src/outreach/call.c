@@ -14,26 +14,6 @@ struct setting call_approval_above = {
 
 /* ---- texts ---- */
 
-static bool is_whole(const struct call_text *t) {
-    return t->title.n && t->body.n;
-}
-
-static bool texts_fit(const struct call *c) {
-    bool any = false;
-    for (int lang = 0; lang < LANGS; lang++) {
-        if ((c->text[lang].title.n > 0) != (c->text[lang].body.n > 0)) return false;
-        any |= is_whole(&c->text[lang]);
-    }
-    return any;
-}
-
-const struct call_text *call_text_for(const struct call *c, enum lang lang) {
-    if ((int)lang < LANGS && is_whole(&c->text[lang])) return &c->text[lang];
-    for (int other = 0; other < LANGS; other++)
-        if (is_whole(&c->text[other])) return &c->text[other];
-    return &c->text[NL];
-}
-
 /* BLAKE2b of all texts: each with a byte behind it that none of them holds. */
 static struct str digest_of(struct arena *a, const struct call *c) {
     unsigned char digest[16];
@@ -41,7 +21,7 @@ static struct str digest_of(struct arena *a, const struct call *c) {
     for (int lang = 0; lang < LANGS; lang++) {
         buf_str(&all, c->text[lang].title);
         buf_char(&all, '\0');
-        buf_str(&all, c->text[lang].body);
+        buf_str(&all, c->text[lang].what);
         buf_char(&all, '\0');
     }
     crypto_generichash(digest, sizeof digest, (const unsigned char *)all.s, all.n, NULL, 0);
@@ -51,9 +31,9 @@ static struct str digest_of(struct arena *a, const struct call *c) {
 
 static void put_parts(struct db *db, call_id id, const struct call *c) {
     for (int lang = 0; lang < LANGS; lang++) {
-        if (is_whole(&c->text[lang]))
+        if (outreach_text_whole(&c->text[lang]))
             call_text_put(db, (struct call_text_put_in){ .call = id, .lang = lang, .title = c->text[lang].title,
-                .body = c->text[lang].body }, NULL);
+                .body = c->text[lang].what }, NULL);
         else call_text_delete(db, (struct call_text_delete_in){.call = id, .lang = lang}, NULL);
     }
     call_groups_delete(db, (struct call_groups_delete_in){.call = id}, NULL);
@@ -63,23 +43,16 @@ static void put_parts(struct db *db, call_id id, const struct call *c) {
 
 /* ---- writing ---- */
 
-static int64_t day_kept(day_n d) {
-    return d == DAY_NONE ? 0 : d;
-}
-
-static day_n day_read(int64_t kept) {
-    return kept ? (day_n)kept : DAY_NONE;
-}
-
 enum status call_create(struct db *db, person_id by, const struct call *c, call_id *ret) {
     const struct segment *s = &c->segment;
     struct campaign campaign;
     call_id id = {id_new()};
-    if (!texts_fit(c)) return INVALID;
+    if (!outreach_texts_fit(c->text)) return INVALID;
     if (c->campaign.n && campaign_get(db, c->campaign, &campaign) != OK) return NOT_FOUND;
     call_insert(db, (struct call_insert_in){ .id = id, .author = by, .campaign = c->campaign, .places = c->places,
-        .from_day = day_kept(c->from), .until_day = day_kept(c->until), .works = s->works, .langs = s->langs, .near = s->near,
-        .radius = s->radius, .active_days = s->active_days, .digest = digest_of(db_arena(db), c), .created = clock_now() }, NULL);
+        .from_day = outreach_day_kept(c->from), .until_day = outreach_day_kept(c->until), .works = s->works, .langs = s->langs,
+        .near = s->near, .radius = s->radius, .active_days = s->active_days, .digest = digest_of(db_arena(db), c),
+        .created = clock_now() }, NULL);
     put_parts(db, id, c);
     audit_note(db, by.n, "call-write", (person_id){0}, id.n);
     *ret = id;
@@ -89,11 +62,11 @@ enum status call_create(struct db *db, person_id by, const struct call *c, call_
 enum status call_change(struct db *db, const struct call *c) {
     const struct segment *s = &c->segment;
     int64_t changed = 0;
-    if (!texts_fit(c)) return INVALID;
-    call_update(db, (struct call_update_in){ .id = c->id, .places = c->places, .from_day = day_kept(c->from),
-        .until_day = day_kept(c->until), .works = s->works, .langs = s->langs, .near = s->near, .radius = s->radius,
+    if (!outreach_texts_fit(c->text)) return INVALID;
+    call_update(db, (struct call_update_in){ .id = c->id, .places = c->places, .from_day = outreach_day_kept(c->from),
+        .until_day = outreach_day_kept(c->until), .works = s->works, .langs = s->langs, .near = s->near, .radius = s->radius,
         .active_days = s->active_days, .digest = digest_of(db_arena(db), c) }, &changed);
-    if (changed != 1) return db_failed(db) ? db_status(db) : CONFLICT;
+    if (changed != 1) return outreach_moved(db, changed);
     put_parts(db, c->id, c);
     return db_status(db);
 }
@@ -104,7 +77,7 @@ static void get_parts(struct db *db, struct call *c) {
     size_t n_texts = 0, n_groups = 0;
     call_texts_of(db, (struct call_texts_of_in){.call = c->id}, &texts, &n_texts);
     for (size_t i = 0; i < n_texts; i++)
-        if (texts[i].lang < LANGS) c->text[texts[i].lang] = (struct call_text){texts[i].title, texts[i].body};
+        if (texts[i].lang < LANGS) c->text[texts[i].lang] = (struct outreach_text){texts[i].title, texts[i].body};
     call_groups_of(db, (struct call_groups_of_in){.call = c->id}, &groups, &n_groups);
     int64_t *ids = arena_array(db_arena(db), int64_t, n_groups);
     for (size_t i = 0; i < n_groups; i++) ids[i] = groups[i].choice;
@@ -116,8 +89,9 @@ enum status call_get(struct db *db, call_id id, struct call *ret) {
     struct call_select_row r;
     if (!call_select(db, (struct call_select_in){.call = id}, &r)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     struct call c = { .id = r.id, .author = r.author, .sender = r.sender, .approver = r.approver, .state = (enum call_state)r.state,
-                      .campaign = r.campaign, .places = r.places, .from = day_read(r.from_day), .until = day_read(r.until_day),
-                      .counted = r.counted, .created = r.created, .sent = r.sent, .closed = r.closed, .upto = r.upto,
+                      .campaign = r.campaign, .places = r.places, .from = outreach_day_read(r.from_day),
+                      .until = outreach_day_read(r.until_day), .counted = r.counted, .created = r.created, .sent = r.sent,
+                      .closed = r.closed, .upto = r.upto,
                       .segment = {.works = r.works, .langs = r.langs, .near = r.near, .radius = r.radius,
                                   .active_days = r.active_days} };
     get_parts(db, &c);
@@ -152,10 +126,6 @@ struct call_counts call_counted(struct db *db, call_id id) {
 
 /* ---- sending ---- */
 
-static enum status moved(struct db *db, int64_t changed) {
-    return db_failed(db) ? db_status(db) : changed == 1 ? OK : CONFLICT;
-}
-
 static bool went_out_before(struct db *db, const struct call *c) {
     struct call_same_row other;
     struct call_same_in in = {.digest = digest_of(db_arena(db), c), .id = c->id, .since = clock_now() - SAME_DAYS * SECONDS_A_DAY};
@@ -179,7 +149,7 @@ enum status call_send(struct db *db, person_id by, call_id id, const char **ret_
     else
         call_to_sending(db, (struct call_to_sending_in){.id = id, .sender = by, .counted = people, .sent = clock_now()}, &changed);
     audit_note(db, by.n, "call-send", (person_id){0}, id.n);
-    return moved(db, changed);
+    return outreach_moved(db, changed);
 }
 
 enum status call_approve(struct db *db, person_id by, call_id id) {
@@ -190,27 +160,21 @@ enum status call_approve(struct db *db, person_id by, call_id id) {
     if (c.state == CALL_WAITING && c.sender.n == by.n) return FORBIDDEN;
     call_to_approved(db, (struct call_to_approved_in){.id = id, .approver = by, .sent = clock_now()}, &changed);
     audit_note(db, by.n, "call-approve", (person_id){0}, id.n);
-    return moved(db, changed);
+    return outreach_moved(db, changed);
 }
 
 enum status call_take_back(struct db *db, person_id by, call_id id) {
-    struct call c;
     int64_t changed = 0;
-    enum status st = call_get(db, id, &c);
-    if (st != OK) return st;
     call_to_draft(db, (struct call_to_draft_in){.id = id}, &changed);
     audit_note(db, by.n, "call-take-back", (person_id){0}, id.n);
-    return moved(db, changed);
+    return outreach_moved(db, changed);
 }
 
 enum status call_close(struct db *db, person_id by, call_id id) {
-    struct call c;
     int64_t changed = 0;
-    enum status st = call_get(db, id, &c);
-    if (st != OK) return st;
     call_to_closed(db, (struct call_to_closed_in){.id = id, .closed = clock_now()}, &changed);
     audit_note(db, by.n, "call-close", (person_id){0}, id.n);
-    return moved(db, changed);
+    return outreach_moved(db, changed);
 }
 
 enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places) {
@@ -223,5 +187,5 @@ enum status call_change_places(struct db *db, person_id by, call_id id, int64_t 
     call_places_update(db, (struct call_places_update_in){.id = id, .places = places}, &changed);
     audit_note(db, by.n, "call-places", (person_id){0}, id.n);
     call_fill(db, id);
-    return moved(db, changed);
+    return outreach_moved(db, changed);
 }

@@ -14,6 +14,7 @@
 #define OUTREACH_CALL_H
 
 #include "outreach/campaign.h"
+#include "outreach/outreach_text.h"
 #include "outreach/segment.h"
 #include "people/person.h"
 
@@ -21,14 +22,12 @@ enum call_state { CALL_DRAFT, CALL_WAITING, CALL_SENDING, CALL_SENT, CALL_CLOSED
 enum call_answer { CALL_ASKED, CALL_IN, CALL_QUEUED, CALL_OUT, CALL_MISSED };   /* MISSED: waited until the end, and heard of it */
 enum { CALL_GROUPS = 50 };
 
-struct call_text { struct str title, body; };   /* both empty where there is none in that language */
-
 struct call {
     call_id id;
     person_id author, sender, approver;   /* number 0: nobody yet */
     campaign_id campaign;                 /* who signs up joins it; number 0: none */
     enum call_state state;
-    struct call_text text[LANGS];
+    struct outreach_text text[LANGS];     /* what: what is asked */
     int64_t places;                       /* 0: no limit */
     day_n from, until;                    /* DAY_NONE: not said */
     struct segment segment;
@@ -50,8 +49,6 @@ enum status call_get(struct db *db, call_id id, struct call *ret);
 /* The newest fifty, without texts in other languages than the reader's. */
 void call_list(struct db *db, struct call **ret, size_t *ret_n);
 struct call_counts call_counted(struct db *db, call_id id);
-/* The text in this language, or the first there is. */
-const struct call_text *call_text_for(const struct call *c, enum lang lang);
 
 /* ---- sending ---- */
 /* Sends it, or asks for a second person. CONFLICT: it is no draft any more. INVALID: nobody is in the segment, or the same text
@@ -59,13 +56,15 @@ const struct call_text *call_text_for(const struct call *c, enum lang lang);
 enum status call_send(struct db *db, person_id by, call_id id, const char **ret_why);
 /* The second person agrees. FORBIDDEN: the same person who wanted it sent. CONFLICT: it does not wait. */
 enum status call_approve(struct db *db, person_id by, call_id id);
-enum status call_take_back(struct db *db, person_id by, call_id id);     /* waits no more: a draft again */
-enum status call_close(struct db *db, person_id by, call_id id);         /* nobody gets it or signs up any more */
+/* It waits no more and is a draft again. CONFLICT: it does not wait. */
+enum status call_take_back(struct db *db, person_id by, call_id id);
+/* Nobody gets it or signs up any more. CONFLICT: it is closed already. */
+enum status call_close(struct db *db, person_id by, call_id id);
 /* Other places from now on, 0: no limit; whoever waits moves up. CONFLICT: it waits for a second person, or nobody
 ** can sign up any more. INVALID: more people have a place already, and nobody loses one. */
 enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places);
-/* Writes the next mails of calls that are going out, at most `limit`. Answers how many. */
-size_t call_go_on(struct store *store, struct arena *a, size_t limit);
+/* The mails of calls that are going out, and of those that ended while people waited for a place: there will be none. */
+extern const struct outreach_work call_asking, call_telling_missed;
 void call_tick(struct store *store, struct arena *a);                    /* feature.tick */
 
 /* ---- answers ---- */
@@ -82,8 +81,6 @@ int64_t call_ahead(struct db *db, const struct call_reply *r);
 /* One place for one person. CONFLICT: it is closed or over. Signing up twice is once. */
 enum status call_sign_up(struct db *db, call_person_id id, enum call_answer *ret);
 enum status call_withdraw(struct db *db, call_person_id id);
-/* Tells the next people who waited for a place that there will be none, at most `limit`. Answers how many. */
-size_t call_tell_missed(struct store *store, struct arena *a, size_t limit);
 /* Gives free places to who waits. After a withdrawal it happens by itself; erased people leave places too, so the tick looks at
 ** all calls from time to time. */
 void call_fill(struct db *db, call_id id);

@@ -93,9 +93,13 @@ WHERE c.call = :call AND c.state = 2 AND c.turn < :turn AND p.state < 2;
 --: calls_with_queue -> many
 SELECT DISTINCT c.call FROM call_person c JOIN call k ON k.id = c.call WHERE c.state = 2 AND (k.state = 2 OR k.state = 3);
 
+-- Who waits still, and hears that it was in vain.
+--: call_person_missed -> run
+UPDATE call_person SET state = 4, answered = :answered WHERE id = :id AND state = 2;
+
 -- Of calls that are closed or over.
 --: calls_missed -> many   today: int, limit: int
-SELECT c.id, c.call, c.person, c.turn FROM call_person c JOIN call k ON k.id = c.call JOIN person p ON p.id = c.person
+SELECT c.id, c.call, c.person FROM call_person c JOIN call k ON k.id = c.call JOIN person p ON p.id = c.person
 WHERE k.state IN (2, 3, 4) AND (k.state = 4 OR (k.until_day > 0 AND k.until_day < :today)) AND c.state = 2 AND p.state < 2
 LIMIT :limit;
 

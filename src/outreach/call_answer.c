@@ -96,7 +96,8 @@ void call_fill(struct db *db, call_id id) {
         /* The turn stays: it says in which order people signed up. */
         call_person_answer(db, (struct call_person_answer_in){.id = r.id, .state = CALL_IN, .answered = clock_now(), .turn = r.turn}, NULL);
         if (c.campaign.n) campaign_join(db, c.campaign, r.person);
-        call_mail_place(db, &c, r.id, r.person);
+        struct mail m = call_mail_place(db, &c, r.id, r.person);
+        mail_put(db, &m);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "outreach/call_pages.h"
 
 #include "call_pages_html.h"
+#include "outreach/outreach_file.h"
 #include "outreach/outreach_own.h"
 #include "people/helper.h"
 
@@ -38,12 +39,6 @@ static const struct field places_fields[] = {
 };
 FORM(places_form, places_fields);
 
-struct lang_form { struct str lang; };
-static const struct field lang_fields[] = {
-    TEXT(lang_form, lang, N_("Language"), .optional = true, .max = 2),
-};
-FORM(lang_form, lang_fields);
-
 static call_id rq_call(struct request *rq) {
     return (call_id){rq_id(rq, "call")};
 }
@@ -52,9 +47,9 @@ static call_id rq_call(struct request *rq) {
 static struct call call_of_form(const struct call_write_form *f) {
     struct call c = {.places = f->places, .from = f->from, .until = f->until};
     str_to_int(f->campaign, &c.campaign.n);
-    c.text[NL] = (struct call_text){f->title_nl, f->body_nl};
-    c.text[FR] = (struct call_text){f->title_fr, f->body_fr};
-    c.text[EN] = (struct call_text){f->title_en, f->body_en};
+    c.text[NL] = (struct outreach_text){f->title_nl, f->body_nl};
+    c.text[FR] = (struct outreach_text){f->title_fr, f->body_fr};
+    c.text[EN] = (struct outreach_text){f->title_en, f->body_en};
     c.segment = (struct segment){ .works = f->works, .langs = f->langs, .near = f->near, .active_days = f->active,
                                   .radius = f->near ? (f->radius ? f->radius : RADIUS_ELSE) : 0,
                                   .groups = f->groups.id, .n_groups = f->groups.n };
@@ -62,8 +57,8 @@ static struct call call_of_form(const struct call_write_form *f) {
 }
 
 static struct call_write_form form_of_call(const struct call *c) {
-    struct call_write_form f = { .title_nl = c->text[NL].title, .body_nl = c->text[NL].body, .title_fr = c->text[FR].title,
-                           .body_fr = c->text[FR].body, .title_en = c->text[EN].title, .body_en = c->text[EN].body,
+    struct call_write_form f = { .title_nl = c->text[NL].title, .body_nl = c->text[NL].what, .title_fr = c->text[FR].title,
+                           .body_fr = c->text[FR].what, .title_en = c->text[EN].title, .body_en = c->text[EN].what,
                            .places = c->places, .from = c->from, .until = c->until, .works = c->segment.works,
                            .langs = c->segment.langs, .near = c->segment.near, .radius = c->segment.radius,
                            .active = c->segment.active_days };
@@ -92,7 +87,7 @@ static void show_writing(struct request *rq, bool is_new) {
     size_t n;
     bool for_campaign = f && str_to_int(f->campaign, &id.n) && campaign_get(rq->db, id, &c) == OK;
     groups_of(rq, &lists, &n);
-    call_page_write(&rq->html, is_new, for_campaign ? campaign_text_for(&c, rq->html.lang)->title : STR(""), lists, n);
+    call_page_write(&rq->html, is_new, for_campaign ? outreach_text_for(c.text, rq->html.lang)->title : STR(""), lists, n);
 }
 
 static enum status list(struct request *rq) {
@@ -176,17 +171,14 @@ static enum status show(struct request *rq) {
 }
 
 static enum status people_csv(struct request *rq) {
-    const struct lang_form *f = rq_form(rq);
-    enum lang lang = NL;
     struct call c;
     struct call_member *members;
     size_t n;
-    if (!lang_from_code(f->lang, &lang) || (int)lang >= LANGS) lang = NL;
     enum status st = call_get(rq->db, rq_call(rq), &c);
     if (st == OK) st = audit_seen(rq, "call-people", (person_id){0}, c.id.n);
     if (st != OK) return st;
     call_members(rq->db, c.id, &members, &n);
-    return rq_body(rq, "text/csv; charset=utf-8", "inzet-sign-ups.csv", call_member_csv(rq->arena, lang, members, n));
+    return outreach_file_send(rq, "inzet-sign-ups.csv", call_member_csv(rq->arena, outreach_file_lang(rq), members, n));
 }
 
 /* ---- buttons ---- */
@@ -237,7 +229,7 @@ static enum status call_ask(struct request *rq) {
     enum status st = call_reply_of(rq->db, rq_value(rq, "token"), &r);
     if (st == OK) st = call_get(rq->db, r.call, &c);
     if (st != OK) return st;
-    struct call_ask_view v = { .call = &c, .text = call_text_for(&c, rq->html.lang), .answer = r.answer, .open = call_open(&c),
+    struct call_ask_view v = { .call = &c, .text = outreach_text_for(c.text, rq->html.lang), .answer = r.answer, .open = call_open(&c),
                                .has_place = call_has_place(rq->db, &c), .ahead = call_ahead(rq->db, &r),
                                .token = rq_value(rq, "token") };
     if (c.campaign.n) v.part_token = campaign_token_now(rq->db, c.campaign, r.person);
@@ -269,7 +261,7 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/calls/new",              write_post,      STAFF, .form = &call_write_form_spec),
     ROUTE(GET,  "/desk/calls/:call",            show,            STAFF),
     ROUTE(POST, "/desk/calls/:call",            places_post,     STAFF, .form = &places_form_spec),
-    ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &lang_form_spec, .bare = true),
+    ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &outreach_file_spec, .bare = true),
     ROUTE(GET,  "/desk/calls/:call/edit",       change,          STAFF),
     ROUTE(POST, "/desk/calls/:call/edit",       change_post,     STAFF, .form = &call_write_form_spec),
     ROUTE(POST, "/desk/calls/:call/send",       send_post,       STAFF),

@@ -24,7 +24,7 @@ struct call_show {
 /* A call for who got it. */
 struct call_ask_view {
     const struct call *call;
-    const struct call_text *text;
+    const struct outreach_text *text;
     enum call_answer answer;
     bool open, has_place;
     int64_t ahead;

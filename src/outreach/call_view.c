@@ -14,14 +14,6 @@ static const struct option active[] = {
 };
 const struct options call_active = {.rows = active, .n = COUNT(active)};
 
-struct str call_dates(struct html *h, const struct call *c) {
-    if (c->from == DAY_NONE && c->until == DAY_NONE) return STR("");
-    if (c->until == DAY_NONE) return say(h, _("from {0}"), lang_day_short(h->arena, h->lang, c->from));
-    if (c->from == DAY_NONE) return say(h, _("until {0}"), lang_day_short(h->arena, h->lang, c->until));
-    if (c->from == c->until) return say(h, _("on {0}"), lang_day(h->arena, h->lang, c->from));
-    return say(h, _("from {0} until {1}"), lang_day_short(h->arena, h->lang, c->from), lang_day_short(h->arena, h->lang, c->until));
-}
-
 /* The chosen groups of one source: "Took part in: Letters, Packs". */
 static struct str group_words(struct html *h, struct db *db, const struct segment *s) {
     struct str *names = arena_array(h->arena, struct str, s->n_groups);
@@ -52,8 +44,7 @@ size_t segment_words(struct html *h, struct db *db, const struct segment *s, str
 struct str call_member_csv(struct arena *a, enum lang lang, const struct call_member *members, size_t n) {
     static const char *const heads[] = {N_("Name"), N_("E-mail"), N_("Telephone"), N_("Language"), N_("Answer"), N_("Answered")};
     struct csv c = csv_make(a);
-    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&c, lang_text(lang, heads[i]));
-    csv_line_end(&c);
+    csv_heads(&c, lang, heads, COUNT(heads));
     for (size_t i = 0; i < n; i++) {
         const struct call_member *m = &members[i];
         csv_cell(&c, m->name);

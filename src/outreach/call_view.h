@@ -4,7 +4,6 @@
 
 #include "outreach/call.h"
 
-struct str call_dates(struct html *h, const struct call *c);          /* "from 6 April 2020 until 9 May 2020" */
 /* The conditions of a segment, each in words; "everybody" where there are none. At most SEGMENT_WORDS. */
 enum { SEGMENT_WORDS = 5 };
 size_t segment_words(struct html *h, struct db *db, const struct segment *s, struct str ret[SEGMENT_WORDS]);

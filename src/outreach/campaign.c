@@ -7,40 +7,18 @@
 
 #define USE "campaign"
 
-/* ---- texts ---- */
-
-static bool is_whole(const struct campaign_text *t) {
-    return t->title.n && t->unit.n;
-}
-
-static bool texts_fit(const struct campaign *c) {
-    bool any = false;
-    for (int lang = 0; lang < LANGS; lang++) {
-        if ((c->text[lang].title.n > 0) != (c->text[lang].unit.n > 0)) return false;
-        any |= is_whole(&c->text[lang]);
-    }
-    return any;
-}
-
-const struct campaign_text *campaign_text_for(const struct campaign *c, enum lang lang) {
-    if ((int)lang < LANGS && is_whole(&c->text[lang])) return &c->text[lang];
-    for (int other = 0; other < LANGS; other++)
-        if (is_whole(&c->text[other])) return &c->text[other];
-    return &c->text[NL];
-}
-
 /* ---- campaigns ---- */
 
 enum status campaign_create(struct db *db, person_id by, const struct campaign *c, campaign_id *ret) {
     campaign_id id = {id_new()};
-    if (!texts_fit(c)) return INVALID;
+    if (!outreach_texts_fit(c->text)) return INVALID;
     campaign_insert(db, (struct campaign_insert_in){ .id = id, .author = by, .target = c->target, .round_target = c->round_target,
-        .every_days = c->every_days, .first_day = c->first, .last_day = c->last == DAY_NONE ? 0 : c->last,
+        .every_days = c->every_days, .first_day = c->first, .last_day = outreach_day_kept(c->last),
         .created = clock_now() }, NULL);
     for (int lang = 0; lang < LANGS; lang++)
-        if (is_whole(&c->text[lang]))
+        if (outreach_text_whole(&c->text[lang]))
             campaign_text_insert(db, (struct campaign_text_insert_in){ .campaign = id, .lang = lang, .title = c->text[lang].title,
-                .unit = c->text[lang].unit }, NULL);
+                .unit = c->text[lang].what }, NULL);
     audit_note(db, by.n, "campaign-write", (person_id){0}, id.n);
     *ret = id;
     return db_status(db);
@@ -52,10 +30,10 @@ enum status campaign_get(struct db *db, campaign_id id, struct campaign *ret) {
     size_t n = 0;
     if (!campaign_select(db, (struct campaign_select_in){.campaign = id}, &r)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     *ret = (struct campaign){ .id = r.id, .target = r.target, .round_target = r.round_target, .every_days = r.every_days,
-                              .first = (day_n)r.first_day, .last = r.last_day ? (day_n)r.last_day : DAY_NONE, .ended = r.ended };
+                              .first = (day_n)r.first_day, .last = outreach_day_read(r.last_day), .ended = r.ended };
     campaign_texts_of(db, (struct campaign_texts_of_in){.campaign = id}, &texts, &n);
     for (size_t i = 0; i < n; i++)
-        if (texts[i].lang < LANGS) ret->text[texts[i].lang] = (struct campaign_text){texts[i].title, texts[i].unit};
+        if (texts[i].lang < LANGS) ret->text[texts[i].lang] = (struct outreach_text){texts[i].title, texts[i].unit};
     return db_status(db);
 }
 
@@ -82,7 +60,7 @@ enum status campaign_end(struct db *db, person_id by, campaign_id id) {
     campaign_to_ended(db, (struct campaign_to_ended_in){.id = id, .ended = clock_now()}, &changed);
     round_close(db, (struct round_close_in){.campaign = id, .today = day_of(clock_now())}, NULL);
     audit_note(db, by.n, "campaign-end", (person_id){0}, id.n);
-    return db_failed(db) ? db_status(db) : changed == 1 ? OK : CONFLICT;
+    return outreach_moved(db, changed);
 }
 
 /* ---- rounds ---- */
@@ -96,12 +74,8 @@ void campaign_begin_round(struct db *db, const struct campaign *c) {
     day_n last = c->every_days ? day + (day_n)c->every_days - 1 : c->last;
     if (c->last != DAY_NONE && last > c->last) last = c->last;
     struct round_insert_in in = {.id = {id_new()}, .campaign = c->id, .number = number, .day = day,
-                                 .last_day = last == DAY_NONE ? 0 : last};
+                                 .last_day = outreach_day_kept(last)};
     round_insert(db, in, &made);
-}
-
-static day_n last_read(int64_t kept) {
-    return kept ? (day_n)kept : DAY_NONE;
 }
 
 void campaign_rounds(struct db *db, campaign_id id, struct campaign_round **ret, size_t *ret_n) {
@@ -110,7 +84,8 @@ void campaign_rounds(struct db *db, campaign_id id, struct campaign_round **ret,
     rounds_of(db, (struct rounds_of_in){.campaign = id}, &rows, &n);
     struct campaign_round *rounds = arena_array(db_arena(db), struct campaign_round, n);
     for (size_t i = 0; i < n; i++)
-        rounds[i] = (struct campaign_round){rows[i].id, rows[i].campaign, rows[i].number, (day_n)rows[i].day, last_read(rows[i].last_day)};
+        rounds[i] = (struct campaign_round){rows[i].id, rows[i].campaign, rows[i].number, (day_n)rows[i].day,
+                                            outreach_day_read(rows[i].last_day)};
     *ret = rounds;
     *ret_n = n;
 }
@@ -118,7 +93,7 @@ void campaign_rounds(struct db *db, campaign_id id, struct campaign_round **ret,
 enum status campaign_round_get(struct db *db, campaign_round_id id, struct campaign_round *ret) {
     struct round_select_row r;
     if (!round_select(db, (struct round_select_in){.id = id}, &r)) return db_failed(db) ? db_status(db) : NOT_FOUND;
-    *ret = (struct campaign_round){r.id, r.campaign, r.number, (day_n)r.day, last_read(r.last_day)};
+    *ret = (struct campaign_round){r.id, r.campaign, r.number, (day_n)r.day, outreach_day_read(r.last_day)};
     return OK;
 }
 
@@ -262,7 +237,7 @@ static void groups(struct db *db, enum lang lang, struct group **ret, size_t *re
     size_t n;
     campaign_list(db, &all, &n);
     struct group *made = arena_array(db_arena(db), struct group, n);
-    for (size_t i = 0; i < n; i++) made[i] = (struct group){all[i].id.n, campaign_text_for(&all[i], lang)->title};
+    for (size_t i = 0; i < n; i++) made[i] = (struct group){all[i].id.n, outreach_text_for(all[i].text, lang)->title};
     *ret = made;
     *ret_n = n;
 }

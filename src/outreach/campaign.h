@@ -12,15 +12,14 @@
 #define OUTREACH_CAMPAIGN_H
 
 #include "outreach/outreach.h"
+#include "outreach/outreach_text.h"
 #include "people/person.h"
 
 enum part_state { ROUND_ASKED, ROUND_PROMISED, ROUND_DECLINED, ROUND_DONE, ROUND_MISSED };   /* MISSED: promised, and it did not happen */
 
-struct campaign_text { struct str title, unit; };   /* both empty where there is none in that language */
-
 struct campaign {
     campaign_id id;
-    struct campaign_text text[LANGS];
+    struct outreach_text text[LANGS];               /* what: what is counted, "letters" */
     int64_t target, round_target, every_days;       /* 0: not said; every_days 0: one round */
     day_n first, last;                              /* last DAY_NONE: without end */
     time_s ended;                                   /* 0: not by a coordinator */
@@ -38,7 +37,6 @@ struct campaign_part { campaign_part_id id; campaign_round_id round; person_id p
 enum status campaign_create(struct db *db, person_id by, const struct campaign *c, campaign_id *ret);
 enum status campaign_get(struct db *db, campaign_id id, struct campaign *ret);
 void campaign_list(struct db *db, struct campaign **ret, size_t *ret_n);            /* newest first */
-const struct campaign_text *campaign_text_for(const struct campaign *c, enum lang lang);
 enum status campaign_end(struct db *db, person_id by, campaign_id id);              /* CONFLICT: it ended already */
 bool campaign_runs(const struct campaign *c);                                       /* today, or later */
 
@@ -68,8 +66,8 @@ enum status campaign_tell(struct db *db, const struct campaign_part *p, int64_t 
 void campaign_begin_round(struct db *db, const struct campaign *c);
 /* Begins the rounds of all campaigns that are due today. */
 void campaign_begin_rounds(struct store *store, struct arena *a);
-/* Writes the next mails of rounds, at most `limit`. Answers how many. */
-size_t campaign_go_on(struct store *store, struct arena *a, size_t limit);
+/* The mails that ask people to take part in a round, and afterwards how many they did. */
+extern const struct outreach_work campaign_asking, campaign_telling;
 void campaign_tick(struct store *store, struct arena *a);                           /* feature.tick */
 
 /* Who took part in a campaign, for segments. */

@@ -43,8 +43,9 @@ SELECT id, campaign, number, day, last_day FROM campaign_round WHERE campaign = 
 SELECT r.id, r.campaign, r.number, r.asked FROM campaign_round r JOIN campaign c ON c.id = r.campaign
 WHERE r.asked < :all AND c.ended = 0 ORDER BY r.id LIMIT 1;
 
---: round_asked -> run   from_asked: int
-UPDATE campaign_round SET asked = :asked WHERE id = :id AND asked = :from_asked;
+--: round_asked -> run   id: campaign_round_id, from_asked: int
+UPDATE campaign_round SET asked = :asked
+WHERE id = :id AND asked = :from_asked AND EXISTS (SELECT 1 FROM campaign c WHERE c.id = campaign_round.campaign AND c.ended = 0);
 
 --: round_to_tell -> one   all: int, today: int
 SELECT id, campaign, told FROM campaign_round WHERE told < :all AND last_day > 0 AND last_day < :today ORDER BY id LIMIT 1;
@@ -62,6 +63,9 @@ INSERT INTO campaign_person(campaign, person, since) VALUES (:campaign, :person,
 
 --: crew_delete -> run
 DELETE FROM campaign_person WHERE campaign = :campaign AND person = :person;
+
+--: crew_select -> one
+SELECT person FROM campaign_person WHERE campaign = :campaign AND person = :person;
 
 --: crew_next -> many   after: int, limit: int
 SELECT person FROM campaign_person WHERE campaign = :campaign AND person > :after ORDER BY person LIMIT :limit;

@@ -2,6 +2,7 @@
 #include "outreach/campaign_pages.h"
 
 #include "campaign_pages_html.h"
+#include "outreach/outreach_file.h"
 
 enum { AMOUNT_MAX = 100000 };
 
@@ -36,12 +37,6 @@ static const struct field tell_part_fields[] = {
 };
 FORM(tell_part_form, tell_part_fields);
 
-struct file_form { struct str lang; };
-static const struct field file_fields[] = {
-    TEXT(file_form, lang, N_("Language"), .optional = true, .max = 2),
-};
-FORM(file_form, file_fields);
-
 static campaign_id rq_campaign(struct request *rq) {
     return (campaign_id){rq_id(rq, "campaign")};
 }
@@ -72,9 +67,9 @@ static enum status write_post(struct request *rq) {
     const struct campaign_form *f = rq_form(rq);
     campaign_id id;
     struct campaign c = {.target = f->target, .round_target = f->round_target, .every_days = f->every, .first = f->first, .last = f->last};
-    c.text[NL] = (struct campaign_text){f->title_nl, f->unit_nl};
-    c.text[FR] = (struct campaign_text){f->title_fr, f->unit_fr};
-    c.text[EN] = (struct campaign_text){f->title_en, f->unit_en};
+    c.text[NL] = (struct outreach_text){f->title_nl, f->unit_nl};
+    c.text[FR] = (struct outreach_text){f->title_fr, f->unit_fr};
+    c.text[EN] = (struct outreach_text){f->title_en, f->unit_en};
     if (f->last != DAY_NONE && f->last < f->first) {
         form_error(rq, "last", N_("The last day comes before the first. Change one of them."));
         return INVALID;
@@ -131,16 +126,13 @@ static enum status show_round(struct request *rq) {
 }
 
 static enum status round_csv(struct request *rq) {
-    const struct file_form *f = rq_form(rq);
-    enum lang lang = NL;
     struct campaign c;
     struct round_line line;
     struct campaign_part *parts;
     size_t n;
-    if (!lang_from_code(f->lang, &lang) || (int)lang >= LANGS) lang = NL;
     enum status st = round_of(rq, &c, &line, &parts, &n);
     if (st != OK) return st;
-    return rq_body(rq, "text/csv; charset=utf-8", "inzet-round.csv", campaign_part_csv(rq->arena, lang, parts, n));
+    return outreach_file_send(rq, "inzet-round.csv", campaign_part_csv(rq->arena, outreach_file_lang(rq), parts, n));
 }
 
 static enum status note_post(struct request *rq) {
@@ -223,7 +215,7 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/campaigns/:campaign/end", end_post,       STAFF),
     ROUTE(GET,  "/desk/rounds/:round",           show_round,     STAFF),
     ROUTE(POST, "/desk/rounds/:round",           note_post,      STAFF, .form = &note_form_spec),
-    ROUTE(GET,  "/desk/rounds/:round/people.csv", round_csv,     STAFF, .form = &file_form_spec, .bare = true),
+    ROUTE(GET,  "/desk/rounds/:round/people.csv", round_csv,     STAFF, .form = &outreach_file_spec, .bare = true),
     ROUTE(GET,  "/part/:token",                  part,           EVERYONE, .no_store = true),
     ROUTE(POST, "/part/:token/yes",              part_yes_post,  EVERYONE),
     ROUTE(POST, "/part/:token/no",               part_no_post,   EVERYONE),

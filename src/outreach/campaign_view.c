@@ -11,15 +11,11 @@ static const struct option rhythms[] = {
 const struct options campaign_rhythms = {.rows = rhythms, .n = COUNT(rhythms)};
 
 struct str round_dates(struct html *h, const struct campaign_round *r) {
-    struct str first = lang_day_short(h->arena, h->lang, r->day);
-    if (r->last == DAY_NONE) return say(h, _("from {0}"), first);
-    return say(h, _("from {0} until {1}"), first, lang_day_short(h->arena, h->lang, r->last));
+    return outreach_dates(h->arena, h->lang, r->day, r->last);
 }
 
 struct str campaign_rhythm(struct html *h, const struct campaign *c) {
-    struct str first = lang_day_short(h->arena, h->lang, c->first);
-    struct str dates = c->last == DAY_NONE ? say(h, _("from {0}"), first)
-                                           : say(h, _("from {0} until {1}"), first, lang_day_short(h->arena, h->lang, c->last));
+    struct str dates = outreach_dates(h->arena, h->lang, c->first, c->last);
     if (!c->every_days) return dates;
     return lang_say(h->arena, STR("{0}, {1}"), option_label(&campaign_rhythms, h->lang, c->every_days), dates);
 }
@@ -36,8 +32,7 @@ struct str campaign_part_csv(struct arena *a, enum lang lang, const struct campa
     static const char *const heads[] = {N_("Name"), N_("E-mail"), N_("Telephone"), N_("Answer"), N_("How many")};
     struct html h = {.arena = a, .lang = lang};
     struct csv c = csv_make(a);
-    for (size_t i = 0; i < COUNT(heads); i++) csv_cell(&c, lang_text(lang, heads[i]));
-    csv_line_end(&c);
+    csv_heads(&c, lang, heads, COUNT(heads));
     for (size_t i = 0; i < n; i++) {
         csv_cell(&c, parts[i].name);
         csv_cell(&c, parts[i].email);

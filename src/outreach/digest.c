@@ -32,7 +32,7 @@ day_n digest_due(time_s now) {
 enum status digest_begin(struct db *db, day_n day) {
     int64_t changed = 0;
     digest_insert(db, (struct digest_insert_in){.id = {day}, .began = clock_now()}, &changed);
-    return db_failed(db) ? db_status(db) : changed == 1 ? OK : CONFLICT;
+    return outreach_moved(db, changed);
 }
 
 void digest_list(struct db *db, struct digest **ret, size_t *ret_n) {
@@ -87,5 +87,5 @@ void digest_tick(struct store *store, struct arena *a) {
         looked = clock_now();
     }
     while (digest_build(store, a) && clock_monotonic_us() < until) arena_reset(a);
-    outreach_spend(store, a, digest_send);
+    outreach_spend(&digest_mailing, store, a);
 }

@@ -29,8 +29,8 @@ enum status digest_begin(struct db *db, day_n day);
 void digest_list(struct db *db, struct digest **ret, size_t *ret_n);     /* the newest twenty */
 /* The next step of building. Answers whether there is more to build. On one thread only. */
 bool digest_build(struct store *store, struct arena *a);
-/* Writes the next mails, at most `limit`. Answers for how many people. */
-size_t digest_send(struct store *store, struct arena *a, size_t limit);
+/* The mails, for the people that were found. */
+extern const struct outreach_work digest_mailing;
 
 /* ---- the link in the mail: a need and a person ---- */
 struct digest_link { const struct need_source *source; int64_t need; person_id person; };

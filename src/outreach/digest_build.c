@@ -192,7 +192,7 @@ static enum status write_step(struct db *db, void *args) {
     digest_progress(db, (struct digest_progress_in){ .id = step->digest.id, .from_upto = step->digest.upto, .upto = step->upto,
         .more = (int64_t)step->n, .needs = (int64_t)hand.n, .state = ends ? DIGEST_SENDING : DIGEST_BUILDING,
         .built = ends ? clock_now() : 0 }, &changed);
-    return db_failed(db) ? db_status(db) : changed == 1 ? OK : CONFLICT;
+    return outreach_moved(db, changed);
 }
 
 bool digest_build(struct store *store, struct arena *a) {

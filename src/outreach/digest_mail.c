@@ -1,8 +1,11 @@
-/* digest_mail.c -- the weekly mail itself, written from what was found, as far as it is still open. */
-#include "base/log.h"
+/* digest_mail.c -- the weekly mail itself, written from what was found, as far as it is still open.
+**
+** Whom something was found for is a row; the step that takes the row away puts the mail into the outbox.
+*/
 #include "digest_sql.h"
 #include "mail/mail.h"
 #include "outreach/digest_work.h"
+#include "outreach/outreach_text.h"
 #include "people/helper.h"
 #include "people/helper_pool.h"
 #include "people/reasons.h"
@@ -13,13 +16,6 @@ struct str need_distance(struct arena *a, enum lang lang, int64_t from, int64_t 
     if (!here || !there) return STR("");
     int64_t km = (int64_t)(place_distance_km(here, there) + 0.5);
     return lang_say(a, lang_text(lang, N_("{0}, {1} km from you")), place_title(a, there, lang), lang_number(a, lang, km));
-}
-
-struct str need_dates(struct arena *a, enum lang lang, const struct open_need *n) {
-    if (n->from == DAY_NONE && n->until == DAY_NONE) return STR("");
-    if (n->until == DAY_NONE) return lang_say(a, lang_text(lang, N_("from {0}")), lang_day_short(a, lang, n->from));
-    if (n->from == DAY_NONE) return lang_say(a, lang_text(lang, N_("until {0}")), lang_day_short(a, lang, n->until));
-    return lang_say(a, lang_text(lang, N_("from {0} until {1}")), lang_day_short(a, lang, n->from), lang_day_short(a, lang, n->until));
 }
 
 /* Why it fits them, as it would be said when they are asked. */
@@ -39,7 +35,7 @@ static void put_need(struct mail *m, const struct digest_item *item, const struc
     struct arena *a = db_arena(m->db);
     struct digest_link link = {item->source, item->need, to->id};
     struct str token = digest_token(m->db, &link), where = need_distance(a, m->lang, to->when.place, need->place);
-    struct str when = need_dates(a, m->lang, need);
+    struct str when = outreach_dates(a, m->lang, need->from, need->until);
     mail_fact(m, need->who, need->title);
     if (where.n) mail_line(m, where);
     if (when.n) mail_line(m, when);
@@ -48,19 +44,19 @@ static void put_need(struct mail *m, const struct digest_item *item, const struc
     mail_button(m, T(m, "I can do this"), str_fmt(a, "/need/%.*s", STR_ARGS(token)));
 }
 
-/* False when nothing of it is open any more: then there is no mail. */
-static bool mail_one(struct db *db, person_id to, struct str text) {
+/* A mail of zeroes when nothing of it is open any more. */
+static struct mail compose(struct db *db, person_id to, struct str text) {
     struct digest_item items[DIGEST_NEEDS];
     struct open_need needs[DIGEST_NEEDS];
     struct helper h;
     size_t n = 0, all = digest_items_read(text, items);
-    if (helper_get(db, to, &h) != OK) return false;
+    if (helper_get(db, to, &h) != OK) return (struct mail){0};
     enum lang lang = (enum lang)h.who.lang;
     for (size_t i = 0; i < all; i++) {
         if (items[i].source->get(db, items[i].need, to, lang, &needs[n]) != OK) continue;
         items[n++] = items[i];
     }
-    if (n == 0) return false;
+    if (n == 0) return (struct mail){0};
     struct card card;
     struct quotes profile;
     bool known = helper_card(db, to.n, &card);
@@ -74,44 +70,39 @@ static bool mail_one(struct db *db, person_id to, struct str text) {
     for (size_t i = 0; i < n; i++)
         put_need(&m, &items[i], &needs[i], &h, known ? why_them(&m, &card, &needs[i], &profile) : STR(""));
     mail_line(&m, T(&m, "Nothing for you this time? Then you need not do anything."));
-    mail_send(&m);
-    return true;
+    mail_end(&m);
+    return m;
 }
 
-struct step { size_t limit, people; };
+struct found { person_id person; struct mail mail; };
+struct plan { weekly_mail_id digest; struct found *found; size_t n; bool last; };
 
-static enum status send_step(struct db *db, void *args) {
-    struct step *step = args;
+static const void *mail_read(struct db *db, size_t limit) {
+    struct plan *plan = arena_new(db_arena(db), struct plan);
     struct digest_sending_row digest;
     struct digest_person_next_row *rows = NULL;
-    size_t n = 0;
+    if (!digest_sending(db, &digest)) return NULL;
+    digest_person_next(db, (struct digest_person_next_in){.digest = digest.id, .limit = (int64_t)limit}, &rows, &plan->n);
+    plan->digest = digest.id;
+    plan->last = plan->n < limit;
+    plan->found = arena_array(db_arena(db), struct found, plan->n);
+    for (size_t i = 0; i < plan->n; i++) plan->found[i] = (struct found){rows[i].person, compose(db, rows[i].person, rows[i].needs)};
+    return plan;
+}
+
+static enum status mail_write(struct db *db, const void *read, size_t *ret_people) {
+    const struct plan *plan = read;
     int64_t mailed = 0;
-    step->people = 0;
-    if (!digest_sending(db, &digest)) return NOT_FOUND;
-    digest_person_next(db, (struct digest_person_next_in){.digest = digest.id, .limit = (int64_t)step->limit}, &rows, &n);
-    for (size_t i = 0; i < n; i++) {
-        mailed += mail_one(db, rows[i].person, rows[i].needs);
-        digest_person_delete(db, (struct digest_person_delete_in){.digest = digest.id, .person = rows[i].person}, NULL);
+    for (size_t i = 0; i < plan->n; i++) {
+        int64_t taken = 0;
+        digest_person_delete(db, (struct digest_person_delete_in){.digest = plan->digest, .person = plan->found[i].person}, &taken);
+        if (taken == 0) continue;
+        mailed += mail_put(db, &plan->found[i].mail);
+        ++*ret_people;
     }
-    digest_mailed(db, (struct digest_mailed_in){.id = digest.id, .more = mailed}, NULL);
-    if (n < step->limit) digest_to_ended(db, (struct digest_to_ended_in){.id = digest.id, .ended = clock_now()}, NULL);
-    step->people = n;
+    digest_mailed(db, (struct digest_mailed_in){.id = plan->digest, .more = mailed}, NULL);
+    if (plan->last) digest_to_ended(db, (struct digest_to_ended_in){.id = plan->digest, .ended = clock_now()}, NULL);
     return db_status(db);
 }
 
-static bool any_sending(struct store *store, struct arena *a) {
-    struct db *db;
-    struct digest_sending_row digest;
-    if (db_read_begin(store, a, &db) != OK) return false;
-    bool any = digest_sending(db, &digest);
-    db_read_end(db);
-    return any;
-}
-
-size_t digest_send(struct store *store, struct arena *a, size_t limit) {
-    struct step step = {.limit = limit};
-    if (!limit || !any_sending(store, a)) return 0;
-    enum status st = db_write(store, a, send_step, &step);
-    if (st == FAILED) log_line(LOG_ERROR, "digest", "outcome", status_name(st), NULL);
-    return st == OK ? step.people : 0;
-}
+const struct outreach_work digest_mailing = {.name = "digest", .read = mail_read, .write = mail_write};

@@ -14,6 +14,5 @@ void digest_tick(struct store *store, struct arena *a);   /* feature.tick */
 
 /* How far a need is from a helper, in words; empty when one of the places is not known. */
 struct str need_distance(struct arena *a, enum lang lang, int64_t from, int64_t to);
-struct str need_dates(struct arena *a, enum lang lang, const struct open_need *n);
 
 #endif

@@ -10,7 +10,7 @@
 #include "people/helper.h"
 #include "people/person.h"
 
-enum { LINK_SECONDS = 10 * 60, ASKS_AN_HOUR = 5 };
+enum { LINK_SECONDS = 10 * 60, ASKS_AN_HOUR = 5, ASKS_OF_NETWORK = 200 };   /* a hospital is one network */
 
 struct sign_in_form { struct str email, next; };
 static const struct field sign_in_fields[] = {
@@ -51,7 +51,8 @@ static void mail_sign_in(struct request *rq, const struct person *p, struct str 
 
 static enum status sign_in_post(struct request *rq) {
     const struct sign_in_form *f = rq_form(rq);
-    if (!rq_rate(rq, "sign-in", f->email, ASKS_AN_HOUR)) return BUSY;
+    if (!rq_rate(rq, "sign-ins", STR(""), ASKS_OF_NETWORK) || !rq_rate(rq, "sign-in", str_lower(rq->arena, f->email), ASKS_AN_HOUR))
+        return BUSY;
     person_id id;
     struct person p;
     if (person_by_email(rq->db, f->email, &id) == OK && person_get(rq->db, id, &p) == OK) mail_sign_in(rq, &p, f->next);

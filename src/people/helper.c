@@ -2,6 +2,7 @@
 #include "people/helper.h"
 
 #include "helper_sql.h"
+#include "match/understand.h"
 #include "mail/mail.h"
 #include "people/org.h"
 #include "people/own_data.h"

@@ -65,6 +65,8 @@ static const struct field check_fields[] = {
 };
 FORM(check_form, check_fields);
 
+enum { CONFIRMS_AN_HOUR = 5 };
+
 static enum status current(struct request *rq, struct helper *ret) {
     return helper_get(rq->db, rq_person(rq), ret);
 }
@@ -77,12 +79,17 @@ static enum status begin(struct request *rq) {
     return OK;
 }
 
+/* The mail that confirms an address goes to whatever address a stranger typed, so one mailbox gets few of them. */
+static bool may_mail(struct request *rq, struct str email) {
+    return rq_rate(rq, "confirm-address", str_lower(rq->arena, email), CONFIRMS_AN_HOUR);
+}
+
 static enum status begin_post(struct request *rq) {
     const struct who_form *f = rq_form(rq);
     if (!rq_rate(rq, "register", STR(""), (int)person_registrations.number)) return BUSY;
     person_id id = helper_begin(rq->db, f);
     /* What looks like a program's gets its mail after the last screen, so that no mailbox of others is filled. */
-    if (!rq_signs(rq, "registering", (int)person_registrations.number)) helper_mail_confirm(rq->db, id);
+    if (!rq_signs(rq, "registering", (int)person_registrations.number) && may_mail(rq, f->email)) helper_mail_confirm(rq->db, id);
     rq_sign_in(rq, id.n);
     return rq_redirect(rq, "/profile/what");
 }
@@ -166,7 +173,7 @@ static enum status check_post(struct request *rq) {
     if (st != OK) return st;
     if (p.step < STEP_WHEN) return rq_redirect(rq, "%s", helper_next_screen(&p));
     helper_complete(rq->db, p.id, rq->html.lang);
-    if (!p.active && !helper_was_mailed(rq->db, p.id)) helper_mail_confirm(rq->db, p.id);
+    if (!p.active && !helper_was_mailed(rq->db, p.id) && may_mail(rq, p.who.email)) helper_mail_confirm(rq->db, p.id);
     return rq_redirect(rq, "/profile/done");
 }
 
@@ -226,7 +233,10 @@ static enum status join_post(struct request *rq) {
 }
 
 static enum status confirm_post(struct request *rq) {
-    if (!rq_rate(rq, "confirm", STR(""), 5)) return BUSY;
+    struct helper p;
+    enum status st = current(rq, &p);
+    if (st != OK) return st;
+    if (!rq_rate(rq, "confirm", STR(""), CONFIRMS_AN_HOUR) || !may_mail(rq, p.who.email)) return BUSY;
     helper_mail_confirm(rq->db, rq_person(rq));
     rq_notice(rq, N_("We sent the mail again."));
     return rq_redirect(rq, "/profile");

@@ -6,6 +6,7 @@
 #ifndef PEOPLE_ORG_H
 #define PEOPLE_ORG_H
 
+#include "people/hold.h"
 #include "people/person.h"
 #include "web/web.h"
 
@@ -62,5 +63,6 @@ bool org_move_memberships(struct db *db, person_id from, person_id to);
 static inline org_id rq_org(const struct request *rq) { return (org_id){rq->caller.org}; }
 
 extern const struct feature org_feature;
+extern const struct hold_kind org_holds;   /* registrations */
 
 #endif

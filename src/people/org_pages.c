@@ -5,8 +5,10 @@
 #include "people/org.h"
 #include "people/org_view.h"
 #include "places/places.h"
+#include "web/numbers.h"
+#include "web/signs.h"
 
-enum { COLLEAGUES_AN_HOUR = 20 };
+enum { COLLEAGUES_AN_HOUR = 20, ORGS_AN_HOUR = 10 };
 
 static const struct field org_fields[] = {
     ENTERPRISE(org_form, number, N_("Enterprise number"), .hint = N_("Ten digits, for example 0566.988.259.")),
@@ -54,6 +56,8 @@ static enum status register_(struct request *rq) {
 static enum status register_post(struct request *rq) {
     const struct org_form *f = rq_form(rq);
     if (!rq_rate(rq, "register", STR(""), (int)person_registrations.number)) return BUSY;
+    unsigned signs = rq_signs(rq, "organisations", ORGS_AN_HOUR);
+    if (signs) return hold_form(rq, &org_holds, signs);
     org_id org;
     person_id contact;
     enum status st = org_register(rq->db, f, &org, &contact);
@@ -66,6 +70,33 @@ static enum status register_post(struct request *rq) {
     rq_notice(rq, N_("Your organisation is registered. Confirm your address with the link in the mail that we sent you."));
     return rq_redirect(rq, "/organisation");
 }
+
+/* A registration that is held, and what letting it in does: it then waits for its approval like any other. */
+static void tell_held(struct request *rq, struct held *of) {
+    const struct org_form *f = of->form;
+    struct html *h = &rq->html;
+    of->title = f->name;
+    hold_line(of, _("Enterprise number"), enterprise_show(h->arena, f->number));
+    hold_line(of, _("Sector"), option_label(&org_sectors, h->lang, f->sector));
+    hold_line(of, _("Name of the site"), f->site);
+    hold_line(of, _("Place"), org_place_title(h, f->place));
+    hold_line(of, _("Name"), f->contact);
+    hold_line(of, _("E-mail address"), f->email);
+    hold_line(of, _("Telephone"), phone_show(h->arena, f->phone));
+}
+
+static enum status let_in_held(struct db *db, const struct caller *by, const struct held *of) {
+    org_id org;
+    person_id contact;
+    (void)by;
+    enum status st = org_register(db, of->form, &org, &contact);
+    return st == CONFLICT ? INVALID : st;
+}
+
+const struct hold_kind org_holds = {
+    .name = "organisation", .label = N_("Registration of an organisation"), .form = &org_form_spec, .tell = tell_held,
+    .let_in = let_in_held, .late = N_("An organisation with this number was registered in the meantime. Remove this one, or call them."),
+};
 
 static enum status home(struct request *rq) {
     struct org_whole o;
@@ -185,7 +216,7 @@ static enum status refuse_post(struct request *rq) {
 
 static const struct route routes[] = {
     ROUTE(GET,  "/organisations/register",         register_,          EVERYONE),
-    ROUTE(POST, "/organisations/register",         register_post,      EVERYONE, .form = &org_form_spec),
+    ROUTE(POST, "/organisations/register",         register_post,      EVERYONE, .form = &org_form_spec, .watched = true),
     ROUTE(GET,  "/organisation",                   home,               MEMBER, .menu = N_("My organisation")),
     ROUTE(GET,  "/organisation/sites/new",         new_site,           MEMBER),
     ROUTE(POST, "/organisation/sites/new",         new_site_post,      MEMBER, .form = &site_form_spec),

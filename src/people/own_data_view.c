@@ -135,13 +135,16 @@ static const struct own_title titles[] = {
     {"outbox", N_("Mails to you"), 33},
     {"mail_link", N_("Links in mails to you"), 34},
     {"session", N_("Where you are signed in"), 35},
-    {"calendar_address", N_("The address for your own calendar"), 36},
+    {"calendar_address", N_("The address for your own calendar"), 38},
+    {"held", N_("What was sent and is looked at first"), 39},
     {"reserve_claim", N_("You came from the reserve list"), 36},
     {"retention_warning", N_("We asked whether to keep your profile"), 37},
 };
 
 static const struct own_code codes[] = {
     {"matching", N_("Looking for jobs that fit you")},
+    {"hold.let-in", N_("Something that was held was let in")},
+    {"hold.remove", N_("Something that was held was removed")},
     {"role.grant", N_("You were given a role")},
 };
 

@@ -2,6 +2,7 @@
 #include "people/quotes.h"
 
 #include "helper_sql.h"
+#include "match/understand.h"
 
 static bool is_skill(const struct found *f) {
     return f->need != NOT && f->kind != LANGUAGE && f->kind != TIME;

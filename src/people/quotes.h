@@ -5,9 +5,10 @@
 #ifndef PEOPLE_QUOTES_H
 #define PEOPLE_QUOTES_H
 
-#include "match/understand.h"
+#include "match/lexicon.h"
 #include "people/person.h"
 
+struct understood;                     /* match/understand.h */
 struct quote { concept_n concept; struct str words; };
 struct quotes { const struct quote *of; size_t n; };
 

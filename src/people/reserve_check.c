@@ -103,7 +103,7 @@ static void read_name(struct look *l) {
     size_t column = last == NO_COLUMN ? first : last;
     if (!name.n) return find_bad_text(l, column, N_("There is no name."));
     read_as(l, &name_cell, column, name, &l->person->name);
-    l->person->name_fold = fold_words(l->c->work, name);
+    l->person->name_fold = fold_words(l->c->work, l->person->name); /* as it is kept */
 }
 
 /* 470123456 and 92123456 were 0470123456 and 092123456; 32470123456 was +32470123456. */

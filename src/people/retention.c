@@ -8,12 +8,13 @@
 
 #include "base/log.h"
 #include "mail/mail.h"
+#include "people/hold.h"
 #include "people/own_data.h"
 #include "people/reserve_files.h"
 #include "retention_sql.h"
 
 #define DAYS(n) ((time_s)(n) * SECONDS_A_DAY)
-enum { DRAFT_DAYS = 60, MAIL_DAYS = 30, LIST_DAYS = 30, CONTACT_DAYS = 366, AUDIT_DAYS = 5 * 366, CONSENT_DAYS = 5 * 366,
+enum { DRAFT_DAYS = 60, MAIL_DAYS = 30, LIST_DAYS = 30, HELD_DAYS = 30, CONTACT_DAYS = 366, AUDIT_DAYS = 5 * 366, CONSENT_DAYS = 5 * 366,
        UNUSED_DAYS = 730, WARNING_DAYS = 30 };
 
 static void seen(struct db *db, person_id id, time_s at) {
@@ -41,6 +42,7 @@ static void delete_old(struct db *db, time_s now) {
     retention_consents(db, (struct retention_consents_in){.before = now - DAYS(CONSENT_DAYS)}, NULL);
     mail_prune(db, now - DAYS(MAIL_DAYS));
     reserve_forget(db, now - DAYS(LIST_DAYS));
+    hold_forget_removed(db, now - DAYS(HELD_DAYS));
 }
 
 /* Registrations that nobody confirmed. */

@@ -33,3 +33,8 @@ void csv_line_end(struct csv *c) {
     buf_lit(&c->out, "\r\n");
     c->in_line = false;
 }
+
+void csv_heads(struct csv *c, enum lang lang, const char *const heads[], size_t n) {
+    for (size_t i = 0; i < n; i++) csv_cell(c, lang_text(lang, heads[i]));
+    csv_line_end(c);
+}

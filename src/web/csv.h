@@ -6,6 +6,7 @@
 #define WEB_CSV_H
 
 #include "base/buf.h"
+#include "lang/lang.h"
 
 struct csv { struct buf out; bool in_line; };
 
@@ -13,5 +14,7 @@ struct csv csv_make(struct arena *a);
 void csv_cell(struct csv *c, struct str text);
 void csv_number(struct csv *c, int64_t n);
 void csv_line_end(struct csv *c);
+/* The first line: N_() texts in `lang`. */
+void csv_heads(struct csv *c, enum lang lang, const char *const heads[], size_t n);
 
 #endif

@@ -295,11 +295,12 @@ static const struct kind {
     const char *missing;
     bool several;             /* more than one pair of the name may come */
     bool never_missing;       /* its own function says what is missing, or nothing can be */
+    bool masked;              /* a number of the national register may be typed into it, and is taken out */
 } kinds[] = {
-    [FIELD_TEXT] = {read_text, show_text, N_("“{0}” is still empty. Fill it in.")},
-    [FIELD_LINES] = {read_lines, show_text, N_("“{0}” is still empty. Fill it in.")},
+    [FIELD_TEXT] = {read_text, show_text, N_("“{0}” is still empty. Fill it in."), .masked = true},
+    [FIELD_LINES] = {read_lines, show_text, N_("“{0}” is still empty. Fill it in."), .masked = true},
     [FIELD_EMAIL] = {read_email, show_text, N_("Enter your e-mail address, for example an@example.be.")},
-    [FIELD_PHONE] = {read_phone, show_phone, N_("Enter a telephone number, for example 0470 12 34 56.")},
+    [FIELD_PHONE] = {read_phone, show_phone, N_("Enter a telephone number, for example 0470 12 34 56."), .masked = true},
     [FIELD_ENTERPRISE] = {read_enterprise, show_enterprise,
                           N_("Enter the ten digits of the enterprise number, for example 0566.988.259.")},
     [FIELD_INT] = {read_int, show_int, N_("“{0}”: enter a whole number, for example 3.")},
@@ -309,10 +310,10 @@ static const struct kind {
     [FIELD_CHECK] = {read_check, show_check, N_("Tick the box to go on.")},
     [FIELD_GRID] = {read_grid, show_bits, N_("“{0}”: tick at least one part of a day."), .several = true},
     [FIELD_LEVELS] = {read_levels, show_levels, NULL, .several = true, .never_missing = true},
-    [FIELD_PLACE] = {read_place, show_place, N_("Enter a postcode or a municipality, for example 9000 or Gent.")},
+    [FIELD_PLACE] = {read_place, show_place, N_("Enter a postcode or a municipality, for example 9000 or Gent."), .masked = true},
     [FIELD_IDS] = {read_ids, show_ids, N_("“{0}”: tick at least one."), .several = true},
     [FIELD_FILE] = {read_file, show_nothing, N_("“{0}”: choose a file.")},
-    [FIELD_HIDDEN] = {read_hidden, show_text, NULL, .never_missing = true},
+    [FIELD_HIDDEN] = {read_hidden, show_text, NULL, .never_missing = true, .masked = true},
 };
 
 bool field_owns(const struct field *f, struct str name) {
@@ -321,7 +322,7 @@ bool field_owns(const struct field *f, struct str name) {
     return str_starts(name, (struct str){f->name, own}) && name.n > own + 1 && name.s[own] == '-';
 }
 
-static bool is_free_text(const struct field *f) {
+bool field_free_text(const struct field *f) {
     return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
 }
 
@@ -329,7 +330,7 @@ void field_read(struct reading *r) {
     const struct kind *kind = &kinds[r->field->kind];
     for (size_t i = r->pairs->n; i-- > 0;) /* backwards: the first value stays */
         if (owns(r, i)) r->typed->text = str_trim(r->pairs->at[i].value);
-    if (is_free_text(r->field)) r->typed->text = national_number_mask(r->arena, r->typed->text, &r->typed->masked);
+    if (kind->masked) r->typed->text = national_number_mask(r->arena, r->typed->text, &r->typed->masked);
     if (r->typed->text.n || kind->never_missing) return kind->read(r);
     if (!r->optional) fault(r, r->field->missing ? r->field->missing : kind->missing);
 }

@@ -53,6 +53,7 @@ bool form_read(struct form *form, struct arena *a, enum lang lang, const struct 
     const struct field *const *owner = owners_find(a, spec, pairs);
     if (!lenient && !only_declared(pairs, owner)) return false;
     form_make(form, a, spec);
+    form->pairs = memcpy(arena_new(a, struct pairs), pairs, sizeof *pairs);
     for (size_t i = 0; i < spec->n; i++) {
         const struct field *f = &spec->fields[i];
         struct reading r = {.arena = a, .lang = lang, .field = f, .pairs = pairs, .owner = owner,

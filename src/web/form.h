@@ -67,6 +67,7 @@ struct field {
     const char *autocomplete;    /* HTML autocomplete token */
     const char *missing;         /* N_(): what to do when it is left empty; a general sentence otherwise */
     const char *accept;          /* FILE */
+    bool begins;                 /* the cursor stands in it when the page opens: for a page that somebody opens only to type */
 };
 
 struct form_spec { const char *name; const struct field *fields; size_t n, size; };
@@ -94,8 +95,10 @@ struct form_spec { const char *name; const struct field *fields; size_t n, size;
     static const struct form_spec s##_spec = { #s, table, COUNT(table), sizeof(struct s) }
 
 /* What was typed into one form, kept as text so that it can be shown again exactly. */
+struct pairs;
 struct form {
     const struct form_spec *spec;   /* NULL: the route takes none */
+    const struct pairs *pairs;      /* as they came in; NULL when nothing did */
     bool   posted;
     void  *values;                  /* the filled struct; valid in a POST handler */
     struct typed *typed;            /* one per field */
@@ -123,9 +126,10 @@ void form_begin(struct html *h, const char *action);  /* a path without language
 void form_field(struct html *h, const char *name);    /* label, hint, error, input */
 void form_fields(struct html *h);                     /* all, in order */
 void form_end(struct html *h, struct str button);     /* the button names the action */
-/* A second button, which only looks: the page is shown again with what was typed, nothing is checked and nothing is written. Its
-** handler finds what could be read in rq->form.values (rq->form.posted), for example to show what is known already. */
-void form_look(struct html *h, struct str button);
+/* The same with a second button, which only looks: the page is shown again with what was typed, nothing is checked and nothing is
+** written. It stands behind the first, because the key Enter presses the first button of a form. The handler finds what could be
+** read in rq->form.values (rq->form.posted), for example to show what is known already. */
+void form_end_looking(struct html *h, struct str button, struct str look);
 /* A form of only a button (accept, approve, sign out), with its token. `style` is a CSS class such as "quiet". */
 void form_button(struct html *h, struct url action, struct str label, const char *style);
 /* The token of a form that the page writes by hand. */

@@ -123,6 +123,13 @@ void form_end(struct html *h, struct str button) {
     html_lit(h, "</p></form>");
 }
 
+void form_end_looking(struct html *h, struct str button, struct str look) {
+    html_lit(h, "<p class=\"actions\">");
+    form_press(h, button, STR("button"));
+    form_look(h, look);
+    html_lit(h, "</p></form>");
+}
+
 void form_button(struct html *h, struct url action, struct str label, const char *style) {
     open_tag(h, "post", action, false);
     form_token(h);

@@ -3,22 +3,31 @@
 
 #include <string.h>
 
-enum { DIGITS = 11, SPAN_MAX = 24, MODULUS = 97 };
+enum { DIGITS = 11, BETWEEN_MAX = 3, MODULUS = 97 };   /* at most so many signs between two digits */
 
 static bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-static bool is_between(char c) {
-    return c && strchr(" .-/", c);
+/* The bytes of the sign at `at` that may stand between digits; 0: another one. Beside what is typed there are the blanks and
+** dashes that a word processor or a PDF puts in, and signs without width. */
+static size_t between(struct str text, size_t at) {
+    static const char *const signs[] = {" ", ".", "-", "/", ",", "_", "\t", "\u00a0", "\u00ad", "\u2007", "\u2009", "\u200b",
+        "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u202f", "\u2060", "\u2212"};
+    for (size_t i = 0; i < COUNT(signs); i++)
+        if (str_starts(str_sub(text, at, text.n), str_of(signs[i]))) return strlen(signs[i]);
+    return 0;
 }
 
 /* The eleven digits that begin at `at`, with little between them. Answers the bytes they take; 0 when there are fewer or more. */
 static size_t take_digits(struct str text, size_t at, char digit[DIGITS]) {
-    size_t n = 0, i = at;
-    for (; i < text.n && i - at < SPAN_MAX && n < DIGITS; i++) {
-        if (is_digit(text.s[i])) digit[n++] = text.s[i];
-        else if (!is_between(text.s[i])) return 0;
+    size_t n = 0, i = at, signs = 0;
+    while (i < text.n && n < DIGITS) {
+        size_t step = is_digit(text.s[i]) ? 1 : between(text, i);
+        signs = is_digit(text.s[i]) ? 0 : signs + 1;
+        if (step == 0 || signs > BETWEEN_MAX) return 0;
+        if (signs == 0) digit[n++] = text.s[i];
+        i += step;
     }
     return n == DIGITS && (i == text.n || !is_digit(text.s[i])) ? i - at : 0;
 }

@@ -10,7 +10,7 @@
 #include "base/str.h"
 
 /* `text` with each number of the national register in it replaced by stars; itself when there is none. Eleven digits count, with
-** dots, dashes, slashes or blanks between them, when they begin with a date (or a BIS number: month + 20 or + 40) and the last
+** dots, dashes, slashes or blanks of any kind between them, when they begin with a date (or a BIS number: month + 20 or + 40) and the last
 ** two are 97 minus the first nine modulo 97, a 2 put before those of people born since 2000. *ret_found is set to true when one
 ** was found, and left alone otherwise. */
 struct str national_number_mask(struct arena *a, struct str text, bool *ret_found);

@@ -7,6 +7,7 @@
 #include "web/form_view.h"
 #include "web/pairs.h"
 #include "web/server.h"
+#include "web/typed.h"
 
 enum { SAME_LETTERS = 30, SAME_AN_HOUR = 3 };   /* a shorter text may well be the same by chance */
 
@@ -14,6 +15,10 @@ enum { SAME_LETTERS = 30, SAME_AN_HOUR = 3 };   /* a shorter text may well be th
 
 struct setting web_fill_seconds = { .name = "form_fill_seconds", .kind = SETTING_INT, .initial = "4", .min = 0, .max = 600,
     .meaning = "A form that strangers send sooner than this many seconds after its page was drawn looks like that of a program; 0 never" };
+
+struct setting web_same_reach = { .name = "form_same_reach", .kind = SETTING_INT, .initial = "6", .min = 0, .max = 1000000,
+    .meaning = "How often one telephone number or e-mail address may stand in strangers' forms in an hour before somebody looks at them; "
+               "0 as often as one likes" };
 
 bool signs_trap_take(struct pairs *pairs) {
     bool filled = false;
@@ -24,10 +29,6 @@ bool signs_trap_take(struct pairs *pairs) {
     }
     pairs->n = kept;
     return filled;
-}
-
-static bool is_free_text(const struct field *f) {
-    return f->kind == FIELD_TEXT || f->kind == FIELD_LINES;
 }
 
 static bool holds_link(struct str text) {
@@ -44,13 +45,24 @@ static bool came_often(struct request *rq, struct str text) {
            !rate_take(rq->web->rates, "same-text", text, SAME_AN_HOUR, clock_monotonic_us());
 }
 
-static unsigned signs_of_texts(struct request *rq) {
+static unsigned signs_of_text(struct request *rq, struct str text) {
+    return (holds_link(text) ? SIGN_LINKS : 0u) | (came_often(rq, text) ? SIGN_SAME : 0u);
+}
+
+/* Whoever is called or written to because of it; as it was understood, so that writing it in another way does not help. */
+static unsigned signs_of_reach(struct request *rq, struct str reach) {
+    int limit = (int)web_same_reach.number;
+    if (limit == 0 || reach.n == 0) return 0;
+    return rate_take(rq->web->rates, "same-reach", str_lower(rq->arena, reach), limit, clock_monotonic_us()) ? 0 : SIGN_REACH;
+}
+
+static unsigned signs_of_fields(struct request *rq) {
     unsigned signs = 0;
     for (size_t i = 0; i < rq->form.spec->n; i++) {
-        struct str text = rq->form.typed[i].text;
-        if (!is_free_text(&rq->form.spec->fields[i])) continue;
-        if (holds_link(text)) signs |= SIGN_LINKS;
-        if (came_often(rq, text)) signs |= SIGN_SAME;
+        const struct field *f = &rq->form.spec->fields[i];
+        const void *value = (const char *)rq->form.values + f->offset;
+        if (field_free_text(f)) signs |= signs_of_text(rq, rq->form.typed[i].text);
+        if (f->kind == FIELD_PHONE || f->kind == FIELD_EMAIL) signs |= signs_of_reach(rq, *(const struct str *)value);
     }
     return signs;
 }
@@ -64,7 +76,7 @@ unsigned rq_signs(struct request *rq, const char *what, int usual) {
     CHECK(x->route && x->route->watched && rq->form.posted);
     if (x->signs_known) return x->signs;
     bool usually = rate_take(rq->web->rates, what, rq->address, usual, clock_monotonic_us());
-    x->signs = (x->trapped ? SIGN_TRAP : 0u) | (is_fast(x) ? SIGN_FAST : 0u) | signs_of_texts(rq) | (usually ? 0u : SIGN_MANY);
+    x->signs = (x->trapped ? SIGN_TRAP : 0u) | (is_fast(x) ? SIGN_FAST : 0u) | signs_of_fields(rq) | (usually ? 0u : SIGN_MANY);
     x->signs_known = true;
     return x->signs;
 }
@@ -73,7 +85,7 @@ struct str signs_say(struct html *h, int64_t signs) {
     static const struct { enum sign sign; const char *text; } words[] = {
         {SIGN_TRAP, N_("a field was filled in that people do not see")}, {SIGN_FAST, N_("sent faster than a person can type")},
         {SIGN_LINKS, N_("a web address in the text")}, {SIGN_SAME, N_("the same text came several times")},
-        {SIGN_MANY, N_("many from one network")}};
+        {SIGN_MANY, N_("many from one network")}, {SIGN_REACH, N_("the same telephone number or address came often")}};
     struct str said[COUNT(words)];
     size_t n = 0;
     for (size_t i = 0; i < COUNT(words); i++)

@@ -16,10 +16,11 @@ enum sign {
     SIGN_FAST  = 2,    /* sent sooner after the page was drawn than a person can type */
     SIGN_LINKS = 4,    /* web addresses or markup in a text */
     SIGN_SAME  = 8,    /* a text of some length that came several times within an hour */
-    SIGN_MANY  = 16    /* more from one network within an hour than usual */
+    SIGN_MANY  = 16,   /* more from one network within an hour than usual */
+    SIGN_REACH = 32    /* a telephone number or an address that came often within an hour, from wherever: somebody is made fun of */
 };
 
-extern struct setting web_fill_seconds;
+extern struct setting web_fill_seconds, web_same_reach;
 
 /* The signs of a POST whose route is `watched`, as bits. `what` names what is sent, and `usual` is how many of it one network sends
 ** in an hour without standing out. However often a handler is run, a POST counts once. */

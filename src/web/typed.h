@@ -40,6 +40,8 @@ void field_read(struct reading *r);
 void field_show(struct arena *a, enum lang lang, const struct field *f, const void *value, struct typed *ret);
 /* True when more than one pair of its name may come. */
 bool field_several(const struct field *f);
+/* True for texts that people write in their own words. */
+bool field_free_text(const struct field *f);
 /* True when a pair of this name belongs to the field. */
 bool field_owns(const struct field *f, struct str name);
 
@@ -51,6 +53,11 @@ bool form_read(struct form *form, struct arena *a, enum lang lang, const struct 
 void form_show(struct form *form, struct arena *a, enum lang lang, const struct form_spec *spec, const void *values);
 /* Takes back the faults that a handler found, before it is run again. */
 void form_forgive(struct form *form);
+
+/* What was typed, to be kept: without numbers of the national register, and without what is no field of the form. */
+struct str form_pack(struct arena *a, const struct form *form);
+/* Reads again what form_pack kept. False when the form would not take it any more: its fields were changed since. */
+bool form_unpack(struct arena *a, enum lang lang, const struct form_spec *spec, struct str packed, struct form *ret);
 
 /* The field of that name; NULL when there is none. */
 struct typed *form_typed(const struct form *form, const char *name, const struct field **ret_field);

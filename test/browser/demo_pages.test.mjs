@@ -1,4 +1,4 @@
-// demo_pages.test.mjs -- every page of the demo: what a stranger finds by following links, and what the three demo accounts
+// demo_pages.test.mjs -- every page of the demo: what a stranger finds by following links, and what the four demo accounts
 // find. The pages hold a whole population here, so this is where a long name or a wide table would show. Pictures are kept.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -9,6 +9,7 @@ const ACCOUNTS = {
   stranger: { lang: 'nl', begin: ['/', '/jobs?q=zorg&near=9000', '/mail'] },
   helper: { lang: 'fr', begin: ['/profile', '/my-jobs'], email: 'helper@demo.invalid' },
   organisation: { lang: 'en', begin: ['/organisation', '/organisation/jobs'], email: 'organisation@demo.invalid' },
+  operator: { lang: 'fr', begin: ['/help/desks'], email: 'operator@demo.invalid' },
   coordinator: { lang: 'nl', begin: ['/desk'], email: 'coordinator@demo.invalid' },
 };
 

@@ -170,12 +170,26 @@ test('a part that is done, found nobody, or is opened again moves the case', asy
   assert.ok(caseOf(await brussels.get('/help/desks'), number));
 });
 
-test('the columns of all desks add up', async () => {
-  const rows = [...(await coordinator.get('/help/desks')).body.matchAll(/<tr><th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) =>
-    [...row.matchAll(/class="n">(\d+)/g)].map(([, n]) => Number(n)),
-  );
-  for (const [held, , , , open, closed, none, came, taken, handed] of rows)
-    assert.equal(came + taken - handed, held + open + closed + none);
+test('the lines of all desks add up, the columns too, and a list holds as many as they say', async () => {
+  const page = await coordinator.get('/help/desks');
+  const [now, all] = page.body.split('<table').slice(1).map((table) =>
+    [...table.matchAll(/<tr><th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/(\d+)(?=<\/(?:td|strong)>)/g)].map(([, n]) => Number(n))));
+  assert.ok(now.length > 2 && all.length === now.length);
+  for (const [late, today, fresh, waiting, open] of now) assert.equal(late + today + fresh + waiting, open);
+  for (const [came, taken, handed, here, open, closed, held, none] of all)
+    assert.deepEqual([came + taken - handed, open + closed + held + none], [here, here]);
+  for (const table of [now, all])
+    table.at(-1).forEach((sum, i) => assert.equal(table.slice(0, -1).reduce((n, row) => n + row[i], 0), sum, `column ${i}`));
+  const laken = page.body.split('<table')[1].match(/<tr><th scope="row"><a[^>]*>Desk of Laken[\s\S]*?<\/tr>/)[0].match(/>(\d+)</g).map((n) => Number(n.slice(1, -1)));
+  const list = (await coordinator.get(desks['Desk of Laken'])).body.split('<section><h2>').slice(1);
+  assert.deepEqual(list.slice(-4).map((section) => section.split('<tr role="row"><th scope="row"').length - 1), laken.slice(0, 4));
+});
+
+test('a list tells the telephone number to ring, and how long a case is late', async () => {
+  const { body, text } = await brussels.get(desks['Desk of Laken']);
+  assert.match(body, /href="tel:\+3224786666"/);
+  assert.match(text, /Lena Laat 02 478 66 66 .* 1 day late/);
 });
 
 test('who leaves a desk sees nothing of it any more', async () => {

@@ -51,6 +51,24 @@ test('categories, municipalities and months add up to the same', async () => {
   assert.equal(cross.reduce((n, row) => n + Number(row[4]), 0), published.parts);
 });
 
+test('a spreadsheet reads every number as it is meant: a comma in Dutch and French, a point in English', async () => {
+  for (const [lang, mark] of [['nl', ','], ['fr', ','], ['en', '.']]) {
+    const rows = csv((await coordinator.ask('GET', `/desk/help/figures.csv?table=brussels&lang=${lang}`)).body).slice(1);
+    for (const [place, asked, helpers, ratio] of rows) {
+      assert.match(ratio, mark === ',' ? /^\d+,\d{3}$/ : /^\d+\.\d{3}$/, place);
+      assert.equal(Number(ratio.replace(',', '.')), Math.floor((asked * 10000) / helpers) / 1000, place);
+    }
+  }
+});
+
+test('what the public may not see whole is told as the least it can be, and not called little', async () => {
+  const whole = new Map((await desk('brussels')).map((row) => [row[0], row]));
+  for (const [place, asked, , ratio, compared] of (await open('brussels')).slice(1)) {
+    if (ratio) assert.equal(ratio, whole.get(place)[3], place);
+    if (asked === '' && !/^more asked/.test(compared)) assert.equal(compared, 'not shown', place);
+  }
+});
+
 test('no file for the public holds a number from 1 to 4', async () => {
   for (const table of tables.filter((name) => name !== 'times' && name !== 'brussels' && name !== 'belgium'))
     for (const n of numbers(await open(table))) assert.ok(n === 0 || n >= 5, `${table}: ${n}`);

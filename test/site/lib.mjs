@@ -24,7 +24,7 @@ const postgres = process.env.TEST_POSTGRES;
 export class Site {
   // `settings` become flags: { invitations_a_week: 3, today: '2027-03-01' }.
   constructor(settings = {}) {
-    this.settings = { smtp: 'page', form_fill_seconds: 0, ...settings };
+    this.settings = { smtp: 'page', form_fill_seconds: 0, form_same_reach: 0, ...settings };
     this.dir = mkdtempSync(join(tmpdir(), 'inzet-site-'));
     this.database = postgres ? createDatabase() : null;
     this.visitors = 0;

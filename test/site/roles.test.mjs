@@ -65,6 +65,7 @@ const forms = {
   site_form: { name: 'Site', place: '9000' },
   colleague_form: () => ({ name: 'Colleague', email: `roles${count()}@example.be`, lang: 2 }),
   refuse_form: { reason: 'Because.' },
+  remove_form: { reason: 'Because.' },
   reserve_form: () => ({ file: { name: 'list.csv', bytes: list() } }),
   sign_in_form: () => ({ email: `roles${count()}@example.be` }),
   code_form: { code: '' },
@@ -136,6 +137,7 @@ const things = {
   '/search/people/:person': async () => ({ person: helperNumber }),
   '/search/saved/:saved': async () => ({ saved: await newSearch() }),
   '/desk/organisations/:org': async () => ({ org: await newOrganisation() }),
+  '/desk/held/:kind/:held': async () => newHeld(),
   '/desk/dispatch/:plan': async () => ({ plan: (await newPlan()).plan }),
   '/desk/dispatch/:plan/places/:place': async () => newPlan(),
   '/desk/dispatch/:plan/places/:place/unlock': async () => lockedPlan(),
@@ -318,6 +320,15 @@ async function newOrganisation() {
     email: `w${number}@roles.be`,
   });
   return /(\d+)$/.exec((await people.coordinator.get('/desk/organisations')).link(new RegExp(`^${name}$`)))[1];
+}
+
+// One that looks like a program's.
+async function newHeld() {
+  const visitor = site.visitor('en'), name = `Held ${count()}`;
+  const answers = { ...orgAnswers, name, number: enterpriseNumber(750000 + number), email: `h${number}@roles.be`, website: 'x' };
+  await visitor.send(await visitor.get('/organisations/register'), answers);
+  const page = await people.coordinator.get('/desk/held');
+  return { kind: 'organisation', held: /(\d+)$/.exec(page.links.find((a) => a.text === `Remove: ${name}`).path)[1] };
 }
 
 // A proposal of one job far away, with somebody who is free. The pool hears of them within a moment.

@@ -138,6 +138,43 @@ static void test_undeclared(void **state) {
     assert_non_null(post(&form, &all_form_spec, "grid=1&grid=2"));
 }
 
+/* Every kind of field, packed and read again, is what it was; and packed once more the same text. */
+static void test_packed(void **state) {
+    static const char body[] = "_once=x&text=A%26b%3D&lines=one%0D%0Atwo&email=an%40example.be&phone=0470+12+34+56&number=3&choice=1"
+        "&enterprise=0566.988.259&hidden=h&checks=0&checks=3&grid=2&grid=27&place=9000&date=6%2F4%2F2027&check=1&levels-0=4"
+        "&levels-3=0&ids=7&ids=9";
+    struct form form, again, changed;
+    (void)state;
+    const struct all_form *f = post(&form, &all_form_spec, body);
+    assert_non_null(f);
+    assert_int_equal(form.errors, 0);
+    struct str packed = form_pack(&memory, &form);
+    assert_int_equal(str_find(packed, STR("_once")), packed.n); /* a token is used up once */
+    assert_true(form_unpack(&memory, EN, &all_form_spec, packed, &again));
+    const struct all_form *g = again.values;
+    assert_true(str_eq(g->text, STR("A&b=")) && str_eq(g->lines, STR("one\ntwo")) && str_eq(g->phone, f->phone));
+    assert_true(g->place == f->place && g->date == f->date && g->check && g->number == 3 && g->choice == 1);
+    assert_true(g->checks == f->checks && g->grid == f->grid && str_eq(g->enterprise, f->enterprise));
+    assert_memory_equal(&g->levels, &f->levels, sizeof f->levels);
+    assert_memory_equal(&g->ids, &f->ids, sizeof f->ids);
+    assert_true(str_eq(form_pack(&memory, &again), packed));
+    assert_false(form_unpack(&memory, EN, &must_form_spec, packed, &changed)); /* the form was changed since */
+}
+
+/* Wherever something is typed in one's own words, and also where a telephone number would have stood in its place. */
+static void test_national_number(void **state) {
+    static const char *const fields[] = {"text", "lines", "phone", "place", "hidden"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(fields); i++) {
+        struct form form;
+        assert_non_null(post(&form, &all_form_spec, str_fmt(&memory, "%s=32051712374", fields[i]).s));
+        assert_true(form.masked);
+        assert_string_equal(str_copy(&memory, form_typed(&form, fields[i], NULL)->text).s, "***********");
+        struct str packed = form_pack(&memory, &form);
+        assert_int_equal(str_find(packed, STR("320517")), packed.n);
+    }
+}
+
 static void test_missing(void **state) {
     struct form form;
     (void)state;
@@ -304,6 +341,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_lines_of_file, open_memory, close_memory),
         cmocka_unit_test_setup_teardown(test_undeclared, open_memory, close_memory),
+        cmocka_unit_test_setup_teardown(test_packed, open_memory, close_memory),
+        cmocka_unit_test_setup_teardown(test_national_number, open_memory, close_memory),
         cmocka_unit_test_setup_teardown(test_missing, open_memory, close_memory),
         cmocka_unit_test_setup_teardown(test_query, open_memory, close_memory),
         cmocka_unit_test_setup_teardown(test_several, open_memory, close_memory),

@@ -125,7 +125,7 @@ static enum status begin_game(struct db *db, void *args) {
 /* Somebody looks at what is held, or thinks they do. */
 static void look(struct game *g, struct db *db, const struct caller *by, const struct help_request *r) {
     bool lets_in = rand_below(&g->rand, 2);
-    enum status st = lets_in ? help_let_in(db, by, r->id) : help_no_request(db, by, r->id);
+    enum status st = lets_in ? help_let_in(db, by, r->id) : help_no_request(db, by, r->id, STR(""));
     bool may = r->state == HELP_HELD || (lets_in && r->state == HELP_NO_REQUEST);
     assert_int_equal(st, may ? OK : CONFLICT);
     g->looked += st == OK;

@@ -2,7 +2,7 @@
 #include "world.h"
 
 #include "base/rand.h"
-#include "help/help_figures.h"
+#include "help/help_figures_tables.h"
 
 enum { APRIL = 2026 * 12 + 3, ROWS = 6, COLUMNS = COLUMNS_OF_PLACES, DRAWS = 2000, ASKED = 60 };
 
@@ -347,11 +347,33 @@ static void half_and_nine_in_ten_are_by_nearest_rank(void **state) {
     each(of_the_running_month_the_public_gets_totals_only), each(another_order_of_categories_hides_the_same), \
     each(the_longest_of_all_is_nobody_elses_business), each(half_and_nine_in_ten_are_by_nearest_rank)
 
+/* ---- need and supply ---- */
+
+static void what_is_known_only_at_least_is_never_called_little(void **state) {
+    static const struct { struct count asked, supply, per_ten; enum help_pressure pressure; } row[] = {
+        {{14, SEEN}, {75, SEEN}, {1866, SEEN}, PRESSURE_LOW},
+        {{8, SEEN_LEAST}, {75, SEEN}, {1066, SEEN_LEAST}, PRESSURE_UNKNOWN},
+        {{80, SEEN_LEAST}, {75, SEEN}, {10666, SEEN_LEAST}, PRESSURE_HIGH},
+        {{14, SEEN}, {75, SEEN_LEAST}, {0, SEEN_NOT}, PRESSURE_UNKNOWN},   /* more helpers would make it less */
+        {{0, SEEN_NOT}, {75, SEEN}, {0, SEEN_NOT}, PRESSURE_UNKNOWN},
+        {{0, SEEN_LEAST}, {75, SEEN}, {0, SEEN_NOT}, PRESSURE_UNKNOWN},
+        {{0, SEEN}, {75, SEEN}, {0, SEEN}, PRESSURE_NONE},
+        {{3, SEEN}, {0, SEEN}, {0, SEEN_NOT}, PRESSURE_HIGH},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT(row); i++) {
+        struct count per_ten = help_per_ten(row[i].asked, row[i].supply);
+        if (per_ten.n != row[i].per_ten.n || per_ten.seen != row[i].per_ten.seen) fail_msg("row %zu: %lld", i, (long long)per_ten.n);
+        if (help_pressure_of(row[i].asked, row[i].supply) != row[i].pressure) fail_msg("row %zu: pressure", i);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest pure[] = {
         cmocka_unit_test(a_hidden_cell_never_stands_alone_in_its_row_or_column),
         cmocka_unit_test(what_hides_too_little_is_hidden_whole),
         cmocka_unit_test(a_table_without_small_numbers_stays),
+        cmocka_unit_test(what_is_known_only_at_least_is_never_called_little),
     };
     const struct CMUnitTest sqlite[] = {IN_A_WORLD(WORLD_TEST)};
     const struct CMUnitTest postgres[] = {IN_A_WORLD(WORLD_TEST_POSTGRES)};

@@ -150,6 +150,9 @@ static void test_decimals_are_rounded_and_dropped_when_zero(void **state) {
     assert_str(lang_decimal(&arena, NL, 2950), "3");
     assert_str(lang_decimal(&arena, NL, -50), "-0,1");
     assert_str(lang_decimal(&arena, NL, -49), "0");
+    assert_str(lang_decimal_cell(&arena, NL, 1588), "1,588");
+    assert_str(lang_decimal_cell(&arena, FR, 1234567800), "1234567,800");
+    assert_str(lang_decimal_cell(&arena, EN, -50), "-0.050");
     assert_str(lang_decimal(&arena, FR, 1234567800), "1" NNB "234" NNB "567,8");
 }
 

@@ -60,8 +60,7 @@ static call_id written(struct world *w, const char *title, int64_t places, struc
 }
 
 static void send_all(struct world *w) {
-    for (int i = 0; i < 1000 && call_go_on(w->store, &w->arena, 100) > 0; i++) {}
-    call_go_on(w->store, &w->arena, 100); /* the step that finds nobody further */
+    step_through(w, &call_asking, 100);
 }
 
 static call_id sent(struct world *w, int64_t places, struct segment segment) {
@@ -214,9 +213,9 @@ static void it_goes_on_behind_the_last_mail_after_a_crash(void **state) {
     add_helpers(w, (struct helpers){.first = 1, .n = 7});
     call_id id = written(w, "Pace", 0, everybody);
     acted(w, (struct act){.does = send_it, .by = {WRITER}, .id = id});
-    assert_int_equal(call_go_on(w->store, &w->arena, 3), 3);
+    assert_int_equal(stepped(w, &call_asking, 3), 3);
     world_reopen(w);
-    assert_int_equal(call_go_on(w->store, &w->arena, 3), 3);
+    assert_int_equal(stepped(w, &call_asking, 3), 3);
     assert_int_equal(looked(w, id).state, CALL_SENDING);
     world_reopen(w);
     send_all(w);
@@ -225,12 +224,44 @@ static void it_goes_on_behind_the_last_mail_after_a_crash(void **state) {
     assert_int_equal(world_count(w, "SELECT count(DISTINCT address) FROM outbox"), 7);
 }
 
+static void two_servers_send_one_mail_each(void **state) {
+    struct world *w = begin(state);
+    add_helpers(w, (struct helpers){.first = 1, .n = 7});
+    call_id id = written(w, "Twee", 1, everybody);
+    acted(w, (struct act){.does = send_it, .by = {WRITER}, .id = id});
+    assert_int_equal(stepped_by_two(w, &call_asking, 3, NULL), 3);
+    assert_int_equal(stepped_by_two(w, &call_asking, 3, NULL), 3);
+    assert_int_equal(stepped_by_two(w, &call_asking, 3, "UPDATE call SET state = 4"), 0); /* closed between reading and writing */
+    world_run(w, "UPDATE call SET state = 2");
+    assert_int_equal(stepped_by_two(w, &call_asking, 3, NULL), 1);
+    assert_int_equal(world_count(w, "SELECT count(DISTINCT address) FROM outbox"), 7);
+    for (int64_t person = 1; person <= 4; person++) signed_up(w, id, person);
+    assert_int_equal(acted(w, (struct act){.does = close_it, .id = id, .by = {WRITER}}).status, OK);
+    assert_int_equal(stepped_by_two(w, &call_telling_missed, 9, "UPDATE call_person SET state = 3 WHERE person = 4"), 2);
+}
+
+static void nobody_writes_to_who_was_erased_meanwhile(void **state) {
+    struct world *w = begin(state);
+    add_helpers(w, (struct helpers){.first = 1, .n = 2});
+    call_id id = written(w, "Weg", 0, everybody);
+    acted(w, (struct act){.does = send_it, .by = {WRITER}, .id = id});
+    struct late late = {.work = &call_asking};
+    struct db *db;
+    assert_int_equal(db_read_begin(w->store, &w->arena, &db), OK);
+    late.plan = late.work->read(db, 9);
+    db_read_end(db);
+    assert_int_equal(acted(w, (struct act){.does = erase, .by = {1}}).status, OK);
+    assert_int_equal(db_write(w->store, &w->arena, late_fn, &late), OK);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE address = 'p1@example.be'"), 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE person = 2"), 1);
+}
+
 static void a_closed_call_stops(void **state) {
     struct world *w = begin(state);
     add_helpers(w, (struct helpers){.first = 1, .n = 5});
     call_id id = written(w, "Dicht", 0, everybody);
     acted(w, (struct act){.does = send_it, .by = {WRITER}, .id = id});
-    call_go_on(w->store, &w->arena, 2);
+    stepped(w, &call_asking, 2);
     assert_int_equal(acted(w, (struct act){.does = close_it, .by = {SECOND}, .id = id}).status, OK);
     send_all(w);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), 2);
@@ -257,8 +288,8 @@ static void half_a_text_is_refused(void **state) {
     struct world *w = begin(state);
     struct act act = {.does = write_it, .by = {WRITER}, .call = {.from = DAY_NONE, .until = DAY_NONE}};
     assert_int_equal(acted(w, act).status, INVALID);
-    act.call.text[NL] = (struct call_text){STR("Kom"), STR("Kom helpen.")};
-    act.call.text[FR] = (struct call_text){STR("Venez"), STR("")};
+    act.call.text[NL] = (struct outreach_text){STR("Kom"), STR("Kom helpen.")};
+    act.call.text[FR] = (struct outreach_text){STR("Venez"), STR("")};
     assert_int_equal(acted(w, act).status, INVALID);
 }
 
@@ -311,11 +342,11 @@ static void who_waits_until_the_end_hears_of_it_once(void **state) {
     call_id closed = sent(w, 1, everybody);
     for (int64_t person = 1; person <= 4; person++) signed_up(w, closed, person);
     int64_t mails = world_count(w, "SELECT count(*) FROM outbox");
-    assert_int_equal(call_tell_missed(w->store, &w->arena, 10), 0); /* somebody may still withdraw */
+    assert_int_equal(stepped(w, &call_telling_missed, 10), 0); /* somebody may still withdraw */
     assert_int_equal(acted(w, (struct act){.does = close_it, .id = closed, .by = {WRITER}}).status, OK);
-    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 2);  /* at the pace */
-    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 1);
-    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 0);
+    assert_int_equal(stepped(w, &call_telling_missed, 2), 2);  /* at the pace */
+    assert_int_equal(stepped(w, &call_telling_missed, 2), 1);
+    assert_int_equal(stepped(w, &call_telling_missed, 2), 0);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), mails + 3);
     assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE person = 1 AND subject LIKE 'Er kwam geen plaats%'"), 0);
     struct call_counts counts = counted(w, closed);
@@ -324,7 +355,7 @@ static void who_waits_until_the_end_hears_of_it_once(void **state) {
     assert_int_equal(counts.missed, 3);
     world_run(w, "UPDATE call SET state = 3, until_day = 1"); /* not closed, but over */
     world_run(w, "UPDATE call_person SET state = 2 WHERE person = 5");
-    assert_int_equal(call_tell_missed(w->store, &w->arena, 2), 1);
+    assert_int_equal(stepped(w, &call_telling_missed, 2), 1);
     assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM call_facts WHERE state = 4"), 4);
     assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM call_facts"), 5);
 }
@@ -388,7 +419,8 @@ static void the_last_place_has_one_winner(void **state) {
 #define ALL(TEST) \
     TEST(the_segment_decides_who_gets_it), TEST(who_does_not_want_it_never_gets_it), TEST(groups_of_other_features_narrow_it), \
     TEST(many_people_need_a_second_coordinator), TEST(a_call_sent_twice_is_one), \
-    TEST(it_goes_on_behind_the_last_mail_after_a_crash), TEST(a_closed_call_stops), TEST(each_reads_their_own_language), \
+    TEST(it_goes_on_behind_the_last_mail_after_a_crash), TEST(two_servers_send_one_mail_each), \
+    TEST(nobody_writes_to_who_was_erased_meanwhile), TEST(a_closed_call_stops), TEST(each_reads_their_own_language), \
     TEST(half_a_text_is_refused), TEST(a_person_has_one_place), TEST(the_waiting_list_moves_up_in_order), \
     TEST(more_places_let_in_who_waits), TEST(who_waits_until_the_end_hears_of_it_once), \
     TEST(who_is_erased_leaves_the_place), TEST(only_our_own_links_are_read), TEST(the_last_place_has_one_winner)

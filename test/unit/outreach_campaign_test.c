@@ -75,7 +75,8 @@ static void turn_to(day_n day) {
 static void live_through(struct world *w, day_n day) {
     turn_to(day);
     campaign_begin_rounds(w->store, &w->arena);
-    for (int i = 0; i < 100; i++) campaign_go_on(w->store, &w->arena, 3);
+    step_through(w, &campaign_asking, 3);
+    step_through(w, &campaign_telling, 3);
 }
 
 static campaign_id weekly(struct world *w) {
@@ -131,6 +132,21 @@ static void everybody_is_asked_once_each_round(void **state) {
     assert_int_equal(world_count(w, "SELECT count(*) FROM campaign_part WHERE state = 0"), 8); /* the second round asks */
     for (int64_t p = 1; p <= 7; p++) assert_int_equal(mails(w, p), 3); /* it began, how was it, again? */
     assert_int_equal(mails(w, 8), 2);
+}
+
+static void two_servers_ask_everybody_once(void **state) {
+    struct world *w = begin(state);
+    campaign_id id = weekly(w);
+    add_helpers(w, (struct helpers){.first = 1, .n = 5});
+    for (int64_t p = 1; p <= 5; p++) acted(w, (struct act){.does = join, .id = id, .person = p});
+    turn_to(FIRST_DAY);
+    campaign_begin_rounds(w->store, &w->arena);
+    assert_int_equal(stepped_by_two(w, &campaign_asking, 3, "DELETE FROM campaign_person WHERE person = 2"), 2); /* left meanwhile */
+    assert_int_equal(stepped_by_two(w, &campaign_asking, 3, "UPDATE campaign SET ended = 1"), 0);
+    world_run(w, "UPDATE campaign SET ended = 0");
+    assert_int_equal(stepped_by_two(w, &campaign_asking, 3, NULL), 2);
+    turn_to(FIRST_DAY + 7);
+    assert_int_equal(stepped_by_two(w, &campaign_telling, 9, "UPDATE campaign_part SET state = 3 WHERE person = 1"), 3);
 }
 
 static void what_was_done_is_counted_exactly(void **state) {
@@ -238,7 +254,8 @@ static void who_took_part_is_a_group(void **state) {
 }
 
 #define ALL(TEST) \
-    TEST(rounds_follow_the_calendar), TEST(everybody_is_asked_once_each_round), TEST(what_was_done_is_counted_exactly), \
+    TEST(rounds_follow_the_calendar), TEST(everybody_is_asked_once_each_round), \
+    TEST(two_servers_ask_everybody_once), TEST(what_was_done_is_counted_exactly), \
     TEST(the_desk_notes_what_is_told_by_telephone), TEST(who_leaves_is_not_asked_again), TEST(an_ended_campaign_asks_nobody), \
     TEST(a_single_round_has_a_target_too), TEST(who_took_part_is_a_group)
 

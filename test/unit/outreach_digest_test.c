@@ -84,14 +84,10 @@ static void build(struct world *w) {
     while (digest_build(w->store, &w->arena)) {}
 }
 
-static void send_some(struct world *w, size_t limit) {
-    while (digest_send(w->store, &w->arena, limit) > 0) {}
-}
-
 static void whole(struct world *w, day_n day) {
     assert_int_equal(begun(w, day), OK);
     build(w);
-    send_some(w, 100);
+    step_through(w, &digest_mailing, 100);
 }
 
 static int64_t mails(struct world *w) { return world_count(w, "SELECT count(*) FROM outbox"); }
@@ -160,11 +156,24 @@ static void a_week_has_one_mail_even_after_a_crash(void **state) {
     assert_true(digest_build(w->store, &w->arena)); /* these people, not the end yet */
     world_reopen(w);
     build(w);
-    digest_send(w->store, &w->arena, 2);
+    stepped(w, &digest_mailing, 2);
     world_reopen(w);
-    send_some(w, 2);
+    step_through(w, &digest_mailing, 2);
     assert_int_equal(mails(w), 5);
     assert_int_equal(world_count(w, "SELECT count(DISTINCT address) FROM outbox"), 5);
+}
+
+static void two_servers_write_one_mail_each(void **state) {
+    struct world *w = begin(state);
+    add_helpers(w, (struct helpers){.first = 1, .n = 5});
+    add_need(101, "9000", clock_now() - 100);
+    assert_int_equal(begun(w, DAY), OK);
+    build(w);
+    assert_int_equal(stepped_by_two(w, &digest_mailing, 2, NULL), 2);
+    assert_int_equal(stepped_by_two(w, &digest_mailing, 9, "DELETE FROM weekly_mail_person WHERE person = 3"), 2); /* erased meanwhile */
+    assert_int_equal(world_count(w, "SELECT count(DISTINCT address) FROM outbox"), 4);
+    assert_int_equal(world_count(w, "SELECT mailed FROM weekly_mail"), 4);
+    assert_int_equal(world_count(w, "SELECT state FROM weekly_mail"), DIGEST_ENDED);
 }
 
 static void what_closed_meanwhile_is_left_out(void **state) {
@@ -174,7 +183,7 @@ static void what_closed_meanwhile_is_left_out(void **state) {
     assert_int_equal(begun(w, DAY), OK);
     build(w);
     n_needs = 0;
-    send_some(w, 10);
+    step_through(w, &digest_mailing, 10);
     assert_int_equal(mails(w), 0);
     assert_int_equal(world_count(w, "SELECT state FROM weekly_mail"), DIGEST_ENDED);
 }
@@ -251,7 +260,8 @@ static void a_link_is_of_one_need_and_one_person(void **state) {
 #define ALL(TEST) \
     TEST(who_has_something_near_gets_one_mail), TEST(what_is_for_a_group_goes_to_its_people_only), \
     TEST(without_anything_new_there_is_none), \
-    TEST(a_week_has_one_mail_even_after_a_crash), TEST(what_closed_meanwhile_is_left_out), TEST(it_is_due_on_its_day_and_hour), \
+    TEST(a_week_has_one_mail_even_after_a_crash), TEST(two_servers_write_one_mail_each), \
+    TEST(what_closed_meanwhile_is_left_out), TEST(it_is_due_on_its_day_and_hour), \
     TEST(a_pause_lasts_until_its_day), TEST(a_link_is_of_one_need_and_one_person)
 
 int main(void) {

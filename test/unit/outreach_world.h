@@ -54,6 +54,44 @@ static inline void add_helpers(struct world *w, struct helpers h) {
     assert_int_equal(db_write(w->store, &w->arena, add_helpers_fn, &h), OK);
 }
 
+/* One step of at most `limit` people. Answers to how many it wrote. */
+static inline size_t stepped(struct world *w, const struct outreach_work *work, size_t limit) {
+    size_t people;
+    outreach_step(work, w->store, &w->arena, limit, &people);
+    return people;
+}
+
+static inline void step_through(struct world *w, const struct outreach_work *work, size_t limit) {
+    size_t people;
+    for (int i = 0; i < 1000 && outreach_step(work, w->store, &w->arena, limit, &people); i++) {}
+}
+
+struct late { const struct outreach_work *work; const void *plan; size_t people; };
+
+static inline enum status late_fn(struct db *db, void *args) {
+    struct late *late = args;
+    late->people = 0;
+    return late->work->write(db, late->plan, &late->people);
+}
+
+/* Two servers that share the database read the same step, and `meanwhile` (SQL; may be NULL) happens; then both write it. Each person
+** of it has one mail, and the second server wrote to nobody. Answers to how many the first one wrote. */
+static inline size_t stepped_by_two(struct world *w, const struct outreach_work *work, size_t limit, const char *meanwhile) {
+    struct late first = {.work = work}, second = {.work = work};
+    struct db *db;
+    int64_t mails = world_count(w, "SELECT count(*) FROM outbox");
+    assert_int_equal(db_read_begin(w->store, &w->arena, &db), OK);
+    first.plan = work->read(db, limit);
+    second.plan = work->read(db, limit);
+    db_read_end(db);
+    assert_true(first.plan && second.plan);
+    if (meanwhile) world_run(w, meanwhile);
+    if (db_write(w->store, &w->arena, late_fn, &first) != OK) first.people = 0;
+    if (db_write(w->store, &w->arena, late_fn, &second) == OK) assert_int_equal(second.people, 0);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox"), mails + (int64_t)first.people);
+    return first.people;
+}
+
 /* A coordinator who writes and sends; nobody asks them to help. */
 static inline person_id add_official(struct world *w, int64_t id) {
     world_run(w, str_fmt(&w->arena, "INSERT INTO person(id, name, name_fold, email, email_key, phone, lang, roles, state, origin, "

@@ -20,11 +20,11 @@
       method: 'POST',
       body: new URLSearchParams({ text: now, lang: place.dataset.lang })
     }).then(function (answer) {
-      return answer.ok ? answer.text() : '';
+      return answer.ok ? answer.text() : null;
     }).then(function (piece) {
-      if (mine !== turn || !piece) return;   /* a newer question is on its way */
+      if (mine !== turn || piece === null) return;   /* a newer question is on its way */
       place.innerHTML = piece;
-      place.hidden = false;
+      place.hidden = !piece;
     }).catch(function () { /* the button still works */ });
   }
 
