@@ -21,16 +21,18 @@ static const char *not_ahead(enum help_side side, bool was_done) {
                                  : N_("{0}: it went ahead, said the person helped; it did not, says the helper");
 }
 
-/* The part is looked for again, and the desk asks what happened when the two do not say the same. */
-static enum status look_again(struct db *db, const struct outcome_select_row *was, const struct help_change *by) {
+/* The part is looked for again, but for a day that is over nobody can come any more; and the desk asks what happened when the two do
+** not say the same, or when there is nothing else left to do. */
+static enum status look_again(struct db *db, const struct outcome_select_row *was, const struct help_change *by, day_n today) {
     struct help_request r;
     const struct help_part *p;
     bool was_done = was->state == OUTCOME_DONE;
-    enum status st = help_part_move(db, was->part, HELP_WAITING);
-    if (st == OK) st = help_part_get(db, was->part, NL, &r, &p);
-    if (st == OK)
-        help_case_log(db, &by->by, r.id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r.lang, not_ahead(by->side, was_done)),
-                      p->category->name), was_done ? NEXT_CHECK : NEXT_FIND, day_of(clock_now()));
+    enum status st = help_part_get(db, was->part, NL, &r, &p);
+    if (st != OK) return st;
+    bool too_late = p->instead.n && p->last_day <= today;
+    struct str note = lang_say(db_arena(db), lang_text(r.lang, not_ahead(by->side, was_done)), p->category->name);
+    st = help_part_move(db, was->part, too_late ? HELP_UNMET : HELP_WAITING);
+    if (st == OK) help_case_log(db, &by->by, r.id, NOTE_PROGRAM, note, was_done || too_late ? NEXT_CHECK : NEXT_FIND, today);
     return st;
 }
 
@@ -50,7 +52,7 @@ static enum status tell_once(struct db *db, const struct outcome_select_row *was
         .helper_said = by->side == SIDE_OF_HELPER ? said : was->helper_said,
         .asker_said = by->side == SIDE_OF_ASKER ? said : was->asker_said }, &changed);
     if (changed != 1) return db_failed(db) ? db_status(db) : CONFLICT;
-    if (!went) return look_again(db, was, by);
+    if (!went) return look_again(db, was, by, today);
     return state == OUTCOME_DONE && was->state == OUTCOME_AGREED ? help_part_move(db, was->part, HELP_DONE) : OK;
 }
 

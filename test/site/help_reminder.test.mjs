@@ -49,6 +49,7 @@ test('a visit that was called off reminds nobody', async () => {
   const page = await hood.people.gea.get(visits);
   const [, visit] = /visit\/(\d+)\/off/.exec(page.body.slice(page.body.indexOf('Tuesday 9 March')));
   await hood.people.gea.send(page, {}, new RegExp(`/${visit}/off$`));
+  hood.over = visit;
   await hood.goTo('2027-03-08');
   await sleep(2500);
   assert.equal((await about('gea')).length, 1);
@@ -106,6 +107,7 @@ test('a helper on holiday: the desk looks for one other for all those visits, an
   assert.match(his.text, /Thursday 1 April 2027.*Thursday 8 April 2027/);
   assert.doesNotMatch(his.text, /15 April|find somebody else/);            // a stand-in may stop, and asks for nobody else
   assert.equal((await hank.get(`${pair.path}/away`)).status, 404);
+  Object.assign(hood, { thursdays: pair.path, his: his.path });
 });
 
 // ---- how it went ----
@@ -129,6 +131,47 @@ test('a helper who does not answer is on the list of calls until the answer is n
   assert.doesNotMatch((await lot.get(list)).text, ofHelper);
   await lot.send(next, {}, `/calls/${id}/helper/went`);   // a second tap on the same button
   assert.equal((await lot.get(made.path)).text.match(/It went ahead, says the helper/g).length, 1);
+});
+
+// ---- what cannot be ----
+
+// A form that no page shows, with a token as every page with a form has one.
+async function post(visitor, path, fields = {}) {
+  const token = (await visitor.get('/help/give')).forms.find((form) => form.fields._once).fields._once[0];
+  const body = new URLSearchParams({ _once: token, ...fields });
+  return (await visitor.ask('POST', `/en${path.replace(/^\/en/, '')}`, { body: body.toString() })).status;
+}
+
+test('a visit that is over is neither called off, nor handed over, nor put back; and nobody changes another\'s', async () => {
+  const { gea, hank } = hood.people;
+  for (const verb of ['off', 'instead', 'again', 'went']) assert.equal(await post(gea, `/help/give/visit/${hood.over}/${verb}`), 409, verb);
+  assert.equal(await post(gea, `/help/give/visit/${hood.over}/explode`), 404);
+  assert.equal(await post(hank, `/help/give/visit/${hood.over}/went`), 404);
+  assert.equal(await post(gea, `/help/give/visit/1/went`), 404);
+});
+
+test('who stands in changes no days, and who stopped neither', async () => {
+  const { gea, hank } = hood.people;
+  const days = { days: 0, weeks: 1, minutes: 60, monthly: 1 };
+  assert.equal(await post(hank, hood.his, days), 409);
+  assert.equal(await post(hank, `${hood.his}/away`, { first: '2027-04-06', last: '2027-04-20' }), 409);
+  assert.equal(await post(hank, hood.thursdays, days), 404);
+  await gea.send(await gea.get(`${hood.thursdays}/stop`), { last: '' });
+  assert.equal(await post(gea, hood.thursdays, days), 409);
+  assert.equal(await post(gea, `${hood.thursdays}/away`, { first: '2027-04-06', last: '2027-04-20' }), 409);
+  assert.equal(await post(gea, `${hood.thursdays}/stop`, { last: '' }), 409);
+});
+
+test('a call that nobody has to make is refused: another side, a pair of nobody', async () => {
+  const { lot } = hood;
+  const ask = async (path) => {
+    const token = (await lot.get(hood.laken)).forms.find((form) => form.fields._once).fields._once[0];
+    return (await lot.ask('POST', `/en${path}`, { body: new URLSearchParams({ _once: token }).toString() })).status;
+  };
+  const [, pair] = /visits\/(\d+)$/.exec(visits);
+  assert.equal(await ask(`/help/calls/${pair}/neighbour/went`), 404);
+  assert.equal(await ask('/help/calls/1/helper/went'), 404);
+  assert.equal(await ask(`/help/calls/${pair}/helper/went`), 409);   // told already
 });
 
 // ---- the calendar ----

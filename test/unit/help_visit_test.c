@@ -351,6 +351,35 @@ static void a_no_of_one_side_counts_more_than_a_yes_of_the_other(void **state) {
     clock_turn(before);
 }
 
+/* Bo stands in for An on 9 March, and says the day after that nobody came. */
+static enum status bo_did_not_come(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_request r;
+    const struct help_part *p;
+    assert_int_equal(help_part_get(db, (help_part_id){s->n}, NL, &r, &p), OK);
+    assert_int_equal(help_part_move(db, p->id, HELP_AGREED), OK);
+    help_pair_begin(db, (help_assignment_id){PAIR + 1}, p, s->today);
+    assert_int_equal(help_tell(db, (help_assignment_id){PAIR + 1}, &from_helper, false, &nothing, day("2027-03-10")), OK);
+    return db_status(db);
+}
+
+static void for_a_day_that_is_over_nobody_is_looked_for(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    must(w, read_visits, &s);
+    must(w, cannot_come, &s);
+    s.n = world_count(w, "SELECT part FROM help_stand_in");
+    world_run(w, str_fmt(&w->arena, "INSERT INTO help_assignment(id, part, person, state, agreed, agreed_day, ended_day, helper_said,"
+        " asker_said, asked) VALUES (%d, %lld, %lld, 0, 0, %d, 0, 0, 0, 0)", PAIR + 1, (long long)s.n, (long long)s.bo.n, s.today).s);
+    must(w, bo_did_not_come, &s);
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id IN (SELECT part FROM help_stand_in)"), HELP_UNMET);
+    assert_int_equal(world_count(w, "SELECT next_step FROM help_request"), NEXT_CHECK);
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_AGREED);
+    clock_turn(before);
+}
+
 static enum status tell_some(struct db *db, void *args) {
     struct scene *s = args;
     struct ids missed = {.id = {s->v[1].id.n}, .n = 1};
@@ -620,6 +649,7 @@ int main(void) {
         WORLD_TEST(a_helper_who_left_comes_no_more_and_the_desk_hears_it),
         WORLD_TEST(a_no_of_one_side_counts_more_than_a_yes_of_the_other),
         WORLD_TEST(of_several_visits_each_side_says_which_did_not_go_ahead),
+        WORLD_TEST(for_a_day_that_is_over_nobody_is_looked_for),
         WORLD_TEST(who_has_no_address_is_called),
         WORLD_TEST(who_has_an_address_is_mailed_first),
         WORLD_TEST(a_helper_who_does_not_answer_is_called_until_the_answer_comes),
@@ -639,6 +669,7 @@ int main(void) {
         WORLD_TEST_POSTGRES(a_helper_who_left_comes_no_more_and_the_desk_hears_it),
         WORLD_TEST_POSTGRES(a_no_of_one_side_counts_more_than_a_yes_of_the_other),
         WORLD_TEST_POSTGRES(of_several_visits_each_side_says_which_did_not_go_ahead),
+        WORLD_TEST_POSTGRES(for_a_day_that_is_over_nobody_is_looked_for),
         WORLD_TEST_POSTGRES(who_has_no_address_is_called),
         WORLD_TEST_POSTGRES(who_has_an_address_is_mailed_first),
         WORLD_TEST_POSTGRES(a_helper_who_does_not_answer_is_called_until_the_answer_comes),
