@@ -113,7 +113,7 @@ const forms = {
   pause_form: { until: '2027-04-01' },
   rhythm_form: { days: 1, weeks: 1, minutes: 60, monthly: 1 },
   stop_form: {},
-  away_form: { first: '2027-03-14', last: '2027-04-20' },
+  away_form: (actor) => ({ first: awayOn[actor] ?? '2027-05-04', last: awayOn[actor] ?? '2027-05-04' }),
   missed_form: {},
   send_form: { refill: 0 },
 };
@@ -193,6 +193,8 @@ const things = {
   '/desk/help/rules/:rule': async () => ({ rule: await newRule() }),
   '/mail/:mail': async () => ({ mail: /(\d+)$/.exec((await site.visitor('en').get('/mail')).link(/\/mail\/\d+$/))[1] }),
 };
+// Each on another Tuesday, since nobody can be replaced twice.
+const awayOn = { helper: '2027-04-06', coordinator: '2027-04-13', admin: '2027-04-20', operator: '2027-04-27' };
 const aLink = { 'part[0].know': 'www.example.be' }; // so it is held
 const nobodys = { token: 'A'.repeat(43), days: 400, rubric: 99 };
 
