@@ -14,19 +14,39 @@ struct setting call_approval_above = {
 
 /* ---- texts ---- */
 
-/* BLAKE2b of all texts: each with a byte behind it that none of them holds. */
-static struct str digest_of(struct arena *a, const struct call *c) {
-    unsigned char digest[16];
-    struct buf all = buf_make(a, 0), hex = buf_make(a, 0);
+/* All of them, each with a byte behind it that none of them holds. */
+static struct buf texts_of(struct arena *a, const struct call *c) {
+    struct buf all = buf_make(a, 0);
     for (int lang = 0; lang < LANGS; lang++) {
         buf_str(&all, c->text[lang].title);
         buf_char(&all, '\0');
         buf_str(&all, c->text[lang].what);
         buf_char(&all, '\0');
     }
-    crypto_generichash(digest, sizeof digest, (const unsigned char *)all.s, all.n, NULL, 0);
+    return all;
+}
+
+/* BLAKE2b, 32 letters. */
+static struct str hash_of(struct arena *a, const struct buf *all) {
+    unsigned char digest[16];
+    struct buf hex = buf_make(a, 0);
+    crypto_generichash(digest, sizeof digest, (const unsigned char *)all->s, all->n, NULL, 0);
     buf_hex(&hex, digest, sizeof digest);
     return buf_view(&hex);
+}
+
+static struct str digest_of(struct arena *a, const struct call *c) {
+    struct buf all = texts_of(a, c);
+    return hash_of(a, &all);
+}
+
+struct str call_version(struct arena *a, const struct call *c) {
+    const struct segment *s = &c->segment;
+    const int64_t said[] = {c->places, c->from, c->until, s->works, s->langs, s->near, s->radius, s->active_days};
+    struct buf all = texts_of(a, c);
+    for (size_t i = 0; i < COUNT(said); i++) buf_fmt(&all, "%lld ", (long long)said[i]);
+    for (size_t i = 0; i < s->n_groups; i++) buf_fmt(&all, "%lld ", (long long)s->groups[i]);
+    return hash_of(a, &all);
 }
 
 static void put_parts(struct db *db, call_id id, const struct call *c) {
@@ -126,18 +146,28 @@ struct call_counts call_counted(struct db *db, call_id id) {
 
 /* ---- sending ---- */
 
+/* What became of a change of one call: CONFLICT when it was not in the state that this needs. */
+static enum status moved(struct db *db, call_id id, int64_t changed) {
+    struct call_select_row r;
+    bool there = changed == 1 || call_select(db, (struct call_select_in){.call = id}, &r);
+    return there || db_failed(db) ? outreach_moved(db, changed) : NOT_FOUND;
+}
+
 static bool went_out_before(struct db *db, const struct call *c) {
     struct call_same_row other;
     struct call_same_in in = {.digest = digest_of(db_arena(db), c), .id = c->id, .since = clock_now() - SAME_DAYS * SECONDS_A_DAY};
     return call_same(db, in, &other);
 }
 
-enum status call_send(struct db *db, person_id by, call_id id, const char **ret_why) {
+static const char *const changed_since = N_("Somebody changed this call since you read it. Read it again.");
+
+enum status call_send(struct db *db, person_id by, call_id id, struct str version, const char **ret_why) {
     struct call c;
     int64_t changed = 0;
     enum status st = call_get(db, id, &c);
     if (st != OK) return st;
     if (c.state != CALL_DRAFT) return CONFLICT;
+    if (!str_eq(version, call_version(db_arena(db), &c))) return *ret_why = changed_since, INVALID;
     int64_t people = segment_count(db, &c.segment, MAIL_CALL).people;
     if (people == 0 || went_out_before(db, &c)) {
         *ret_why = people == 0 ? N_("Nobody would get this call. Make the group of people wider.")
@@ -149,32 +179,34 @@ enum status call_send(struct db *db, person_id by, call_id id, const char **ret_
     else
         call_to_sending(db, (struct call_to_sending_in){.id = id, .sender = by, .counted = people, .sent = clock_now()}, &changed);
     audit_note(db, by.n, "call-send", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
-enum status call_approve(struct db *db, person_id by, call_id id) {
+enum status call_approve(struct db *db, person_id by, call_id id, struct str version, const char **ret_why) {
     struct call c;
     int64_t changed = 0;
     enum status st = call_get(db, id, &c);
     if (st != OK) return st;
-    if (c.state == CALL_WAITING && c.sender.n == by.n) return FORBIDDEN;
+    if (c.state != CALL_WAITING) return CONFLICT;
+    if (c.sender.n == by.n) return *ret_why = N_("You wanted this call sent, so another coordinator has to agree."), INVALID;
+    if (!str_eq(version, call_version(db_arena(db), &c))) return *ret_why = changed_since, INVALID;
     call_to_approved(db, (struct call_to_approved_in){.id = id, .approver = by, .sent = clock_now()}, &changed);
     audit_note(db, by.n, "call-approve", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
 enum status call_take_back(struct db *db, person_id by, call_id id) {
     int64_t changed = 0;
     call_to_draft(db, (struct call_to_draft_in){.id = id}, &changed);
     audit_note(db, by.n, "call-take-back", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
 enum status call_close(struct db *db, person_id by, call_id id) {
     int64_t changed = 0;
     call_to_closed(db, (struct call_to_closed_in){.id = id, .closed = clock_now()}, &changed);
     audit_note(db, by.n, "call-close", (person_id){0}, id.n);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }
 
 enum status call_change_places(struct db *db, person_id by, call_id id, int64_t places) {
@@ -187,5 +219,5 @@ enum status call_change_places(struct db *db, person_id by, call_id id, int64_t 
     call_places_update(db, (struct call_places_update_in){.id = id, .places = places}, &changed);
     audit_note(db, by.n, "call-places", (person_id){0}, id.n);
     call_fill(db, id);
-    return outreach_moved(db, changed);
+    return moved(db, id, changed);
 }

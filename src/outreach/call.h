@@ -51,11 +51,13 @@ void call_list(struct db *db, struct call **ret, size_t *ret_n);
 struct call_counts call_counted(struct db *db, call_id id);
 
 /* ---- sending ---- */
-/* Sends it, or asks for a second person. CONFLICT: it is no draft any more. INVALID: nobody is in the segment, or the same text
-** went out in the last days; ret_why says which, an N_() text. */
-enum status call_send(struct db *db, person_id by, call_id id, const char **ret_why);
-/* The second person agrees. FORBIDDEN: the same person who wanted it sent. CONFLICT: it does not wait. */
-enum status call_approve(struct db *db, person_id by, call_id id);
+/* What somebody read who sends it or agrees: another one after every change of texts, places, days or segment. */
+struct str call_version(struct arena *a, const struct call *c);
+/* Sends it, or asks for a second person. CONFLICT: it is no draft any more. INVALID: it changed since that version, nobody is in the
+** segment, or the same text went out in the last days; ret_why says which, an N_() text. */
+enum status call_send(struct db *db, person_id by, call_id id, struct str version, const char **ret_why);
+/* The second person agrees. CONFLICT: it does not wait. INVALID: the same person wanted it sent, or it changed since that version. */
+enum status call_approve(struct db *db, person_id by, call_id id, struct str version, const char **ret_why);
 /* It waits no more and is a draft again. CONFLICT: it does not wait. */
 enum status call_take_back(struct db *db, person_id by, call_id id);
 /* Nobody gets it or signs up any more. CONFLICT: it is closed already. */
@@ -72,6 +74,7 @@ struct call_reply { call_person_id id; call_id call; person_id person; enum call
 /* The token of the link in a mail, and back. */
 struct str call_token(struct db *db, call_person_id id);
 enum status call_reply_of(struct db *db, struct str token, struct call_reply *ret);
+bool call_over(const struct call *c);                                    /* its last day is */
 bool call_open(const struct call *c);                                    /* people can sign up today */
 int64_t call_taken_places(struct db *db, call_id id);                    /* by people who were not erased */
 /* Whether a place is free at this moment. */

@@ -103,8 +103,10 @@ SELECT c.id, c.call, c.person FROM call_person c JOIN call k ON k.id = c.call JO
 WHERE k.state IN (2, 3, 4) AND (k.state = 4 OR (k.until_day > 0 AND k.until_day < :today)) AND c.state = 2 AND p.state < 2
 LIMIT :limit;
 
---: call_counts_of -> many   n: int
-SELECT state, count(*) AS n FROM call_person WHERE call = :call GROUP BY state;
+-- Who was erased left the place or the waiting list, as who withdraws does.
+--: call_counts_of -> many   state: int, n: int
+SELECT CASE WHEN p.state = 2 AND c.state IN (1, 2) THEN 3 ELSE c.state END AS state, count(*) AS n
+FROM call_person c LEFT JOIN person p ON p.id = c.person WHERE c.call = :call GROUP BY 1;
 
 --: call_members_of -> many
 SELECT c.id, c.person, c.state, c.answered, p.name, p.email, p.phone, p.lang FROM call_person c JOIN person p ON p.id = c.person

@@ -29,9 +29,12 @@ enum status call_reply_of(struct db *db, struct str token, struct call_reply *re
     return st;
 }
 
+bool call_over(const struct call *c) {
+    return c->until != DAY_NONE && c->until < day_of(clock_now());
+}
+
 bool call_open(const struct call *c) {
-    bool over = c->until != DAY_NONE && c->until < day_of(clock_now());
-    return (c->state == CALL_SENDING || c->state == CALL_SENT) && !over;
+    return (c->state == CALL_SENDING || c->state == CALL_SENT) && !call_over(c);
 }
 
 int64_t call_taken_places(struct db *db, call_id id) {

@@ -192,7 +192,7 @@ static enum status back_to_call(struct request *rq, enum status st, const char *
 static enum status send_post(struct request *rq) {
     const char *why = NULL;
     struct call c;
-    enum status st = call_send(rq->db, rq_person(rq), rq_call(rq), &why);
+    enum status st = call_send(rq->db, rq_person(rq), rq_call(rq), rq_value(rq, "version"), &why);
     if (st == INVALID) return back_to_call(rq, OK, why);
     if (st == OK) st = call_get(rq->db, rq_call(rq), &c);
     return back_to_call(rq, st, st == OK && c.state == CALL_WAITING ? N_("The call waits for a second coordinator.")
@@ -200,9 +200,9 @@ static enum status send_post(struct request *rq) {
 }
 
 static enum status approve_post(struct request *rq) {
-    enum status st = call_approve(rq->db, rq_person(rq), rq_call(rq));
-    return st == FORBIDDEN ? back_to_call(rq, OK, N_("You wanted this call sent, so another coordinator has to agree."))
-                           : back_to_call(rq, st, N_("The call is going out."));
+    const char *why = NULL;
+    enum status st = call_approve(rq->db, rq_person(rq), rq_call(rq), rq_value(rq, "version"), &why);
+    return st == INVALID ? back_to_call(rq, OK, why) : back_to_call(rq, st, N_("The call is going out."));
 }
 
 static enum status places_post(struct request *rq) {
@@ -264,8 +264,8 @@ static const struct route routes[] = {
     ROUTE(GET,  "/desk/calls/:call/people.csv", people_csv,      STAFF, .form = &outreach_file_spec, .bare = true),
     ROUTE(GET,  "/desk/calls/:call/edit",       change,          STAFF),
     ROUTE(POST, "/desk/calls/:call/edit",       change_post,     STAFF, .form = &call_write_form_spec),
-    ROUTE(POST, "/desk/calls/:call/send",       send_post,       STAFF),
-    ROUTE(POST, "/desk/calls/:call/approve",    approve_post,    STAFF),
+    ROUTE(POST, "/desk/calls/:call/:version/send", send_post,    STAFF),
+    ROUTE(POST, "/desk/calls/:call/:version/approve", approve_post, STAFF),
     ROUTE(POST, "/desk/calls/:call/take-back",  take_back_post,  STAFF),
     ROUTE(POST, "/desk/calls/:call/close",      close_post,      STAFF),
     ROUTE(GET,  "/call/:token",                 call_ask,        EVERYONE, .no_store = true),

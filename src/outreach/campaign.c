@@ -51,14 +51,18 @@ bool campaign_runs(const struct campaign *c) {
     return !c->ended && (c->last == DAY_NONE || c->last >= day_of(clock_now()));
 }
 
+void campaign_close_calls(struct db *db) {
+    campaign_calls_close(db, (struct campaign_calls_close_in){.closed = clock_now(), .today = day_of(clock_now())}, NULL);
+}
+
 /* The round that runs ends today: tomorrow its people are asked how it went. */
 enum status campaign_end(struct db *db, person_id by, campaign_id id) {
-    struct campaign c;
+    struct campaign_select_row there;
     int64_t changed = 0;
-    enum status st = campaign_get(db, id, &c);
-    if (st != OK) return st;
+    if (!campaign_select(db, (struct campaign_select_in){.campaign = id}, &there)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     campaign_to_ended(db, (struct campaign_to_ended_in){.id = id, .ended = clock_now()}, &changed);
     round_close(db, (struct round_close_in){.campaign = id, .today = day_of(clock_now())}, NULL);
+    campaign_close_calls(db);
     audit_note(db, by.n, "campaign-end", (person_id){0}, id.n);
     return outreach_moved(db, changed);
 }
@@ -95,36 +99,6 @@ enum status campaign_round_get(struct db *db, campaign_round_id id, struct campa
     if (!round_select(db, (struct round_select_in){.id = id}, &r)) return db_failed(db) ? db_status(db) : NOT_FOUND;
     *ret = (struct campaign_round){r.id, r.campaign, r.number, (day_n)r.day, outreach_day_read(r.last_day)};
     return OK;
-}
-
-static void add_count(struct campaign_counts *c, int64_t state, int64_t n, int64_t amount) {
-    int64_t *const of[] = {[ROUND_ASKED] = &c->asked, [ROUND_PROMISED] = &c->in, [ROUND_DECLINED] = &c->out, [ROUND_DONE] = &c->done,
-                           [ROUND_MISSED] = &c->not_done};
-    if (state < 0 || state >= (int64_t)COUNT(of)) return;
-    *of[state] += n;
-    c->amount += amount;
-}
-
-struct campaign_counts campaign_round_counted(struct db *db, campaign_round_id id) {
-    struct campaign_counts counts = {0};
-    struct round_counts_row *rows = NULL;
-    size_t n = 0;
-    round_counts(db, (struct round_counts_in){.round = id}, &rows, &n);
-    for (size_t i = 0; i < n; i++) add_count(&counts, rows[i].state, rows[i].n, rows[i].amount);
-    counts.people = counts.done;
-    return counts;
-}
-
-struct campaign_counts campaign_counted(struct db *db, campaign_id id) {
-    struct campaign_counts counts = {0};
-    struct campaign_counts_of_row *rows = NULL;
-    struct campaign_people_row people = {0};
-    size_t n = 0;
-    campaign_counts_of(db, (struct campaign_counts_of_in){.campaign = id}, &rows, &n);
-    for (size_t i = 0; i < n; i++) add_count(&counts, rows[i].state, rows[i].n, rows[i].amount);
-    campaign_people(db, (struct campaign_people_in){.campaign = id}, &people);
-    counts.people = people.n;
-    return counts;
 }
 
 void campaign_parts(struct db *db, campaign_round_id id, struct campaign_part **ret, size_t *ret_n) {

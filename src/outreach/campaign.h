@@ -15,7 +15,8 @@
 #include "outreach/outreach_text.h"
 #include "people/person.h"
 
-enum part_state { ROUND_ASKED, ROUND_PROMISED, ROUND_DECLINED, ROUND_DONE, ROUND_MISSED };   /* MISSED: promised, and it did not happen */
+enum part_state { ROUND_ASKED, ROUND_PROMISED, ROUND_DECLINED, ROUND_DONE, ROUND_MISSED,   /* MISSED: promised, and it did not happen */
+                  PART_STATES };
 
 struct campaign {
     campaign_id id;
@@ -26,8 +27,6 @@ struct campaign {
 };
 
 struct campaign_round { campaign_round_id id; campaign_id campaign; int64_t number; day_n day, last; };
-/* people: those who took part, each once; amount: what they did together. */
-struct campaign_counts { int64_t asked, in, out, done, not_done, people, amount; };
 
 struct campaign_part { campaign_part_id id; campaign_round_id round; person_id person; enum part_state state; int64_t amount;
                        struct str name, email, phone; };
@@ -37,13 +36,13 @@ struct campaign_part { campaign_part_id id; campaign_round_id round; person_id p
 enum status campaign_create(struct db *db, person_id by, const struct campaign *c, campaign_id *ret);
 enum status campaign_get(struct db *db, campaign_id id, struct campaign *ret);
 void campaign_list(struct db *db, struct campaign **ret, size_t *ret_n);            /* newest first */
-enum status campaign_end(struct db *db, person_id by, campaign_id id);              /* CONFLICT: it ended already */
+/* Its calls are closed too. CONFLICT: it ended already. */
+enum status campaign_end(struct db *db, person_id by, campaign_id id);
 bool campaign_runs(const struct campaign *c);                                       /* today, or later */
 
 void campaign_rounds(struct db *db, campaign_id id, struct campaign_round **ret, size_t *ret_n);   /* newest first */
 enum status campaign_round_get(struct db *db, campaign_round_id id, struct campaign_round *ret);
-struct campaign_counts campaign_counted(struct db *db, campaign_id id);             /* all rounds together */
-struct campaign_counts campaign_round_counted(struct db *db, campaign_round_id id);
+/* Those who were not erased. */
 void campaign_parts(struct db *db, campaign_round_id id, struct campaign_part **ret, size_t *ret_n);
 /* A coordinator notes that these took part, with so many each. */
 enum status campaign_note(struct db *db, person_id by, campaign_round_id round, const struct ids *parts, int64_t amount);
@@ -64,6 +63,8 @@ enum status campaign_tell(struct db *db, const struct campaign_part *p, int64_t 
 /* ---- by itself ---- */
 /* Makes the round that runs today, when it is not there yet. Somebody who joins does not wait for the tick. */
 void campaign_begin_round(struct db *db, const struct campaign *c);
+/* Closes the calls of campaigns that are over. campaign_begin_rounds does it too. */
+void campaign_close_calls(struct db *db);
 /* Begins the rounds of all campaigns that are due today. */
 void campaign_begin_rounds(struct store *store, struct arena *a);
 /* The mails that ask people to take part in a round, and afterwards how many they did. */

@@ -22,6 +22,11 @@ SELECT id FROM campaign WHERE ended = 0 AND first_day <= :today AND (last_day = 
 --: campaign_to_ended -> run
 UPDATE campaign SET ended = :ended WHERE id = :id AND ended = 0;
 
+-- Nobody signs up any more for what is over, and no call for it goes out.
+--: campaign_calls_close -> run   today: int, scan: yes
+UPDATE call SET state = 4, closed = :closed
+WHERE state < 4 AND campaign IN (SELECT id FROM campaign WHERE ended > 0 OR (last_day > 0 AND last_day < :today));
+
 -- Rounds. `asked` and `told` are people's numbers; the largest number there is means that all were.
 
 --: round_insert -> one
@@ -36,7 +41,7 @@ SELECT id FROM campaign_round WHERE campaign = :campaign AND day <= :today AND (
 ORDER BY number DESC LIMIT 1;
 
 --: rounds_of -> many
-SELECT id, campaign, number, day, last_day FROM campaign_round WHERE campaign = :campaign ORDER BY number DESC LIMIT 500;
+SELECT id, campaign, number, day, last_day FROM campaign_round WHERE campaign = :campaign ORDER BY number DESC;
 
 -- Nobody of an ended campaign is asked any more.
 --: round_to_ask -> one   all: int
@@ -78,7 +83,8 @@ DELETE FROM campaign_person WHERE campaign IN (SELECT id FROM campaign WHERE (en
 -- Parts.
 
 --: part_insert -> one
-INSERT INTO campaign_part(id, round, person, state, amount, noted, changed) VALUES (:id, :round, :person, :state, 0, 0, :changed)
+INSERT INTO campaign_part(id, round, person, state, amount, noted, changed, same)
+VALUES (:id, :round, :person, :state, 0, 0, :changed, 0)
 ON CONFLICT (round, person) DO NOTHING RETURNING id;
 
 --: part_select -> one
@@ -102,21 +108,32 @@ WHERE c.round = :round AND p.state < 2 ORDER BY p.name_fold, c.id;
 SELECT id, person FROM campaign_part WHERE round = :round AND state = 1 AND person > :after ORDER BY person LIMIT :limit;
 
 --: round_counts -> many   n: int, amount: int
-SELECT state, count(*) AS n, CAST(sum(amount) AS INTEGER) AS amount FROM campaign_part WHERE round = :round GROUP BY state;
+SELECT state, count(*) AS n, CAST(sum(amount) AS BIGINT) AS amount FROM campaign_part WHERE round = :round GROUP BY state;
 
 --: campaign_counts_of -> many   n: int, amount: int
-SELECT p.state, count(*) AS n, CAST(sum(p.amount) AS INTEGER) AS amount
-FROM campaign_part p JOIN campaign_round r ON r.id = p.round WHERE r.campaign = :campaign GROUP BY p.state;
+SELECT r.number, p.state, count(*) AS n, CAST(sum(p.amount) AS BIGINT) AS amount
+FROM campaign_part p JOIN campaign_round r ON r.id = p.round WHERE r.campaign = :campaign
+GROUP BY r.number, p.state ORDER BY r.number DESC, p.state;
 
---: campaign_people -> one   n: int
-SELECT count(DISTINCT p.person) AS n FROM campaign_part p JOIN campaign_round r ON r.id = p.round
-WHERE r.campaign = :campaign AND p.state = 3;
+-- Each once, in however many rounds; also who is anonymous.
+--: campaign_people_of -> one   asked: int, answered: int, took_part: int
+SELECT count(DISTINCT coalesce(p.person, p.same)) AS asked,
+       count(DISTINCT CASE WHEN p.state > 0 THEN coalesce(p.person, p.same) END) AS answered,
+       count(DISTINCT CASE WHEN p.state = 3 THEN coalesce(p.person, p.same) END) AS took_part
+FROM campaign_part p JOIN campaign_round r ON r.id = p.round WHERE r.campaign = :campaign;
 
 --: campaign_people_between -> many   after: int, upto: int
 SELECT DISTINCT p.person FROM campaign_part p JOIN campaign_round r ON r.id = p.round
 WHERE r.campaign = :campaign AND p.state = 3 AND p.person > :after AND p.person <= :upto ORDER BY p.person;
 
--- A few at a time.
---: parts_forget -> run   before: int
-UPDATE campaign_part SET person = NULL
-WHERE id IN (SELECT id FROM campaign_part WHERE changed < :before AND person IS NOT NULL LIMIT 500);
+-- People of whom nothing in a campaign changed since :before; a few at a time.
+--: parts_old -> many   before: int
+SELECT DISTINCT p.person, r.campaign FROM campaign_part p JOIN campaign_round r ON r.id = p.round
+WHERE p.changed < :before AND p.person IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM campaign_part q JOIN campaign_round s ON s.id = q.round
+                  WHERE q.person = p.person AND s.campaign = r.campaign AND q.changed >= :before) LIMIT 100;
+
+-- All parts of one person in one campaign together, so that they stay one person.
+--: parts_forget -> run
+UPDATE campaign_part SET person = NULL, same = :same
+WHERE person = :person AND round IN (SELECT id FROM campaign_round WHERE campaign = :campaign);

@@ -51,9 +51,9 @@ static enum status list(struct request *rq) {
     struct campaign *all;
     size_t n;
     campaign_list(rq->db, &all, &n);
-    struct campaign_line *lines = arena_array(rq->arena, struct campaign_line, n);
-    for (size_t i = 0; i < n; i++) lines[i] = (struct campaign_line){all[i], campaign_counted(rq->db, all[i].id)};
-    campaign_page_list(&rq->html, lines, n);
+    struct campaign_figures *figures = arena_array(rq->arena, struct campaign_figures, n);
+    for (size_t i = 0; i < n; i++) campaign_figures_get(rq->db, all[i].id, &figures[i]);
+    campaign_page_list(&rq->html, figures, n);
     return OK;
 }
 
@@ -81,17 +81,24 @@ static enum status write_post(struct request *rq) {
 }
 
 static enum status show(struct request *rq) {
-    struct campaign_line line;
-    struct campaign_round *rounds;
-    size_t n;
-    enum status st = campaign_get(rq->db, rq_campaign(rq), &line.campaign);
+    struct campaign_figures f;
+    enum status st = campaign_figures_get(rq->db, rq_campaign(rq), &f);
+    if (st == OK) campaign_page_show(&rq->html, &f);
+    return st;
+}
+
+static enum status figures(struct request *rq) {
+    struct campaign_figures f;
+    enum status st = campaign_figures_get(rq->db, rq_campaign(rq), &f);
+    if (st == OK) campaign_page_figures(&rq->html, &f);
+    return st;
+}
+
+static enum status figures_csv(struct request *rq) {
+    struct campaign_figures f;
+    enum status st = campaign_figures_get(rq->db, rq_campaign(rq), &f);
     if (st != OK) return st;
-    line.counts = campaign_counted(rq->db, line.campaign.id);
-    campaign_rounds(rq->db, line.campaign.id, &rounds, &n);
-    struct round_line *lines = arena_array(rq->arena, struct round_line, n);
-    for (size_t i = 0; i < n; i++) lines[i] = (struct round_line){rounds[i], campaign_round_counted(rq->db, rounds[i].id)};
-    campaign_page_show(&rq->html, &line, lines, n);
-    return OK;
+    return outreach_file_send(rq, "inzet-campaign.csv", campaign_figures_csv(rq->arena, outreach_file_lang(rq), &f));
 }
 
 static enum status end_post(struct request *rq) {
@@ -102,7 +109,7 @@ static enum status end_post(struct request *rq) {
 }
 
 /* Campaign, round and its people, for those who may see them. */
-static enum status round_of(struct request *rq, struct campaign *ret_campaign, struct round_line *ret, struct campaign_part **ret_parts,
+static enum status round_of(struct request *rq, struct campaign *ret_campaign, struct campaign_line *ret, struct campaign_part **ret_parts,
                             size_t *ret_n) {
     enum status st = campaign_round_get(rq->db, rq_round(rq), &ret->round);
     if (st == OK) st = campaign_get(rq->db, ret->round.campaign, ret_campaign);
@@ -115,7 +122,7 @@ static enum status round_of(struct request *rq, struct campaign *ret_campaign, s
 
 static enum status show_round(struct request *rq) {
     struct campaign c;
-    struct round_line line;
+    struct campaign_line line;
     struct campaign_part *parts;
     size_t n;
     enum status st = round_of(rq, &c, &line, &parts, &n);
@@ -127,7 +134,7 @@ static enum status show_round(struct request *rq) {
 
 static enum status round_csv(struct request *rq) {
     struct campaign c;
-    struct round_line line;
+    struct campaign_line line;
     struct campaign_part *parts;
     size_t n;
     enum status st = round_of(rq, &c, &line, &parts, &n);
@@ -213,6 +220,8 @@ static const struct route routes[] = {
     ROUTE(POST, "/desk/campaigns/new",           write_post,     STAFF, .form = &campaign_form_spec),
     ROUTE(GET,  "/desk/campaigns/:campaign",     show,           STAFF),
     ROUTE(POST, "/desk/campaigns/:campaign/end", end_post,       STAFF),
+    ROUTE(GET,  "/desk/campaigns/:campaign/figures", figures,    STAFF),
+    ROUTE(GET,  "/desk/campaigns/:campaign/figures.csv", figures_csv, STAFF, .form = &outreach_file_spec, .bare = true),
     ROUTE(GET,  "/desk/rounds/:round",           show_round,     STAFF),
     ROUTE(POST, "/desk/rounds/:round",           note_post,      STAFF, .form = &note_form_spec),
     ROUTE(GET,  "/desk/rounds/:round/people.csv", round_csv,     STAFF, .form = &outreach_file_spec, .bare = true),

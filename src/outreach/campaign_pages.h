@@ -2,10 +2,7 @@
 #ifndef OUTREACH_CAMPAIGN_PAGES_H
 #define OUTREACH_CAMPAIGN_PAGES_H
 
-#include "outreach/campaign.h"
-
-struct campaign_line { struct campaign campaign; struct campaign_counts counts; };
-struct round_line { struct campaign_round round; struct campaign_counts counts; };
+#include "outreach/campaign_figures.h"
 
 /* A part for the person whose it is. */
 struct part_view {

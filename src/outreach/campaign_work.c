@@ -13,6 +13,15 @@ enum { LOOK_SECONDS = 60, KEEP_DAYS = 5 * 366, CREW_DAYS = 366 };
 
 /* ---- rounds begin ---- */
 
+/* Who took part last before that moment, in each campaign: stays counted, as nobody in particular. */
+static void forget_parts(struct db *db, time_s before) {
+    struct parts_old_row *rows = NULL;
+    size_t n = 0;
+    parts_old(db, (struct parts_old_in){.before = before}, &rows, &n);
+    for (size_t i = 0; i < n; i++)
+        parts_forget(db, (struct parts_forget_in){.person = rows[i].person, .campaign = rows[i].campaign, .same = id_new()}, NULL);
+}
+
 static enum status begin_rounds(struct db *db, void *args) {
     struct campaigns_due_row *rows = NULL;
     struct campaign c;
@@ -23,7 +32,8 @@ static enum status begin_rounds(struct db *db, void *args) {
     campaigns_due(db, (struct campaigns_due_in){.today = today}, &rows, &n);
     for (size_t i = 0; i < n; i++)
         if (campaign_get(db, rows[i].id, &c) == OK) campaign_begin_round(db, &c);
-    parts_forget(db, (struct parts_forget_in){.before = now - (time_s)KEEP_DAYS * SECONDS_A_DAY}, NULL);
+    campaign_close_calls(db);
+    forget_parts(db, now - (time_s)KEEP_DAYS * SECONDS_A_DAY);
     crew_forget(db, (struct crew_forget_in){.before = now - (time_s)CREW_DAYS * SECONDS_A_DAY, .before_day = today - CREW_DAYS}, NULL);
     return db_status(db);
 }

@@ -18,14 +18,14 @@ struct setting digest_hour = {
     .meaning = "Hour of that day from which it is made" };
 
 /* A demo shows its mails to everybody: it makes thousands of them only when somebody wants that. */
-static bool is_wanted(void) {
+bool digest_wanted(void) {
     bool by_default = str_eq(str_of(digest_weekday.from), STR("default"));
     return digest_weekday.number != 0 && !(mail_on_page() && by_default);
 }
 
 day_n digest_due(time_s now) {
     day_n today = day_of(now), late = (day_weekday(today) - ((int)digest_weekday.number - 1) + 7) % 7;
-    if (!is_wanted() || late > LATE_DAYS || (late == 0 && hour_of(now) < digest_hour.number)) return DAY_NONE;
+    if (!digest_wanted() || late > LATE_DAYS || (late == 0 && hour_of(now) < digest_hour.number)) return DAY_NONE;
     return today - late;
 }
 

@@ -20,6 +20,8 @@ struct digest { day_n day; enum digest_state state; int64_t people, needs, maile
 
 extern struct setting digest_weekday, digest_hour;
 
+/* Whether there is one with these settings. */
+bool digest_wanted(void);
 /* The day for which one is due now, or DAY_NONE: the last day with the weekday of the setting, for up to three days, so that it is
 ** made late rather than not when the server was down. */
 day_n digest_due(time_s now);

@@ -74,8 +74,8 @@ static struct mail compose(struct db *db, person_id to, struct str text) {
     return m;
 }
 
-struct found { person_id person; struct mail mail; };
-struct plan { weekly_mail_id digest; struct found *found; size_t n; bool last; };
+struct for_one { person_id person; struct mail mail; };
+struct plan { weekly_mail_id digest; struct for_one *one; size_t n; bool last; };
 
 static const void *mail_read(struct db *db, size_t limit) {
     struct plan *plan = arena_new(db_arena(db), struct plan);
@@ -85,8 +85,8 @@ static const void *mail_read(struct db *db, size_t limit) {
     digest_person_next(db, (struct digest_person_next_in){.digest = digest.id, .limit = (int64_t)limit}, &rows, &plan->n);
     plan->digest = digest.id;
     plan->last = plan->n < limit;
-    plan->found = arena_array(db_arena(db), struct found, plan->n);
-    for (size_t i = 0; i < plan->n; i++) plan->found[i] = (struct found){rows[i].person, compose(db, rows[i].person, rows[i].needs)};
+    plan->one = arena_array(db_arena(db), struct for_one, plan->n);
+    for (size_t i = 0; i < plan->n; i++) plan->one[i] = (struct for_one){rows[i].person, compose(db, rows[i].person, rows[i].needs)};
     return plan;
 }
 
@@ -95,9 +95,9 @@ static enum status mail_write(struct db *db, const void *read, size_t *ret_peopl
     int64_t mailed = 0;
     for (size_t i = 0; i < plan->n; i++) {
         int64_t taken = 0;
-        digest_person_delete(db, (struct digest_person_delete_in){.digest = plan->digest, .person = plan->found[i].person}, &taken);
+        digest_person_delete(db, (struct digest_person_delete_in){.digest = plan->digest, .person = plan->one[i].person}, &taken);
         if (taken == 0) continue;
-        mailed += mail_put(db, &plan->found[i].mail);
+        mailed += mail_put(db, &plan->one[i].mail);
         ++*ret_people;
     }
     digest_mailed(db, (struct digest_mailed_in){.id = plan->digest, .more = mailed}, NULL);

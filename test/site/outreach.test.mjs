@@ -75,6 +75,19 @@ describe('a call', () => {
     assert.ok(await callMail('h6@outreach.be', /^Many$/));
   });
 
+  test('that changed since the second coordinator read it is not agreed to', async () => {
+    let page = await coordinator.send(await write(texts('Changing')), {}, /\/send$/);
+    const read = await second.get(page.path);
+    page = await coordinator.send(page, {}, /\/take-back$/);
+    page = await coordinator.send(await coordinator.get(page.link(/\/edit$/)), { body_nl: 'Geef ons geld.' });
+    page = await coordinator.send(page, {}, /\/send$/);
+    const answer = await second.send(read, {}, /\/approve$/);
+    assert.match(answer.body, /Somebody changed this call since you read it/);
+    assert.match(answer.text, /Geef ons geld.*/);
+    assert.match(answer.text, /waits for a second person/);
+    await coordinator.send(await coordinator.get(page.path), {}, /\/take-back$/);
+  });
+
   test('that nobody would get is not sent', async () => {
     let page = await write({ ...texts('Nobody'), near: '8000', radius: 1 });
     page = await coordinator.send(page, {}, /\/send$/);
@@ -159,6 +172,16 @@ describe('the places of a call', () => {
     assert.ok(pages.some((page) => /This call is closed/.test(page.text)));
     assert.ok(pages.every((page) => !page.forms.some((form) => /\/call\/[^/]+$/.test(form.action))));
   });
+
+  test('are given back by who cannot come, also when nobody can sign up any more', async () => {
+    const pages = await Promise.all(links.map((link) => site.visitor('en').get(link)));
+    const inside = links.filter((_, i) => /You have a place/.test(pages[i].heading));
+    assert.equal(inside.length, 3);
+    const visitor = site.visitor('en');
+    const page = await visitor.send(await visitor.get(inside[0]), {}, /\/withdraw$/);
+    assert.match(page.text, /This call is closed/);
+    assert.match((await coordinator.get(path)).text, /2 of 3 places taken/);
+  });
 });
 
 describe('a campaign', () => {
@@ -205,6 +228,19 @@ describe('a campaign', () => {
     assert.match(page.text, /20 of 73/);
     const file = await coordinator.ask('GET', page.link(/people\.csv/));
     assert.match(file.body, /"Helper 3";.*"took part";8\r\n/);
+  });
+
+  test('says in figures who was asked and took part, each once, and how far it is, on a page and in a file', async () => {
+    const page = await coordinator.get((await coordinator.get(path)).link(/campaigns\/\d+\/figures$/));
+    assert.match(page.text, /2 people were asked 2 people answered 2 people took part 20 brieven/);
+    assert.match(page.text, /20 of 500 brieven 4%/);
+    assert.match(page.text, /0 of 1 round reached its target/);
+    const file = await coordinator.ask('GET', page.link(/figures\.csv/));
+    const lines = file.body.trim().split('\r\n');
+    assert.match(lines[0], /"Round";"First day";"Last day";"Asked";"Gave an answer";.*;"Took part";"brieven";"Target"/);
+    assert.match(lines[1], /^"1";"[\d-]+";"[\d-]+";2;2;0;0;0;0;2;20;73$/);
+    assert.match(lines[2], /^"All rounds together";"[\d-]+";"";2;2;0;0;0;0;2;20;500$/);
+    assert.match(lines[3], /^"People, each counted once";"";"";2;2;"";"";"";"";2$/);
   });
 
   test('stops asking who does not want to any more', async () => {

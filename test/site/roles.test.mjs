@@ -146,7 +146,8 @@ const things = {
   '/desk/lexicon/:concept': () => ({ concept: 'cook' }),
   '/desk/lexicon/:concept/back/:version': () => ({ concept: 'cook', version: 0 }),
   '/desk/calls/:call': async () => ({ call: await newCall() }),
-  '/desk/calls/:call/approve': async () => ({ call: await waitingCall() }),
+  '/desk/calls/:call/:version/send': async () => callAsRead(await newCall()),
+  '/desk/calls/:call/:version/approve': async () => callAsRead(await waitingCall()),
   '/desk/calls/:call/take-back': async () => ({ call: await waitingCall() }),
   '/desk/campaigns/:campaign': async () => ({ campaign: await newCampaign() }),
   '/desk/rounds/:round': async () => ({ round: await newRound() }),
@@ -511,6 +512,12 @@ async function waitingCall(campaign) {
   const call = await newCall(campaign);
   await people.writer.send(await people.writer.get(`/desk/calls/${call}`), {}, /\/send$/);
   return call;
+}
+
+// With the version that the page's button names.
+async function callAsRead(call) {
+  const page = await (await signedIn('coordinator')).get(`/desk/calls/${call}`);
+  return { call, version: /\/desk\/calls\/\d+\/([^/"]+)\/(send|approve)"/.exec(page.body)[1] };
 }
 
 async function callToken(campaign) {

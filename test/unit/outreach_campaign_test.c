@@ -1,7 +1,7 @@
 /* outreach_campaign_test.c -- campaigns: rounds follow the calendar, people are asked once, and every number is counted. */
 #include "outreach_world.h"
 
-#include "outreach/campaign.h"
+#include "outreach/campaign_figures.h"
 #include "outreach/segment.h"
 
 enum { WRITER = 900001, FIRST_DAY = 20000 };
@@ -14,7 +14,7 @@ struct act {
     int64_t person, amount;
     bool yes;
     enum status status;
-    struct campaign_counts counts;
+    struct campaign_figures figures;
     struct ids ids;
     campaign_round_id round;
     struct segment_count segment;
@@ -34,7 +34,7 @@ static enum status start(struct db *db, struct act *act) { return campaign_creat
 static enum status end(struct db *db, struct act *act) { return campaign_end(db, (person_id){WRITER}, act->id); }
 static enum status join(struct db *db, struct act *act) { return campaign_join(db, act->id, (person_id){act->person}), db_status(db); }
 static enum status leave(struct db *db, struct act *act) { return campaign_leave(db, act->id, (person_id){act->person}), db_status(db); }
-static enum status count(struct db *db, struct act *act) { return act->counts = campaign_counted(db, act->id), db_status(db); }
+static enum status count(struct db *db, struct act *act) { return campaign_figures_get(db, act->id, &act->figures); }
 
 static enum status part_by_link(struct db *db, struct act *act, struct campaign_part *ret) {
     return campaign_part_of(db, campaign_token(db, act->part), ret);
@@ -164,20 +164,17 @@ static void what_was_done_is_counted_exactly(void **state) {
     acted(w, (struct act){.does = answer, .part = part_of(w, 2, 1), .yes = true});
     acted(w, (struct act){.does = answer, .part = part_of(w, 2, 3), .yes = false});
     acted(w, (struct act){.does = tell, .part = part_of(w, 2, 1), .amount = 10});
-    struct campaign_counts c = acted(w, (struct act){.does = count, .id = id}).counts;
-    assert_int_equal(c.people, 2); /* 1 and 3, though 1 took part twice */
-    assert_int_equal(c.done, 3);
-    assert_int_equal(c.amount, 83);
-    assert_int_equal(c.not_done, 1);
-    assert_int_equal(c.in, 1);
-    assert_int_equal(c.out, 1);
-    assert_int_equal(c.asked, 2);
-    /* The published counts say the same, round by round. */
-    assert_int_equal(world_count(w, "SELECT CAST(sum(amount) AS INTEGER) FROM campaign_facts WHERE number = 1 AND state = 3"), 73);
-    assert_int_equal(world_count(w, "SELECT CAST(sum(amount) AS INTEGER) FROM campaign_facts"), c.amount);
-    assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM campaign_facts WHERE state = 3"), c.done);
-    assert_int_equal(world_count(w, "SELECT CAST(sum(n) AS INTEGER) FROM campaign_facts"), c.asked + c.in + c.out + c.done + c.not_done);
-    assert_int_equal(world_count(w, "SELECT count(*) FROM campaign_facts WHERE round_target = 73 AND number = 2 AND state = 2"), 1);
+    struct campaign_figures f = acted(w, (struct act){.does = count, .id = id}).figures;
+    assert_int_equal(f.people.took_part, 2); /* 1 and 3, though 1 took part twice */
+    assert_int_equal(f.all.of[ROUND_DONE], 3);
+    assert_int_equal(f.all.amount, 83);
+    assert_int_equal(f.all.of[ROUND_MISSED], 1);
+    assert_int_equal(f.all.of[ROUND_PROMISED], 1);
+    assert_int_equal(f.all.of[ROUND_DECLINED], 1);
+    assert_int_equal(f.all.of[ROUND_ASKED], 2);
+    assert_int_equal(f.n, 2);
+    assert_int_equal(f.line[1].counts.amount, 73);
+    assert_int_equal(campaign_rounds_reached(&f), 1); /* the first one: 73 of 73 */
     assert_int_equal(acted(w, (struct act){.does = answer, .part = part_of(w, 1, 4), .yes = true}).status, CONFLICT); /* over */
     assert_int_equal(acted(w, (struct act){.does = answer, .part = part_of(w, 2, 1), .yes = false}).status, CONFLICT); /* done */
 }
@@ -191,11 +188,11 @@ static void the_desk_notes_what_is_told_by_telephone(void **state) {
     struct act act = {.does = note, .amount = 5, .round = {world_count(w, "SELECT id FROM campaign_round")},
                       .ids = {.id = {part_of(w, 1, 1).n, part_of(w, 1, 2).n}, .n = 2}};
     assert_int_equal(acted(w, act).status, OK);
-    assert_int_equal(acted(w, (struct act){.does = count, .id = id}).counts.amount, 10);
+    assert_int_equal(acted(w, (struct act){.does = count, .id = id}).figures.all.amount, 10);
     act.ids.id[1] = 77; /* nobody's */
     act.amount = 9;
     assert_int_equal(acted(w, act).status, NOT_FOUND);
-    assert_int_equal(acted(w, (struct act){.does = count, .id = id}).counts.amount, 10);
+    assert_int_equal(acted(w, (struct act){.does = count, .id = id}).figures.all.amount, 10);
 }
 
 static void who_leaves_is_not_asked_again(void **state) {
@@ -221,6 +218,48 @@ static void an_ended_campaign_asks_nobody(void **state) {
     live_through(w, FIRST_DAY + 7);
     assert_int_equal(world_count(w, "SELECT count(*) FROM campaign_round"), 1);
     assert_int_equal(mails(w, 1), 2); /* it began, and how was it */
+}
+
+struct calling { campaign_id campaign; call_id call; enum call_state state; };
+
+static enum status call_for(struct db *db, void *args) {
+    struct calling *calling = args;
+    const char *why;
+    struct call c = {.campaign = calling->campaign, .from = DAY_NONE, .until = DAY_NONE, .text[NL] = {STR("Kom"), STR("Doe mee.")}};
+    enum status st = call_create(db, (person_id){WRITER}, &c, &calling->call);
+    return st == OK ? call_send(db, (person_id){WRITER}, calling->call, call_version(db_arena(db), &c), &why) : st;
+}
+
+static enum status call_state_of(struct db *db, void *args) {
+    struct calling *calling = args;
+    struct call c;
+    enum status st = call_get(db, calling->call, &c);
+    if (st == OK) calling->state = c.state;
+    return st;
+}
+
+static void the_calls_of_a_campaign_end_with_it(void **state) {
+    struct world *w = begin(state);
+    turn_to(FIRST_DAY);
+    add_helpers(w, (struct helpers){.first = 1, .n = 4});
+    struct act act = {.does = start, .campaign = {.first = FIRST_DAY, .last = FIRST_DAY + 5, .text[NL] = {STR("Pakken"), STR("pakken")}}};
+    struct calling ends = {.campaign = weekly(w)}, passes = {.campaign = acted(w, act).id};
+    turn_to(FIRST_DAY);
+    assert_int_equal(db_write(w->store, &w->arena, call_for, &ends), OK);
+    assert_int_equal(stepped(w, &call_asking, 2), 2);
+    assert_int_equal(acted(w, (struct act){.does = end, .id = ends.campaign}).status, OK);
+    assert_int_equal(stepped(w, &call_asking, 2), 0); /* the others are not asked any more */
+    assert_int_equal(db_write(w->store, &w->arena, call_state_of, &ends), OK);
+    assert_int_equal(ends.state, CALL_CLOSED);
+    turn_to(FIRST_DAY + 3);
+    world_run(w, "UPDATE call SET digest = 'another'");
+    assert_int_equal(db_write(w->store, &w->arena, call_for, &passes), OK);
+    live_through(w, FIRST_DAY + 5);
+    assert_int_equal(db_write(w->store, &w->arena, call_state_of, &passes), OK);
+    assert_int_equal(passes.state, CALL_SENDING);
+    live_through(w, FIRST_DAY + 6);
+    assert_int_equal(db_write(w->store, &w->arena, call_state_of, &passes), OK);
+    assert_int_equal(passes.state, CALL_CLOSED);
 }
 
 static void a_single_round_has_a_target_too(void **state) {
@@ -257,6 +296,7 @@ static void who_took_part_is_a_group(void **state) {
     TEST(rounds_follow_the_calendar), TEST(everybody_is_asked_once_each_round), \
     TEST(two_servers_ask_everybody_once), TEST(what_was_done_is_counted_exactly), \
     TEST(the_desk_notes_what_is_told_by_telephone), TEST(who_leaves_is_not_asked_again), TEST(an_ended_campaign_asks_nobody), \
+    TEST(the_calls_of_a_campaign_end_with_it), \
     TEST(a_single_round_has_a_target_too), TEST(who_took_part_is_a_group)
 
 int main(void) {

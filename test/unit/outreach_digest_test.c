@@ -195,7 +195,9 @@ static void it_is_due_on_its_day_and_hour(void **state) {
     assert_int_equal(digest_due(day_start(DAY) + 10 * SECONDS_AN_HOUR), DAY);
     assert_int_equal(digest_due(day_start(DAY + 3) + 1), DAY); /* the server was down: late rather than not */
     assert_int_equal(digest_due(day_start(DAY + 4) + 1), DAY_NONE);
+    assert_true(digest_wanted());
     assert_true(setting_set(&mail_smtp, STR("page"), "flag"));
+    assert_false(digest_wanted());
     assert_int_equal(digest_due(day_start(DAY) + 10 * SECONDS_AN_HOUR), DAY_NONE); /* a demo sends none by itself */
     assert_true(setting_set(&digest_weekday, STR("4"), "flag"));
     assert_int_equal(digest_due(day_start(DAY) + 10 * SECONDS_AN_HOUR), DAY);
@@ -221,6 +223,7 @@ static void a_pause_lasts_until_its_day(void **state) {
     add_need(101, "9000", clock_now() - 100);
     whole(w, DAY);
     assert_int_equal(mails(w), 1);
+    assert_int_equal(world_count(w, "SELECT mailed FROM weekly_mail"), 1); /* the desk reads how many were written, no more */
     add_need(102, "9000", day_start(DAY + 4));
     whole(w, DAY + 7);
     assert_int_equal(mails(w), 3); /* 1 again, too */
