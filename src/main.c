@@ -50,7 +50,7 @@ static const struct feature *const features[] = {
 static struct setting *const settings[] = {
     &cli_listen, &cli_tls_in_front, &web_fill_seconds, &web_same_reach, &cli_log_level, &cli_today, &cli_db_group, &desk_phone,
     &person_registrations, &reserve_max_mb, &reserve_mails_a_minute, &job_most_asked, &help_requests, &help_asked_a_week,
-    &help_weeks_ahead, &help_reminder_hour,
+    &help_weeks_ahead, &help_reminder_hour, &help_answer_days,
     &insured_lead_hours, &insured_hours, &insured_visit_hours, &insight_open_until, &rubric_prior, &rubric_prior_percent,
     &job_weight[PART_CONCEPTS], &job_weight[PART_WORK], &job_weight[PART_TIME], &job_weight[PART_NEAR],
     &job_weight[PART_LANGUAGES], &job_weight[PART_EXPERIENCE], &job_weight[PART_FRESH], &job_weight[PART_RELIABLE],

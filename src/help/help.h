@@ -26,7 +26,7 @@ enum help_note_kind { NOTE_CALLED = 1, NOTE_NO_ANSWER, NOTE_CALLED_US, NOTE_OTHE
 
 enum { HELP_PARTS = 9 };   /* in one request at most */
 
-extern struct setting help_requests, help_asked_a_week, help_weeks_ahead, help_reminder_hour;
+extern struct setting help_requests, help_asked_a_week, help_weeks_ahead, help_reminder_hour, help_answer_days;
 extern const struct options help_often, help_part_states, help_steps, help_note_kinds;
 
 /* One thing that is asked. */

@@ -92,7 +92,7 @@ void help_part_ask(struct db *db, const struct help_request *r, const struct hel
     const struct place *place = place_by_key(r->place);
     day_n today = day_of(clock_now());
     *ret = (struct ask){ .lat = place ? place->lat : 0, .lon = place ? place->lon : 0, .grid = p->grid, .today = today,
-                         .from = p->first_day > today ? p->first_day : today,
+                         .from = p->first_day > today ? p->first_day : today, .until = p->last_day,
                          .paid = PAID_VOLUNTEER, .most_asked = (uint8_t)help_asked_a_week.number, .anywhere = p->category->remote };
     want_language(ret, p);
     want_concepts(db_arena(db), ret, p->know);

@@ -16,7 +16,7 @@ UPDATE help_assignment SET ask_asker = :ask_asker, asker_mailed = :asker_mailed 
 
 --: outcome_helpers_due -> many   today: int
 SELECT id, part, person FROM help_assignment
-WHERE ask_helper > 0 AND ask_helper <= :today AND state < 2 AND person IS NOT NULL ORDER BY ask_helper LIMIT 200;
+WHERE ask_helper > 0 AND ask_helper <= :today AND state < 2 AND asked = 0 AND person IS NOT NULL ORDER BY ask_helper LIMIT 200;
 
 --: outcome_askers_due -> many   today: int
 SELECT a.id, a.part FROM help_assignment a JOIN help_part t ON t.id = a.part JOIN help_asker k ON k.request = t.request
@@ -29,3 +29,14 @@ FROM help_assignment a JOIN help_part t ON t.id = a.part JOIN help_request r ON 
 JOIN help_asker k ON k.request = r.id LEFT JOIN person p ON p.id = a.person
 WHERE a.ask_asker > 0 AND a.ask_asker <= :today AND a.state < 2 AND r.desk = :desk AND (k.email = '' OR a.asker_mailed > 0)
 ORDER BY a.ask_asker, a.id LIMIT 200;
+
+-- Helpers who were asked by mail and did not answer in time.
+--: outcome_helpers_to_call -> many   today: int, asker: text
+SELECT a.id, a.part, t.request, t.category, t.often, r.number, a.ask_helper, p.name, p.phone, p.email, coalesce(k.name, '') AS asker
+FROM help_assignment a JOIN help_part t ON t.id = a.part JOIN help_request r ON r.id = t.request
+JOIN person p ON p.id = a.person LEFT JOIN help_asker k ON k.request = r.id
+WHERE a.ask_helper > 0 AND a.ask_helper <= :today AND a.asked > 0 AND a.state < 2 AND r.desk = :desk AND p.state < 2
+ORDER BY a.ask_helper, a.id LIMIT 200;
+
+--: outcome_missed -> one   n: int, today: int
+SELECT count(*) AS n FROM help_visit WHERE assignment = :assignment AND day < :today AND state = 2;

@@ -126,23 +126,38 @@ static enum status calls(struct request *rq) {
     return OK;
 }
 
-static enum status open_pair(struct request *rq, struct help_request *ret, struct help_assignment *ret_pair) {
-    const struct help_part *p;
-    enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, ret_pair);
-    return st == OK ? help_case_of_part(rq->db, &rq->caller, ret_pair->part, rq->html.lang, ret, &p) : st;
+/* The pair and the side in the path, if the case is on a list that the caller sees. A desk notes what it heard on the telephone. */
+struct called { struct help_assignment pair; struct help_request request; const struct help_part *part; struct help_change by; };
+
+static enum status open_call(struct request *rq, struct called *ret) {
+    struct str side = rq_value(rq, "side");
+    bool of_helper = str_eq(side, STR("helper"));
+    if (!of_helper && !str_eq(side, STR("asker"))) return NOT_FOUND;
+    ret->by = (struct help_change){.by = rq->caller, .side = of_helper ? SIDE_OF_HELPER : SIDE_OF_ASKER, .desk = true};
+    enum status st = help_assignment_get(rq->db, (help_assignment_id){rq_id(rq, "assignment")}, &ret->pair);
+    if (st != OK) return st;
+    return help_case_of_part(rq->db, &rq->caller, ret->pair.part, rq->html.lang, &ret->request, &ret->part);
+}
+
+static enum status back_to_calls(struct request *rq, const struct called *c, const char *notice) {
+    rq_notice(rq, notice);
+    return rq_redirect(rq, "/help/desks/%lld/calls", (long long)c->request.desk.n);
+}
+
+static enum status note_call(struct request *rq, const struct called *c, bool went, const struct ids *missed) {
+    static const char *const words[2][2] = {
+        [SIDE_OF_HELPER] = {N_("It did not go ahead, says the helper."), N_("It went ahead, says the helper.")},
+        [SIDE_OF_ASKER] = {N_("The help did not come."), N_("The help came.")}};
+    enum status st = help_tell(rq->db, c->pair.id, &c->by, went, missed, day_of(clock_now()));
+    if (st != OK) return st;
+    help_note(rq->db, c->request.id, rq_person(rq), NOTE_CALLED, lang_text(c->request.lang, words[c->by.side][went]));
+    return back_to_calls(rq, c, N_("Noted."));
 }
 
 static enum status called(struct request *rq, bool went) {
-    struct help_request r;
-    struct help_assignment pair;
-    struct help_change by = {.by = rq->caller, .side = SIDE_OF_ASKER, .desk = true};
-    enum status st = open_pair(rq, &r, &pair);
-    if (st == OK) st = help_tell(rq->db, pair.id, &by, went, &(struct ids){.n = 0}, day_of(clock_now()));
-    if (st == INVALID) return rq_redirect(rq, "/help/parts/%lld/visits", (long long)pair.part.n);
-    if (st != OK) return st;
-    help_note(rq->db, r.id, rq_person(rq), NOTE_CALLED, lang_text(r.lang, went ? N_("The help came.") : N_("The help did not come.")));
-    rq_notice(rq, N_("Noted."));
-    return rq_redirect(rq, "/help/desks/%lld/calls", (long long)r.desk.n);
+    struct called c;
+    enum status st = open_call(rq, &c);
+    return st == OK ? note_call(rq, &c, went, &(struct ids){.n = 0}) : st;
 }
 
 static enum status called_went_post(struct request *rq) {
@@ -154,13 +169,32 @@ static enum status called_not_post(struct request *rq) {
 }
 
 static enum status called_none_post(struct request *rq) {
-    struct help_request r;
-    struct help_assignment pair;
-    enum status st = open_pair(rq, &r, &pair);
+    struct called c;
+    enum status st = open_call(rq, &c);
     if (st != OK) return st;
-    help_called_in_vain(rq->db, pair.id, &rq->caller, day_of(clock_now()));
-    rq_notice(rq, N_("Noted. It is on the list again tomorrow."));
-    return rq_redirect(rq, "/help/desks/%lld/calls", (long long)r.desk.n);
+    help_called_in_vain(rq->db, c.pair.id, c.by.side, &rq->caller, day_of(clock_now()));
+    return back_to_calls(rq, &c, N_("Noted. It is on the list again tomorrow."));
+}
+
+/* Of several visits the caller says which did not go ahead. */
+static enum status called_which(struct request *rq) {
+    struct called c;
+    enum status st = open_call(rq, &c);
+    if (st != OK) return st;
+    struct outcome_page page = {.side = c.by.side, .desk = true, .request = c.request, .part = c.part};
+    help_visits_unsaid(rq->db, c.pair.id, c.by.side, day_of(clock_now()), &page.visit, &page.n);
+    form_fill(rq, &missed_form_spec, NULL);
+    outcome_page_ask(&rq->html, &page);
+    return OK;
+}
+
+static enum status called_which_post(struct request *rq) {
+    const struct missed_form *f = rq_form(rq);
+    struct called c;
+    enum status st = open_call(rq, &c);
+    if (st == OK) st = note_call(rq, &c, false, &f->missed);
+    if (st == INVALID) form_error(rq, "missed", N_("Tick the visits that did not go ahead."));
+    return st;
 }
 
 /* ---- asking ---- */
@@ -185,8 +219,10 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/give/helped/:assignment/yes", helped_yes_post,  HELPER),
     ROUTE(POST, "/help/give/helped/:assignment/no",  helped_no_post,   HELPER),
     ROUTE(GET,  "/help/desks/:desk/calls",           calls,            DESK_ROLES),
-    ROUTE(POST, "/help/calls/:assignment/went",      called_went_post, DESK_ROLES),
-    ROUTE(POST, "/help/calls/:assignment/not",       called_not_post,  DESK_ROLES),
-    ROUTE(POST, "/help/calls/:assignment/none",      called_none_post, DESK_ROLES),
+    ROUTE(POST, "/help/calls/:assignment/:side/went",  called_went_post, DESK_ROLES),
+    ROUTE(POST, "/help/calls/:assignment/:side/not",   called_not_post,  DESK_ROLES),
+    ROUTE(POST, "/help/calls/:assignment/:side/none",  called_none_post, DESK_ROLES),
+    ROUTE(GET,  "/help/calls/:assignment/:side/which", called_which,     DESK_ROLES),
+    ROUTE(POST, "/help/calls/:assignment/:side/which", called_which_post, DESK_ROLES, .form = &missed_form_spec),
 };
 const struct feature help_outcome_feature = {.name = "help_outcome", .routes = routes, .n_routes = COUNT(routes), .hourly = hourly};

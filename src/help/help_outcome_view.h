@@ -4,10 +4,10 @@
 
 #include "help/help_outcome.h"
 
-/* Behind a link of a mail: what was tapped, and the visits it is about. */
+/* Behind a link of a mail, or during a call of a desk: what was said, and the visits it is about. */
 struct outcome_page {
     enum help_side side;
-    bool went;
+    bool went, desk;
     struct help_request request;
     const struct help_part *part;
     struct help_visit *visit;

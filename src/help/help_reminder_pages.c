@@ -55,14 +55,11 @@ static enum status remind(struct db *db, void *reminded) {
     return db_status(db);
 }
 
-/* Twice an hour, so that what is agreed late is still in time; at once again while more are waiting. */
-static void tick(struct store *store, struct arena *a) {
-    enum { PAUSE = SECONDS_AN_HOUR / 2 };
-    static time_s last;
-    time_s now = clock_now();
+static enum status hourly(struct store *store, struct arena *a, time_s since) {
     int reminded = 0;
-    if (now - last < PAUSE) return;
-    if (db_write(store, a, remind, &reminded) == OK && reminded < REMINDERS_AT_ONCE) last = now;
+    (void)since;
+    enum status st = db_write(store, a, remind, &reminded);
+    return st == OK && reminded == REMINDERS_AT_ONCE ? BUSY : st;   /* more of them wait */
 }
 
 static const struct route routes[] = {
@@ -71,4 +68,4 @@ static const struct route routes[] = {
     ROUTE(POST, "/help/reminders/:token/again", again_post, EVERYONE, .outside = true),
     ROUTE(GET,  "/help/desks/:desk/visits",     soon,       DESK_ROLES),
 };
-const struct feature help_reminder_feature = {.name = "help_reminder", .routes = routes, .n_routes = COUNT(routes), .tick = tick};
+const struct feature help_reminder_feature = {.name = "help_reminder", .routes = routes, .n_routes = COUNT(routes), .hourly = hourly};

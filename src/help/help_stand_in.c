@@ -33,22 +33,22 @@ bool help_stand_in_of(struct db *db, const struct help_visit *v, struct help_sta
     return true;
 }
 
-void help_stand_in_visits(struct db *db, const struct help_part *p, struct help_visit **ret, size_t *ret_n) {
+void help_stand_in_visits(struct db *db, help_part_id part, struct help_visit **ret, size_t *ret_n) {
     struct stand_in_visits_row *rows = NULL;
     size_t n = 0;
-    stand_in_visits(db, (struct stand_in_visits_in){.part = p->id}, &rows, &n);
+    stand_in_visits(db, (struct stand_in_visits_in){.part = part}, &rows, &n);
     *ret = arena_array(db_arena(db), struct help_visit, n);
     for (size_t i = 0; i < n; i++)
-        (*ret)[i] = (struct help_visit){ .id = rows[i].id, .assignment = p->instead, .day = (day_n)rows[i].day,
-                                         .minute = (int)rows[i].minute, .minutes = (int)rows[i].minutes, .state = VISIT_INSTEAD };
+        (*ret)[i] = (struct help_visit){ .id = rows[i].id, .day = (day_n)rows[i].day, .minute = (int)rows[i].minute,
+                                         .minutes = (int)rows[i].minutes, .state = VISIT_INSTEAD };
     *ret_n = n;
 }
 
 /* Days of the week in which the visits fall; the time when all have the same one. */
-bool help_stand_in_rhythm(struct db *db, const struct help_part *p, struct help_rhythm *ret) {
+bool help_stand_in_rhythm(struct db *db, help_part_id part, struct help_rhythm *ret) {
     struct help_visit *v;
     size_t n;
-    help_stand_in_visits(db, p, &v, &n);
+    help_stand_in_visits(db, part, &v, &n);
     if (n == 0) return false;
     struct help_rhythm r = {.weeks = 1, .first = v[0].day, .last = v[n - 1].day, .minute = v[0].minute, .minutes = v[0].minutes};
     for (size_t i = 0; i < n; i++) {

@@ -9,7 +9,8 @@
 
 #include "help/help_visit.h"
 
-/* Asks for somebody to make these visits of one pair, by day, instead of its helper; `p` is what the pair is about. */
+/* Asks for somebody to make these visits of one pair, by day, instead of its helper; `p` is what the pair is about. No visit of the
+** pair between the first and the last of them has somebody else already. */
 void help_stand_in_ask(struct db *db, const struct help_part *p, const struct help_visit *visits, size_t n);
 
 /* Who stands in for a visit, or is looked for: what was asked for it last. */
@@ -17,8 +18,9 @@ struct help_stand_in { help_part_id part; enum help_part_state state; struct str
 /* False: nothing was asked for it. */
 bool help_stand_in_of(struct db *db, const struct help_visit *v, struct help_stand_in *ret);
 
-/* The rhythm of who stands in, and the visits to make. False when none is left. */
-bool help_stand_in_rhythm(struct db *db, const struct help_part *p, struct help_rhythm *ret);
-void help_stand_in_visits(struct db *db, const struct help_part *p, struct help_visit **ret, size_t *ret_n);
+/* The visits that are to be made by whoever agrees to this part, by day: of each its id, day, time and length. */
+void help_stand_in_visits(struct db *db, help_part_id part, struct help_visit **ret, size_t *ret_n);
+/* The rhythm of them. False when none is left. */
+bool help_stand_in_rhythm(struct db *db, help_part_id part, struct help_rhythm *ret);
 
 #endif

@@ -18,7 +18,9 @@ FROM help_stand_in s JOIN help_part p ON p.id = s.part
 LEFT JOIN help_assignment a ON a.part = p.id AND a.state < 2 LEFT JOIN person w ON w.id = a.person
 WHERE s.assignment = :assignment AND s.first_day <= :day AND s.last_day >= :day ORDER BY p.id DESC LIMIT 1;
 
--- Visits of the pair that somebody else makes.
+-- Visits of the pair that somebody else makes, without those for which somebody was asked later and alone.
 --: stand_in_visits -> many
 SELECT v.id, v.day, v.minute, v.minutes FROM help_stand_in s JOIN help_visit v ON v.assignment = s.assignment
-WHERE s.part = :part AND v.state = 4 AND v.day BETWEEN s.first_day AND s.last_day ORDER BY v.day;
+WHERE s.part = :part AND v.state = 4 AND v.day BETWEEN s.first_day AND s.last_day AND NOT EXISTS
+  (SELECT 1 FROM help_stand_in o WHERE o.assignment = s.assignment AND o.part > s.part AND v.day BETWEEN o.first_day AND o.last_day)
+ORDER BY v.day;

@@ -28,7 +28,7 @@ static void put_rhythm(struct db *db, help_assignment_id id, const struct help_r
         .last_day = r->last, .minute = r->minute, .minutes = r->minutes, .monthly = r->monthly, .grown = grown }, NULL);
 }
 
-static day_n horizon(day_n today) {
+day_n help_planned_until(day_n today) {
     return today + (day_n)help_weeks_ahead.number * DAYS_A_WEEK;
 }
 
@@ -54,8 +54,8 @@ static void begin_questions(struct db *db, help_assignment_id id, const struct h
 }
 
 static void begin_rhythm(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
-    put_rhythm(db, id, r, horizon(today));
-    write_visits(db, id, r, today, horizon(today));
+    put_rhythm(db, id, r, help_planned_until(today));
+    write_visits(db, id, r, today, help_planned_until(today));
     begin_questions(db, id, r, today);
 }
 
@@ -64,8 +64,8 @@ static bool begin_stand_in(struct db *db, help_assignment_id id, const struct he
     struct help_rhythm r;
     struct help_visit *v;
     size_t n;
-    if (!help_stand_in_rhythm(db, p, &r)) return false;
-    help_stand_in_visits(db, p, &v, &n);
+    if (!help_stand_in_rhythm(db, p->id, &r)) return false;
+    help_stand_in_visits(db, p->id, &v, &n);
     put_rhythm(db, id, &r, r.last);
     for (size_t i = 0; i < n; i++)
         if (v[i].day >= today) write_visit(db, id, v[i].day, v[i].minute, v[i].minutes);
@@ -107,7 +107,10 @@ static void drop_others(struct db *db, help_assignment_id id, const struct help_
 }
 
 enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today) {
+    struct help_assignment_of_row pair;
     day_n first;
+    if (!help_assignment_of(db, (struct help_assignment_of_in){.help_assignment = id}, &pair)) return NOT_FOUND;
+    if (pair.state != OUTCOME_AGREED || pair.stands_in) return CONFLICT;
     if (!rhythm_next(r, today, r->last ? r->last : r->first + 366, &first)) return INVALID;
     drop_others(db, id, r, today);
     begin_rhythm(db, id, r, today);
@@ -117,14 +120,15 @@ enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct h
 int help_visits_grow(struct db *db, day_n today) {
     struct help_rhythms_short_row *rows = NULL;
     size_t n = 0;
-    help_rhythms_short(db, (struct help_rhythms_short_in){.upto = horizon(today)}, &rows, &n);
+    help_rhythms_short(db, (struct help_rhythms_short_in){.upto = help_planned_until(today)}, &rows, &n);
     for (size_t i = 0; i < n; i++) {
         struct help_rhythm_select_row was;
         struct help_rhythm r;
         if (!help_rhythm_get(db, rows[i].assignment, &r)) continue;
         help_rhythm_select(db, (struct help_rhythm_select_in){.assignment = rows[i].assignment}, &was);
-        write_visits(db, rows[i].assignment, &r, (day_n)was.grown + 1, horizon(today));
-        help_rhythm_update_grown(db, (struct help_rhythm_update_grown_in){.assignment = rows[i].assignment, .grown = horizon(today)}, NULL);
+        write_visits(db, rows[i].assignment, &r, (day_n)was.grown + 1, help_planned_until(today));
+        help_rhythm_update_grown(db, (struct help_rhythm_update_grown_in){ .assignment = rows[i].assignment,
+            .grown = help_planned_until(today) }, NULL);
     }
     return (int)n;
 }
@@ -132,7 +136,7 @@ int help_visits_grow(struct db *db, day_n today) {
 void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
     struct help_rhythm_select_row was;
     struct help_rhythm r;
-    if (!help_rhythm_get(db, id, &r)) return;
+    if (!help_rhythm_get(db, id, &r) || (r.last && r.last <= last)) return;
     help_rhythm_select(db, (struct help_rhythm_select_in){.assignment = id}, &was);
     if (last > was.grown) write_visits(db, id, &r, (day_n)was.grown + 1, last);
     help_rhythm_update_last(db, (struct help_rhythm_update_last_in){.assignment = id, .last_day = last}, NULL);
@@ -145,7 +149,7 @@ void help_visits_end(struct db *db, help_assignment_id id, day_n last) {
     .day = (day_n)(r).day, .minute = (int)(r).minute, .minutes = (int)(r).minutes, .state = (enum help_visit_state)(r).state, \
     .off_by = (enum help_off)(r).off_by, \
     .helper_said = (enum help_said)(r).helper_said, .asker_said = (enum help_said)(r).asker_said, \
-    .changes = (r).changes, .instead = STR("") })
+    .changes = (r).changes, .stands_in = (r).stands_in, .instead = STR("") })
 
 static void read_instead(struct db *db, struct help_visit *v) {
     struct help_stand_in other;
@@ -233,11 +237,25 @@ static enum help_off off_by(const struct help_change *by) {
     return by->side == SIDE_OF_HELPER && !by->desk ? OFF_BY_HELPER : OFF_BY_ASKER;
 }
 
-/* Nobody is looked for any more for the day of this visit. */
-static enum status end_search(struct db *db, const struct help_visit *v) {
+/* Whoever stands in on several days does not come on the day of this visit. */
+static enum status spare(struct db *db, help_part_id part, const struct help_visit *v, const struct help_change *by, day_n today) {
+    const struct help_change from_asker = {.by = by->by, .side = SIDE_OF_ASKER};   /* who stands in hears it by mail */
+    struct help_visit *theirs;
+    size_t n;
+    help_visits_of(db, part, v->day, v->day, &theirs, &n);
+    for (size_t i = 0; i < n; i++)
+        if (theirs[i].state == VISIT_PLANNED) return help_visit_off(db, theirs[i].id, &from_asker, today);
+    return OK;
+}
+
+/* Nobody is looked for any more for this visit; for others of those days somebody may be. */
+static enum status end_search(struct db *db, const struct help_visit *v, const struct help_change *by, day_n today) {
     struct help_stand_in other;
+    struct help_visit *left;
+    size_t n;
     if (!help_stand_in_of(db, v, &other) || help_part_ended(other.state)) return OK;
-    return help_withdraw(db, other.part);
+    help_stand_in_visits(db, other.part, &left, &n);
+    return n > 1 ? spare(db, other.part, v, by, today) : help_withdraw(db, other.part);
 }
 
 enum status help_visit_off(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
@@ -247,7 +265,7 @@ enum status help_visit_off(struct db *db, help_visit_id id, const struct help_ch
     enum status st = touch(db, id, &t);
     if (st != OK) return st;
     if (t.v.day < today || (t.v.state != VISIT_PLANNED && t.v.state != VISIT_INSTEAD)) return CONFLICT;
-    st = end_search(db, &t.v);
+    st = end_search(db, &t.v, by, today);
     t.v.off_by = off_by(by);
     if (st == OK) st = move(db, &t.v, VISIT_OFF);
     if (st == OK) tell_others(db, &t, by, &news);
@@ -261,12 +279,49 @@ enum status help_visit_instead(struct db *db, help_visit_id id, const struct hel
     struct touched t;
     enum status st = touch(db, id, &t);
     if (st != OK) return st;
-    if (t.v.day < today || t.v.state != VISIT_PLANNED || t.p->instead.n) return CONFLICT;
+    if (t.v.day < today || t.v.state != VISIT_PLANNED || t.v.stands_in) return CONFLICT;
     st = move(db, &t.v, VISIT_INSTEAD);
     if (st != OK) return st;
     help_stand_in_ask(db, t.p, &t.v, 1);
     tell_others(db, &t, by, &news);
     db_change(db, "help", t.r.id.n);
+    return db_status(db);
+}
+
+/* One search for visits that follow each other; a visit that has somebody else already stands between two of them. */
+static size_t ask_for(struct db *db, const struct help_part *p, struct help_visit *v, size_t n) {
+    size_t asked = 0;
+    for (size_t i = 0, run = 0; i <= n; i++) {
+        if (i < n && v[i].state == VISIT_PLANNED && move(db, &v[i], VISIT_INSTEAD) == OK) {
+            v[run++] = v[i];
+        } else if (i == n || v[i].state == VISIT_INSTEAD) {
+            if (run) help_stand_in_ask(db, p, v, run);
+            asked += run;
+            run = 0;
+        }
+    }
+    return asked;
+}
+
+enum status help_away(struct db *db, help_assignment_id pair, day_n first, day_n last, const struct help_change *by, day_n today) {
+    struct help_assignment a;
+    struct help_request r;
+    const struct help_part *p;
+    struct help_visit *v;
+    size_t n, kept = 0;
+    enum status st = help_assignment_get(db, pair, &a);
+    if (st == OK) st = help_part_get(db, a.part, NL, &r, &p);
+    if (st != OK) return st;
+    if (a.state != OUTCOME_AGREED || p->instead.n) return CONFLICT;
+    help_visits_of(db, a.part, first > today ? first : today, last, &v, &n);
+    for (size_t i = 0; i < n; i++)
+        if (v[i].assignment.n == pair.n) v[kept++] = v[i];
+    if (ask_for(db, p, v, kept) == 0) return db_failed(db) ? db_status(db) : INVALID;
+    help_mail_away(db, &r, p, first, last);
+    help_case_log(db, &by->by, r.id, NOTE_PROGRAM, lang_say(db_arena(db), lang_text(r.lang, N_("{0}: the helper is away from {1} to {2}")),
+                  p->category->name, lang_day_short(db_arena(db), r.lang, first), lang_day_short(db_arena(db), r.lang, last)), NEXT_FIND,
+                  today);
+    db_change(db, "help", r.id.n);
     return db_status(db);
 }
 
@@ -278,7 +333,7 @@ enum status help_visit_again(struct db *db, help_visit_id id, const struct help_
     if (st != OK) return st;
     if (t.v.day < today || (t.v.state != VISIT_OFF && t.v.state != VISIT_INSTEAD) || t.v.instead.n) return CONFLICT;
     if (t.v.off_by && !by->desk && t.v.off_by != off_by(by)) return CONFLICT;
-    st = end_search(db, &t.v);
+    st = end_search(db, &t.v, by, today);
     if (st == OK) st = move(db, &t.v, VISIT_PLANNED);
     if (st == OK) tell_others(db, &t, by, &news);
     return st;

@@ -29,6 +29,7 @@ struct help_visit {
     enum help_said helper_said, asker_said;
     int64_t changes;                 /* how often it changed */
     struct str instead;              /* who comes instead; empty while nobody was found */
+    bool stands_in;                  /* for somebody else: whoever makes it cannot ask for yet another one, but can stop */
 };
 
 /* ---- a pair's rhythm ---- */
@@ -37,7 +38,7 @@ struct help_visit {
 void help_pair_begin(struct db *db, help_assignment_id id, const struct help_part *p, day_n today);
 /* False when they did not agree on one yet. */
 bool help_rhythm_get(struct db *db, help_assignment_id id, struct help_rhythm *ret);
-/* From today on this rhythm. INVALID: it has no visit. */
+/* From today on this rhythm. INVALID: it has no visit. CONFLICT: the pair is over, or stands in on days that somebody else chose. */
 enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today);
 /* Writes down what the coming weeks bring. Returns for how many pairs. */
 int help_visits_grow(struct db *db, day_n today);
@@ -57,6 +58,11 @@ struct help_change { struct caller by; enum help_side side; bool desk; };
 enum status help_visit_off(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
 /* The helper cannot come: the desk looks for somebody else, for this visit only. */
 enum status help_visit_instead(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
+/* The helper is away on these days, both included: the desk looks for somebody else for all visits that are planned then. INVALID:
+** there are none. CONFLICT: the pair is over, or stands in for somebody itself. */
+enum status help_away(struct db *db, help_assignment_id pair, day_n first, day_n last, const struct help_change *by, day_n today);
+/* The last day for which visits are written down. */
+day_n help_planned_until(day_n today);
 /* It goes ahead after all: not once somebody else agreed to come, and not when it was the other side that called it off. */
 enum status help_visit_again(struct db *db, help_visit_id id, const struct help_change *by, day_n today);
 /* How a visit that is over went. A no of the person helped brings the case back to the desk's list. CONFLICT: it is still to come,

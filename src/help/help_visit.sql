@@ -3,6 +3,11 @@
 --: help_rhythm_select -> one
 SELECT days, weeks, first_day, last_day, minute, minutes, monthly, grown FROM help_rhythm WHERE assignment = :assignment;
 
+-- Whether a pair goes on, and whether it only stands in for another one.
+--: help_assignment_of -> one   stands_in: int
+SELECT a.state, CASE WHEN s.part IS NULL THEN 0 ELSE 1 END AS stands_in
+FROM help_assignment a LEFT JOIN help_stand_in s ON s.part = a.part WHERE a.id = :help_assignment;
+
 --: help_rhythm_put -> run
 INSERT INTO help_rhythm(assignment, days, weeks, first_day, last_day, minute, minutes, monthly, grown)
 VALUES (:assignment, :days, :weeks, :first_day, :last_day, :minute, :minutes, :monthly, :grown)
@@ -38,21 +43,21 @@ DELETE FROM help_visit WHERE id = :help_visit;
 --: help_visits_clear -> run
 DELETE FROM help_visit WHERE assignment = :assignment AND day >= :day AND state = 0;
 
---: help_visit_select -> one
+--: help_visit_select -> one   stands_in: int
 SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
-       v.changes
-FROM help_visit v JOIN help_assignment a ON a.id = v.assignment WHERE v.id = :help_visit;
+       v.changes, CASE WHEN s.part IS NULL THEN 0 ELSE 1 END AS stands_in
+FROM help_visit v JOIN help_assignment a ON a.id = v.assignment LEFT JOIN help_stand_in s ON s.part = a.part WHERE v.id = :help_visit;
 
---: help_visits_part -> many   from: int, upto: int
+--: help_visits_part -> many   from: int, upto: int, stands_in: int
 SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
-       v.changes
-FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
+       v.changes, CASE WHEN s.part IS NULL THEN 0 ELSE 1 END AS stands_in
+FROM help_visit v JOIN help_assignment a ON a.id = v.assignment LEFT JOIN help_stand_in s ON s.part = a.part
 WHERE a.part = :part AND v.day BETWEEN :from AND :upto ORDER BY v.day, v.id;
 
---: help_visits_before -> many   today: int
+--: help_visits_before -> many   today: int, stands_in: int
 SELECT v.id, v.assignment, a.part, a.person, v.day, v.minute, v.minutes, v.state, v.off_by, v.helper_said, v.asker_said,
-       v.changes
-FROM help_visit v JOIN help_assignment a ON a.id = v.assignment
+       v.changes, CASE WHEN s.part IS NULL THEN 0 ELSE 1 END AS stands_in
+FROM help_visit v JOIN help_assignment a ON a.id = v.assignment LEFT JOIN help_stand_in s ON s.part = a.part
 WHERE v.assignment = :assignment AND v.day < :today AND v.state < 3 ORDER BY v.day;
 
 --: help_visit_update -> run   was: int

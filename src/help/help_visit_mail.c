@@ -44,6 +44,17 @@ void help_mail_visit_helper(struct db *db, const struct help_part *p, const stru
     mail_send(&m);
 }
 
+void help_mail_away(struct db *db, const struct help_request *r, const struct help_part *p, day_n first, day_n last) {
+    struct arena *a = db_arena(db);
+    if (!r->email.n) return;
+    struct mail m = mail_begin(db, MAIL_ACCOUNT, r->lang, 0, r->email, lang_text(r->lang, N_("Your helper is away for some time")));
+    mail_line(&m, lang_say(a, T(&m, "Your helper is away from {0} to {1}. We look for somebody else for these days and call you."),
+                           lang_day_short(a, r->lang, first), lang_day_short(a, r->lang, last)));
+    mail_fact(&m, T(&m, "What"), name_of(db, p, r->lang));
+    mail_button(&m, T(&m, "Follow my request"), STR("/help/follow"));
+    mail_send(&m);
+}
+
 /* "Tomorrow: shopping" */
 static struct str tomorrow(struct db *db, const struct help_part *p, enum lang lang) {
     return lang_say(db_arena(db), lang_text(lang, N_("Tomorrow: {0}")), name_of(db, p, lang));

@@ -3,6 +3,7 @@
 ** The same five things can be done to a visit from each of them (verbs); who may do them to which visit is what differs.
 */
 #include "help/help_calendar.h"
+#include "help/help_outcome.h"
 #include "help/help_view.h"
 #include "help/help_visit_view.h"
 #include "help_visit_pages_html.h"
@@ -45,6 +46,13 @@ static const struct field stop_fields[] = {
 };
 FORM(stop_form, stop_fields);
 
+struct away_form { day_n first, last; };
+static const struct field away_fields[] = {
+    DATE(away_form, first, N_("First day")),
+    DATE(away_form, last, N_("Last day")),
+};
+FORM(away_form, away_fields);
+
 static int64_t nearest_length(int minutes) {
     size_t i = 0;
     while (i + 1 < COUNT(lengths) && lengths[i].value < minutes) i++;
@@ -72,6 +80,24 @@ static enum status take_rhythm(struct request *rq, help_assignment_id pair, day_
     enum status st = help_rhythm_set(rq->db, pair, &r, today);
     if (st == INVALID) form_error(rq, "last", N_("Between the first and the last day there is no visit. Choose other days."));
     if (st == OK) rq_notice(rq, N_("Saved. This is when the visits are."));
+    return st;
+}
+
+static enum status take_away(struct request *rq, const struct visits_page *page) {
+    const struct away_form *f = rq_form(rq);
+    struct help_change by = {.by = rq->caller, .side = SIDE_OF_HELPER, .desk = page->reader == VISIT_DESK};
+    if (f->last < f->first || f->last < page->today) {
+        form_error(rq, "last", f->last < f->first ? N_("The last day comes before the first. Choose a later one.")
+                                                  : N_("This day is over. Choose today or a later day."));
+        return INVALID;
+    }
+    if (f->last > help_planned_until(page->today)) {
+        form_error(rq, "last", N_("So far ahead no visits are planned yet. Choose an earlier day, and come back later for the rest."));
+        return INVALID;
+    }
+    enum status st = help_away(rq->db, page->pair, f->first, f->last, &by, page->today);
+    if (st == INVALID) form_error(rq, "first", N_("There is no visit on these days."));
+    if (st == OK) rq_notice(rq, N_("Thank you for telling us. We look for somebody else for these days."));
     return st;
 }
 
@@ -171,6 +197,29 @@ static enum status stop_post(struct request *rq) {
     return rq_redirect(rq, "/help/give");
 }
 
+/* The same two pages for the helper and for a desk, which hears it on the telephone. */
+static enum status show_away(struct request *rq, const struct visits_page *page) {
+    if (!page->pair.n) return CONFLICT;
+    form_fill(rq, &away_form_spec, &(struct away_form){.first = page->today, .last = DAY_NONE});
+    visit_page_away(&rq->html, page);
+    return OK;
+}
+
+static enum status away(struct request *rq) {
+    struct visits_page page;
+    struct help_assignment pair;
+    enum status st = own_page(rq, &page, &pair);
+    return st == OK ? show_away(rq, &page) : st;
+}
+
+static enum status away_post(struct request *rq) {
+    struct visits_page page;
+    struct help_assignment pair;
+    enum status st = own_page(rq, &page, &pair);
+    if (st == OK) st = page.pair.n ? take_away(rq, &page) : CONFLICT;
+    return st == OK ? rq_redirect(rq, "/help/give/visits/%lld", (long long)page.pair.n) : st;
+}
+
 /* ---- the desk ---- */
 
 static enum status desk(struct request *rq) {
@@ -193,6 +242,19 @@ static enum status desk_post(struct request *rq) {
     return st == OK ? rq_redirect(rq, "/help/parts/%lld/visits", (long long)page.part->id.n) : st;
 }
 
+static enum status desk_away(struct request *rq) {
+    struct visits_page page;
+    enum status st = desk_page(rq, &page);
+    return st == OK ? show_away(rq, &page) : st;
+}
+
+static enum status desk_away_post(struct request *rq) {
+    struct visits_page page;
+    enum status st = desk_page(rq, &page);
+    if (st == OK) st = page.pair.n ? take_away(rq, &page) : CONFLICT;
+    return st == OK ? rq_redirect(rq, "/help/parts/%lld/visits", (long long)page.part->id.n) : st;
+}
+
 static enum status desk_stop_post(struct request *rq) {
     struct visits_page page;
     enum status st = desk_page(rq, &page);
@@ -204,11 +266,11 @@ static enum status desk_stop_post(struct request *rq) {
 /* ---- one visit ---- */
 
 static enum status went(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
-    return help_visit_said(db, id, by, true, today);
+    return help_tell_visit(db, id, by, true, today);
 }
 
 static enum status did_not(struct db *db, help_visit_id id, const struct help_change *by, day_n today) {
-    return help_visit_said(db, id, by, false, today);
+    return help_tell_visit(db, id, by, false, today);
 }
 
 static const struct verb {
@@ -309,12 +371,16 @@ static const struct route routes[] = {
     ROUTE(GET,  "/help/give/visits/:assignment",              own,            HELPER),
     ROUTE(POST, "/help/give/visits/:assignment",              own_post,       HELPER, .form = &rhythm_form_spec),
     ROUTE(GET,  "/help/give/visits/:assignment/calendar.ics", calendar,       HELPER),
+    ROUTE(GET,  "/help/give/visits/:assignment/away",         away,           HELPER),
+    ROUTE(POST, "/help/give/visits/:assignment/away",         away_post,      HELPER, .form = &away_form_spec),
     ROUTE(GET,  "/help/give/visits/:assignment/stop",         stop,           HELPER),
     ROUTE(POST, "/help/give/visits/:assignment/stop",         stop_post,      HELPER, .form = &stop_form_spec),
     ROUTE(POST, "/help/give/visit/:visit/:verb",              helper_change,  HELPER),
     ROUTE(POST, "/help/mine/visit/:visit/:verb",              asker_change,   EVERYONE),
     ROUTE(GET,  "/help/parts/:part/visits",                   desk,           DESK_ROLES),
     ROUTE(POST, "/help/parts/:part/visits",                   desk_post,      DESK_ROLES, .form = &rhythm_form_spec),
+    ROUTE(GET,  "/help/parts/:part/away",                     desk_away,      DESK_ROLES),
+    ROUTE(POST, "/help/parts/:part/away",                     desk_away_post, DESK_ROLES, .form = &away_form_spec),
     ROUTE(POST, "/help/parts/:part/stop",                     desk_stop_post, DESK_ROLES),
     ROUTE(POST, "/help/visits/:visit/:verb",                  desk_change,    DESK_ROLES),
 };

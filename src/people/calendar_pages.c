@@ -22,13 +22,13 @@ static enum status page(struct request *rq) {
 
 static enum status open_post(struct request *rq) {
     calendar_open(rq->db, rq_person(rq));
-    rq_notice(rq, N_("Here is your address. An address that you had before works no more."));
+    rq_notice(rq, N_("Here is your address. An address that you had before no longer works."));
     return rq_redirect(rq, "/my-calendar");
 }
 
 static enum status close_post(struct request *rq) {
     calendar_close(rq->db, rq_person(rq));
-    rq_notice(rq, N_("The address works no more. You can take the calendar out of your telephone."));
+    rq_notice(rq, N_("The address no longer works. You can take the calendar out of your telephone."));
     return rq_redirect(rq, "/my-calendar");
 }
 

@@ -1,78 +1,22 @@
 // help_visits.test.mjs -- help that comes back: a fixed pair, each visit, who comes instead, how it went, and the end.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Site, registerHelper, sleep } from './lib.mjs';
+import { Neighbourhood, comes } from './help_people.mjs';
+import { Site, sleep } from './lib.mjs';
 
-let site, coordinator, lot, omar, ids, laken;
-const home = { place: '1020 Laken', radius: 10 };
-const people = {};
-
+let site, coordinator, lot, omar, ids, laken, people, hood;
 before(async () => {
   site = await Site.start({ today: '2027-03-01', help_invitations_a_week: 50 });   // a Monday
-  coordinator = await site.official('coordinator@visits.be', 'coordinator', 'en');
-  const page = await site.visitor('en').get('/help');
-  ids = Object.fromEntries(
-    [...page.body.matchAll(/name="needs" value="(\d+)"[^>]*>\s*<span>([^<]+)/g)].map(([, id, name]) => [name.trim(), id]),
-  );
-  await coordinator.send(await coordinator.get('/desk/help/desks/new'), { name: 'Desk of Laken', phone: '', position: 100 });
-  laken = (await coordinator.get('/help/desks')).link(/^Desk of Laken$/);
-  const rule = await coordinator.get('/desk/help/rules/new');
-  await coordinator.send(rule, { position: 10, speaks: 0, place: '1020 Laken', desk: /(\d+)$/.exec(laken)[1] });
-  lot = await operator('lot@visits.be', 'Lot Laken', laken);
-  omar = await operator('omar@visits.be', 'Omar Onthaal', (await coordinator.get('/help/desks')).link(/^Onthaal/));
-  for (const name of ['gea', 'hank', 'ines']) people[name] = await neighbour(name);
+  hood = await Neighbourhood.of(site, 'visits.be', ['gea', 'hank', 'ines']);
+  ({ coordinator, lot, ids, laken, people } = hood);
+  omar = await hood.operator('omar', 'Omar Onthaal', (await coordinator.get('/help/desks')).link(/^Onthaal/));
 });
 after(() => site.stop());
 
-async function operator(email, name, desk) {
-  const page = await coordinator.get(`/desk/help/desks/${/(\d+)$/.exec(desk)[1]}/operators`);
-  await coordinator.send(page, { name, email, lang: 2 });
-  const visitor = Object.assign(site.visitor('en'), { email });
-  await visitor.open((await site.mail(email, /You work at a desk/)).links.find((a) => /\/link\//.test(a.path)).path);
-  return visitor;
-}
-
-async function neighbour(name) {
-  const email = `${name}@visits.be`;
-  const who = { name, phone: '0470 55 66 77' };
-  const visitor = Object.assign(await registerHelper(site, email, { lang: 'en', who, when: home }), { email });
-  await visitor.send(await visitor.get('/help/give/note'), { informed: 1 });
-  await visitor.send(await visitor.get('/help/give'), { categories: [ids.Shopping], old_enough: 1, insured: 1 });
-  return visitor;
-}
-
-let phones = 1000;
-async function ask(fields = {}) {
-  const visitor = site.visitor('en');
-  const page = await visitor.get(`/help/ask?needs=${ids.Shopping}`);
-  const phone = `02 478 ${String(phones++).replace(/^../, '$& ')}`;
-  const answers = { name: `Maria ${phones}`, phone, place: '1020 Laken', speaks: 0, read: 1, 'part[0].often': 2, ...fields };
-  const mine = await visitor.send(page, { 'part[0].moment': 'every Tuesday morning', ...answers });
-  const [, number] = /(\d{3} \d{3} \d{3})/.exec(mine.text);
-  const found = await lot.send(await lot.get(laken), { q: number });
-  return { visitor, number, path: found.path, name: answers.name, phone };
-}
-
-const fitting = (page) => [...page.body.matchAll(/name="people" value="(\d+)"/g)].map(([, id]) => id);
-async function invite(finder) {
-  for (let tries = 0; ; tries++) {
-    const page = await lot.get(finder);
-    if (fitting(page).length) return lot.send(page, { people: fitting(page) }, /\/helpers$/);
-    assert.ok(tries < 60, 'nobody fits');
-    await sleep(50);
-  }
-}
-
-// Everybody who fits is asked; `who` says yes.
-async function agree(made, who) {
-  await invite((await lot.get(made.path)).link(/^Find a helper/));
-  await sayYes(who);
-  return people[who].get((await people[who].get('/help/give')).link(/\/help\/give\/visits\/\d+$/));
-}
-async function sayYes(who) {
-  const give = await people[who].get('/help/give');
-  await people[who].send(await people[who].get(give.link(/\/help\/give\/\d+$/)));
-}
+const ask = (fields) => hood.ask(fields);
+const agree = (made, who) => hood.agree(made, who);
+const invite = (finder) => hood.invite(finder);
+const sayYes = (who) => hood.sayYes(who);
 
 const days = (page) => [...page.body.matchAll(/<li class="card"><strong>([^<]+)/g)].map(([, day]) => day.trim());
 const visitOf = (page, day) => /visits?\/(\d+)\//.exec(page.body.slice(page.body.indexOf(day)))[1];
@@ -151,9 +95,7 @@ test('figures count one thing asked, whoever came instead', async () => {
 test('after a month the helper tells by one tap which visits did not go ahead', async () => {
   await site.restart({ today: '2027-04-01' });
   for (const who of [coordinator, lot, omar, ...Object.values(people)]) await who.signIn();
-  let mail;
-  for (let i = 0; i < 50 && !mail; i++, await sleep(100))
-    mail = (await site.mails('gea@visits.be')).find((one) => /Did it go ahead/.test(one.subject));
+  const mail = await comes(site, 'gea@visits.be', /Did it go ahead/);
   assert.match(mail.text, /2 March.*9 March.*23 March.*30 March/);
   assert.doesNotMatch(mail.text, /16 March/);
   const page = await people.gea.get(mail.links.find((a) => a.text === 'No, not each time').path);
@@ -172,22 +114,22 @@ test('who has no address is on the list of calls; one tap notes what they say', 
   const { made } = people.gea;
   const list = await lot.get((await lot.get(laken)).link(/^Whom to call/));
   assert.match(list.text, new RegExp(`${made.name}, Shopping.*gea was going to help`));
-  const id = /calls\/(\d+)\/none/.exec(list.body.slice(list.body.indexOf(made.name)))[1];
-  assert.match((await lot.send(list, {}, `/calls/${id}/none`)).text, /again tomorrow/);
+  const id = /calls\/(\d+)\/asker\/none/.exec(list.body.slice(list.body.indexOf(made.name)))[1];
+  assert.match((await lot.send(list, {}, `/calls/${id}/asker/none`)).text, /again tomorrow/);
   const another = await lot.get(list.path);
   assert.doesNotMatch(another.body, new RegExp(`calls/${id}/`));
   await site.restart({ today: '2027-04-02' });
   for (const who of [coordinator, lot, omar, ...Object.values(people)]) await who.signIn();
   const next = await lot.get(list.path);
-  const which = await lot.send(next, {}, `/calls/${id}/not`);
-  assert.match(which.path, /\/help\/parts\/\d+\/visits$/);
-  const noted = await press(lot, which, 'Tuesday 30 March', 'not');
-  assert.match(noted.text, /Tuesday 30 March 2027, 10:00 did not go ahead/);
+  const which = await lot.get(next.link(new RegExp(`/calls/${id}/asker/which$`)));
+  assert.deepEqual((await lot.send(which)).problems, ['Tick the visits that did not go ahead.']);
+  const [, missed] = /value="(\d+)"[^>]*><span>Tuesday 30 March/.exec(which.body);
+  assert.match((await lot.send(which, { missed: [missed] })).text, /Noted\./);
+  assert.doesNotMatch((await lot.get(list.path)).body, new RegExp(`calls/${id}/`));
   const file = await lot.get(made.path);
   assert.match(file.text, /Next step ask how it went.*nobody came, says the person helped/);
-  assert.match((await lot.send(await lot.get(list.path), {}, `/calls/${id}/went`)).text, /Noted\./);
-  assert.doesNotMatch((await lot.get(list.path)).body, new RegExp(`calls/${id}/`));
-  assert.match((await lot.get(made.path)).text, /The help came\./);
+  assert.match(file.text, /The help did not come\./);
+  assert.match((await lot.get(file.link(/^All visits/))).text, /Tuesday 30 March 2027, 10:00 did not go ahead/);
 });
 
 test('who stops gives a last day; the case is back with its history, and who fits is ready', async () => {
@@ -236,9 +178,7 @@ test('who gave an address is asked by mail, and a no brings the case back', asyn
   await site.restart({ today: '2027-04-05' });
   for (const who of [coordinator, lot, omar, ...Object.values(people)]) await who.signIn();
   await people.ines.send(await people.ines.get('/help/give'), {}, /helped\/\d+\/yes$/);
-  let mail;
-  for (let i = 0; i < 50 && !mail; i++, await sleep(100))
-    mail = (await site.mails('maria@visits.be')).find((one) => /Did the help come/.test(one.subject));
+  const mail = await comes(site, 'maria@visits.be', /Did the help come/);
   const anybody = site.visitor('en');
   const no = await anybody.send(await anybody.get(mail.links.find((a) => a.text === 'No, nobody came').path));
   assert.match(no.text, /Thank you for telling us/);

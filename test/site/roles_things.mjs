@@ -95,6 +95,7 @@ const forms = {
   pause_form: { until: '2027-04-01' },
   rhythm_form: { days: 1, weeks: 1, minutes: 60, monthly: 1 },
   stop_form: {},
+  away_form: (actor) => ({ first: awayOn[actor] ?? '2027-05-04', last: awayOn[actor] ?? '2027-05-04' }),
   missed_form: {},
   send_form: { refill: 0 },
 };
@@ -149,15 +150,17 @@ const things = {
   '/help/mine/:part/went': async () => ({ part: (await newHelpCase()).part }),
   '/help/parts/:part/helpers': async () => ({ part: (await newHelpCase()).part }),
   '/help/give/:invitation': async () => ({ invitation: (await newHelpInvitation()).invitation }),
-  '/help/give/helped/:assignment': async () => ({ assignment: await newHelpAssignment() }),
+  '/help/give/helped/:assignment': async () => ({ assignment: await helpAssignment() }),
   '/help/give/visits/:assignment': async () => helpPair(),
   '/help/give/visit/:visit': async () => helpPair(),
   '/help/mine/visit/:visit': async () => helpPair(),
   '/help/visits/:visit': async () => helpPair(),
   '/help/parts/:part/visits': async () => helpPair(),
   '/help/parts/:part/stop': async () => helpPair(),
-  '/help/calls/:assignment': async () => ({ assignment: await newHelpAssignment() }),
-  '/help/calls/:assignment/none': async () => ({ assignment: await (inVain ??= newHelpAssignment()) }),
+  '/help/parts/:part/away': async () => helpPair(),
+  '/help/calls/:assignment/:side': async () => ({ assignment: await helpAssignment(), side: 'asker' }),
+  '/help/reminders/:token': async () => ({ token: await reminderToken() }),
+  '/calendar/:token': async () => ({ token: await calendarToken() }),
   '/help/went/:token': async () => ({ token: await wentToken() }),
   '/help/invitation/:token': async () => ({ token: (await newHelpInvitation()).token }),
   '/help/outcome/:token': async () => ({ token: helpOutcomes.pop() }),
@@ -174,6 +177,8 @@ const things = {
   '/desk/help/rules/:rule': async () => ({ rule: await newRule() }),
   '/mail/:mail': async () => ({ mail: /(\d+)$/.exec((await site.visitor('en').get('/mail')).link(/\/mail\/\d+$/))[1] }),
 };
+// Each on another Tuesday, since nobody can be replaced twice.
+const awayOn = { helper: '2027-04-06', coordinator: '2027-04-13', admin: '2027-04-20', operator: '2027-04-27' };
 const aLink = { 'part[0].know': 'www.example.be' }; // so it is held
 
 let site,
@@ -441,9 +446,15 @@ async function newHelpAssignment(more = {}) {
   return /helped\/(\d+)\/yes/.exec((await people.helper.get('/help/give')).body)[1];
 }
 
-// The helper comes every Tuesday: the pair, one of its visits, and something to do with it. One pair serves until somebody ends it,
-// since nobody may be invited too often.
-let tuesdays, inVain;
+// One serves until somebody said how it went, since nobody may be invited too often.
+let agreed;
+async function helpAssignment() {
+  const open = agreed && (await people.helper.get('/help/give')).body.includes(`/helped/${agreed}/yes`);
+  return open ? agreed : (agreed = await newHelpAssignment());
+}
+
+// The helper comes every Tuesday: the pair, one of its visits, and something to do with it. One pair serves until somebody ends it.
+let tuesdays;
 async function helpPair() {
   const page = tuesdays && (await people.helper.get(`/help/give/visits/${tuesdays.assignment}`)).body;
   const visit = /\/stop"/.test(page) && /visit\/(\d+)\/off/.exec(page)?.[1];
@@ -451,12 +462,20 @@ async function helpPair() {
   return visit ? { ...tuesdays, visit } : tuesdays;
 }
 
-async function newHelpPair() {
-  const { invitation, part } = await newHelpInvitation({ 'part[0].often': 2, 'part[0].moment': 'Tuesday morning' });
+async function newHelpPair(more = {}) {
+  const { invitation, part } = await newHelpInvitation({ 'part[0].often': 2, 'part[0].moment': 'Tuesday morning', ...more });
   await people.helper.send(await people.helper.get(`/help/give/${invitation}`));
   const [, assignment] = /\/help\/give\/visits\/(\d+)/.exec((await people.helper.get('/help/give')).body);
   const [, visit] = /visit\/(\d+)\/off/.exec((await people.helper.get(`/help/give/visits/${assignment}`)).body);
   return { assignment, part, visit, verb: 'off' };
+}
+
+const reminderToken = async () =>
+  (await site.mail('sunday@roles.be', /Tomorrow/)).links.find((a) => /\/help\/reminders\//.test(a.path)).path.split('/').at(-1);
+
+async function calendarToken() {
+  await people.helper.send(await people.helper.get('/my-calendar'), {}, /\/my-calendar\/open$/);
+  return /\/calendar\/([^".]+)\.ics"/.exec((await people.helper.get('/my-calendar')).body)[1];
 }
 
 const wentToken = async () =>
@@ -477,7 +496,8 @@ async function helpOut(n) {
   await people.coordinator.signIn();
   await people.helper.send(await people.helper.get('/help/give/note'), { informed: 1 });
   for (let i = 0; i < n; i++) await newHelpAssignment(i ? {} : { email: 'resident@roles.be' });
-  await site.restart({ today: '2027-03-13' });
+  await newHelpPair({ email: 'sunday@roles.be', 'part[0].moment': 'Sunday morning' });
+  await site.restart({ today: '2027-03-13', help_reminder_hour: 0 }); // a Saturday
   for (const owner of ['helper', 'coordinator', 'operator', 'member']) await people[owner].signIn();
   for (let tries = 0; tries < 50 && helpOutcomes.length < n; tries++) {
     helpOutcomes.length = 0;

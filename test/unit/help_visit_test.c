@@ -118,6 +118,30 @@ static enum status change_rhythm(struct db *db, void *args) {
     return db_status(db);
 }
 
+static enum status rhythm_of_nobody(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_rhythm r = {.days = FRI, .weeks = 1, .first = s->today, .minute = 600, .minutes = 60};
+    assert_int_equal(help_rhythm_set(db, (help_assignment_id){PAIR + 7}, &r, s->today), NOT_FOUND);
+    s->st = help_rhythm_set(db, (help_assignment_id){PAIR}, &r, s->today);
+    return db_status(db);
+}
+
+static void who_stopped_or_stands_in_has_no_rhythm_to_change(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    world_run(w, "UPDATE help_assignment SET state = 1");
+    must(w, rhythm_of_nobody, &s);
+    assert_int_equal(s.st, CONFLICT);
+    world_run(w, "UPDATE help_assignment SET state = 0");
+    world_run(w, "INSERT INTO help_stand_in(part, assignment, first_day, last_day) VALUES (11, 21, 1, 1)");
+    must(w, rhythm_of_nobody, &s);
+    assert_int_equal(s.st, CONFLICT);
+    assert_int_equal(planned(w), 8);
+    clock_turn(before);
+}
+
 static void another_rhythm_changes_what_is_to_come_and_not_what_was(void **state) {
     struct world *w = *state;
     struct scene s;
@@ -163,6 +187,56 @@ static void who_cannot_come_once_is_replaced_for_that_day_alone(void **state) {
     must(w, come_after_all, &s);
     assert_int_equal(world_count(w, "SELECT count(*) FROM help_stand_in s JOIN help_part p ON p.id = s.part WHERE p.state = 0"), 0);
     assert_int_equal(planned(w), 8);
+    clock_turn(before);
+}
+
+/* From 8 to 31 March, with 16 March in between, for which somebody else was asked before. */
+static enum status go_away(struct db *db, void *args) {
+    struct scene *s = args;
+    help_assignment_id pair = {PAIR};
+    assert_int_equal(help_visit_instead(db, s->v[2].id, &from_helper, s->today), OK);
+    assert_int_equal(help_away(db, pair, day("2027-03-10"), day("2027-03-15"), &from_helper, s->today), INVALID);
+    s->st = help_away(db, pair, day("2027-03-08"), day("2027-03-31"), &from_helper, s->today);
+    return db_status(db);
+}
+
+static enum status bo_stands_in(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_request r;
+    const struct help_part *p;
+    assert_int_equal(help_part_get(db, (help_part_id){s->n}, NL, &r, &p), OK);
+    assert_int_equal(help_part_move(db, p->id, HELP_AGREED), OK);
+    help_pair_begin(db, (help_assignment_id){PAIR + 1}, p, s->today);
+    assert_int_equal(help_away(db, (help_assignment_id){PAIR + 1}, p->first_day, p->last_day, &from_helper, s->today), CONFLICT);
+    return db_status(db);
+}
+
+static enum status off_again(struct db *db, void *args) {
+    struct scene *s = args;
+    return help_visit_off(db, s->v[3].id, &from_asker, s->today);
+}
+
+static void who_is_away_is_replaced_for_all_visits_of_that_time(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "maria@example.be");
+    must(w, read_visits, &s);
+    must(w, go_away, &s);
+    assert_int_equal(s.st, OK);
+    assert_int_equal(planned(w), 4);                                 /* 2 March; 6, 13 and 20 April */
+    assert_int_equal(world_count(w, "SELECT count(*) FROM help_stand_in"), 3);   /* 16; 9; 23 and 30 March */
+    s.n = world_count(w, "SELECT part FROM help_stand_in WHERE last_day > first_day");
+    assert_int_equal(world_count(w, "SELECT first_day FROM help_stand_in WHERE last_day > first_day"), day("2027-03-23"));
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE address = 'maria@example.be'"), 2);   /* 16 March, and all others */
+    world_run(w, str_fmt(&w->arena, "INSERT INTO help_assignment(id, part, person, state, agreed, agreed_day, ended_day, helper_said,"
+        " asker_said, asked) VALUES (%d, %lld, %lld, 0, 0, %d, 0, 0, 0, 0)", PAIR + 1, (long long)s.n, (long long)s.bo.n, s.today).s);
+    must(w, bo_stands_in, &s);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM help_visit WHERE assignment = 22 AND state = 0"), 2);
+    must(w, off_again, &s);                                          /* 23 March is not needed: Bo comes on the 30th alone */
+    assert_int_equal(world_count(w, "SELECT day FROM help_visit WHERE assignment = 22 AND state = 0"), day("2027-03-30"));
+    assert_int_equal(world_count(w, str_fmt(&w->arena, "SELECT state FROM help_part WHERE id = %lld", (long long)s.n).s), HELP_AGREED);
+    assert_int_equal(world_count(w, "SELECT count(*) FROM outbox WHERE address = 'bo@example.be'"), 1);
     clock_turn(before);
 }
 
@@ -277,6 +351,35 @@ static void a_no_of_one_side_counts_more_than_a_yes_of_the_other(void **state) {
     clock_turn(before);
 }
 
+/* Bo stands in for An on 9 March, and says the day after that nobody came. */
+static enum status bo_did_not_come(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_request r;
+    const struct help_part *p;
+    assert_int_equal(help_part_get(db, (help_part_id){s->n}, NL, &r, &p), OK);
+    assert_int_equal(help_part_move(db, p->id, HELP_AGREED), OK);
+    help_pair_begin(db, (help_assignment_id){PAIR + 1}, p, s->today);
+    assert_int_equal(help_tell(db, (help_assignment_id){PAIR + 1}, &from_helper, false, &nothing, day("2027-03-10")), OK);
+    return db_status(db);
+}
+
+static void for_a_day_that_is_over_nobody_is_looked_for(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    must(w, read_visits, &s);
+    must(w, cannot_come, &s);
+    s.n = world_count(w, "SELECT part FROM help_stand_in");
+    world_run(w, str_fmt(&w->arena, "INSERT INTO help_assignment(id, part, person, state, agreed, agreed_day, ended_day, helper_said,"
+        " asker_said, asked) VALUES (%d, %lld, %lld, 0, 0, %d, 0, 0, 0, 0)", PAIR + 1, (long long)s.n, (long long)s.bo.n, s.today).s);
+    must(w, bo_did_not_come, &s);
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id IN (SELECT part FROM help_stand_in)"), HELP_UNMET);
+    assert_int_equal(world_count(w, "SELECT next_step FROM help_request"), NEXT_CHECK);
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_AGREED);
+    clock_turn(before);
+}
+
 static enum status tell_some(struct db *db, void *args) {
     struct scene *s = args;
     struct ids missed = {.id = {s->v[1].id.n}, .n = 1};
@@ -313,11 +416,12 @@ static enum status ask(struct db *db, void *args) {
 
 static enum status in_vain(struct db *db, void *args) {
     struct scene *s = args;
-    help_called_in_vain(db, (help_assignment_id){PAIR}, &(struct caller){.person = s->an.n}, s->today);
+    help_called_in_vain(db, (help_assignment_id){PAIR}, SIDE_OF_ASKER, &(struct caller){.person = s->an.n}, s->today);
     return db_status(db);
 }
 
-/* Asked two days after they agreed; by telephone when a mail was not answered for three days; tomorrow when nobody picks up. */
+/* Asked two days after they agreed; by telephone when a mail was not answered for three days; tomorrow when nobody picks up. The
+** helper, who has an address, is asked likewise and is to be called as well. */
 static void asks_on_time(struct world *w, const char *email, int64_t mails, size_t calls) {
     struct scene s;
     time_s before = clock_now();
@@ -331,13 +435,13 @@ static void asks_on_time(struct world *w, const char *email, int64_t mails, size
     assert_int_equal(s.n_v, calls);
     at(&s, "2027-03-06");
     must(w, ask, &s);
-    assert_int_equal(s.n_v, 1);
+    assert_int_equal(s.n_v, 2);
     must(w, in_vain, &s);
     must(w, ask, &s);
-    assert_int_equal(s.n_v, 0);
+    assert_int_equal(s.n_v, 1);
     at(&s, "2027-03-07");
     must(w, ask, &s);
-    assert_int_equal(s.n_v, 1);
+    assert_int_equal(s.n_v, 2);
     clock_turn(before);
 }
 
@@ -347,6 +451,111 @@ static void who_has_no_address_is_called(void **state) {
 
 static void who_has_an_address_is_mailed_first(void **state) {
     asks_on_time(*state, "maria@example.be", 2, 0);
+}
+
+static enum status helper_tells(struct db *db, void *args) {
+    struct scene *s = args;
+    s->st = help_tell(db, (help_assignment_id){PAIR}, &from_helper, true, &nothing, s->today);
+    return db_status(db);
+}
+
+static void a_helper_who_does_not_answer_is_called_until_the_answer_comes(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "maria@example.be");
+    world_run(w, "UPDATE help_assignment SET ask_asker = 0");
+    at(&s, "2027-04-01");                     /* once a month */
+    must(w, ask, &s);
+    assert_int_equal(s.n, 1);
+    at(&s, "2027-04-03");
+    must(w, ask, &s);
+    assert_int_equal(s.n_v, 0);
+    at(&s, "2027-04-04");
+    must(w, ask, &s);
+    assert_int_equal(s.n, 0);
+    assert_int_equal(s.n_v, 1);
+    at(&s, "2027-05-02");                     /* no second mail: the call is what is left */
+    must(w, ask, &s);
+    assert_int_equal(s.n, 0);
+    assert_int_equal(s.n_v, 1);
+    must(w, helper_tells, &s);
+    assert_int_equal(s.st, OK);
+    must(w, ask, &s);
+    assert_int_equal(s.n_v, 0);
+    must(w, grow, &s);
+    at(&s, "2027-06-01");
+    must(w, ask, &s);
+    assert_int_equal(s.n, 1);
+    clock_turn(before);
+}
+
+/* Visits are told one by one as well, on the page of the pair. */
+static enum status tell_one_by_one(struct db *db, void *args) {
+    struct scene *s = args;
+    for (size_t i = 0; i < s->n_v && s->v[i].day < s->today; i++)
+        assert_int_equal(help_tell_visit(db, s->v[i].id, &from_helper, true, s->today), OK);
+    return db_status(db);
+}
+
+static void who_told_of_each_visit_is_neither_called_nor_asked_before_the_next_month(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "maria@example.be");
+    must(w, read_visits, &s);
+    world_run(w, "UPDATE help_assignment SET ask_asker = 0");
+    at(&s, "2027-04-01");
+    size_t visits = s.n_v;
+    must(w, ask, &s);
+    s.n_v = visits;
+    must(w, tell_one_by_one, &s);
+    at(&s, "2027-04-10");
+    must(w, ask, &s);
+    assert_int_equal(s.n_v, 0);
+    at(&s, "2027-05-01");
+    must(w, ask, &s);
+    assert_int_equal(s.n, 1);
+    clock_turn(before);
+}
+
+/* An came on 2, 9 and 16 March, the last day of the rhythm. */
+static enum status last_day(struct db *db, void *args) {
+    struct scene *s = args;
+    struct help_rhythm r = {.days = TUE, .weeks = 1, .first = s->today, .last = day("2027-03-16"), .minute = 600, .minutes = 60};
+    return help_rhythm_set(db, (help_assignment_id){PAIR}, &r, s->today);
+}
+
+static void help_that_has_a_last_day_is_done_when_one_side_told_all_of_it(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    must(w, last_day, &s);
+    at(&s, "2027-03-16");
+    must(w, helper_tells, &s);                /* 2 and 9 March */
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_AGREED);
+    at(&s, "2027-03-17");
+    must(w, helper_tells, &s);
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_DONE);
+    assert_int_equal(world_count(w, "SELECT state FROM help_assignment"), OUTCOME_DONE);
+    assert_int_equal(world_count(w, "SELECT ended_day FROM help_assignment"), day("2027-03-16"));
+    clock_turn(before);
+}
+
+static void help_that_has_a_last_day_and_did_not_take_place_is_the_desks_to_close(void **state) {
+    struct world *w = *state;
+    struct scene s;
+    time_s before = clock_now();
+    scene_begin(w, &s, OFTEN_WEEKLY, "");
+    must(w, last_day, &s);
+    at(&s, "2027-03-17");
+    must(w, read_visits, &s);
+    must(w, tell_some, &s);                   /* not on 9 March */
+    assert_int_equal(world_count(w, "SELECT state FROM help_part WHERE id = 11"), HELP_AGREED);
+    assert_int_equal(world_count(w, "SELECT next_step FROM help_request"), NEXT_CHECK);
+    assert_int_equal(world_count(w, "SELECT due_day FROM help_request"), s.today);
+    clock_turn(before);
 }
 
 /* ---- insurance ---- */
@@ -432,14 +641,21 @@ int main(void) {
         WORLD_TEST(a_time_of_the_day_stays_the_same_over_a_change_of_summer_time),
         WORLD_TEST(visits_are_written_down_so_many_weeks_ahead_and_none_twice),
         WORLD_TEST(another_rhythm_changes_what_is_to_come_and_not_what_was),
+        WORLD_TEST(who_stopped_or_stands_in_has_no_rhythm_to_change),
         WORLD_TEST(who_cannot_come_once_is_replaced_for_that_day_alone),
+        WORLD_TEST(who_is_away_is_replaced_for_all_visits_of_that_time),
         WORLD_TEST(a_visit_that_is_called_off_is_told_to_the_other_side),
         WORLD_TEST(who_stops_comes_until_the_last_day_and_the_next_one_from_then_on),
         WORLD_TEST(a_helper_who_left_comes_no_more_and_the_desk_hears_it),
         WORLD_TEST(a_no_of_one_side_counts_more_than_a_yes_of_the_other),
         WORLD_TEST(of_several_visits_each_side_says_which_did_not_go_ahead),
+        WORLD_TEST(for_a_day_that_is_over_nobody_is_looked_for),
         WORLD_TEST(who_has_no_address_is_called),
         WORLD_TEST(who_has_an_address_is_mailed_first),
+        WORLD_TEST(a_helper_who_does_not_answer_is_called_until_the_answer_comes),
+        WORLD_TEST(who_told_of_each_visit_is_neither_called_nor_asked_before_the_next_month),
+        WORLD_TEST(help_that_has_a_last_day_is_done_when_one_side_told_all_of_it),
+        WORLD_TEST(help_that_has_a_last_day_and_did_not_take_place_is_the_desks_to_close),
         WORLD_TEST(the_insurer_is_told_of_visits_that_take_place_and_of_no_other),
         WORLD_TEST(a_calendar_gets_moments_that_hold_in_winter_and_in_summer),
     };
@@ -447,13 +663,19 @@ int main(void) {
         WORLD_TEST_POSTGRES(visits_are_written_down_so_many_weeks_ahead_and_none_twice),
         WORLD_TEST_POSTGRES(another_rhythm_changes_what_is_to_come_and_not_what_was),
         WORLD_TEST_POSTGRES(who_cannot_come_once_is_replaced_for_that_day_alone),
+        WORLD_TEST_POSTGRES(who_is_away_is_replaced_for_all_visits_of_that_time),
         WORLD_TEST_POSTGRES(a_visit_that_is_called_off_is_told_to_the_other_side),
         WORLD_TEST_POSTGRES(who_stops_comes_until_the_last_day_and_the_next_one_from_then_on),
         WORLD_TEST_POSTGRES(a_helper_who_left_comes_no_more_and_the_desk_hears_it),
         WORLD_TEST_POSTGRES(a_no_of_one_side_counts_more_than_a_yes_of_the_other),
         WORLD_TEST_POSTGRES(of_several_visits_each_side_says_which_did_not_go_ahead),
+        WORLD_TEST_POSTGRES(for_a_day_that_is_over_nobody_is_looked_for),
         WORLD_TEST_POSTGRES(who_has_no_address_is_called),
         WORLD_TEST_POSTGRES(who_has_an_address_is_mailed_first),
+        WORLD_TEST_POSTGRES(a_helper_who_does_not_answer_is_called_until_the_answer_comes),
+        WORLD_TEST_POSTGRES(who_told_of_each_visit_is_neither_called_nor_asked_before_the_next_month),
+        WORLD_TEST_POSTGRES(help_that_has_a_last_day_is_done_when_one_side_told_all_of_it),
+        WORLD_TEST_POSTGRES(help_that_has_a_last_day_and_did_not_take_place_is_the_desks_to_close),
         WORLD_TEST_POSTGRES(the_insurer_is_told_of_visits_that_take_place_and_of_no_other),
     };
     return WORLD_RUN(sqlite, postgres);

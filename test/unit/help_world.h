@@ -62,6 +62,7 @@ static inline enum status begin_pair(struct db *db, void *args) {
 static inline void scene_begin(struct world *w, struct scene *s, enum help_often often, const char *email) {
     *s = (struct scene){.n = 0};
     if (!help_weeks_ahead.number) help_weeks_ahead.number = 8;
+    if (!help_answer_days.number) help_answer_days.number = 3;
     at(s, "2027-03-01");
     must(w, begin, s);
     int64_t shopping = world_count(w, "SELECT id FROM help_category WHERE code = 'shopping'");
