@@ -6,7 +6,7 @@
 #include "base/fold.h"
 #include "base/rand.h"
 #include "help/help_desk.h"
-#include "help/help_match.h"
+#include "help/help_pair.h"
 #include "help_sql.h"
 #include "match/understand.h"
 #include "people/helper.h"
@@ -211,33 +211,6 @@ enum status help_prove(struct db *db, struct str number, struct str proof, struc
 
 /* ---- what happens ---- */
 
-/* A case is open as long as one of its parts is. */
-static void settle(struct db *db, help_request_id id) {
-    struct help_parts_left_row left = {0};
-    help_parts_left(db, (struct help_parts_left_in){.request = id}, &left);
-    help_request_update_state(db, (struct help_request_update_state_in){ .help_request = id,
-        .state = left.n ? HELP_OPEN : HELP_CLOSED, .closed = left.n ? 0 : clock_now() }, NULL);
-}
-
-enum status help_part_move(struct db *db, help_part_id id, enum help_part_state state) {
-    struct help_part_request_row row;
-    int64_t changed = 0;
-    if (!help_part_request(db, (struct help_part_request_in){.help_part = id}, &row)) return NOT_FOUND;
-    help_part_update_state(db, (struct help_part_update_state_in){ .help_part = id, .state = state,
-        .day = day_of(clock_now()) }, &changed);
-    settle(db, row.request);
-    if (changed == 1 && state != HELP_AGREED) help_release(db, id, state == HELP_DONE);
-    db_change(db, "help", row.request.n);
-    return changed == 1 ? OK : CONFLICT;
-}
-
-enum status help_withdraw(struct db *db, help_part_id id) {
-    struct help_part_request_row row;
-    if (!help_part_request(db, (struct help_part_request_in){.help_part = id}, &row)) return NOT_FOUND;
-    if (help_part_ended((enum help_part_state)row.state)) return CONFLICT;
-    return help_part_move(db, id, HELP_WITHDRAWN);
-}
-
 void help_note(struct db *db, help_request_id id, person_id by, enum help_note_kind kind, struct str text) {
     help_note_insert(db, (struct help_note_insert_in){ .id = {id_new()}, .request = id, .by_person = by, .kind = kind, .words = text,
         .at = clock_now() }, NULL);
@@ -259,7 +232,6 @@ void help_forget(struct db *db, time_s now) {
 static enum status forget_old(struct db *db, void *args) {
     (void)args;
     help_forget(db, clock_now());
-    help_match_forget(db, clock_now());
     return db_status(db);
 }
 

@@ -294,61 +294,6 @@ enum status help_decline(struct db *db, help_invitation_id id) {
 
 /* ---- helping ---- */
 
-#define ASSIGNMENT(r) ((struct help_assignment){(r).id, (r).part, (r).person, (enum help_outcome)(r).state, (day_n)(r).agreed_day})
-
-enum status help_assignment_get(struct db *db, help_assignment_id id, struct help_assignment *ret) {
-    struct help_assignment_select_row r;
-    if (!help_assignment_select(db, (struct help_assignment_select_in){.help_assignment = id}, &r)) return NOT_FOUND;
-    *ret = ASSIGNMENT(r);
-    return OK;
-}
-
-enum status help_assignment_now(struct db *db, help_part_id part, struct help_assignment *ret) {
-    struct help_assignment_of_part_row r;
-    if (!help_assignment_of_part(db, (struct help_assignment_of_part_in){.part = part}, &r)) return NOT_FOUND;
-    *ret = ASSIGNMENT(r);
-    return OK;
-}
-
-void help_assignments_of_person(struct db *db, person_id person, struct help_assignment **ret, size_t *ret_n) {
-    struct help_assignments_person_row *rows = NULL;
-    size_t n = 0;
-    help_assignments_person(db, (struct help_assignments_person_in){.person = person}, &rows, &n);
-    *ret = arena_array(db_arena(db), struct help_assignment, n);
-    for (size_t i = 0; i < n; i++) (*ret)[i] = ASSIGNMENT(rows[i]);
-    *ret_n = n;
-}
-
-void help_pairs_of(struct db *db, help_part_id part, struct help_pair **ret, size_t *ret_n) {
-    struct help_pairs_part_row *rows = NULL;
-    size_t n = 0;
-    help_pairs_part(db, (struct help_pairs_part_in){.part = part, .today = day_of(clock_now())}, &rows, &n);
-    *ret = arena_array(db_arena(db), struct help_pair, n);
-    for (size_t i = 0; i < n; i++)
-        (*ret)[i] = (struct help_pair){ rows[i].name, (enum help_outcome)rows[i].state, (enum help_ending)rows[i].why_ended,
-                                        (day_n)rows[i].agreed_day, (day_n)rows[i].ended_day, rows[i].came };
-    *ret_n = n;
-}
-
-/* True for the one who ends it. */
-static bool end(struct db *db, help_assignment_id id, enum help_outcome state, enum help_ending why, day_n last) {
-    int64_t changed = 0;
-    help_assignment_end(db, (struct help_assignment_end_in){ .help_assignment = id, .state = state, .why_ended = why,
-        .ended_day = last }, &changed);
-    if (changed) help_visits_end(db, id, last);
-    return changed == 1;
-}
-
-void help_release(struct db *db, help_part_id part, bool done) {
-    struct help_assignment now;
-    struct help_request r;
-    const struct help_part *p;
-    day_n today = day_of(clock_now());
-    if (help_assignment_now(db, part, &now) != OK || help_part_get(db, part, NL, &r, &p) != OK) return;
-    end(db, now.id, done ? OUTCOME_DONE : OUTCOME_NOT, done ? ENDED_AS_AGREED : ENDED_NOT_NEEDED, today);
-    if (!done || p->often != OFTEN_ONCE) help_mail_released(db, now.person, p);
-}
-
 enum status help_stop(struct db *db, help_assignment_id id, day_n last, enum help_ending why, const struct caller *by, day_n today) {
     struct help_assignment a;
     struct help_request r;
@@ -357,7 +302,7 @@ enum status help_stop(struct db *db, help_assignment_id id, day_n last, enum hel
     if (st == OK) st = help_part_get(db, a.part, NL, &r, &p);
     if (st != OK) return st;
     bool came = p->often != OFTEN_ONCE;   /* what was for once and stops did not take place */
-    if (!end(db, id, came ? OUTCOME_DONE : OUTCOME_NOT, why, last)) return db_failed(db) ? db_status(db) : CONFLICT;
+    if (!help_pair_end(db, id, came ? OUTCOME_DONE : OUTCOME_NOT, why, last)) return db_failed(db) ? db_status(db) : CONFLICT;
     st = help_part_move(db, p->id, HELP_WAITING);
     if (st != OK) return st;
     help_mail_stops(db, &r, p, last);
@@ -382,4 +327,15 @@ void help_match_forget(struct db *db, time_s now) {
     help_invitations_forget(db, (struct help_invitations_forget_in){.before = now - (time_s)INVITATION_DAYS * SECONDS_A_DAY}, NULL);
     help_assignments_forget(db, (struct help_assignments_forget_in){.before = day_of(now) - ASSIGNMENT_DAYS}, NULL);
     informed_forget(db, now);
+}
+
+static enum status forget_old(struct db *db, void *args) {
+    (void)args;
+    help_match_forget(db, clock_now());
+    return db_status(db);
+}
+
+enum status help_match_hourly(struct store *store, struct arena *a, time_s since) {
+    (void)since;
+    return db_write(store, a, forget_old, NULL);
 }

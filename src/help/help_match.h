@@ -9,13 +9,11 @@
 #define HELP_HELP_MATCH_H
 
 #include "help/help_desk.h"
+#include "help/help_pair.h"
 #include "people/hold.h"
 #include "people/reasons.h"
 
 enum help_answer { HELP_INVITED, HELP_ACCEPTED, HELP_DECLINED, HELP_OFFERED };   /* OFFERED: the helper asked for it */
-enum help_outcome { OUTCOME_AGREED, OUTCOME_DONE, OUTCOME_NOT };
-enum help_ending { ENDED_AS_AGREED, ENDED_NOT_AHEAD, ENDED_HELPER_STOPPED, ENDED_HELPER_GONE, ENDED_NOT_NEEDED };
-enum help_side { SIDE_OF_HELPER, SIDE_OF_ASKER };
 
 /* ---- signing up ---- */
 
@@ -60,23 +58,14 @@ enum status help_decline(struct db *db, help_invitation_id id);
 
 /* ---- helping ---- */
 
-struct help_assignment { help_assignment_id id; help_part_id part; person_id person; enum help_outcome state; day_n agreed; };
-enum status help_assignment_get(struct db *db, help_assignment_id id, struct help_assignment *ret);
-/* The helper of a part at this moment. NOT_FOUND: nobody. */
-enum status help_assignment_now(struct db *db, help_part_id part, struct help_assignment *ret);
-void help_assignments_of_person(struct db *db, person_id person, struct help_assignment **ret, size_t *ret_n);
-/* Everybody who helped with a part so far, the last one first. `came`: visits of help that repeats. */
-struct help_pair { struct str name; enum help_outcome state; enum help_ending why; day_n agreed, ended; int64_t came; };
-void help_pairs_of(struct db *db, help_part_id part, struct help_pair **ret, size_t *ret_n);
 /* A helper stops after `last`: the part is on the desk's list at once, and what is left of the visits until then stays. `by`: who
 ** says so. CONFLICT: it is over. */
 enum status help_stop(struct db *db, help_assignment_id id, day_n last, enum help_ending why, const struct caller *by, day_n today);
 /* Helpers who had themselves erased come no more. Returns how many. */
 int help_stop_gone(struct db *db, day_n today);
-/* Who was going to help a part does not come any more, and hears of it; or has helped (`done`). Nothing when nobody was. */
-void help_release(struct db *db, help_part_id part, bool done);
 /* The schema's "5 years, then anonymous" and "7 years, then anonymous": the rows stay for the figures, the person goes. */
 void help_match_forget(struct db *db, time_s now);
+enum status help_match_hourly(struct store *store, struct arena *a, time_s since);   /* feature.hourly: forgets */
 
 extern const struct hold_kind help_light_holds;   /* sign-ups of one screen */
 extern const struct feature help_give_feature, help_match_feature, help_visit_feature, help_reminder_feature, help_outcome_feature;

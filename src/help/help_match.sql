@@ -78,23 +78,6 @@ WHERE id IN (SELECT id FROM help_assignment WHERE agreed_day < :before AND state
 INSERT INTO help_assignment(id, part, person, state, agreed, agreed_day, ended_day, helper_said, asker_said, asked)
 VALUES (:id, :part, :person, 0, :agreed, :agreed_day, 0, 0, 0, 0) ON CONFLICT DO NOTHING RETURNING id;
 
---: help_assignment_select -> one
-SELECT id, part, person, state, agreed_day, helper_said, asker_said FROM help_assignment WHERE id = :help_assignment;
-
---: help_assignment_of_part -> one
-SELECT id, part, person, state, agreed_day FROM help_assignment WHERE part = :part AND state = 0;
-
---: help_assignments_person -> many
-SELECT id, part, person, state, agreed_day FROM help_assignment WHERE person = :person ORDER BY id DESC LIMIT 50;
-
---: help_assignment_end -> run
-UPDATE help_assignment SET state = :state, ended_day = :ended_day, why_ended = :why_ended WHERE id = :help_assignment AND state = 0;
-
---: help_pairs_part -> many   today: int, came: int, name: text
-SELECT coalesce(p.name, '') AS name, a.state, a.why_ended, a.agreed_day, a.ended_day,
-       (SELECT count(*) FROM help_visit v WHERE v.assignment = a.id AND v.state < 2 AND v.day < :today) AS came
-FROM help_assignment a LEFT JOIN person p ON p.id = a.person WHERE a.part = :part ORDER BY a.id DESC;
-
 -- Read from the index of those who help now, which is small.
 --: help_assignments_gone -> many   scan: yes
 SELECT a.id FROM help_assignment a JOIN person p ON p.id = a.person WHERE a.state = 0 AND p.state = 2 ORDER BY a.id LIMIT 100;

@@ -70,4 +70,4 @@ static const struct route routes[] = {
     ROUTE(GET,  "/help/parts/:part/helpers", helpers,      DESK_ROLES),
     ROUTE(POST, "/help/parts/:part/helpers", helpers_post, DESK_ROLES, .form = &helpers_form_spec),
 };
-const struct feature help_match_feature = {.name = "help_match", .routes = routes, .n_routes = COUNT(routes)};
+const struct feature help_match_feature = {.name = "help_match", .routes = routes, .n_routes = COUNT(routes), .hourly = help_match_hourly};

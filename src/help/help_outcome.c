@@ -6,9 +6,6 @@
 #include "help/help_case.h"
 #include "help/help_outcome_mail.h"
 #include "help_outcome_sql.h"
-#include "mail/sealed.h"
-
-#define USE "help-went"
 
 struct setting help_answer_days = { .name = "help_answer_days", .kind = SETTING_INT, .initial = "3", .min = 1, .max = 60,
     .meaning = "How many days each side has to answer the mail that asks how help went, before a desk calls them" };
@@ -211,18 +208,6 @@ static int ask_askers(struct db *db, day_n today) {
 
 int help_ask_outcomes(struct db *db, day_n today) {
     return ask_helpers(db, today) + ask_askers(db, today);
-}
-
-struct str help_went_token(struct db *db, help_assignment_id id, bool went) {
-    return sealed_make(db, USE, (int64_t[]){id.n, went}, 2);
-}
-
-bool help_went_read(struct db *db, struct str token, help_assignment_id *ret, bool *ret_went) {
-    int64_t said[2];
-    if (!sealed_read(db, USE, token, said, COUNT(said))) return false;
-    *ret = (help_assignment_id){said[0]};
-    *ret_went = said[1] != 0;
-    return true;
 }
 
 /* ---- whom to call ---- */

@@ -22,10 +22,6 @@ enum status help_tell_visit(struct db *db, help_visit_id id, const struct help_c
 /* Asks by mail whoever is due. Returns how many mails. */
 int help_ask_outcomes(struct db *db, day_n today);
 
-/* What a link in a mail to a resident stands for. */
-struct str help_went_token(struct db *db, help_assignment_id id, bool went);
-bool help_went_read(struct db *db, struct str token, help_assignment_id *ret, bool *ret_went);
-
 /* ---- whom to call ---- */
 
 struct help_to_call {

@@ -1,6 +1,7 @@
 /* help_outcome_mail.c -- mails that ask how it went. */
 #include "help/help_outcome_mail.h"
 
+#include "help/help_link.h"
 #include "help/help_mail.h"
 #include "help/help_outcome.h"
 #include "help/help_visit_mail.h"

@@ -1,4 +1,5 @@
 /* help_outcome_pages.c -- telling how it went: behind a link in a mail, on one's own page, and during a call of the desk. */
+#include "help/help_link.h"
 #include "help/help_case.h"
 #include "help/help_outcome.h"
 #include "help/help_outcome_view.h"

@@ -2,6 +2,7 @@
 #ifndef HELP_HELP_OUTCOME_VIEW_H
 #define HELP_HELP_OUTCOME_VIEW_H
 
+#include "help/help_desk.h"
 #include "help/help_outcome.h"
 
 /* Behind a link of a mail, or during a call of a desk: what was said, and the visits it is about. */

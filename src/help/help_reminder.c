@@ -3,9 +3,6 @@
 
 #include "help/help_visit_mail.h"
 #include "help_reminder_sql.h"
-#include "mail/sealed.h"
-
-#define USE "help-reminder"
 
 struct setting help_reminder_hour = { .name = "help_reminder_hour", .kind = SETTING_INT, .initial = "10", .min = 0, .max = 23,
     .meaning = "From which hour of the day before a visit both sides are reminded of it by mail, Belgian time" };
@@ -38,14 +35,6 @@ int help_remind(struct db *db, time_s now) {
 }
 
 /* ---- residents who want no reminders ---- */
-
-struct str help_reminder_token(struct db *db, help_request_id id) {
-    return sealed_make(db, USE, &id.n, 1);
-}
-
-bool help_reminder_read(struct db *db, struct str token, help_request_id *ret) {
-    return sealed_read(db, USE, token, &ret->n, 1);
-}
 
 bool help_reminder_wanted(struct db *db, help_request_id id) {
     struct reminder_quiet_row row;

@@ -16,9 +16,6 @@ int help_remind(struct db *db, time_s now);
 
 /* ---- residents who want no reminders ---- */
 
-/* What the link in the mail stands for. */
-struct str help_reminder_token(struct db *db, help_request_id id);
-bool help_reminder_read(struct db *db, struct str token, help_request_id *ret);
 bool help_reminder_wanted(struct db *db, help_request_id id);
 /* NOT_FOUND: who asked is known no more. */
 enum status help_reminder_set(struct db *db, help_request_id id, bool wanted);

@@ -3,6 +3,7 @@
 ** Mail programs stop mails by a POST to the address in the header List-Unsubscribe (RFC 8058), without having seen a page of ours;
 ** scanners open links. So opening the link shows a button, and the sealed token in the path is all the proof there is.
 */
+#include "help/help_link.h"
 #include "help/help_desk.h"
 #include "help/help_reminder.h"
 #include "help/help_reminder_view.h"

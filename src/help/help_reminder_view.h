@@ -2,6 +2,7 @@
 #ifndef HELP_HELP_REMINDER_VIEW_H
 #define HELP_HELP_REMINDER_VIEW_H
 
+#include "help/help_desk.h"
 #include "help/help_reminder.h"
 
 /* The visits of a desk, today and tomorrow. */

@@ -9,8 +9,7 @@
 #ifndef HELP_HELP_VISIT_H
 #define HELP_HELP_VISIT_H
 
-#include "help/help_match.h"
-#include "help/help_rhythm.h"
+#include "help/help_pair.h"
 
 enum help_visit_state { VISIT_PLANNED, VISIT_DONE, VISIT_NOT, VISIT_OFF, VISIT_INSTEAD };
 enum help_said { TOLD_NOTHING, TOLD_IT_WENT, TOLD_IT_DID_NOT };
@@ -31,17 +30,6 @@ struct help_visit {
     struct str instead;              /* who comes instead; empty while nobody was found */
     bool stands_in;                  /* for somebody else: whoever makes it cannot ask for yet another one, but can stop */
 };
-
-/* ---- a pair's rhythm ---- */
-
-/* A pair begins: the rhythm that follows from what was asked, if a day is named, its visits, and when both are asked how it went. */
-void help_pair_begin(struct db *db, help_assignment_id id, const struct help_part *p, day_n today);
-/* False when they did not agree on one yet. */
-bool help_rhythm_get(struct db *db, help_assignment_id id, struct help_rhythm *ret);
-/* From today on this rhythm. INVALID: it has no visit. CONFLICT: the pair is over, or stands in on days that somebody else chose. */
-enum status help_rhythm_set(struct db *db, help_assignment_id id, const struct help_rhythm *r, day_n today);
-/* Writes down what the coming weeks bring. Returns for how many pairs. */
-int help_visits_grow(struct db *db, day_n today);
 
 /* ---- visits ---- */
 
@@ -71,8 +59,5 @@ enum status help_visit_said(struct db *db, help_visit_id id, const struct help_c
 
 /* Who is helped needs it no more: help that took place is done, the rest is withdrawn. CONFLICT: it is over. */
 enum status help_needed_no_more(struct db *db, help_part_id part, day_n today);
-
-/* The pair has no visits behind this day any more. */
-void help_visits_end(struct db *db, help_assignment_id id, day_n last);
 
 #endif

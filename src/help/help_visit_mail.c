@@ -1,6 +1,7 @@
 /* help_visit_mail.c -- mails about one visit, and about the last one. */
 #include "help/help_visit_mail.h"
 
+#include "help/help_link.h"
 #include "help/help_mail.h"
 #include "help/help_reminder.h"
 #include "mail/mail.h"

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "help/help_link.h"
 #include "help/help_reminder.h"
 #include "mail/unsubscribe.h"
 

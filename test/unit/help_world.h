@@ -4,6 +4,7 @@
 
 #include "world.h"
 
+#include "help/help_desk.h"
 #include "help/help_visit.h"
 
 static inline day_n day(const char *text) {
