@@ -76,6 +76,11 @@ static struct str table_csv(struct arena *a, const struct help_table *t) {
     return buf_view(&c.out);
 }
 
+/* While it is still being counted the page says so; a file goes on without the page, so there is none until then. */
+static bool is_whole(const struct help_overview *o) {
+    return o->counted.until && !o->counted.behind;
+}
+
 static enum status send_csv(struct request *rq, bool everything) {
     const struct figures_form *f = rq_form(rq);
     struct help_overview o;
@@ -87,6 +92,7 @@ static enum status send_csv(struct request *rq, bool everything) {
     if (lang_from_code(f->lang, &lang) && (int)lang < LANGS) rq->html.lang = lang;
     overview(rq, everything, &o);
     if (rq->form.errors) return INVALID;
+    if (!is_whole(&o)) return BUSY;
     if (kind == TABLE_CROSS) help_cross_make(rq->arena, rq->html.lang, &o, &t);
     else help_table_make(rq->arena, rq->html.lang, &o, (enum help_table_kind)kind, &t);
     struct str name = str_fmt(rq->arena, "inzet-help-%s-%s.csv", table_names[kind].s, day_iso(rq->arena, month_first_day(o.from)).s);
