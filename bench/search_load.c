@@ -144,6 +144,11 @@ static size_t answer_length(const struct client *c) {
 
 static void client_hear(struct load *l, struct client *c) {
     ssize_t n = recv(c->fd, c->answer + c->n, ANSWER_MAX - c->n, 0);
+    if (n == 0 && c->wish == NOBODY) { /* nobody needed it for half a minute, and the server let it go */
+        close(c->fd);
+        client_open(l, c);
+        return;
+    }
     if (n <= 0) fail("the connection was closed, or the answer is too long", (struct str){c->answer, c->n});
     c->n += (size_t)n;
     if (c->n != answer_length(c)) return;

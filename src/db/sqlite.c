@@ -252,7 +252,7 @@ static enum status sqlite_run(struct conn *conn, const struct query *q, db_row_f
     if (rc == SQLITE_OK) rc = rows_give(st, !q->keep, row, context);
     if (rc == SQLITE_DONE && ret_changed) *ret_changed = sqlite3_changes64(c->db);
     enum status answer = outcome(c, rc, q->name);
-    if (q->keep) {
+    if (q->keep && st) { /* what could not be prepared has no bindings to clear */
         sqlite3_reset(st);
         sqlite3_clear_bindings(st);
     } else sqlite3_finalize(st);

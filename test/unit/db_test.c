@@ -79,6 +79,19 @@ static void a_type_that_is_not_expected_fails(void **state) {
     db_read_end(db);
 }
 
+/* As when the disk cannot be read, or the table is locked: a failure like any other. */
+static void a_statement_that_cannot_be_prepared_fails(void **state) {
+    struct world *w = *state;
+    static const struct statement nowhere = { .name = "nowhere", .sql = "SELECT id FROM nowhere", .out = thing_fields, .n_out = 1,
+                                              .row_size = sizeof(struct thing) };
+    struct db *db;
+    struct db_rows rows;
+    assert_int_equal(db_read_begin(w->store, &w->arena, &db), OK);
+    assert_false(db_many(db, &nowhere, NULL, &rows));
+    assert_int_equal(db_status(db), FAILED);
+    db_read_end(db);
+}
+
 static bool accepted(struct world *w, const struct statement *st) {
     struct db *db;
     assert_int_equal(db_read_begin(w->store, &w->arena, &db), OK);
@@ -269,6 +282,7 @@ static void a_secret_stays(void **state) {
     ON(values_come_back), \
     ON(texts_made_at_run_time), \
     ON(a_type_that_is_not_expected_fails), \
+    ON(a_statement_that_cannot_be_prepared_fails), \
     ON(statements_are_accepted_or_not), \
     ON(what_is_not_ok_is_undone), \
     ON(a_reader_cannot_write), \
