@@ -6,6 +6,7 @@
 */
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/thread.h"
 #include "db/engine.h"
 #include "db_sql.h"
 
@@ -43,7 +44,7 @@ static enum status tidy(struct db *db, void *args) {
 }
 
 static void *feed_main(void *context) {
-    pthread_setname_np(pthread_self(), "feed");
+    thread_begin("feed", THREAD_AWAITED);
     struct store *s = context;
     struct arena a = arena_make(0);
     int64_t tidied_us = clock_monotonic_us();

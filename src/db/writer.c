@@ -27,6 +27,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/thread.h"
 #include "db/engine.h"
 
 enum {
@@ -213,7 +214,7 @@ static struct job *group_take(struct writer *w, bool *ret_stop) {
 }
 
 static void *writer_main(void *context) {
-    pthread_setname_np(pthread_self(), "writer");
+    thread_begin("writer", THREAD_AWAITED);
     struct writer *w = context;
     for (bool stop = false; !stop;) {
         struct job *jobs = group_take(w, &stop);

@@ -16,6 +16,7 @@
 #include <time.h>
 
 #include "base/log.h"
+#include "base/thread.h"
 #include "mail/bounce.h"
 #include "mail/lanes.h"
 #include "mail/mail.h"
@@ -218,7 +219,7 @@ static int64_t pace_ms(size_t sent) {
 }
 
 static void *send_all(void *context) {
-    pthread_setname_np(pthread_self(), "sender");
+    thread_begin("sender", THREAD_BEHIND);
     (void)context;
     CURL *curl = curl_easy_init();
     CHECK(curl);

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/thread.h"
 #include "match/pool_view.h"
 
 enum {
@@ -172,7 +173,7 @@ static void view_retire(struct pool *p, struct view *v) {
 }
 
 static void *merge(void *pool) {
-    pthread_setname_np(pthread_self(), "merger");
+    thread_begin("merger", THREAD_AWAITED);
     struct pool *p = pool;
     struct view *v = atomic_load(&p->view);      /* only this thread replaces it */
     uint32_t changes = atomic_load_explicit(&v->n_changes, memory_order_acquire);

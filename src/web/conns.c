@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/thread.h"
 
 struct conn {
     struct conn *next, **link;
@@ -71,7 +72,7 @@ static void reap(struct conns *c) {
 }
 
 static void *reaper(void *conns) {
-    pthread_setname_np(pthread_self(), "reaper");
+    thread_begin("reaper", THREAD_AWAITED);
     struct conns *c = conns;
     for (int quarter = 1; !atomic_load(&c->stop); quarter++) {
         usleep(250000);

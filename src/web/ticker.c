@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/thread.h"
 #include "web/web.h"
 
 enum { PART_US = 100000, PARTS_A_TURN = 10 };   /* looks ten times a second whether it must stop */
@@ -29,7 +30,7 @@ void ticker_turn(const struct web_config *config, struct arena *a, time_s *done)
 }
 
 static void *run(void *ticker) {
-    pthread_setname_np(pthread_self(), "ticker");
+    thread_begin("ticker", THREAD_BEHIND);
     struct ticker *t = ticker;
     struct arena a = arena_make(0);
     for (unsigned part = 0; !atomic_load(&t->stop); part++) {

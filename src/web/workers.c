@@ -14,6 +14,7 @@
 #include <semaphore.h>
 #include <stdlib.h>
 
+#include "base/thread.h"
 #include "web/exchange.h"
 
 enum { REQUEST_MEMORY = 32 * 1024 * 1024, STACK = 1024 * 1024, ARENAS_KEPT = 64 };
@@ -106,7 +107,7 @@ static void finish(struct workers *w, struct exchange *x) {
 }
 
 static void *worker(void *workers) {
-    pthread_setname_np(pthread_self(), "worker");
+    thread_begin("worker", THREAD_AWAITED);
     struct workers *w = workers;
     for (struct exchange *x; (x = take(w));)
         if (w->fn(x)) finish(w, x);
